@@ -1,0 +1,62 @@
+import type { Field, Post } from '../post.ts';
+
+/**
+ * A field as the recognisers see it. `text` is the normalised view (NFC, styled letters and zero-width
+ * characters undone, quotes straightened, same case as written); `folded` has the same length and is lower case
+ * without diacritics. `toOriginal` maps an offset of the view back to the field's own text.
+ */
+export type View = {
+  readonly id: string;
+  readonly original: string;
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Range[];
+  /** Anything undone on the way: `styled`, `zero-width`, `spaced-letters`. */
+  readonly undone: readonly string[];
+  readonly toOriginal: (offset: number) => number;
+};
+
+/** Half-open offsets into a view's text. */
+export type Range = { readonly start: number; readonly end: number };
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'hashtag'
+  | 'mention'
+  | 'url'
+  | 'email'
+  | 'emoji'
+  | 'punct'
+  | 'newline';
+
+export type Token = Range & {
+  readonly kind: TokenKind;
+  /** As in the view's `text`. */
+  readonly text: string;
+  /** As in the view's `folded`: lower case, no diacritics. */
+  readonly folded: string;
+  /** Index of the sentence in `View.sentences`. */
+  readonly sentence: number;
+  /** Shape of a word: `Olivia`, `McGregor`, `O'Brien` cap; `OLIVIA` caps; `olivia` lower; `B` initial. */
+  readonly shape: 'cap' | 'caps' | 'lower' | 'initial' | 'mixed' | 'none';
+  /** First word of a sentence, so that a capital says nothing. */
+  readonly first: boolean;
+  /** White space stands before it. */
+  readonly spaceBefore: boolean;
+};
+
+/** A post ready to be read: every field's view, by id and in order. */
+export type Doc = {
+  readonly post: Post;
+  readonly views: readonly View[];
+  readonly view: (fieldId: string) => View | undefined;
+};
+
+/** Fields that people wrote as running text, as opposed to file names and link slugs. */
+export const isProse = (field: Pick<Field, 'id'>): boolean =>
+  field.id === 'text' ||
+  field.id === 'quoted' ||
+  field.id.startsWith('parts[') ||
+  field.id.startsWith('alt[');

@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts';
+import type { Say } from './setting.ts';
+
+/** The message id of a rule's word in `_locales`: `pupil-full-name`, `because` → `pupil_full_name_because`. */
+export const messageId = (rule: string, key: string): string =>
+  `${rule}_${key}`.replaceAll(/[^a-zA-Z0-9]/g, '_');
+
+/** Fill `$1` … `$9`; `$$` is a dollar sign. */
+export const fill = (text: string, args: readonly string[]): string =>
+  text.replaceAll(/\$(\$|[1-9])/g, (_, n: string) => (n === '$' ? '$' : (args[Number(n) - 1] ?? '')));
+
+/** A rule's words: from `say` (the browser's language, the school's own wording), else the rule's English. */
+export function words(
+  rule: Pick<Rule, 'id' | 'words'>,
+  say?: Say,
+): (key: string, args: readonly string[]) => string {
+  return (key, args) => {
+    const spoken = say?.(messageId(rule.id, key), args);
+    if (spoken) return spoken;
+    const english = rule.words[key];
+    if (english === undefined) throw new Error(`${rule.id} has no words "${key}"`);
+    return fill(english, args);
+  };
+}

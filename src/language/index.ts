@@ -1,0 +1,4 @@
+import type { Recogniser } from '../engine/rule.ts';
+
+/** Every recogniser, in the order in which they run: one may ask for the facts of those before it. */
+export const recognisers: readonly Recogniser[] = [];

@@ -1,0 +1,4 @@
+import type { Rule } from '../../engine/rule.ts';
+
+/** The rules of this folder, in the order in which they are listed for people. */
+export const rules: readonly Rule[] = [];
