@@ -14,8 +14,10 @@ export type Normalised = {
 };
 
 /** Characters that show nothing and may stand inside a disguised word. ZWJ between emoji is kept. */
-const INVISIBLE =
-  /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;
+const INVISIBLE = /^(?:\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180E])$/u;
+const ZWJ = '\u200D';
+/** Tag characters belong to a flag's emoji. */
+const TAG = /[\u{E0020}-\u{E007F}]/u;
 const QUOTES: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -116,7 +118,7 @@ export function normalise(original: string): Normalised {
   for (let i = 0; i < original.length; ) {
     const ch = String.fromCodePoint(original.codePointAt(i) as number);
     let end = i + ch.length;
-    if (INVISIBLE.test(ch)) {
+    if (ch !== ZWJ && !TAG.test(ch) && INVISIBLE.test(ch)) {
       undone.add('zero-width');
       i = end;
       continue;
