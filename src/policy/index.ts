@@ -1,0 +1,6 @@
+/** The policy room's front door. */
+export { dayIn, mayAnswer, modeOn, withinHours } from './ladder.ts';
+export { type Origin, type Parsed, type Problem, parsePolicy, showValue, toWire } from './parse.ts';
+export { profileToPolicy } from './profile.ts';
+export { DEFAULTS, type Policy, type PolicyKey, type RawPolicy } from './schema.ts';
+export { type Extra, toAccounts, toSetting } from './setting.ts';

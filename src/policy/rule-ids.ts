@@ -1,0 +1,57 @@
+/**
+ * Every rule that a school may set, with its plain title. A rule's id is its policy key; a test holds this list and
+ * the rules together.
+ */
+export const RULES = {
+  'pupil-full-name': 'A pupil’s full name',
+  'named-in-photo': 'A name beside a photo',
+  'name-with-initial': 'A first name with an initial',
+  'identifying-details': 'Details that together identify a pupil',
+  'list-of-pupils': 'A list of pupils’ names',
+  'family-link': 'A pupil named through a parent or carer',
+  'first-name': 'A pupil’s first name',
+  birthday: 'A pupil’s birthday',
+  'trip-ahead': 'Where and when pupils are going',
+  'trip-live': 'Where pupils are now',
+  residential: 'A stay away from home',
+  'coach-delay': 'A late coach',
+  'away-fixture': 'An away fixture',
+  'location-tag': 'X’s place chip',
+  'routine-off-site': 'A regular trip off site',
+  'pick-up-detail': 'Where and when pupils are picked up',
+  'personal-account': 'The school’s pupils on a personal account',
+  'personal-content': 'Private talk on a school account',
+  'other-account': 'News on another class’s account',
+  'unlisted-account': 'An account the school has not listed',
+  'direct-message': 'Direct messages',
+  follow: 'Following accounts',
+  'signed-in': 'Still signed in on a shared device',
+  'out-of-hours': 'Posting out of hours',
+  reshare: 'Reposts, quotes and replies',
+  'photo-consent': 'Permission for a photo',
+  'photo-context': 'A photo without words',
+  'alt-text': 'A photo without a description',
+  faces: 'Close-up faces',
+  'photo-location': 'Location stored in a photo',
+  'sensitive-activity': 'Photos of swimming, gymnastics and the like',
+  'text-in-photo': 'Names and screens in a photo',
+  'pupil-work': 'Names on pupils’ work',
+  'contact-details': 'Private phone numbers, e-mails and addresses',
+  credentials: 'Passwords, PINs and codes',
+  'sensitive-detail': 'Health, needs, behaviour and family matters',
+  'pupil-identifier': 'Pupil numbers',
+  'complaint-tone': 'Replying to a complaint',
+  endorsement: 'Politics and adverts',
+  colleague: 'Private news about a colleague',
+  'exam-content': 'Exam papers and results before time',
+  'risky-link': 'Links that may be unsafe',
+  'under-13': 'Inviting young pupils to X',
+  hashtag: 'The school’s hashtag',
+  'post-length': 'A post that is too long',
+  'private-handle': 'A colleague’s private handle',
+  'quiet-day': 'A day without a post',
+} as const;
+
+export type RuleId = keyof typeof RULES;
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+export const isRuleId = (value: string): value is RuleId => Object.hasOwn(RULES, value);
