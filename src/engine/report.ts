@@ -5,6 +5,7 @@ export type Verdict = 'clear' | Severity;
 
 export type SpanKind =
   | 'name'
+  | 'first-name'
   | 'place'
   | 'time'
   | 'account'

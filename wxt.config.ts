@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Public key of development and self-hosted builds: it fixes the extension's id, so that a managed policy can name
+ * it. Store builds leave it out (`GATEPOST_STORE=1`); a school that hosts its own build sets `GATEPOST_KEY`.
+ */
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA43jPWzK9D63YD3WOPdhoUMjMT0IGxAF+7PgsbM6A9rvW/eqXDMTvIIxc8k7mBizdI0JN/2MDSY+1u2OcXjbR4QYjyzmolfnSU6O6ny8IMOAKXkpJny055AtOXJsaLOyKgnXPb8TvAsjuH8CeeyvAw255PQfBVDm2TBQEIE0TaHFK0LAysjl6316rCjU29ylsQcr+jZYlWpOA8egEnKpwrwsPAMn75n5Jg22/70WDoFJacYijaP0DOrlG5m49xTlsHWYufG0KsyPoIwFwbX7kRbsZumOECLy+UQfdvOMPDFJ6gJ43Q4wAlu+YvD7n6bf5Jaerw6gt7JnNjcnURSMx3QIDAQAB';
+
+const store = process.env['GATEPOST_STORE'] === '1';
+const key = process.env['GATEPOST_KEY'] ?? DEVELOPMENT_KEY;
+
+export default defineConfig({
+  // Names come from where they are imported, never from thin air.
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    short_name: 'Gatepost',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // The popup and the pages of the extension fetch nothing; the browser holds them to it.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gatepost@gatepost.example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed_schema.json' },
+          ...(store ? {} : { key }),
+        }),
+  }),
+});
