@@ -13,6 +13,7 @@ const key = process.env['GATEPOST_KEY'] ?? DEVELOPMENT_KEY;
 export default defineConfig({
   // Names come from where they are imported, never from thin air.
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',

@@ -97,7 +97,9 @@ function toFinding(rule: Rule, draft: Draft, setting: Setting): Finding | null {
       edits: fix.edits,
       ...(fix.action ? { action: fix.action } : {}),
     })),
-    answers: (draft.answers ?? []).map((id) => ({ id, label: say(`answer_${id}`, args) })),
+    answers: (draft.answers ?? [])
+      .filter((id) => setting.mayAnswer?.(rule.id, id) ?? true)
+      .map((id) => ({ id, label: say(`answer_${id}`, args) })),
     fingerprint: fingerprint(setting.key, rule.id, about),
     evidence: draft.evidence ?? [],
   };

@@ -90,6 +90,8 @@ export type Setting = {
   readonly register?: RegisterLookup;
   readonly witness?: Witness;
   readonly answers: readonly GivenAnswer[];
+  /** May the poster give this answer about this rule, by the school's policy? Without it, anybody may. */
+  readonly mayAnswer?: (rule: string, answer: string) => boolean;
   /** Secret of this installation, for fingerprints. */
   readonly key: Uint8Array;
   readonly say?: Say;
