@@ -8,6 +8,7 @@ import type {
   Setting,
   Witness,
 } from '../engine/setting.ts';
+import { fill, messageId } from '../engine/words.ts';
 import { classesOf, housesOf, kindOf } from './about.ts';
 import { withNeverName } from './never-name.ts';
 import { RULE_IDS } from './rule-ids.ts';
@@ -131,15 +132,13 @@ const plain = (value: string): unknown => {
   return /^-?\d{1,9}$/.test(value) ? Number(value) : value;
 };
 
-const messageId = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase();
-
 const ownWording = (policy: Policy, rest: Say | undefined): Say | undefined => {
   if (policy.wording.length === 0) return rest;
-  const own = new Map(policy.wording.map((w) => [messageId(`${w.rule}_${w.message}`), w.text]));
+  const own = new Map(policy.wording.map((w) => [messageId(w.rule, w.message).toLowerCase(), w.text]));
   return (id, args) => {
-    const words = own.get(messageId(id));
+    const words = own.get(id.toLowerCase());
     if (words === undefined) return rest?.(id, args) ?? null;
-    return words.replace(/\$([1-9])/g, (_, n: string) => args[Number(n) - 1] ?? '');
+    return fill(words, args);
   };
 };
 
