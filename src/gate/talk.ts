@@ -1,0 +1,105 @@
+import { own, ownText } from '../x/prim.ts';
+import type { Realm } from './realm.ts';
+
+/**
+ * The talk between the page's own world (where the gate holds requests) and the content script (which decides).
+ *
+ *   content script                                       page's world
+ *   makes a secret ──── CustomEvent, synchronous ──────▶ takes the first one, then never listens again
+ *   postMessage(secret, [port]) ───────────────────────▶ takes the port that comes with the secret, stops the event
+ *
+ * Both scripts run at document_start, before any script of the page, in either order; so the first secret is ours.
+ * A page that dispatches or posts the like afterwards finds no one listening. All that follows goes over the port,
+ * which no page script ever holds.
+ */
+export type ToContent =
+  | { readonly t: 'ask'; readonly id: number; readonly asked: Asked }
+  | { readonly t: 'gone'; readonly id: number }
+  | { readonly t: 'draft'; readonly op: string };
+
+/** A held request, as text; the content script reads it again with its own, untouched built-ins. */
+export type Asked = {
+  readonly op: string;
+  readonly address: string;
+  /** `null`: there was a body and it could not be read. */
+  readonly body: string | null;
+  readonly polls: readonly (readonly [card: string, choices: readonly string[]])[];
+  readonly alts: readonly (readonly [media: string, text: string])[];
+  readonly article: readonly string[];
+  readonly actAs: string;
+  readonly via: 'xhr' | 'fetch' | 'beacon' | 'sync';
+};
+
+export type ToPage =
+  | { readonly t: 'seen'; readonly id: number }
+  | { readonly t: 'go'; readonly id: number }
+  | { readonly t: 'no'; readonly id: number }
+  /** Requests with this content may pass at once. */
+  | { readonly t: 'allow'; readonly keys: readonly string[] }
+  | { readonly t: 'forget' };
+
+const SECRET = 'gatepost:secret';
+const KNOCK = 'gatepost:knock';
+
+/** Page's side: calls `take` once, with the port. Must be called at document_start. */
+export function awaitPort(realm: Realm, take: (port: MessagePort) => void): void {
+  const { window, listen, unlisten } = realm;
+  let secret = '';
+  const onSecret = (event: Event): void => {
+    const offered = realm.detail(event);
+    if (secret !== '' || typeof offered !== 'string' || offered === '') return;
+    secret = offered;
+    realm.stop(event);
+    realm.prevent(event);
+    unlisten(window, SECRET, onSecret, true);
+  };
+  const onMessage = (event: Event): void => {
+    if (secret === '' || !event.isTrusted || ownText(realm.data(event), 'gatepost') !== secret) return;
+    const port = realm.ports(event)[0];
+    realm.stop(event);
+    if (port === undefined) return;
+    unlisten(window, 'message', onMessage, true);
+    take(port);
+  };
+  listen(window, SECRET, onSecret, true);
+  listen(window, 'message', onMessage, true);
+  // When the content script came first, its secret went unheard: ask it to say it again, now, before the page runs.
+  realm.dispatch(window, new realm.CustomEvent(KNOCK, { cancelable: true }));
+}
+
+/** Content script's side: makes the port and hands the other end over. Must be called at document_start. */
+export function offerPort(win: Window & typeof globalThis): MessagePort {
+  const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
+  const tell = (): boolean =>
+    !win.dispatchEvent(new win.CustomEvent(SECRET, { detail: secret, cancelable: true }));
+  if (!tell()) {
+    const done = new AbortController();
+    win.addEventListener(
+      KNOCK,
+      (event) => {
+        event.stopImmediatePropagation();
+        done.abort();
+        tell();
+      },
+      { capture: true, once: true, signal: done.signal },
+    );
+    // A knock comes in this very task or never; later ones are the page's.
+    setTimeout(() => done.abort(), 0);
+  }
+  const { port1, port2 } = new MessageChannel();
+  const origin = win.location.origin;
+  win.postMessage({ gatepost: secret }, origin === 'null' ? '*' : origin, [port2]);
+  port1.start();
+  return port1;
+}
+
+/** A message from the page's world, checked in shape; `null` for anything else. */
+export function readToContent(data: unknown): ToContent | null {
+  const t = ownText(data, 't');
+  const id = own(data, 'id');
+  if (t === 'draft') return { t, op: ownText(data, 'op') };
+  if (typeof id !== 'number') return null;
+  if (t === 'gone') return { t, id };
+  const asked = own(data, 'asked');
+  return t === 'ask' && typeof asked === 'object' && asked !== null ? { t, id, asked: asked as Asked } : null;
+}
