@@ -1,6 +1,17 @@
 import type { Finding, Report, Verdict } from '../engine/report.ts';
 import type { AccountView, PolicyView } from '../messages.ts';
 import type { Audience, Post } from '../post.ts';
+import { announcer } from './announce.ts';
+import { draw } from './app.tsx';
+import { baseCss } from './base.css.ts';
+import { makeChips } from './chips.ts';
+import { goRound, type Return, whereabouts } from './focus.ts';
+import { type Host, makeHost } from './host.ts';
+import { themeOf } from './page-view.ts';
+import { surfaceCss } from './surface.css.ts';
+import { surfaceTokens } from './tokens.css.ts';
+import { seen } from './trust.ts';
+import { say } from './words.ts';
 
 /**
  * The surfaces that a person meets on X: one chip by each composer, one panel for a post that is held.
@@ -64,11 +75,96 @@ export type Surface = {
 export type SurfaceOptions = {
   /** Open only in tests that must look inside. */
   readonly mode?: ShadowRootMode;
-  /** The page took the surface away again and again, and Gatepost gave up. */
+  /** The page took the surface away again and again, and Gatepost gave up. Without it the person is told. */
   readonly lost?: () => void;
 };
 
-/** Makes the surface; it goes when the signal aborts. */
-export function createSurface(_signal: AbortSignal, _options: SurfaceOptions = {}): Surface {
-  return { chip() {}, panel() {}, say() {} };
+type OpenPanel = { readonly state: PanelState; readonly actions: PanelActions; readonly giveBack: Return };
+
+/** Makes the surface; nothing is put into the page before there is something to show, and it goes with the signal. */
+export function createSurface(signal: AbortSignal, options: SurfaceOptions = {}): Surface {
+  let host: Host | null = null;
+  let panel: OpenPanel | null = null;
+
+  const onLost = (): void => {
+    const open = panel;
+    panel = null;
+    if (options.lost) options.lost();
+    else if (open) alert(say('lost'));
+    open?.actions.back();
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const box = host?.root.querySelector('.dialog');
+    if (!panel || !box || !host || !event.isTrusted || event.isComposing) return;
+    if (event.key === 'Tab') goRound(event, host.root, box);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    panel.actions.back();
+  };
+
+  const stand = (): Host => {
+    host ??= makeHost(signal, {
+      mode: options.mode ?? 'closed',
+      css: surfaceTokens + baseCss + surfaceCss,
+      onKey,
+      onLost,
+    });
+    return host;
+  };
+
+  const chips = makeChips(() => stand().element, signal);
+  const announce = announcer(() => [host?.root.querySelector('#status') ?? null], signal);
+
+  const paint = (): void => {
+    if (signal.aborted) return;
+    const { root, element, assert, lost } = stand();
+    if (lost()) return;
+    assert();
+    draw(root, {
+      theme: themeOf(),
+      chips: chips.views(),
+      panel,
+      visible: (button) => seen(element, button),
+    });
+    chips.replace();
+  };
+
+  /** Focus belongs in the panel: on its heading, unless the person is on something that still stands. */
+  const takeFocus = (): void => {
+    if (!panel || panel.state.busy || host?.root.activeElement) return;
+    host?.root.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true });
+  };
+
+  // X's own dialogs pull focus to themselves; while the panel is open it stays here, except while a fix is made.
+  window.addEventListener(
+    'focusin',
+    (e) => {
+      if (panel && !panel.state.busy && host && !host.lost() && e.target !== host.element) takeFocus();
+    },
+    { signal, capture: true },
+  );
+
+  return {
+    chip(key, anchor, state, open) {
+      chips.set(key, anchor, state, open);
+      if (state || host) paint();
+    },
+    panel(state, actions) {
+      const before = panel;
+      if (!state) {
+        if (!before) return;
+        const had = host?.root.activeElement;
+        panel = null;
+        paint();
+        if (had || document.activeElement === document.body) before.giveBack();
+        return;
+      }
+      panel = { state, actions, giveBack: before?.giveBack ?? whereabouts() };
+      paint();
+      if (host?.lost()) return onLost();
+      takeFocus();
+    },
+    say: announce,
+  };
 }

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { Chip } from './chip.tsx';
+import { Panel } from './panel.tsx';
+import type { ChipState, PanelActions, PanelState } from './surface.ts';
+import type { Theme } from './tokens.css.ts';
+
+export type ChipView = {
+  readonly state: ChipState;
+  readonly open: () => void;
+  /** Called with the chip's element once it stands, and with `null` when it goes. */
+  readonly place: (el: HTMLButtonElement | null) => void;
+};
+
+export type AppProps = {
+  readonly theme: Theme;
+  readonly chips: ReadonlyMap<string, ChipView>;
+  readonly panel: { readonly state: PanelState; readonly actions: PanelActions } | null;
+  readonly visible: (button: Element) => boolean;
+};
+
+const App = ({ theme, chips, panel, visible }: AppProps) => (
+  <div class="gp" data-theme={theme}>
+    {!panel && [...chips].map(([key, chip]) => <Chip key={key} {...chip} />)}
+    {panel && (
+      <>
+        <div class="veil" />
+        <Panel {...panel} visible={visible} />
+      </>
+    )}
+    <p class="hide" role="status" id="status" />
+  </div>
+);
+
+/** Draws the whole surface into the shadow root. */
+export const draw = (root: ShadowRoot, props: AppProps): void => render(<App {...props} />, root);

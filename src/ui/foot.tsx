@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { reasons } from './reasons.ts';
+import type { Stage } from './stage.ts';
+import type { PanelActions, PanelState } from './surface.ts';
+import { trusted } from './trust.ts';
+import { say } from './words.ts';
+
+type Props = {
+  stage: Stage;
+  state: PanelState;
+  actions: PanelActions;
+  visible: (button: Element) => boolean;
+};
+
+/** Always at the same place: whom to ask, and the ways out. The coloured button is never "post anyway". */
+export function Foot({ stage, state, actions, visible }: Props) {
+  const [covered, setCovered] = useState(false);
+  const [reason, setReason] = useState('');
+  const [need, setNeed] = useState(false);
+
+  /** A second click of a double click falls on whatever the panel put under the pointer: it does not count. */
+  const send = (event: MouseEvent, why: string): void => {
+    if (state.busy || event.detail > 1) return;
+    if (!visible(event.currentTarget as Element)) setCovered(true);
+    else actions.post(why);
+  };
+
+  const { busy } = state;
+  const fixes = stage.fixable.length;
+  return (
+    <div class="foot">
+      <Ask state={state} />
+      {covered && (
+        <p class="need" role="alert">
+          {say('hidden')}
+        </p>
+      )}
+      {stage.send === 'anyway' && (
+        <div class="anyway">
+          <label>
+            {say('post_anyway_why')}
+            <select
+              value={reason}
+              aria-invalid={need}
+              onChange={(e) => {
+                setReason(e.currentTarget.value);
+                setNeed(false);
+              }}
+            >
+              <option value="">{say('post_anyway_pick')}</option>
+              {Object.entries(reasons).map(([id, word]) => (
+                <option key={id} value={id}>
+                  {say(word)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button
+            type="button"
+            class="btn plain"
+            disabled={busy}
+            onClick={trusted((e) => (reason === '' ? setNeed(true) : send(e, reason)))}
+          >
+            {say('post_anyway')}
+          </button>
+          {need && (
+            <p class="need" role="alert">
+              {say('post_anyway_need')}
+            </p>
+          )}
+        </div>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
+          onClick={trusted(() => actions.back())}
+        >
+          {say('back')}
+        </button>
+        {fixes > 0 && (
+          <button
+            type="button"
+            class={`btn${stage.send === 'now' ? '' : ' main'}`}
+            disabled={busy}
+            onClick={trusted(() => actions.fixAll())}
+          >
+            {fixes === 1 ? say('fix_all_one') : say('fix_all', String(fixes))}
+          </button>
+        )}
+        {stage.send === 'now' && (
+          <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => send(e, ''))}>
+            {say('post_now')}
+          </button>
+        )}
+      </div>
+      {busy && (
+        <p class="quiet" role="status">
+          {say('busy')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const Ask = ({ state: { policy } }: { state: PanelState }) => (
+  <div class="ask">
+    <span>{policy.askWhom === '' ? say('ask_default') : say('ask_whom', policy.askWhom)}</span>
+    {policy.parentsChannel !== '' && <span>{say('parents_channel', policy.parentsChannel)}</span>}
+    {policy.helpText !== '' && <span>{policy.helpText}</span>}
+    {/^https:/.test(policy.helpUrl) && (
+      <a href={policy.helpUrl} target="_blank" rel="noreferrer noopener">
+        {say('help')}
+        <span class="hide"> ({say('opens_tab')})</span>
+      </a>
+    )}
+  </div>
+);

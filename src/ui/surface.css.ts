@@ -1,0 +1,88 @@
+/** Chip and panel. The host's own rules are `!important`: inside a shadow root those win over anything of the page. */
+export const surfaceCss = `
+:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;overflow:visible!important;visibility:visible!important;opacity:1!important;filter:none!important;transform:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;pointer-events:auto!important;z-index:2147483647!important;content-visibility:visible!important}
+:host::backdrop{display:none!important}
+.chip{position:fixed;inset:0 auto auto 0;max-inline-size:min(420px,calc(100vw - 8px));display:flex;align-items:center;gap:8px;min-block-size:30px;padding:4px 12px 4px 8px;border:1px solid var(--line);border-radius:var(--r2);background:var(--paper);color:var(--ink);font:inherit;font-size:var(--small);line-height:1.35;text-align:start;cursor:pointer;box-shadow:0 1px 3px rgb(0 0 0 / 12%)}
+.chip[hidden]{display:none}
+.chip:hover{border-color:var(--edge)}
+.chip .mark{color:var(--tone)}
+.chip .state{font-weight:600;white-space:nowrap}
+.chip .who{color:var(--quiet);overflow-wrap:anywhere}
+.chip .who::before{content:"·";margin-inline-end:6px}
+.chip .note{display:block;color:var(--quiet)}
+.chip.held,.chip.check{background:var(--wash);border-color:var(--tone);border-inline-start-width:4px;padding-inline-start:7px}
+.chip.held .state,.chip.check .state{color:var(--tone)}
+.chip.held .who,.chip.check .who{color:var(--ink)}
+.chip.many{align-items:flex-start}
+.chip.many .mark{margin-block-start:2px}
+.chip.many .body{display:grid}
+.chip.many .who{color:var(--ink);font-size:var(--body);font-weight:600}
+.chip.many .who::before{content:none}
+.veil{position:fixed;inset:0;background:var(--shade);overscroll-behavior:contain}
+.dialog{position:fixed;inset:0;margin:auto;inline-size:min(560px,calc(100vw - 24px));block-size:fit-content;max-block-size:min(88dvh,860px);display:flex;flex-direction:column;border-radius:var(--r3);background:var(--paper);color:var(--ink);box-shadow:var(--shadow);overflow:hidden}
+.head{display:flex;align-items:center;gap:8px;padding:14px 20px 0;color:var(--quiet);font-size:var(--small);font-weight:600}
+.head .mark{color:var(--gate)}
+.rails{flex:1;block-size:7px;border-block:1px solid var(--line);margin-inline-start:4px}
+.scroll{flex:1 1 auto;min-block-size:0;overflow:auto;overscroll-behavior:contain;padding:10px 20px 20px;display:grid;gap:16px;align-content:start;scroll-padding-block:12px}
+.scroll>*{min-inline-size:0}
+h2{font-size:var(--lead);text-wrap:balance;overflow-wrap:anywhere}
+h2:focus:not(:focus-visible){outline:none}
+.who-line{color:var(--quiet);font-size:var(--small);margin-block-start:3px;overflow-wrap:anywhere}
+.who-line.many{color:var(--ink);font-size:var(--body);font-weight:600}
+.note-box{padding:10px 12px;border-radius:var(--r2);background:var(--wash);overflow-wrap:anywhere}
+.note-box h3{font-size:var(--body)}
+.problem{border:1px solid var(--tone)}
+.draft{padding:12px 14px;border:1px solid var(--line);border-radius:var(--r2);background:var(--ground);display:grid;gap:10px}
+.draft h3,.sub{font-size:var(--small);font-weight:600;color:var(--quiet)}
+.text{white-space:pre-wrap;overflow-wrap:anywhere}
+mark{background:var(--wash);color:inherit;border-radius:3px;padding:1px 1px;text-decoration:underline 2px var(--tone);text-underline-offset:3px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.check{text-decoration-style:dashed}
+mark.tip{text-decoration-style:dotted}
+.num{display:inline-grid;place-items:center;min-inline-size:17px;block-size:17px;padding-inline:4px;border-radius:9px;background:var(--tone);color:var(--paper);font-size:11px;font-weight:700;line-height:1;text-decoration:none}
+mark+.num{margin-inline:2px 1px;vertical-align:3px}
+.finding{display:grid;gap:10px;padding-block:2px}
+.finding+.finding{margin-block-start:20px}
+.finding h3{display:flex;flex-wrap:wrap;align-items:center;gap:6px;font-size:var(--body)}
+.finding h3 .what{flex:1 1 14em;overflow-wrap:anywhere}
+.group{display:grid;gap:6px}
+.row{display:flex;flex-wrap:wrap;gap:8px}
+.fix{display:grid;gap:6px;justify-items:start}
+.result{font-size:var(--small);color:var(--quiet)}
+.result .text{color:var(--ink)}
+ins{text-decoration:none;font-weight:700;background:var(--clear-wash);color:var(--clear);border-radius:3px;padding:0 2px}
+details summary{inline-size:fit-content;min-block-size:24px;padding-block:2px;color:var(--quiet);font-size:var(--small);cursor:pointer}
+details ul{padding-inline-start:18px;list-style:disc;color:var(--quiet);font-size:var(--small)}
+.answered{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;font-size:var(--small)}
+.answered .what{flex:1 1 16em;overflow-wrap:anywhere}
+.settled{border-block-start:1px solid var(--line);padding-block-start:12px;display:grid;gap:8px}
+.settled li{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;font-size:var(--small)}
+.settled .what{flex:1 1 16em;overflow-wrap:anywhere}
+.foot{flex:none;display:grid;gap:12px;padding:14px 20px 16px;border-block-start:1px solid var(--line);background:var(--paper)}
+.foot .ask{display:flex;flex-wrap:wrap;gap:2px 12px;font-size:var(--small);color:var(--quiet);overflow-wrap:anywhere}
+.foot .ask a{min-block-size:24px}
+.foot .row{justify-content:flex-end}
+.anyway{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding-block-end:12px;border-block-end:1px solid var(--line)}
+.anyway label{flex:1 1 14em;display:grid;gap:4px;font-size:var(--small);font-weight:600}
+select{min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}
+.need{flex-basis:100%;color:var(--held);font-size:var(--small);font-weight:600}
+@media (max-width:460px){
+.dialog{inset:auto 0 0;margin:0;inline-size:100vw;max-block-size:94dvh;border-end-start-radius:0;border-end-end-radius:0}
+.head,.scroll,.foot{padding-inline:14px}
+.foot .row>.btn{flex:1 1 auto}
+.foot .row{flex-direction:column-reverse;align-items:stretch}
+}
+@media (max-height:520px){
+.dialog{display:block;overflow:auto}
+.scroll{overflow:visible}
+}
+@media (forced-colors:active){
+.dialog,.chip,.draft,.note-box{border:1px solid CanvasText}
+.chip.held,.chip.check{border-inline-start-width:6px}
+mark{background:Mark;color:MarkText;forced-color-adjust:none;text-decoration-color:currentColor}
+.num{border:1px solid CanvasText}
+ins{text-decoration:underline}
+}
+@media (prefers-reduced-motion:no-preference){
+.dialog{animation:in .14s ease-out}
+@keyframes in{from{opacity:.4;transform:translateY(6px)}}
+}`;

@@ -1,0 +1,48 @@
+import type { Finding, Severity } from '../engine/report.ts';
+import { holds } from '../engine/report.ts';
+import type { AccountView, PolicyView } from '../messages.ts';
+import type { Audience } from '../post.ts';
+import { say, type WordId } from './words.ts';
+
+export type Tone = 'held' | 'check' | 'tip' | 'clear' | 'off';
+
+/** The class that carries a severity's colours. Where nothing is held, nothing is called held. */
+export const toneOf = (severity: Severity, mode: PolicyView['mode'] = 'enforce'): Tone =>
+  severity === 'nudge' ? 'tip' : severity === 'block' && mode === 'enforce' ? 'held' : 'check';
+
+const toneWords = { held: 'severity_block', check: 'severity_confirm', tip: 'severity_nudge' } as const;
+
+/** The severity in a word: "Held", "Check", "Tip". */
+export const toneWord = (tone: Tone): string =>
+  tone === 'clear' || tone === 'off' ? '' : say(toneWords[tone]);
+
+/** "@ParkHillPrimary · public · school account", or what is not known of it. */
+export function accountLine(account: AccountView, audience: Audience): string {
+  const eyes = say(`audience_${audience}`);
+  if (account.handle === null) return `${say('account_unknown')} · ${eyes}`;
+  return `${say('account_posting', `@${account.handle}`)} · ${eyes} · ${kindOf(account)}`;
+}
+
+/** What the account counts as. */
+export const kindOf = (account: AccountView): string =>
+  say(`kind_${account.kind.replace('-', '_')}` as WordId);
+
+/** Findings that would hold a post. */
+export const heldOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((f) => holds(f.severity));
+
+const FIELD: Readonly<Record<string, WordId>> = {
+  alt: 'field_alt',
+  file: 'field_file',
+  poll: 'field_poll',
+  parts: 'field_part',
+  link: 'field_link',
+  quoted: 'field_quoted',
+};
+
+/** A field's name for people: `alt[0]` → "Picture description 1"; `parts[1]` is the thread's second post. */
+export function fieldName(id: string): string {
+  if (id === 'text') return say('your_post');
+  const [, base = '', index = '0'] = /^([a-z]+)(?:\[(\d+)\])?$/.exec(id) ?? [];
+  return say(FIELD[base] ?? 'field_other', String(Number(index) + 1));
+}

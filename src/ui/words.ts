@@ -1,0 +1,129 @@
+/**
+ * Every word that chip and panel show, in English. `npm run locales` writes them to `public/_locales`; the browser
+ * hands back its own language's, and these stand in where there is none. `$1` … are filled in.
+ * Words of popup and options are in `pages/words.ts`, so that they do not travel to X.
+ */
+export const words = {
+  product: 'Gatepost',
+
+  severity_block: 'Held',
+  severity_confirm: 'Check',
+  severity_nudge: 'Tip',
+
+  chip_clear: 'Nothing to check',
+  chip_checking: 'Checking…',
+  chip_cannot: 'Not checked',
+  chip_block: 'Held: $1 to put right',
+  chip_confirm: '$1 to check',
+  chip_tip_one: '1 tip',
+  chip_tip_many: '$1 tips',
+  chip_would_hold: '$1 noticed',
+
+  account_posting: 'Posting as $1',
+  account_unknown: 'Posting account not known',
+  account_more: 'You are signed in to more than one account',
+  kind_school: 'school account',
+  kind_class: 'class account',
+  kind_department: 'department account',
+  kind_role: 'role account',
+  kind_professional: 'professional account',
+  kind_third_party: 'partner’s account',
+  kind_unlisted: 'not one of the school’s accounts',
+  kind_unknown: 'account not known',
+  audience_public: 'public',
+  audience_protected: 'protected posts',
+  audience_unknown: 'may be public',
+
+  title_block_one: 'Held at the gate: one thing to put right',
+  title_block_many: 'Held at the gate: $1 things to put right',
+  title_confirm_one: 'One thing to check before this goes out',
+  title_confirm_many: '$1 things to check before this goes out',
+  title_tip_one: 'One tip for this post',
+  title_tip_many: '$1 tips for this post',
+  title_clear: 'All clear: ready to post',
+  title_unchecked: 'Gatepost could not check all of this post',
+
+  gate_note:
+    'Gatepost could not see the composer, so it stopped this post on its way out. Nothing has been sent. Go back and edit your draft, then press Post again.',
+  gate_no_fix: 'Suggested words',
+  degraded_title: 'Not checked',
+  degraded_ask: 'Please read the post yourself before you decide.',
+  degraded_hold: 'Your school asks that posts wait until they can be checked. Your draft is safe.',
+  degraded_line: '$1: $2',
+  clear_note: 'Nothing more to answer. This is what will be posted.',
+  tips_note: 'Tips never stop a post. Use them if they help.',
+  answered_all: 'You have answered everything. Your answers are kept with the record, your words are not.',
+
+  your_post: 'Your post',
+  field_alt: 'Picture description $1',
+  field_file: 'Picture file name $1',
+  field_poll: 'Poll choice $1',
+  field_part: 'Post $1 of the thread',
+  field_quoted: 'Quoted post',
+  field_link: 'Link $1',
+  field_other: 'Also in this post',
+  mark_label: 'marked $1, $2',
+
+  findings_label: 'What to look at',
+  why: 'Why it was marked',
+  fix_group: 'Put it right',
+  fix_use: '$1',
+  fix_result: 'It will read:',
+  fix_empty: 'These words go.',
+  answer_group: 'Or tell us',
+  answer_group_only: 'Tell us',
+  answer_given: 'You said: $1',
+  no_answer: 'This one can only be put right in the words, or by someone you ask.',
+  settled_title: 'Answered',
+  take_back: 'Take back',
+  take_back_label: 'Take back the answer “$1”',
+
+  after_title: 'With every change made',
+  fix_all: 'Make all $1 changes',
+  fix_all_one: 'Make the change',
+  post_now: 'Post now',
+  post_anyway: 'Post anyway',
+  post_anyway_why: 'Why is it all right to post?',
+  post_anyway_pick: 'Pick a reason',
+  post_anyway_need: 'Pick a reason first.',
+  reason_permission: 'Permission has been given',
+  reason_agreed: 'Agreed with the DSL or a senior leader',
+  reason_public: 'It is public already',
+  reason_wrong: 'Gatepost marked it by mistake',
+  reason_urgent: 'Families need to know this now',
+  reason_read: 'I have read it through myself',
+  back: 'Go back and edit',
+  busy: 'Working on it…',
+  ask_default: 'Not sure? Ask your DSL.',
+  ask_whom: 'Not sure? $1.',
+  help: 'The school’s guide',
+  opens_tab: 'opens in a new tab',
+  parents_channel: 'For parents only? Use $1 instead.',
+
+  hidden: 'This page is covering Gatepost, so nothing was sent. Close what is in front and try again.',
+  lost: 'This page keeps removing Gatepost’s panel. Your post has not been sent. Reload the page and try again, and tell your IT team if it happens again.',
+  status_clear: 'Gatepost: nothing to check.',
+  status_found: 'Gatepost: $1 to look at.',
+} as const satisfies Record<string, string>;
+
+export type WordId = keyof typeof words;
+
+type I18n = { getMessage(id: string, substitutions?: string[]): string };
+
+/** The browser's own catalogue, where there is one: `chrome` stands in Firefox's content scripts too. */
+const catalogue = (): I18n | undefined =>
+  (globalThis as unknown as { chrome?: { i18n?: I18n } }).chrome?.i18n;
+
+/** Fills `$1` … `$9`. */
+export const fill = (text: string, args: readonly string[]): string =>
+  text.replace(/\$([1-9])/g, (_, n: string) => args[Number(n) - 1] ?? '');
+
+/** The words for an id in the browser's language, or `english` filled in when there is no catalogue. */
+export const sayFrom = (id: string, english: string, args: readonly string[]): string =>
+  catalogue()?.getMessage(id, [...args]) || fill(english, args);
+
+/** The words for an id, in the browser's language or in English. */
+export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(id, words[id], args);
+
+/** `one` or `many` by number, with the number filled in. */
+export const count = (n: number, one: WordId, many: WordId): string => say(n === 1 ? one : many, String(n));

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+
+/** Builds the gallery and opens it in the Chromium of this machine, from memory: no server, no network. */
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
+
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = INSTALLED.find((path) => existsSync(path));
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+};
+
+const ORIGIN = 'https://gallery.test/';
+
+export async function bundle(entry: string): Promise<string> {
+  const made = await build({
+    entryPoints: [new URL(entry, import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return made.outputFiles[0]?.text ?? '';
+}
+
+const PAGE = (
+  script: string,
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title>
+<meta name="viewport" content="width=device-width"><style>body{margin:0;font:15px sans-serif}main{display:grid;gap:60px;padding:40px 24px;max-width:600px}
+.composer{padding:12px;border-bottom:1px solid #8888;min-height:24px}</style></head><body><main><h1>Gallery</h1></main><script>${script}</script></body></html>`;
+
+/** A context in which every address answers with the gallery. */
+export async function galleryContext(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<BrowserContext> {
+  const script = (await bundle('./gallery.ts')).replaceAll('</script', '<\\/script');
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: PAGE(script) }));
+  return context;
+}
+
+export async function openScene(context: BrowserContext, query: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}?${query}`);
+  return page;
+}
