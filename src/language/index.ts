@@ -1,4 +1,5 @@
 import type { Recogniser } from '../engine/rule.ts';
+import { voice } from './voice/index.ts';
 
 /** Every recogniser, in the order in which they run: one may ask for the facts of those before it. */
-export const recognisers: readonly Recogniser[] = [];
+export const recognisers: readonly Recogniser[] = [voice];

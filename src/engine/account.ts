@@ -1,0 +1,31 @@
+import type { Account } from '../post.ts';
+import type { SchoolAccount, Setting } from './setting.ts';
+
+/**
+ * Whose account a post would come from, as the school's list has it. `open`: the school has listed no accounts, so
+ * nothing can be said. `unknown`: the page did not show the account. `other`: a handle that is not listed.
+ */
+export type Whose =
+  | { readonly is: 'listed'; readonly account: SchoolAccount }
+  | { readonly is: 'other'; readonly handle: string }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'open' };
+
+/** Look an account up in the school's list, without regard to case. */
+export function whoseAccount(account: Account, setting: Pick<Setting, 'accounts'>): Whose {
+  if (setting.accounts.length === 0) return { is: 'open' };
+  if (account.handle === null) return { is: 'unknown' };
+  const handle = account.handle.replace(/^@/, '').toLowerCase();
+  const listed = setting.accounts.find((a) => a.handle.toLowerCase() === handle);
+  return listed ? { is: 'listed', account: listed } : { is: 'other', handle: account.handle };
+}
+
+/** Does the school speak from this account? A teacher's own account is listed at times, but is not the school's. */
+export const speaksForSchool = (whose: Whose): boolean =>
+  whose.is === 'listed' && whose.account.kind !== 'professional';
+
+/** Is it surely or perhaps a private person's account: a teacher's own, an unlisted one, or one not recognised? */
+export const isPersonal = (whose: Whose): boolean =>
+  whose.is === 'other' ||
+  whose.is === 'unknown' ||
+  (whose.is === 'listed' && whose.account.kind === 'professional');

@@ -1,0 +1,171 @@
+import type { School } from '../../engine/setting.ts';
+import { fold } from '../normalise.ts';
+import { createPatterns, type Patterns, type Word } from './patterns.ts';
+
+/** A class, year group or phase that words name. `from..last` are indexes of words. */
+export type GroupMention = {
+  readonly kind: 'class' | 'code' | 'year' | 'phase';
+  readonly from: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** School years it may mean, 0 for Reception, -1 for Nursery; empty when the words do not say. */
+  readonly years: readonly number[];
+  /** "Year 4s", "the Willows": surely children, not a shelf or a level. */
+  readonly plural: boolean;
+};
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+};
+const PHASES: Readonly<Record<string, readonly number[]>> = {
+  reception: [0],
+  receptions: [0],
+  nursery: [-1],
+  preschool: [-1],
+  'pre-school': [-1],
+  eyfs: [-1, 0],
+  ks1: [1, 2],
+  ks2: [3, 4, 5, 6],
+  ks3: [7, 8, 9],
+  ks4: [10, 11],
+  ks5: [12, 13],
+  dosbarth: [],
+  derbyn: [0],
+};
+const SHORT_YEAR = /^(?:y|yr|bl)(\d{1,2})('?s)?$/;
+const NUMBERED = /^(\d{1,2})('?s)?$/;
+/** Form codes as secondary and large primary schools write them: 4B, 10X, 7LW. */
+const CODE = /^(?:[1-9]|1[0-3])[A-Z]{1,2}\d?s?$/;
+const NOT_CODES = new Set(
+  '1d 2d 3d 4d 3g 4g 5g 4k 8k 5k 10k 2k 3k 1k 4x 1m 2m 5m 1st 2nd 3rd am pm 1a 9pm 9am 1am 2am 3am 4am 5am 6am 7am 8am 10am 11am 12am 1pm 2pm 3pm 4pm 5pm 6pm 7pm 8pm 10pm 11pm 12pm 1ft 5ft 6ft 4ft 1hr 2hr 3hr 1kg 2kg 5kg 1km 5km 8km 3km 2km 10km 1l 2l 1cm 2cm 5cm 1p 2p 5p 10p'.split(
+    ' ',
+  ),
+);
+
+type Classes = { readonly book: Patterns<ClassName>; readonly size: number };
+type ClassName = { readonly name: string; readonly code: boolean; readonly plural: boolean };
+const classCache = new WeakMap<School, Classes>();
+
+/** The school's own class names as phrases, with plurals ("Willows"). Made once for each school. */
+function classesOf(school: School): Classes {
+  const known = classCache.get(school);
+  if (known) return known;
+  const entries: [string, ClassName][] = [];
+  for (const written of school.classes) {
+    const name = fold(written)
+      .replace(/[^\p{L}\p{N}' -]/gu, ' ')
+      .trim();
+    if (!name) continue;
+    const code = /\d/.test(name);
+    entries.push([name, { name, code, plural: false }]);
+    entries.push([`${name}${name.endsWith('s') ? '' : 's'}`, { name, code, plural: true }]);
+    if (/(?:[sxz]|ch|sh)$/.test(name)) entries.push([`${name}es`, { name, code, plural: true }]);
+    if (/[^aeiou]y$/.test(name)) entries.push([`${name.slice(0, -1)}ies`, { name, code, plural: true }]);
+  }
+  const made = { book: createPatterns(entries), size: entries.length };
+  classCache.set(school, made);
+  return made;
+}
+
+/** Every class, year group and phase in these words, in order, without overlaps. */
+export function groupMentions(words: readonly Word[], school: School): readonly GroupMention[] {
+  const found: GroupMention[] = [];
+  const put = (
+    kind: GroupMention['kind'],
+    from: number,
+    last: number,
+    years: readonly number[],
+    plural: boolean,
+  ) =>
+    found.push({
+      kind,
+      from,
+      last,
+      start: (words[from] as Word).token.start,
+      end: (words[last] as Word).token.end,
+      years,
+      plural,
+    });
+  for (const hit of classesOf(school).book.find(words)) {
+    const word = words[hit.from] as Word;
+    const code = hit.value.code;
+    if (!code && word.token.shape === 'lower' && word.token.kind === 'word' && !hit.value.plural) continue;
+    put(code ? 'code' : 'class', hit.from, hit.last, [], hit.value.plural);
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const short = SHORT_YEAR.exec(word.key);
+    if (short && Number(short[1]) <= 13) {
+      put('year', i, i, yearsFrom(words, i, Number(short[1])), Boolean(short[2]));
+    } else if (word.key === 'year' || word.key === 'yr' || word.key === 'years' || word.key === 'blwyddyn') {
+      const next = words[i + 1];
+      if (!next || next.fresh) continue;
+      const digits = NUMBERED.exec(next.key);
+      const number = digits ? Number(digits[1]) : (NUMBERS[next.bare] ?? NUMBERS[next.key.replace(/s$/, '')]);
+      if (number === undefined || number < 1 || number > 13) continue;
+      // "year 2 of the plan", "years 5 and counting" are no children; "6 years 4 months" is a duration.
+      if (words[i - 1]?.number && word.key === 'years') continue;
+      const plural = digits ? Boolean(digits[2]) : next.key.endsWith('s');
+      put('year', i, i + 1, yearsFrom(words, i + 1, number), plural || word.key === 'years');
+      i++;
+    } else if (PHASES[word.bare]) {
+      if (word.key === 'reception' && isFrontDesk(words, i)) continue;
+      put('phase', i, i, PHASES[word.bare] as readonly number[], false);
+    } else if (
+      (word.key === 'sixth' || word.key === '6th') &&
+      /^form(?:ers?)?$/.test(words[i + 1]?.key ?? '')
+    ) {
+      put('phase', i, i + 1, [12, 13], words[i + 1]?.key === 'formers');
+      i++;
+    } else if (CODE.test(word.token.text) && !NOT_CODES.has(word.key)) {
+      put('code', i, i, [Number.parseInt(word.key, 10)], false);
+    }
+  }
+  return found
+    .sort((a, b) => a.from - b.from || b.last - a.last)
+    .filter(
+      (m, i, all) => !all.slice(Math.max(0, i - 3), i).some((e) => e.from <= m.from && m.last <= e.last),
+    );
+}
+
+/** "Year 3 and 4", "Years 3–6", "Y5/6": the years after the first one. */
+function yearsFrom(words: readonly Word[], at: number, first: number): readonly number[] {
+  const token = (words[at] as Word).token;
+  const range = /^(\d{1,2})[-–/](\d{1,2})$/.exec(token.folded);
+  if (range) return span(Number(range[1]), Number(range[2]));
+  const years = [first];
+  let i = at + 1;
+  while (words[i] && !words[i]?.fresh && i < at + 5) {
+    const w = words[i] as Word;
+    const number = /^(?:y|yr)?(\d{1,2})$/.exec(w.key);
+    if (number && Number(number[1]) <= 13 && Number(number[1]) > 0) {
+      if (words[i - 1]?.key === 'to') return span(first, Number(number[1]));
+      years.push(Number(number[1]));
+    } else if (w.key !== 'and' && w.key !== 'to' && w.key !== 'year') break;
+    i++;
+  }
+  return years;
+}
+
+const span = (from: number, to: number): readonly number[] =>
+  to > from && to <= 13 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [from, to];
+
+const DESK = new Set(['desk', 'area', 'staff', 'team', 'office', 'on', 'phone']);
+/** "at reception", "the reception desk": where visitors sign in, not the youngest class. */
+const isFrontDesk = (words: readonly Word[], i: number): boolean =>
+  words[i]?.token.shape === 'lower' &&
+  (DESK.has(words[i + 1]?.key ?? '') ||
+    /^(?:at|to|from|main|the|wedding|drinks)$/.test(words[i - 1]?.key ?? ''));

@@ -1,0 +1,229 @@
+import type { Token, View } from '../../engine/doc.ts';
+
+/**
+ * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain
+ * phrases without slots have `language/phrases.ts`.)
+ *
+ * A pattern is slots set apart by spaces: `wine|gin` alternatives · `large?` may be missing · `*` any one word ·
+ * `*3` up to three words · `<num>` a number · `<money>` an amount · `<cap>` a word with a capital · `<kin>` a macro
+ * that the caller hands in. An apostrophe may be missing ("dont") where that makes no other word; a possessive is
+ * taken off. A match never runs over the end of a sentence or a line.
+ */
+
+/** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
+export type Word = {
+  readonly key: string;
+  /** `key` without a possessive. */
+  readonly bare: string;
+  readonly token: Token;
+  readonly number: boolean;
+  readonly money: boolean;
+  /** A sentence or a line begins here. */
+  readonly fresh: boolean;
+  /** It stands inside quotation marks: somebody else speaks. */
+  readonly quoted: boolean;
+};
+
+export type Match<T> = {
+  readonly value: T;
+  /** Indexes into `wordsOf(view)`; `last` is included. */
+  readonly from: number;
+  readonly last: number;
+  /** Half-open offsets into the view's text. */
+  readonly start: number;
+  readonly end: number;
+};
+
+export type Patterns<T> = {
+  /** Every match in these words: for each start and value the longest one. */
+  readonly find: (words: readonly Word[]) => readonly Match<T>[];
+};
+
+const wordCache = new WeakMap<View, readonly Word[]>();
+const CURRENCY = new Set(['£', '€', '$']);
+
+/** The words of a view: words, numbers, tags, links and emoji, without punctuation. Made once for each view. */
+export function wordsOf(view: View): readonly Word[] {
+  const known = wordCache.get(view);
+  if (known) return known;
+  const words: Word[] = [];
+  const quotes = quotedRanges(view.text);
+  let fresh = true;
+  let sentence = -1;
+  let money = false;
+  for (const token of view.tokens) {
+    if (token.kind === 'newline') {
+      fresh = true;
+      continue;
+    }
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      fresh = true;
+    }
+    const and = token.text === '&' || token.text === '+';
+    if (token.kind === 'punct' && !and) {
+      money = CURRENCY.has(token.text);
+      continue;
+    }
+    const key = and ? 'and' : keyOf(token);
+    words.push({
+      key,
+      bare: key.endsWith("'s") ? key.slice(0, -2) : key.endsWith("'") ? key.slice(0, -1) : key,
+      token,
+      number: token.kind === 'number',
+      money: token.kind === 'number' && (money || /^\d+(?:k|p|quid)$/.test(key)),
+      fresh,
+      quoted: quotes.length > 0 && quotes.some((q) => q.start < token.start && token.end <= q.end),
+    });
+    fresh = false;
+    money = false;
+  }
+  wordCache.set(view, words);
+  return words;
+}
+
+function keyOf(token: Token): string {
+  if (token.kind === 'emoji') return token.text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
+  const f = token.folded;
+  if (token.kind !== 'word') return f;
+  for (let i = 2; i < f.length; i++) {
+    if (f[i] === f[i - 1] && f[i] === f[i - 2]) return f.replace(/([a-z])\1{2,}/g, '$1');
+  }
+  return f;
+}
+
+/** What stands between quotation marks is said by someone else. An apostrophe inside a word closes nothing. */
+function quotedRanges(text: string): readonly { start: number; end: number }[] {
+  if (!text.includes('"') && !text.includes("'")) return [];
+  const ranges: { start: number; end: number }[] = [];
+  const quoted = /"[^"\n]{1,400}"|(?<![\p{L}\p{N}])'(?=\S)[^'\n]*(?:'\p{L}[^'\n]*){0,6}'(?![\p{L}\p{N}])/gu;
+  for (const m of text.matchAll(quoted)) ranges.push({ start: m.index, end: m.index + m[0].length });
+  return ranges;
+}
+
+type Test = (word: Word) => boolean;
+type Node<T> = { next: Map<string, Node<T>> | null; tests: [Test, Node<T>][] | null; values: T[] | null };
+const node = <T>(): Node<T> => ({ next: null, tests: null, values: null });
+
+const TESTS: Readonly<Record<string, Test>> = {
+  '*': () => true,
+  '<num>': (w) => w.number,
+  '<money>': (w) => w.money,
+  '<cap>': (w) => w.token.shape === 'cap' || w.token.shape === 'caps',
+};
+/** Without its apostrophe each of these is another word. */
+const CLASH = new Set(["i'll", "we'll", "she'll", "he'll", "we're", "i'd", "he'd", "we'd", "she'd", "it's"]);
+
+type Macros = Readonly<Record<string, string>>;
+
+/** Make patterns ready for use. A pattern without a single slot, or an unknown macro, is an error. */
+export function createPatterns<T>(
+  entries: Iterable<readonly [pattern: string, value: T]>,
+  macros: Macros = {},
+): Patterns<T> {
+  const root = node<T>();
+  for (const [pattern, value] of entries) {
+    for (const end of lay([root], pattern, macros)) {
+      if (end === root) throw new Error(`a pattern needs a word that must stand: "${pattern}"`);
+      end.values ??= [];
+      if (!end.values.includes(value)) end.values.push(value);
+    }
+  }
+  return { find: (words) => find(root, words) };
+}
+
+/** Phrases of a lexicon: one a line, or set apart by " · ". */
+export const phrasesIn = (text: string): readonly string[] =>
+  text
+    .split(/\n|·/)
+    .map((p) => p.trim())
+    .filter(Boolean);
+
+function lay<T>(from: readonly Node<T>[], pattern: string, macros: Macros): ReadonlySet<Node<T>> {
+  let frontier = from;
+  for (const raw of pattern.trim().split(/\s+/)) {
+    const optional = raw.length > 1 && raw.endsWith('?');
+    const slot = optional ? raw.slice(0, -1) : raw;
+    const gap = /^\*(\d)$/.exec(slot);
+    if (gap) {
+      let step = frontier;
+      const all = [...frontier];
+      for (let i = 0; i < Number(gap[1]); i++) {
+        step = step.flatMap((n) => advance(n, '*', macros));
+        all.push(...step);
+      }
+      frontier = all;
+    } else {
+      const next = frontier.flatMap((n) => advance(n, slot, macros));
+      frontier = optional ? [...frontier, ...next] : next;
+    }
+  }
+  return new Set(frontier);
+}
+
+function advance<T>(from: Node<T>, slot: string, macros: Macros): readonly Node<T>[] {
+  const out = new Set<Node<T>>();
+  for (const part of slot.split('|')) {
+    const test = TESTS[part];
+    const macro = /^<(.+)>$/.exec(part);
+    if (test) {
+      from.tests ??= [];
+      let to = from.tests.find(([t]) => t === test)?.[1];
+      if (!to) {
+        to = node<T>();
+        from.tests.push([test, to]);
+      }
+      out.add(to);
+    } else if (macro) {
+      const words = macros[macro[1] as string];
+      if (words === undefined) throw new Error(`no words are given for ${part}`);
+      for (const n of advance(from, words, macros)) out.add(n);
+    } else {
+      from.next ??= new Map();
+      for (const spelling of spellings(part)) {
+        let to = from.next.get(spelling);
+        if (!to) {
+          to = node<T>();
+          from.next.set(spelling, to);
+        }
+        out.add(to);
+      }
+    }
+  }
+  return [...out];
+}
+
+const spellings = (word: string): readonly string[] =>
+  word.includes("'") && !CLASH.has(word) ? [word, word.replaceAll("'", '')] : [word];
+
+function find<T>(root: Node<T>, words: readonly Word[]): readonly Match<T>[] {
+  const matches: Match<T>[] = [];
+  const put = (value: T, from: number, last: number): void => {
+    // Matches from the same word stand at the end of the list: of one value only the longest stays.
+    let i = matches.length - 1;
+    while (i >= 0 && matches[i]?.from === from && matches[i]?.value !== value) i--;
+    const known = matches[i];
+    const same = known?.from === from && known.value === value;
+    if (same && known.last >= last) return;
+    const start = (words[from] as Word).token.start;
+    const match = { value, from, last, start, end: (words[last] as Word).token.end };
+    if (same) matches[i] = match;
+    else matches.push(match);
+  };
+  const walk = (n: Node<T>, at: number, from: number): void => {
+    if (n.values) for (const value of n.values) put(value, from, at - 1);
+    const word = words[at];
+    if (!word || (at > from && word.fresh)) return;
+    if (n.next) {
+      const exact = n.next.get(word.key);
+      if (exact) walk(exact, at + 1, from);
+      if (word.bare !== word.key) {
+        const bare = n.next.get(word.bare);
+        if (bare && bare !== exact) walk(bare, at + 1, from);
+      }
+    }
+    if (n.tests) for (const [test, to] of n.tests) if (test(word)) walk(to, at + 1, from);
+  };
+  for (let i = 0; i < words.length; i++) walk(root, i, i);
+  return matches;
+}
