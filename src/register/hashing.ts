@@ -1,0 +1,47 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/** How wide a school's salt is, in bytes. */
+export const SALT_BYTES = 16;
+
+const utf8 = new TextEncoder();
+
+/** Labels part the uses of one salt; a round lets the maker cut anew after an accident (see `create.ts`). */
+export const pairLabel = (round: number): string => `pair ${round}`;
+export const singleLabel = (round: number): string => `single ${round}`;
+
+/** Keyed hashes of one register; `salt` is the school's own. */
+export type Hashes = {
+  /** The first 48 bits of HMAC-SHA-256 over `label` and `key`, as a whole number; cut further by the caller. */
+  readonly strong: (label: string, key: string) => number;
+  /** A fast keyed 32-bit hash for the sieve, which is no secret-keeper: it only saves work. */
+  readonly fast: (key: string) => number;
+};
+
+export const hashesOf = (salt: Uint8Array): Hashes => {
+  const start = hmac.create(sha256, salt);
+  const block = new Uint8Array(256);
+  const strong = (label: string, key: string): number => {
+    const text = `${label}\u0000${key}`;
+    const { written } = utf8.encodeInto(text, block);
+    const out = start.clone().update(block.subarray(0, written)).digest();
+    const high = ((out[0] ?? 0) << 8) | (out[1] ?? 0);
+    const low = (((out[2] ?? 0) << 24) | ((out[3] ?? 0) << 16) | ((out[4] ?? 0) << 8) | (out[5] ?? 0)) >>> 0;
+    return high * 0x1_0000_0000 + low;
+  };
+  const seed = strong('sieve', '') % 0x1_0000_0000;
+  const fast = (key: string): number => {
+    let h = seed | 0;
+    for (let i = 0; i < key.length; i += 1) {
+      h = Math.imul(h ^ key.charCodeAt(i), 0x5bd1e995);
+      h ^= h >>> 15;
+    }
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+  };
+  return { strong, fast };
+};
+
+/** Four bytes that tell whether a register arrived whole. */
+export const checksum = (bytes: Uint8Array): Uint8Array => sha256(bytes).slice(0, 4);

@@ -1,0 +1,71 @@
+import type { RegisterLookup, RegisterMatch } from '../engine/setting.ts';
+import { ONE_IN, type Prints, type RegisterData } from './data.ts';
+import { hashesOf, pairLabel, singleLabel } from './hashing.ts';
+import { foldOther, foldWord } from './names/fold.ts';
+import { pairsToAsk, singlesToAsk } from './names/keys.ts';
+import { askedKeys } from './names/short-forms.ts';
+import { passes } from './sieve.ts';
+
+/** Where `value` stands in ascending `values`, or -1. */
+const find = (values: Uint32Array, value: number): number => {
+  let low = 0;
+  let high = values.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = values[middle] ?? 0;
+    if (here === value) return middle;
+    if (here < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+};
+
+/**
+ * A register ready to be asked. Any case, diacritics, hyphens or spaces, order, short form: see {@link pairsToAsk}.
+ * An out-of-date register still answers; `reminderOf` is what tells people.
+ */
+export const lookup = (data: RegisterData): RegisterLookup => {
+  const hashes = hashesOf(data.salt);
+  const ofPair = pairLabel(data.pairsRound);
+  const ofSingle = singleLabel(data.singlesRound);
+  const may = passes(data.sieve, hashes);
+
+  const matchOf = (prints: Prints, label: string, key: string): RegisterMatch | null => {
+    const at = find(prints.values, hashes.strong(label, key) % prints.modulus);
+    if (at < 0) return null;
+    return find(prints.never, at) < 0 ? 'pupil' : 'never-name';
+  };
+
+  const mayHold = (word: string): boolean => {
+    const folded = foldWord(word);
+    // "O Shea": one letter is too short for the sieve, and only this one stands apart in names.
+    if (folded.length < 2) return folded === 'o';
+    if (askedKeys(folded).some(may)) return true;
+    const other = foldOther(word);
+    return other !== null && askedKeys(other).some(may);
+  };
+
+  return {
+    size: data.pupils,
+    mayHold,
+    pair: (given, family) => {
+      let best: RegisterMatch | null = null;
+      for (const key of pairsToAsk(given, family, may)) {
+        const match = matchOf(data.pairs, ofPair, key);
+        if (match === 'never-name') return match;
+        best ??= match;
+      }
+      return best;
+    },
+    single: (given) => {
+      if (data.singles.values.length === 0) return null;
+      for (const key of singlesToAsk(given)) {
+        if (may(key) && matchOf(data.singles, ofSingle, key) !== null) return 'never-name';
+      }
+      return null;
+    },
+  };
+};
+
+/** How often a name that is in no register fits one, as the maker meant it; for docs and the options page. */
+export const ACCIDENT_ONE_IN = ONE_IN.pair * 2;
