@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './browser.ts';
+import { type Browser, findBrowser } from './browser.ts';
 
 /**
  * Makes sure that a browser is there: an installed Chromium, Chrome or Edge; else Debian's package when we may
  * install it; else Playwright's own. Says in one line what is missing when none can be had.
  */
-function setUp(): string | null {
+function setUp(): Browser | null {
   const found = findBrowser();
   if (found) return found;
   const root = process.getuid?.() === 0;
@@ -29,7 +29,7 @@ function setUp(): string | null {
 }
 
 const browser = setUp();
-if (browser) console.log(browser);
+if (browser) console.log(`${browser.kind}: ${browser.path}`);
 else {
   console.error(
     'gatepost: no browser. Install Chromium, Chrome or Edge (or name one in GATEPOST_BROWSER), then run this again.',
