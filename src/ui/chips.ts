@@ -1,6 +1,6 @@
 import type { ChipView } from './app.tsx';
 import { isCovered, isFree } from './page-view.ts';
-import { onScreen, type Point, place } from './place.ts';
+import { type Box, onScreen, overlaps, type Point, place } from './place.ts';
 import type { ChipState } from './surface.ts';
 
 type Kept = { anchor: () => DOMRect | null; view: ChipView; el: HTMLButtonElement | null; at: Point | null };
@@ -22,9 +22,17 @@ export function makeChips(host: () => Element, signal: AbortSignal) {
     if (!el) return;
     const rect = chip.anchor();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    if (!rect || !onScreen(rect, view) || isCovered(rect, host())) return hide(el);
+    if (!rect || !onScreen(rect, view) || isCovered(rect, host())) {
+      hide(el);
+      return;
+    }
     const size = { width: el.offsetWidth, height: el.offsetHeight };
-    const free = isFree(host());
+    const page = isFree(host());
+    const others = [...chips.values()].filter(
+      (c) => c !== chip && c.el && c.el.style.visibility !== 'hidden',
+    );
+    const free = (box: Box): boolean =>
+      page(box) && !others.some((c) => c.el && overlaps(box, c.el.getBoundingClientRect()));
     const kept = chip.at && { x: rect.x + chip.at.x, y: rect.y + chip.at.y };
     const fits =
       kept &&
@@ -50,7 +58,14 @@ export function makeChips(host: () => Element, signal: AbortSignal) {
 
   for (const type of ['scroll', 'input', 'pointerup', 'keyup', 'transitionend'] as const)
     document.addEventListener(type, replace, { signal, capture: true, passive: true });
-  addEventListener('resize', replace, { signal, passive: true });
+  addEventListener(
+    'resize',
+    () => {
+      for (const chip of chips.values()) chip.at = null;
+      replace();
+    },
+    { signal, passive: true },
+  );
   signal.addEventListener('abort', () => cancelAnimationFrame(asked), { once: true });
 
   return {

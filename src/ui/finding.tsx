@@ -45,32 +45,32 @@ function Fixes({ finding, number, state, actions }: Props) {
       {finding.fixes.map((fix, index) => (
         <div key={fix.label} class="fix">
           {gate ? (
-            <strong>{fix.label}</strong>
+            <Offer fix={fix} state={state} />
           ) : (
             <button
               type="button"
-              class="btn small"
+              class="option"
               disabled={state.busy}
               onClick={trusted(() => actions.fix(finding, index))}
             >
-              {fix.label}
+              <Offer fix={fix} state={state} />
             </button>
           )}
-          <Result fix={fix} state={state} />
         </div>
       ))}
     </fieldset>
   );
 }
 
-/** What the words would be after the fix, near the place that changes. */
-const Result = ({ fix, state }: { fix: Fix; state: PanelState }) => (
+/** A fix in words, and what the post would be after it, near the place that changes. */
+const Offer = ({ fix, state }: { fix: Fix; state: PanelState }) => (
   <>
+    <strong>{fix.label}</strong>
     {previewOf(state.post, [fix]).map((p) => (
-      <p key={p.field} class="result">
+      <span key={p.field} class="result">
         {p.field === 'text' ? say('fix_result') : `${fieldName(p.field)}:`}{' '}
         {p.pieces.length > 0 ? <Pieces pieces={shortPieces(p.pieces)} /> : say('fix_empty')}
-      </p>
+      </span>
     ))}
   </>
 );

@@ -40,6 +40,7 @@ export function Foot({ stage, state, actions, visible }: Props) {
           <label>
             {say('post_anyway_why')}
             <select
+              class="pick"
               value={reason}
               aria-invalid={need}
               onChange={(e) => {
@@ -85,7 +86,9 @@ export function Foot({ stage, state, actions, visible }: Props) {
             disabled={busy}
             onClick={trusted(() => actions.fixAll())}
           >
-            {fixes === 1 ? say('fix_all_one') : say('fix_all', String(fixes))}
+            {fixes === 1
+              ? (stage.fixable[0]?.fixes[0]?.label ?? say('fix_all_one'))
+              : say('fix_all', String(fixes))}
           </button>
         )}
         {stage.send === 'now' && (

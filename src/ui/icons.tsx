@@ -1,4 +1,4 @@
-/** The gate: two posts, three rails and a brace. Decoration; the words beside it say what it means. */
+/** The gate: two posts, two rails and a brace. Decoration; the words beside it say what it means. */
 export const Gate = ({ size = 18 }: { size?: number }) => (
   <svg
     class="mark"
@@ -11,7 +11,6 @@ export const Gate = ({ size = 18 }: { size?: number }) => (
     aria-hidden="true"
   >
     <path d="M3.5 4v16.5M20.5 4v16.5" stroke-width="3" />
-    <path d="M5 8h14M5 12.75h14M5 17.5h14" stroke-width="1.8" />
-    <path d="M5.5 17 18.5 8.5" stroke-width="1.8" />
+    <path d="M5 8.25h14M5 17h14M6.5 16.25 17.5 9" stroke-width="2" />
   </svg>
 );

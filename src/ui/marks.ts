@@ -107,7 +107,7 @@ const overlaps = (
   a.field === b.field && ((a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end));
 
 /** Shortens the untouched pieces of a preview around what is new. */
-export function shortPieces(pieces: readonly Piece[], keep = 44): readonly Piece[] {
+export function shortPieces(pieces: readonly Piece[], keep = 30): readonly Piece[] {
   return pieces.map((p, i) => {
     if (p.fresh || p.text.length <= keep * 2) return p;
     const head = i === 0 ? '' : cutAfter(p.text, keep);

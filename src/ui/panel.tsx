@@ -145,7 +145,7 @@ function Settled({ state, actions }: { state: PanelState; actions: PanelActions 
       <ul class="group">
         {state.settled.map((f) => (
           <li key={f.fingerprint}>
-            <span class="what">{f.message}</span>
+            <p>{f.message}</p>
             <Given
               finding={f}
               given={state.answered.get(f.fingerprint) ?? ''}

@@ -10,6 +10,9 @@ const REACH = 168;
 const right = (b: Box): number => b.x + b.width;
 const bottom = (b: Box): number => b.y + b.height;
 
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+
 /** Is any of the anchor on screen? */
 export const onScreen = (anchor: Box, view: Size): boolean =>
   anchor.width > 0 &&

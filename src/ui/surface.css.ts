@@ -7,8 +7,10 @@ export const surfaceCss = `
 .chip:hover{border-color:var(--edge)}
 .chip .mark{color:var(--tone)}
 .chip .state{font-weight:600;white-space:nowrap}
+.chip.clear .state,.chip.off .state{font-weight:400}
+.chip.clear .mark{color:var(--gate)}
 .chip .who{color:var(--quiet);overflow-wrap:anywhere}
-.chip .who::before{content:"·";margin-inline-end:6px}
+.chip .who::before{content:"· "}
 .chip .note{display:block;color:var(--quiet)}
 .chip.held,.chip.check{background:var(--wash);border-color:var(--tone);border-inline-start-width:4px;padding-inline-start:7px}
 .chip.held .state,.chip.check .state{color:var(--tone)}
@@ -26,6 +28,7 @@ export const surfaceCss = `
 .scroll{flex:1 1 auto;min-block-size:0;overflow:auto;overscroll-behavior:contain;padding:10px 20px 20px;display:grid;gap:16px;align-content:start;scroll-padding-block:12px}
 .scroll>*{min-inline-size:0}
 h2{font-size:var(--lead);text-wrap:balance;overflow-wrap:anywhere}
+h2{inline-size:fit-content}
 h2:focus:not(:focus-visible){outline:none}
 .who-line{color:var(--quiet);font-size:var(--small);margin-block-start:3px;overflow-wrap:anywhere}
 .who-line.many{color:var(--ink);font-size:var(--body);font-weight:600}
@@ -46,34 +49,44 @@ mark+.num{margin-inline:2px 1px;vertical-align:3px}
 .finding h3 .what{flex:1 1 14em;overflow-wrap:anywhere}
 .group{display:grid;gap:6px}
 .row{display:flex;flex-wrap:wrap;gap:8px}
-.fix{display:grid;gap:6px;justify-items:start}
+.option{display:grid;gap:2px;inline-size:100%;min-block-size:36px;padding:8px 12px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);text-align:start;line-height:1.4;cursor:pointer;overflow-wrap:anywhere}
+.option:hover{background:var(--ground)}
+.option:disabled{opacity:.55;cursor:default}
+.option strong{color:var(--gate)}
 .result{font-size:var(--small);color:var(--quiet)}
 .result .text{color:var(--ink)}
 ins{text-decoration:none;font-weight:700;background:var(--clear-wash);color:var(--clear);border-radius:3px;padding:0 2px}
 details summary{inline-size:fit-content;min-block-size:24px;padding-block:2px;color:var(--quiet);font-size:var(--small);cursor:pointer}
 details ul{padding-inline-start:18px;list-style:disc;color:var(--quiet);font-size:var(--small)}
-.answered{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;font-size:var(--small)}
+.answered{display:flex;flex-wrap:wrap;align-items:center;gap:0 6px;font-size:var(--small)}
 .answered .what{flex:1 1 16em;overflow-wrap:anywhere}
 .settled{border-block-start:1px solid var(--line);padding-block-start:12px;display:grid;gap:8px}
-.settled li{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;font-size:var(--small)}
-.settled .what{flex:1 1 16em;overflow-wrap:anywhere}
+.settled li{font-size:var(--small);overflow-wrap:anywhere}
 .foot{flex:none;display:grid;gap:12px;padding:14px 20px 16px;border-block-start:1px solid var(--line);background:var(--paper)}
 .foot .ask{display:flex;flex-wrap:wrap;gap:2px 12px;font-size:var(--small);color:var(--quiet);overflow-wrap:anywhere}
 .foot .ask a{min-block-size:24px}
 .foot .row{justify-content:flex-end}
-.anyway{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding-block-end:12px;border-block-end:1px solid var(--line)}
+.anyway{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:12px;border-block-end:1px solid var(--line)}
 .anyway label{flex:1 1 14em;display:grid;gap:4px;font-size:var(--small);font-weight:600}
-select{min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}
+select.pick{font-weight:400;min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}
 .need{flex-basis:100%;color:var(--held);font-size:var(--small);font-weight:600}
 @media (max-width:460px){
 .dialog{inset:auto 0 0;margin:0;inline-size:100vw;max-block-size:94dvh;border-end-start-radius:0;border-end-end-radius:0}
 .head,.scroll,.foot{padding-inline:14px}
 .foot .row>.btn{flex:1 1 auto}
-.foot .row{flex-direction:column-reverse;align-items:stretch}
+.foot .row{flex-direction:row;flex-wrap:wrap-reverse;justify-content:stretch}
 }
-@media (max-height:520px){
-.dialog{display:block;overflow:auto}
+@media (max-width:460px),(max-height:560px){
+.dialog{display:block;overflow:auto;scroll-padding-block:12px 120px}
 .scroll{overflow:visible}
+.foot{display:contents}
+.foot>*{margin-inline:20px;margin-block-end:12px}
+.foot .ask{border-block-start:1px solid var(--line);padding-block-start:12px}
+.foot .row{position:sticky;inset-block-end:0;margin:0;padding:10px 20px 12px;background:var(--paper);border-block-start:1px solid var(--line)}
+}
+@media (max-width:460px){
+.foot>*{margin-inline:14px}
+.foot .row{padding-inline:14px}
 }
 @media (forced-colors:active){
 .dialog,.chip,.draft,.note-box{border:1px solid CanvasText}
@@ -81,6 +94,7 @@ select{min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid
 mark{background:Mark;color:MarkText;forced-color-adjust:none;text-decoration-color:currentColor}
 .num{border:1px solid CanvasText}
 ins{text-decoration:underline}
+.mark,.option strong{color:CanvasText}
 }
 @media (prefers-reduced-motion:no-preference){
 .dialog{animation:in .14s ease-out}

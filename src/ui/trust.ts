@@ -15,7 +15,7 @@ const FADING = /opacity|blur|brightness\(0|contrast\(0/;
  * surface, or has put something in front of the button. Asked before a post is let out.
  */
 export function seen(host: Element, button: Element): boolean {
-  if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  if (!button.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
   for (const el of [host, document.body, document.documentElement]) {
     const style = el ? getComputedStyle(el) : null;
     if (style && (Number(style.opacity) < SEEN || FADING.test(style.filter) || style.visibility === 'hidden'))

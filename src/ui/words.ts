@@ -67,7 +67,6 @@ export const words = {
   findings_label: 'What to look at',
   why: 'Why it was marked',
   fix_group: 'Put it right',
-  fix_use: '$1',
   fix_result: 'It will read:',
   fix_empty: 'These words go.',
   answer_group: 'Or tell us',

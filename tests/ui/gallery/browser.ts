@@ -30,7 +30,7 @@ export async function bundle(entry: string): Promise<string> {
 const PAGE = (
   script: string,
 ): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title>
-<meta name="viewport" content="width=device-width"><style>body{margin:0;font:15px sans-serif}main{display:grid;gap:60px;padding:40px 24px;max-width:600px}
+<meta name="viewport" content="width=device-width"><style>body{margin:0;font:15px sans-serif}main{display:grid;gap:90px;padding:40px 24px;max-width:600px}
 .composer{padding:12px;border-bottom:1px solid #8888;min-height:24px}</style></head><body><main><h1>Gallery</h1></main><script>${script}</script></body></html>`;
 
 /** A context in which every address answers with the gallery. */

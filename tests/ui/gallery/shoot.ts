@@ -20,7 +20,7 @@ for (const theme of ['light', 'dim', 'dark']) {
   }
   if (wanted('chips')) {
     const page = await openScene(context, `chips&theme=${theme}`);
-    await page.setViewportSize({ width: 700, height: 200 + Object.keys(chips).length * 110 });
+    await page.setViewportSize({ width: 700, height: 200 + Object.keys(chips).length * 140 });
     await page.waitForTimeout(250);
     await page.screenshot({ path: `${folder}/${theme}-chips.png` });
     await page.close();

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ask } from '../../src/ui/pages/ask.ts';
+import type { Status } from '../../src/ui/pages/health.ts';
+import { dress } from '../../src/ui/pages/page.css.ts';
+import { Popup } from '../../src/ui/pages/popup.tsx';
+
+const app = document.getElementById('app');
+
+function draw(status: Status | null | undefined): void {
+  if (!app) return;
+  const openOptions = (): void => {
+    void browser.runtime.openOptionsPage().then(() => window.close());
+  };
+  render(<Popup status={status} now={Date.now()} openOptions={openOptions} />, app);
+}
+
+dress(document);
+draw(undefined);
+draw(await ask('status', {}).catch(() => null));
