@@ -51,6 +51,8 @@ export type Key<T> = {
   readonly entry?: z.ZodType;
   readonly fallback: T;
   readonly choices?: readonly string[];
+  /** For numbers, both ends included. */
+  readonly range?: { readonly min: number; readonly max: number };
   readonly about: About;
 };
 
@@ -61,7 +63,14 @@ const meta = <S extends z.ZodType>(type: S, about: About): S =>
     ...(about.sensitive ? { sensitiveValue: true } : {}),
   }) as S;
 
-const short = z.string().trim().max(MAX_CHARS, `is longer than ${MAX_CHARS} characters`);
+// XML and the registry cannot carry these; a tab and a line break they can.
+const UNFIT = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/;
+
+const short = z
+  .string()
+  .trim()
+  .max(MAX_CHARS, `is longer than ${MAX_CHARS} characters`)
+  .refine((v) => v.isWellFormed() && !UNFIT.test(v), 'holds a character that is not text');
 
 /** A text, trimmed; `check` narrows it. The empty text always stands for "not set". */
 export const text = (about: About, fallback = '', check?: (value: string) => string | null): Key<string> => ({
@@ -98,6 +107,7 @@ export const whole = (about: About, min: number, max: number, fallback: number):
   shape: 'number',
   type: meta(z.int().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`), about),
   fallback,
+  range: { min, max },
   about,
 });
 

@@ -107,7 +107,7 @@ const readList = (
   const kept: unknown[] = [];
   let lost = 0;
   size.forEach((entry, index) => {
-    const line = toLine(key, entry);
+    const line = tidy(toLine(key, entry));
     const result = key.entry!.safeParse(line);
     if (result.success) {
       kept.push(result.data);
@@ -174,7 +174,7 @@ const accept = (name: PolicyKey, key: Key<unknown>, given: unknown, problems: Pr
     const match = key.choices.find((c) => c.toLowerCase() === tidy);
     if (match) return match;
   }
-  return given;
+  return typeof given === 'string' ? tidy(given) : given;
 };
 
 /** An entry with parts may also be written as an object; it is put on one line, as all platforms can carry it. */
@@ -193,10 +193,13 @@ export const toWire = (raw: RawPolicy): Record<string, unknown> => {
     if (!Object.hasOwn(raw, name)) continue;
     const key = keyOf(name);
     const value = accept(name, key, raw[name], []);
-    out[name] = Array.isArray(value) ? value.map((entry) => toLine(key, entry)) : value;
+    out[name] = Array.isArray(value) ? value.map((entry) => tidy(toLine(key, entry))) : tidy(value);
   }
   return out;
 };
+
+const tidy = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim().replace(/\r\n?/g, '\n') : value;
 
 const SHAPES = {
   text: 'a text',
