@@ -1,0 +1,124 @@
+/** One extension in one running browser: its id, its worker, its policy. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import type { PrivatePolicy } from '../../../scripts/private-policy.ts';
+
+/** The id that Chromium gives: from the manifest's key, or from the folder when there is none. */
+export function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
+  const source = manifest.key ? Buffer.from(manifest.key, 'base64') : Buffer.from(resolve(folder), 'utf8');
+  const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Chromium's whole policy for one extension's settings. */
+export const policyFor = (id: string, values: object): object => ({
+  '3rdparty': { extensions: { [id]: values } },
+});
+
+/** The piece of Chromium's API that runs inside the worker here. */
+declare const chrome: { storage: { managed: { get(keys: null): Promise<Record<string, unknown>> } } };
+
+export class Extension {
+  readonly id: string;
+  readonly #context: BrowserContext;
+  readonly #policy: PrivatePolicy | null;
+  #written = 'null';
+
+  constructor(id: string, context: BrowserContext, policy: PrivatePolicy | null, written: object | null) {
+    this.id = id;
+    this.#context = context;
+    this.#policy = policy;
+    this.#written = JSON.stringify(written);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path.replace(/^\//, '')}`;
+  }
+
+  #worker(): Worker | undefined {
+    return this.#context
+      .serviceWorkers()
+      .find((one) => one.url().startsWith(`chrome-extension://${this.id}/`));
+  }
+
+  /** The running worker; waits for one to start. A worker that sleeps is woken by what the test does, not by this. */
+  async serviceWorker(): Promise<Worker> {
+    await expect
+      .poll(() => this.#worker() !== undefined, { message: 'the worker runs', timeout: 10_000 })
+      .toBe(true);
+    return this.#worker()!;
+  }
+
+  /** Whether the worker runs now. */
+  get awake(): boolean {
+    return this.#worker() !== undefined;
+  }
+
+  /** Stops the worker as the browser does when it has been idle, and waits until it is gone. */
+  async stopWorker(): Promise<void> {
+    const running = this.#worker();
+    if (!running) return;
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const session = await this.#context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await expect
+      .poll(() => this.#context.serviceWorkers().includes(running), { message: 'the worker is gone' })
+      .toBe(false);
+    await session.detach();
+  }
+
+  /** What the worker reads as `storage.managed`. */
+  async managed(): Promise<Record<string, unknown>> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate(() => chrome.storage.managed.get(null));
+  }
+
+  /**
+   * Writes the extension's managed policy and has the browser read it at once; null takes it away. It has arrived in
+   * `storage.managed` when this returns.
+   */
+  async policy(values: object | null): Promise<void> {
+    const next = JSON.stringify(values);
+    if (next === this.#written) return;
+    if (!this.#policy) throw new Error('This browser was started without a private policy folder.');
+    this.#policy.write(values === null ? null : policyFor(this.id, values));
+    await this.#reload();
+    const want = Object.keys(values ?? {}).sort();
+    await expect
+      .poll(async () => Object.keys(await this.managed()).sort(), {
+        message: 'the policy has arrived',
+        timeout: 15_000,
+      })
+      .toEqual(want);
+    this.#written = next;
+  }
+
+  /** Writes the policy file as it is, broken or not, and has the browser read it. */
+  async rawPolicy(values: object | null): Promise<void> {
+    this.#policy?.write(values);
+    this.#written = 'raw';
+    await this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    const page = await this.#context.newPage();
+    try {
+      await page.goto('chrome://policy');
+      await page.locator('#reload-policies').click();
+      await expect(page.locator('#reload-policies')).toBeEnabled();
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Opens a page of the extension, such as `popup.html`. */
+  async open(path: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+}

@@ -1,0 +1,84 @@
+/** Starts a browser that takes the practice server for X, with an extension and a managed policy if wanted. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findBrowser } from '../../../scripts/browser.ts';
+import { type PrivatePolicy, privatePolicy } from '../../../scripts/private-policy.ts';
+import { PracticeX } from '../../x/server.ts';
+import { Extension, extensionId, policyFor } from './extension.ts';
+
+export type Launched = {
+  readonly context: BrowserContext;
+  readonly x: PracticeX;
+  /** Null when no extension was asked for. */
+  readonly extension: Extension | null;
+  /** Why there is no managed policy, when there is none. */
+  readonly refused: string;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** The built extension's folder, or null for none. */
+  readonly extension: string | null;
+  /** Managed policy at start; null for none. */
+  readonly policy?: object | null;
+  readonly args?: readonly string[];
+  readonly headed?: boolean;
+};
+
+const NO_BROWSER = 'No browser found. Install Chromium, Chrome or Edge, or name one in GATEPOST_BROWSER.';
+
+/** Playwright adds these; the first would keep extensions out, the second policy installs. */
+const UNWANTED = [
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-component-extensions-with-background-pages',
+];
+
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const browser = findBrowser();
+  if (!browser) throw new Error(NO_BROWSER);
+  if (options.extension && !existsSync(join(options.extension, 'manifest.json')))
+    throw new Error(`No built extension in ${options.extension}: run the build first.`);
+  const x = await PracticeX.start();
+  const made = privatePolicy(browser);
+  const folder: PrivatePolicy | null = 'refused' in made ? null : made;
+  const id = options.extension ? extensionId(options.extension) : '';
+  if (folder && id && options.policy) folder.write(policyFor(id, options.policy));
+  const profile = mkdtempSync(join(tmpdir(), 'gatepost-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: folder?.executable ?? browser.path,
+    headless: false,
+    viewport: { width: 1280, height: 900 },
+    timezoneId: 'Europe/London',
+    locale: 'en-GB',
+    ignoreDefaultArgs: UNWANTED,
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 || folder ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-component-update',
+      '--disable-sync',
+      ...x.chromiumArgs(),
+      ...(options.extension
+        ? [`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`]
+        : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const extension = options.extension ? new Extension(id, context, folder, options.policy ?? null) : null;
+  return {
+    context,
+    x,
+    extension,
+    refused: 'refused' in made ? made.refused : '',
+    async close() {
+      await context.close();
+      await x.close();
+      folder?.remove();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** Addresses: in-page moves, back and forward, and which composer an address opens. */
+import type { TimelinePost } from '../people.ts';
+import { Composer, type Purpose } from './composer.ts';
+import { optionsQuery } from './options.ts';
+import { app } from './store.ts';
+
+type Stored = { options: string; purpose?: Purpose };
+
+const isCompose = (path: string) => /^\/(compose\/(post|tweet)|intent\/(post|tweet)|share)(\/|$)/.test(path);
+
+const statusId = (url: string) => /\/status\/(\d+)/.exec(url)?.[1];
+
+const postById = (id: string | null | undefined): TimelinePost | undefined =>
+  app.state.posts.find((one) => one.id === id);
+
+/** What an address asks to be written: a prefilled text, a reply or a quote. */
+function purposeOf(url: URL): Purpose {
+  const query = url.searchParams;
+  const intent = /^\/(intent|share)/.test(url.pathname);
+  const tags = (query.get('hashtags') ?? '').split(',').filter(Boolean);
+  const quoted = postById(statusId(query.get('url') ?? ''));
+  const pieces = [
+    query.get('screen_name') ? `@${query.get('screen_name')}` : '',
+    query.get('title') ?? '',
+    query.get('text') ?? '',
+    quoted ? '' : (query.get('url') ?? ''),
+    ...tags.map((tag) => `#${tag}`),
+    query.get('via') ? `via @${query.get('via')}` : '',
+  ].filter(Boolean);
+  const joined = pieces.join(' ');
+  const text = intent && joined ? `${joined} ` : joined;
+  const parent = postById(query.get('in_reply_to'));
+  return { text, ...(parent ? { replyTo: parent } : {}), ...(quoted ? { quote: quoted } : {}) };
+}
+
+function arrive(url: URL, stored: Stored | null): void {
+  const path = url.pathname;
+  if (isCompose(path)) {
+    const modal = app.state.modal ?? new Composer('modal', stored?.purpose ?? purposeOf(url));
+    app.set({ path, modal });
+    return;
+  }
+  app.set({ path, under: path, modal: null, layer: null });
+}
+
+/** Goes to a path inside the page. `purpose` says what the composer it opens is for. */
+export function navigate(path: string, purpose?: Purpose, replace = false): void {
+  const stored: Stored = purpose ? { options: optionsQuery, purpose } : { options: optionsQuery };
+  if (replace) history.replaceState(stored, '', path);
+  else history.pushState(stored, '', path);
+  arrive(new URL(path, location.href), stored);
+}
+
+/** Leaves the composer for the page below it. */
+export function leaveComposer(): void {
+  const opened = (history.state as Stored | null)?.purpose !== undefined;
+  app.set({ modal: null });
+  if (opened && history.length > 1) history.back();
+  else navigate(app.state.under, undefined, true);
+}
+
+export function startRouter(): void {
+  const url = new URL(location.href);
+  if (url.pathname === '/') history.replaceState({ options: optionsQuery }, '', '/home');
+  else if (!history.state) history.replaceState({ options: optionsQuery }, '', location.href);
+  arrive(new URL(location.href), history.state as Stored | null);
+  addEventListener('popstate', (event) => arrive(new URL(location.href), event.state as Stored | null));
+  addEventListener('resize', () => {
+    const narrow = innerWidth < 500;
+    if (narrow !== app.state.narrow && !location.search.includes('mobile')) app.set({ narrow });
+  });
+}
