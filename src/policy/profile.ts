@@ -1,13 +1,8 @@
-import { type Parsed, parsePolicy } from './parse.ts';
-
 /**
- * A school profile (`profile.json` beside a set of posts) as a policy: what an admin of that school would set.
- * Throws an `Error` that says what is wrong when it is not a profile.
+ * A school profile (`profile.json` beside a set of posts) as a policy, as an admin of that school would write it; for
+ * `parsePolicy`. Throws an `Error` that says what is wrong when it is not a profile.
  */
-export const profileToPolicy = (profile: unknown): Parsed => parsePolicy(profileToRaw(profile));
-
-/** The same, as an admin writes it. */
-export const profileToRaw = (profile: unknown): Record<string, unknown> => {
+export const profileToPolicy = (profile: unknown): Record<string, unknown> => {
   if (!isRecord(profile) || typeof profile['name'] !== 'string') {
     throw new Error('This is not a school profile: it needs at least a "name". See the guide to the corpus.');
   }

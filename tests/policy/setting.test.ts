@@ -93,14 +93,16 @@ describe('the setting of the engine', () => {
   });
 
   it('turns a school profile into a policy', () => {
-    const { policy, problems } = profileToPolicy({
-      name: 'Park Hill School',
-      phase: 'all-through community school, 4-18',
-      accounts: [{ handle: 'ParkHill', about: 'whole school' }],
-      phone: '01632 960123',
-      domain: 'parkhill.sch.uk',
-      places: ['the hall'],
-    });
+    const { policy, problems } = parsePolicy(
+      profileToPolicy({
+        name: 'Park Hill School',
+        phase: 'all-through community school, 4-18',
+        accounts: [{ handle: 'ParkHill', about: 'whole school' }],
+        phone: '01632 960123',
+        domain: 'parkhill.sch.uk',
+        places: ['the hall'],
+      }),
+    );
     expect(problems).toEqual([]);
     expect(policy).toMatchObject({ phase: 'all-through', phones: ['01632 960123'], sites: ['the hall'] });
     expect(() => profileToPolicy([1])).toThrow(/not a school profile/);

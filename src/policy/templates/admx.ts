@@ -54,7 +54,7 @@ ${KEY_NAMES.map((name) => policy(name, path)).join('\n')}
   </policies>
 </policyDefinitions>
 `;
-  return { name: `gatepost-${target.browser}.admx`, text, encoding: 'utf8' };
+  return { name: `gatepost-${target.browser}.admx`, text };
 };
 
 const policy = (name: PolicyKey, path: string): string => {
@@ -122,7 +122,7 @@ ${KEY_NAMES.filter((name) => keyOf(name).shape !== 'yes-no')
   </resources>
 </policyDefinitionResources>
 `;
-  return { name: `gatepost-${target.browser}.adml`, text, encoding: 'utf8' };
+  return { name: `gatepost-${target.browser}.adml`, text };
 };
 
 const explain = (name: PolicyKey, key: Key<unknown>): string => {

@@ -76,16 +76,6 @@ export const decodeText = (bytes: Uint8Array): string => {
   }
 };
 
-/** The bytes of a made file. */
-export const encodeText = ({ text, encoding }: Made): Uint8Array => {
-  if (encoding === 'utf8') return new TextEncoder().encode(text);
-  const out = new Uint8Array(2 + text.length * 2);
-  const view = new DataView(out.buffer);
-  view.setUint16(0, 0xfeff, true);
-  for (let i = 0; i < text.length; i++) view.setUint16(2 + i * 2, text.charCodeAt(i), true);
-  return out;
-};
-
 export {
   DEFAULT_TARGET,
   FIREFOX_ID,

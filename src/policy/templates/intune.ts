@@ -14,7 +14,6 @@ const ascii = (text: string): string =>
 const made = (name: string, text: string): Made => ({
   name,
   text: text.replaceAll('\n', '\r\n'),
-  encoding: 'utf8',
 });
 
 const head = (target: Target, what: string): string => `# Gatepost: ${what}

@@ -10,14 +10,12 @@ const isRecord = (value: unknown): value is Json =>
 export const writePlain = (wire: Wire): Made => ({
   name: 'policy.json',
   text: print(wire),
-  encoding: 'utf8',
 });
 
 /** "Policy for extensions" of the Google Admin console: each value in a wrapper of this console's own. */
 export const writeGoogleAdmin = (wire: Wire): Made => ({
   name: 'gatepost-google-admin.json',
   text: print(Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, { Value: value }]))),
-  encoding: 'utf8',
 });
 
 /** A file for `/etc/opt/chrome/policies/managed/`, `/etc/chromium/…` or `/etc/opt/edge/…`. */
@@ -27,7 +25,6 @@ export const writeLinux = (wire: Wire, target: Target): Made => ({
     ...(target.install ? { ExtensionSettings: { [target.id]: installEntry(target) } } : {}),
     '3rdparty': { extensions: { [target.id]: wire } },
   }),
-  encoding: 'utf8',
 });
 
 /** Firefox's `policies.json`. Note its capital in `Extensions`. */
@@ -50,7 +47,6 @@ export const writeFirefox = (wire: Wire, target: Target): Made => ({
       '3rdparty': { Extensions: { [target.firefoxId]: wire } },
     },
   }),
-  encoding: 'utf8',
 });
 
 /** Finds the policy in any of the JSON shapes above. */

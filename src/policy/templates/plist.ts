@@ -101,7 +101,7 @@ export const writeMobileconfig = (wire: Wire, target: Target): Made => {
     PayloadUUID: uuid(identifier),
     PayloadVersion: 1,
   };
-  return { name: `gatepost-${target.browser}.mobileconfig`, text: writePlist(profile), encoding: 'utf8' };
+  return { name: `gatepost-${target.browser}.mobileconfig`, text: writePlist(profile) };
 };
 
 const SETTINGS_TYPE =

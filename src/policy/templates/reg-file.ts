@@ -16,15 +16,15 @@ export const writeReg = (wire: Wire, target: Target): Made => {
     }
     lines.push(`${quote(value.name)}=${data(value.value)}`);
   }
-  return { name: `gatepost-${target.browser}.reg`, text: `${lines.join('\r\n')}\r\n`, encoding: 'utf16le' };
+  return { name: `gatepost-${target.browser}.reg`, text: `${lines.join('\r\n')}\r\n` };
 };
 
 const quote = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 const data = (value: string | number): string => {
   if (typeof value === 'number') return `dword:${(value >>> 0).toString(16).padStart(8, '0')}`;
-  // A quoted value may not hold a line break; its bytes may.
-  return /[\r\n]/.test(value) ? `hex(1):${hex(value)}` : quote(value);
+  // A quoted value may not hold a line break. And a file in plain ASCII means the same however it is saved.
+  return /[^\x20-\x7e]/.test(value) ? `hex(1):${hex(value)}` : quote(value);
 };
 
 /** UTF-16 with a closing zero, 20 bytes a line. */

@@ -53,11 +53,10 @@ export const installEntry = (target: Target): Readonly<Record<string, string | b
   ...(target.browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
 });
 
-/** A generated file. */
+/** A generated file; its bytes are its text in UTF-8. */
 export type Made = {
   readonly name: string;
   readonly text: string;
-  readonly encoding: 'utf8' | 'utf16le';
 };
 
 /** A policy that was read back from a file. Throws `PolicyFileError` when there is none in it. */

@@ -11,5 +11,4 @@ export const writeUpdate = (_wire: Wire, target: Target): Made => ({
   </app>
 </gupdate>
 `,
-  encoding: 'utf8',
 });
