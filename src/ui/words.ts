@@ -1,3 +1,5 @@
+import { fill } from '../engine/words.ts';
+
 /**
  * Every word that chip and panel show, in English. `npm run locales` writes them to `public/_locales`; the browser
  * hands back its own language's, and these stand in where there is none. `$1` … are filled in.
@@ -113,16 +115,12 @@ type I18n = { getMessage(id: string, substitutions?: string[]): string };
 const catalogue = (): I18n | undefined =>
   (globalThis as unknown as { chrome?: { i18n?: I18n } }).chrome?.i18n;
 
-/** Fills `$1` … `$9`. */
-export const fill = (text: string, args: readonly string[]): string =>
-  text.replace(/\$([1-9])/g, (_, n: string) => args[Number(n) - 1] ?? '');
-
 /** The words for an id in the browser's language, or `english` filled in when there is no catalogue. */
 export const sayFrom = (id: string, english: string, args: readonly string[]): string =>
   catalogue()?.getMessage(id, [...args]) || fill(english, args);
 
 /** The words for an id, in the browser's language or in English. */
-export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(id, words[id], args);
+export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(`ui_${id}`, words[id], args);
 
 /** `one` or `many` by number, with the number filled in. */
 export const count = (n: number, one: WordId, many: WordId): string => say(n === 1 ? one : many, String(n));

@@ -136,4 +136,5 @@ export const pageWords = {
 export type PageWordId = keyof typeof pageWords;
 
 /** The words for an id of the extension's own pages, in the browser's language or in English. */
-export const tell = (id: PageWordId, ...args: readonly string[]): string => sayFrom(id, pageWords[id], args);
+export const tell = (id: PageWordId, ...args: readonly string[]): string =>
+  sayFrom(`page_${id}`, pageWords[id], args);

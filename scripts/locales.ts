@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { messageId } from '../src/engine/words.ts';
+import { rules } from '../src/rules/index.ts';
+import { pageWords } from '../src/ui/pages/words.ts';
+import { cymraeg, cymraegPages } from '../src/ui/words.cy.ts';
+import { words } from '../src/ui/words.ts';
+
+/**
+ * Writes `public/_locales/<language>/messages.json` from the words in the sources: `npm run locales`.
+ * A test holds the committed files to the sources.
+ */
+type Messages = Record<string, { readonly message: string }>;
+
+const app = {
+  en: {
+    app_name: 'Gatepost: a check for school posts on X',
+    app_description:
+      'Checks a school’s post on X before it is published. Nothing that is checked leaves the browser.',
+  },
+  cy: {
+    app_name: 'Gatepost: gwirio postiadau ysgol ar X',
+    app_description:
+      'Mae’n gwirio postiad ysgol ar X cyn ei gyhoeddi. Nid oes dim a wirir yn gadael y porwr.',
+  },
+};
+
+const prefixed = (prefix: string, of: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(of).map(([id, text]) => [`${prefix}_${id}`, text]);
+
+/** English: UI words, pages' words and every rule's words. Throws when two ids meet or an id is not allowed. */
+export function english(): Messages {
+  return messages([
+    ...Object.entries(app.en),
+    ...prefixed('ui', words),
+    ...prefixed('page', pageWords),
+    ...rules.flatMap((rule) =>
+      Object.entries(rule.words).map(([key, text]): [string, string] => [messageId(rule.id, key), text]),
+    ),
+  ]);
+}
+
+/** Welsh: UI and popup; the browser fills in English for the rest. */
+export const welsh = (): Messages =>
+  messages([...Object.entries(app.cy), ...prefixed('ui', cymraeg), ...prefixed('page', cymraegPages)]);
+
+function messages(entries: readonly (readonly [string, string])[]): Messages {
+  const out: Messages = {};
+  for (const [id, message] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!/^[a-z0-9_]+$/.test(id)) throw new Error(`"${id}" cannot be a message id: use a–z, 0–9 and _.`);
+    if (id in out) throw new Error(`Two messages have the id "${id}": rename one of them.`);
+    out[id] = { message };
+  }
+  return out;
+}
+
+export const render = (catalogue: Messages): string => `${JSON.stringify(catalogue, null, 2)}\n`;
+
+if (import.meta.main) {
+  for (const [language, catalogue] of Object.entries({ en: english(), cy: welsh() })) {
+    mkdirSync(`public/_locales/${language}`, { recursive: true });
+    writeFileSync(`public/_locales/${language}/messages.json`, render(catalogue));
+  }
+}
