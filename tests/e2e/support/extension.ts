@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import type { PrivatePolicy } from '../../../scripts/private-policy.ts';
 
 /** The id that Chromium gives: from the manifest's key, or from the folder when there is none. */
@@ -25,7 +25,8 @@ export class Extension {
   readonly id: string;
   readonly #context: BrowserContext;
   readonly #policy: PrivatePolicy | null;
-  #written = 'null';
+  #written: string;
+  #session: CDPSession | null = null;
 
   constructor(id: string, context: BrowserContext, policy: PrivatePolicy | null, written: object | null) {
     this.id = id;
@@ -38,43 +39,44 @@ export class Extension {
     return `chrome-extension://${this.id}/${path.replace(/^\//, '')}`;
   }
 
-  #worker(): Worker | undefined {
-    return this.#context
-      .serviceWorkers()
-      .find((one) => one.url().startsWith(`chrome-extension://${this.id}/`));
-  }
-
-  /** The running worker; waits for one to start. A worker that sleeps is woken by what the test does, not by this. */
+  /** The worker, once it runs. A sleeping worker is woken by what a test does, not by this. */
   async serviceWorker(): Promise<Worker> {
-    await expect
-      .poll(() => this.#worker() !== undefined, { message: 'the worker runs', timeout: 10_000 })
-      .toBe(true);
-    return this.#worker()!;
+    await expect.poll(() => this.isAwake(), { message: 'the worker runs', timeout: 10_000 }).toBe(true);
+    const own = () => this.#context.serviceWorkers().find((one) => one.url().startsWith(this.url('')));
+    await expect.poll(() => own() !== undefined).toBe(true);
+    return own()!;
   }
 
-  /** Whether the worker runs now. */
-  get awake(): boolean {
-    return this.#worker() !== undefined;
+  /** Whether the worker runs now. Playwright does not notice when one stops, so the browser itself is asked. */
+  async isAwake(): Promise<boolean> {
+    this.#session ??= await this.#context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await this.#session.send('Target.getTargets');
+    return targetInfos.some((one) => one.type === 'service_worker' && one.url.startsWith(this.url('')));
   }
 
   /** Stops the worker as the browser does when it has been idle, and waits until it is gone. */
   async stopWorker(): Promise<void> {
-    const running = this.#worker();
-    if (!running) return;
-    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const page = this.#context.pages()[0]!;
     const session = await this.#context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await expect
-      .poll(() => this.#context.serviceWorkers().includes(running), { message: 'the worker is gone' })
-      .toBe(false);
+    await expect.poll(() => this.isAwake(), { message: 'the worker is gone' }).toBe(false);
     await session.detach();
   }
 
-  /** What the worker reads as `storage.managed`. */
-  async managed(): Promise<Record<string, unknown>> {
-    const worker = await this.serviceWorker();
-    return worker.evaluate(() => chrome.storage.managed.get(null));
+  /** Runs a function with the extension's rights, on a page of its own that closes again. It wakes no worker. */
+  async evaluate<T, A>(what: (arg: A) => T | Promise<T>, arg?: A): Promise<T> {
+    const page = await this.open('manifest.json');
+    try {
+      return (await page.evaluate(what as (arg: unknown) => unknown, arg)) as T;
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** What the extension reads as `storage.managed`. */
+  managed(): Promise<Record<string, unknown>> {
+    return this.evaluate(() => chrome.storage.managed.get(null));
   }
 
   /**
