@@ -53,6 +53,7 @@ export function holdXhr(realm: Realm, door: Door): void {
   };
 
   replace('open', function (this: XMLHttpRequest, method: unknown, url: unknown, ...more: unknown[]) {
+    // biome-ignore lint/complexity/noArguments: how many were given changes what `open` means
     const given = arguments.length;
     // Too few: the browser's own error.
     if (given < 2) return given === 1 ? realm.xhrOpen(this, method) : realm.xhrOpen(this);
@@ -122,7 +123,10 @@ export function holdXhr(realm: Realm, door: Door): void {
     const ask = (text: string | null): void => {
       state.drop = door.ask(sorted, state.address, text, state.actAs, 'xhr', settle);
     };
-    if (body.read === null) return ask(body.text ?? null);
+    if (body.read === null) {
+      ask(body.text ?? null);
+      return;
+    }
     let dropped = false;
     state.drop = () => {
       dropped = true;

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createMessenger } from '../src/gate/messenger.ts';
+import { startGuard } from '../src/gate/start.ts';
+import { offerPort } from '../src/gate/talk.ts';
+import { createSurface } from '../src/ui/surface.ts';
+
+/**
+ * Guards X's composers and decides about what the gate holds. In the extension's own world, before the page runs.
+ *
+ * Its signal is its own: WXT's context ends on an event that a page can dispatch, and a guard must not be switched off
+ * that way. After an update of the extension it stays, too: it then says that the page has to be reloaded.
+ */
+export default defineContentScript({
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const port = offerPort(window);
+    const { signal } = new AbortController();
+    const messenger = createMessenger(
+      (message) => browser.runtime.sendMessage(message),
+      () => browser.runtime?.id !== undefined,
+    );
+    startGuard(window, { messenger, surface: createSurface(signal), port }, signal);
+    if (window === window.top) messenger.ask('health', { what: 'gate-live', detail: '' }).catch(() => {});
+  },
+});

@@ -1,0 +1,177 @@
+import type { Finding, Report } from '../engine/report.ts';
+import type { AccountView, Outcome, PolicyView, RequestOf } from '../messages.ts';
+import type { Post } from '../post.ts';
+import { covers, keyOfContent, keyOfDraft, keysOfPost } from '../x/content.ts';
+import type { Content } from '../x/operations.ts';
+import type { Draft } from './draft.ts';
+import { CannotAsk, type Messenger, type Trouble } from './messenger.ts';
+import type { Gate } from './requests.ts';
+import { type Checked, FIRST_POLICY, passes, UNKNOWN_ACCOUNT, unchecked } from './ruling.ts';
+import { type GateWord, say } from './words.ts';
+
+/** Asking the worker, and knowing what has been approved. Shared by the composers' guard and the gate's. */
+export type Desk = {
+  /** Never rejects: a check that could not run is a report that says so. */
+  readonly check: (
+    draft: Draft,
+    post: Post,
+    why: RequestOf<'check'>['why'],
+    also?: readonly string[],
+  ) => Promise<Checked>;
+  readonly policy: () => PolicyView;
+  readonly account: () => AccountView;
+  readonly known: () => boolean;
+  /** From now on this post's requests pass. */
+  readonly approve: (post: Post) => void;
+  readonly approveContent: (content: Content) => void;
+  readonly approved: (content: Content) => boolean;
+  readonly decide: (draft: Draft, checked: Checked, outcome: Outcome, reason?: string) => void;
+  readonly health: (what: RequestOf<'health'>['what'], detail: string) => void;
+};
+
+export type DeskDeps = {
+  readonly messenger: Messenger;
+  readonly gate: () => Pick<Gate, 'allow' | 'forget'>;
+  /** Id of the signed-in account, read from X's cookie. */
+  readonly who: () => string;
+  /** Takes the policy's corrections of selectors. */
+  readonly onPolicy: (policy: PolicyView) => void;
+};
+
+const APPROVED_KEPT = 60;
+const TROUBLE: Readonly<Record<Trouble, GateWord>> = {
+  orphaned: 'orphaned',
+  'no-answer': 'no_answer',
+  'bad-answer': 'bad_answer',
+  failed: 'failed',
+};
+
+export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
+  let policy = FIRST_POLICY;
+  let account = UNKNOWN_ACCOUNT;
+  let heard = false;
+  let policyText = '';
+  let approvedPosts: { readonly post: Post; readonly who: string }[] = [];
+  const approvedKeys = new Set<string>();
+
+  const learn = (next: PolicyView): void => {
+    const text = JSON.stringify({ ...next, readAt: 0, source: '' });
+    policy = next;
+    heard = true;
+    if (text === policyText) return;
+    // What passed under the old policy is asked about again.
+    if (policyText !== '') {
+      approvedPosts = [];
+      approvedKeys.clear();
+      gate().forget();
+    }
+    policyText = text;
+    onPolicy(next);
+  };
+
+  const check: Desk['check'] = async (draft, post, why, also = []) => {
+    const key = keyOfDraft(post);
+    const answers = [...draft.answers].map(([fingerprint, answer]) => ({ fingerprint, answer }));
+    try {
+      const found = await messenger.ask('check', {
+        draft: draft.id,
+        post: post as RequestOf<'check'>['post'],
+        answers,
+        why,
+      });
+      learn(found.policy);
+      account = found.account;
+      const report = found.report as Report;
+      const degraded = [
+        ...report.degraded,
+        ...also.map((line) => ({ part: say('unchecked_part'), why: line })),
+      ];
+      return { key, report: { ...report, degraded }, policy, account: found.account };
+    } catch (error) {
+      const trouble = error instanceof CannotAsk ? error.trouble : 'failed';
+      if (why !== 'typing') tell('draft-without-report', trouble);
+      const view = { handle: post.account.handle, kind: 'unknown' as const, about: '' };
+      return {
+        key,
+        report: unchecked(say('unchecked_part'), say(TROUBLE[trouble])),
+        policy,
+        account: account.handle === view.handle ? account : view,
+      };
+    }
+  };
+
+  const tell = (what: RequestOf<'health'>['what'], detail: string): void => {
+    messenger.ask('health', { what, detail }).catch(() => {});
+  };
+
+  return {
+    check,
+    policy: () => policy,
+    account: () => account,
+    known: () => heard,
+    approve: (post) => {
+      approvedPosts = [{ post, who: who() }, ...approvedPosts.filter((a) => a.post !== post)].slice(
+        0,
+        APPROVED_KEPT,
+      );
+      gate().allow(keysOfPost(post, who()));
+    },
+    approveContent: (content) => {
+      const key = keyOfContent(content, who());
+      if (key === '') return;
+      approvedKeys.add(key);
+      gate().allow([key]);
+    },
+    approved: (content) => {
+      const key = keyOfContent(content, who());
+      return (
+        (key !== '' && approvedKeys.has(key)) ||
+        approvedPosts.some((a) => a.who === who() && covers(a.post, content))
+      );
+    },
+    decide: (draft, checked, outcome, reason) => {
+      const findings = [
+        ...checked.report.findings.map((f) => line(f, { answer: draft.answers.get(f.fingerprint) })),
+        ...[...draft.answered.values()]
+          .filter(
+            (f) =>
+              draft.answers.has(f.fingerprint) &&
+              !checked.report.findings.some((g) => g.fingerprint === f.fingerprint),
+          )
+          .map((f) => line(f, { answer: draft.answers.get(f.fingerprint) })),
+        ...[...draft.fixed.values()].map((f) => line(f, { fixed: true })),
+      ];
+      messenger
+        .ask('decide', {
+          draft: draft.id,
+          outcome,
+          surface: draft.surface,
+          account: checked.account,
+          findings,
+          degraded: checked.report.degraded.map((d) => d.part),
+          ...(reason ? { reason } : {}),
+        })
+        .catch(() => {});
+    },
+    health: tell,
+  };
+}
+
+type Line = RequestOf<'decide'>['findings'][number];
+const line = (f: Finding, more: { answer?: string | undefined; fixed?: boolean }): Line => ({
+  rule: f.rule,
+  severity: f.severity,
+  ...(more.answer === undefined ? {} : { answer: more.answer }),
+  ...(more.fixed ? { fixed: true } : {}),
+});
+
+/** How a draft that goes out is put into the record. */
+export function outcomeOf(draft: Draft, checked: Checked): Outcome {
+  if (!passes(checked))
+    return checked.report.degraded.length > 0 && checked.report.findings.length === 0
+      ? 'unchecked'
+      : 'posted-anyway';
+  if (checked.report.degraded.length > 0) return 'unchecked';
+  if (draft.answers.size > 0) return 'answered';
+  return draft.fixed.size > 0 ? 'fixed' : 'passed';
+}

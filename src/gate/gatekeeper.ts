@@ -1,0 +1,155 @@
+import type { Account, Audience, Post, ZonedTime } from '../post.ts';
+import type { Surface } from '../ui/surface.ts';
+import { covers, keyOfDraft, postOfContent } from '../x/content.ts';
+import type { Content } from '../x/operations.ts';
+import { type Desk, outcomeOf } from './desk.ts';
+import type { Draft, Drafts } from './draft.ts';
+import type { Guard } from './guard.ts';
+import type { Case, Panel } from './panel.ts';
+import type { Held } from './requests.ts';
+import { type Checked, mayPost, passes } from './ruling.ts';
+import { say } from './words.ts';
+
+/**
+ * Decides about requests that the page's side holds: lets approved content go at once, checks the rest, and asks the
+ * person. Every request ends: it goes, is refused, or was given up by the page itself.
+ */
+export type GatekeeperDeps = {
+  readonly desk: Desk;
+  readonly drafts: Drafts;
+  readonly panel: Panel;
+  readonly surface: Surface;
+  readonly guard: Pick<Guard, 'find' | 'open'>;
+  readonly page: {
+    readonly account: () => { readonly account: Account; readonly audience: Audience };
+    readonly at: () => ZonedTime;
+    readonly shownPost: (id: string) => string | null;
+    /** Title and body of the article that is being written here. */
+    readonly shownArticle: () => readonly string[];
+    readonly composers: () => number;
+  };
+};
+
+export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promise<void> {
+  const { desk, drafts, panel, guard, page } = deps;
+
+  return async (request) => {
+    const { content } = request;
+    // A name never seen, and no text in it: nothing to check.
+    if (content === null || desk.approved(content)) return request.go();
+    const seen = guard.find((post) => covers(post, content));
+    const { post, unread } = read(content, seen?.post ?? drafts.latest()?.post ?? null);
+    const draft = seen?.draft ?? strayDraft(drafts.latest());
+    if (!seen) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
+
+    const checked = await desk.check(draft, seen?.post ?? post, 'gate', unread);
+    if (request.signal.aborted) return;
+    const free = passes(checked);
+    if (free || checked.policy.mode !== 'enforce') {
+      if (seen) desk.approve(seen.post);
+      desk.approveContent(content);
+      desk.decide(draft, checked, outcomeOf(draft, checked));
+      return request.go();
+    }
+    await panel.free();
+    if (request.signal.aborted) return;
+    if (seen?.composer.alive() && keyOfDraft(seen.composer.read()) === checked.key) {
+      draft.checked = checked;
+      return guard.open(seen.composer, draft, seen.post, checked, request);
+    }
+    ask(request, content, draft, post, checked, unread);
+  };
+
+  function read(content: Content, latest: Post | null): { post: Post; unread: readonly string[] } {
+    const shown = page.account();
+    const same =
+      latest !== null &&
+      covers(latest, { ...content, polls: [], alts: [], media: 0, place: false, unread: [], known: true });
+    const account: Account =
+      content.actAs === '' ? shown.account : { handle: null, why: 'X posts this for another account' };
+    const base = {
+      account: same && latest ? latest.account : account,
+      audience: shown.audience,
+      at: page.at(),
+    };
+    const quoted = content.repostOf === '' ? null : page.shownPost(content.repostOf);
+    const texts = content.unread.includes('article') ? page.shownArticle() : [];
+    const unread = content.unread.filter((part) => part !== 'article' || texts.length === 0);
+    const whole = postOfContent(
+      { ...content, texts: [...content.texts, ...texts] },
+      base,
+      same && latest ? latest : undefined,
+    );
+    const fields = quoted === null ? whole.fields : [...whole.fields, { id: 'quoted', text: quoted }];
+    return { post: { ...whole, fields }, unread: unread.map(lineFor) };
+  }
+
+  function ask(
+    request: Held,
+    content: Content,
+    draft: Draft,
+    post: Post,
+    checked: Checked,
+    unread: readonly string[],
+  ): void {
+    const recheck = async (): Promise<void> => {
+      about.checked = await desk.check(draft, post, 'gate', unread);
+      panel.show();
+    };
+    const about: Case = {
+      from: 'gate',
+      draft,
+      checked,
+      post,
+      busy: false,
+      problem: content.known ? '' : say('unknown_operation'),
+      actions: {
+        fix: () => about.actions.back(),
+        fixAll: () => about.actions.back(),
+        answer: (finding, answer) =>
+          panel.step(about, async () => {
+            draft.answers.set(finding.fingerprint, answer);
+            draft.answered.set(finding.fingerprint, finding);
+            await recheck();
+          }),
+        unanswer: (fingerprint) =>
+          panel.step(about, async () => {
+            draft.answers.delete(fingerprint);
+            await recheck();
+          }),
+        post: (reason) => {
+          if (about.busy || !mayPost(about.checked, draft.answers, reason)) return;
+          desk.decide(draft, about.checked, outcomeOf(draft, about.checked), reason);
+          desk.approveContent(content);
+          request.go();
+          panel.close(about);
+          if (request.via === 'sync') deps.surface.say(say('post_again'));
+        },
+        back: () => {
+          desk.decide(draft, about.checked, 'went-back');
+          request.refuse();
+          panel.close(about);
+        },
+      },
+    };
+    // The page gave the request up: there is nothing left to decide.
+    request.signal.addEventListener('abort', () => panel.close(about), { once: true });
+    panel.open(about);
+  }
+}
+
+const lineFor = (part: string): string =>
+  say(part === 'poll' ? 'unread_poll' : part === 'article' ? 'unread_article' : 'unread_body');
+
+/** A draft that no composer showed keeps the answers that were given last: the same question is not asked twice. */
+const strayDraft = (latest: Draft | null): Draft => ({
+  id: latest?.id ?? crypto.randomUUID(),
+  surface: 'gate',
+  answers: new Map(latest?.answers),
+  answered: new Map(latest?.answered),
+  fixed: new Map(),
+  checked: null,
+  post: null,
+  sent: '',
+  held: false,
+});

@@ -1,0 +1,81 @@
+import type { Finding } from '../engine/report.ts';
+import type { Post } from '../post.ts';
+import type { PanelActions, Surface } from '../ui/surface.ts';
+import type { Draft } from './draft.ts';
+import type { Checked } from './ruling.ts';
+
+/** The one panel: what it is about, and showing it again after each step. */
+export type Case = {
+  readonly from: 'composer' | 'gate';
+  readonly draft: Draft;
+  readonly actions: PanelActions;
+  checked: Checked;
+  post: Post;
+  busy: boolean;
+  problem: string;
+};
+
+export type Panel = {
+  readonly current: () => Case | null;
+  readonly open: (about: Case) => void;
+  readonly show: () => void;
+  /** Closes, if it is about this. */
+  readonly close: (about: Case) => void;
+  /** Resolves when no panel is open. */
+  readonly free: () => Promise<void>;
+  /** Runs a step of this case: buttons wait, and nothing happens when the panel has moved on. */
+  readonly step: (about: Case, work: () => Promise<void>) => void;
+};
+
+export function createPanel(surface: Surface): Panel {
+  let current: Case | null = null;
+  let waiting: (() => void)[] = [];
+
+  const show = (): void => {
+    if (!current) return;
+    const { from, draft, checked, post, busy, problem, actions } = current;
+    const settled: Finding[] = [...draft.answered.values()].filter(
+      (f) =>
+        draft.answers.has(f.fingerprint) &&
+        !checked.report.findings.some((g) => g.fingerprint === f.fingerprint),
+    );
+    const { report, account, policy } = checked;
+    surface.panel(
+      { from, report, post, account, policy, answered: new Map(draft.answers), settled, busy, problem },
+      actions,
+    );
+  };
+
+  const close = (about: Case): void => {
+    if (current !== about) return;
+    current = null;
+    surface.panel(null, about.actions);
+    const next = waiting;
+    waiting = [];
+    for (const go of next) go();
+  };
+
+  return {
+    current: () => current,
+    open: (about) => {
+      if (current && current !== about) close(current);
+      current = about;
+      show();
+    },
+    show,
+    close,
+    free: async () => {
+      while (current) await new Promise<void>((done) => waiting.push(done));
+    },
+    step: (about, work) => {
+      if (current !== about || about.busy) return;
+      about.busy = true;
+      about.problem = '';
+      show();
+      void work().finally(() => {
+        about.busy = false;
+        if (current === about) show();
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Account, Audience } from '../post.ts';
+import type { Finder } from './selectors.ts';
+
+/**
+ * The account that a composer will post from.
+ *
+ * 1. The avatar before the editor: what X itself shows as the author, delegates included. Best.
+ * 2. The account switcher in the side bar.
+ * 3. The profile link, which stays at the old account for seconds after a switch: it counts only after it has said the
+ *    same for `SETTLED` ms, and never against the other two.
+ */
+export type AccountReader = {
+  readonly read: (scope: Element | null, editor: Element | null) => Account;
+  readonly audience: () => Audience;
+};
+
+const SETTLED = 3000;
+const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
+
+export function createAccountReader(finder: Finder, doc: Document, now: () => number): AccountReader {
+  let link = { handle: '', since: 0 };
+  let signedIn = 0;
+
+  const handleOfAvatar = (avatar: Element): string | null => {
+    const handle = (avatar.getAttribute('data-testid') ?? '').slice('UserAvatar-Container-'.length);
+    return HANDLE.test(handle) && handle !== 'unknown' ? handle : null;
+  };
+
+  /** The last avatar before the editor that is not part of a post being answered or quoted. */
+  const fromComposer = (scope: Element | null, editor: Element | null): string | null => {
+    if (!scope || !editor) return null;
+    let best: string | null = null;
+    for (const avatar of finder.all('avatar', scope)) {
+      const before = avatar.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (!before || finder.closest('article', avatar)) continue;
+      best = handleOfAvatar(avatar) ?? best;
+    }
+    return best;
+  };
+
+  const fromSwitcher = (): string | null => {
+    const button = finder.first('switcher', doc);
+    if (!button) return null;
+    const avatar = finder.first('avatar', button);
+    const named = avatar ? handleOfAvatar(avatar) : null;
+    return named ?? /@([A-Za-z0-9_]{1,20})/.exec(button.textContent ?? '')?.[1] ?? null;
+  };
+
+  const fromLink = (): { handle: string; settled: boolean } | null => {
+    const path = finder.first('profileLink', doc)?.getAttribute('href') ?? '';
+    const handle = /^(?:https?:\/\/[^/]+)?\/([A-Za-z0-9_]{1,20})$/.exec(path)?.[1];
+    if (!handle) return null;
+    if (link.handle !== handle) link = { handle, since: now() };
+    return { handle, settled: now() - link.since >= SETTLED };
+  };
+
+  const count = (): { signedIn?: number } => {
+    const others = finder.all('switchTo', doc).length;
+    if (others > 0) signedIn = others + 1;
+    return signedIn > 0 ? { signedIn } : {};
+  };
+
+  return {
+    read: (scope, editor) => {
+      const shown = fromComposer(scope, editor);
+      if (shown) return { handle: shown, ...count() };
+      const side = fromSwitcher();
+      const profile = fromLink();
+      if (side) return { handle: side, ...count() };
+      if (profile?.settled) return { handle: profile.handle, ...count() };
+      const why = profile
+        ? 'X has not yet settled on which account is signed in'
+        : 'X does not show which account this is';
+      return { handle: null, why, ...count() };
+    },
+    audience: () => {
+      const button = finder.first('switcher', doc);
+      if (!button) return 'unknown';
+      return finder.first('lock', button) ? 'protected' : 'public';
+    },
+  };
+}

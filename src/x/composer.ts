@@ -1,0 +1,208 @@
+import type { Edit, Finding } from '../engine/report.ts';
+import type { Account, Audience, Field, Post, PostKind, ZonedTime } from '../post.ts';
+import type { AccountReader } from './account.ts';
+import { type AttachedMemory, createAttached } from './attached.ts';
+import { type Caret, caretIn, returnTo } from './caret.ts';
+import { applyEdits, type EditResult, setValue } from './edit.ts';
+import type { Painter } from './paint.ts';
+import { type ComposerKind, dialogOf, editorsIn, inlineScope } from './scope.ts';
+import type { Finder } from './selectors.ts';
+import { textOf } from './text.ts';
+
+export type SurfaceName = 'home' | 'modal' | 'page' | 'reply' | 'message' | 'article';
+
+/** One place to write in, as the guard uses it. Looks X's page up anew each time, since X remounts at will. */
+export type Composer = {
+  readonly key: string;
+  readonly surface: SurfaceName;
+  readonly alive: () => boolean;
+  readonly read: () => Post;
+  /** The editor's box (of a thread: the one in use); `null` while it is not shown. */
+  readonly anchor: () => DOMRect | null;
+  readonly paint: (post: Post, findings: readonly Finding[]) => void;
+  readonly apply: (edits: readonly Edit[]) => Promise<EditResult>;
+  /** Presses X's own send button; false when there is none that can be pressed. */
+  readonly send: () => boolean;
+  readonly keepCaret: () => void;
+  readonly focus: () => void;
+};
+
+export type ComposerParts = {
+  readonly finder: Finder;
+  readonly painter: Painter;
+  readonly account: AccountReader;
+  readonly at: () => ZonedTime;
+};
+
+export type OpenComposer = Composer & {
+  readonly root: Element;
+  readonly scope: () => Element;
+  readonly editors: () => Element[];
+  readonly attached: AttachedMemory;
+  readonly changed: () => void;
+};
+
+let lastKey = 0;
+
+/** A composer around `editor`. Its identity is the dialog it is in, or the editor itself. */
+export function openComposer(parts: ComposerParts, editor: Element, kind: ComposerKind): OpenComposer {
+  const { finder, painter, account } = parts;
+  const dialog = kind === 'post' ? dialogOf(finder, editor) : null;
+  const root = dialog ?? editor;
+  const attached = createAttached(finder);
+  const key = `c${++lastKey}`;
+  let caret: { index: number; caret: Caret | null } = { index: 0, caret: null };
+
+  const scope = (): Element => {
+    if (kind === 'message') return finder.closest('messageScope', editor) ?? editor;
+    return dialog ?? inlineScope(finder, editor);
+  };
+  const editors = (): Element[] => (dialog ? editorsIn(finder, dialog) : [editor]);
+  const surface = surfaceOf(finder, editor, kind, dialog);
+  const fieldEditor = (field: string): Element | null => {
+    const index = field === 'text' ? 0 : Number(/^parts\[(\d+)\]$/.exec(field)?.[1] ?? -1);
+    return editors()[index] ?? null;
+  };
+
+  const read = (): Post => {
+    const all = editors();
+    const texts = all.map((e) => textOf(finder, e));
+    const around = scope();
+    const more = kind === 'message' ? NOTHING_ATTACHED : attached.read(around);
+    const written: Field[] =
+      texts.length > 1
+        ? texts.map((text, i) => ({ id: `parts[${i}]`, text }))
+        : [{ id: 'text', text: texts[0] ?? '' }];
+    const scheduled = kind === 'post' && finder.first('scheduled', around) !== null;
+    const postKind: PostKind =
+      kind === 'message'
+        ? 'message'
+        : texts.length > 1
+          ? 'thread'
+          : more.poll
+            ? 'poll'
+            : scheduled
+              ? 'scheduled'
+              : more.quoted
+                ? 'quote'
+                : isReply(finder, around, all[0] ?? editor)
+                  ? 'reply'
+                  : 'post';
+    return {
+      kind: postKind,
+      fields: [...written, ...more.fields, ...links(texts)],
+      media: more.media,
+      ...(more.place ? { place: more.place } : {}),
+      account: account.read(around, all[0] ?? editor),
+      audience: kind === 'message' ? 'unknown' : account.audience(),
+      at: parts.at(),
+    };
+  };
+
+  const apply = async (edits: readonly Edit[]): Promise<EditResult> => {
+    const fields = [...new Set(edits.map((e) => e.field))];
+    const current = new Map(read().fields.map((f) => [f.id, f.text]));
+    if (edits.some((e) => current.get(e.field)?.slice(e.start, e.end) !== e.expect)) return 'moved-on';
+    for (const field of fields) {
+      const own = edits.filter((e) => e.field === field);
+      const choice = Number(/^poll\[(\d+)\]$/.exec(field)?.[1] ?? -1);
+      const input = choice < 0 ? null : finder.all('pollChoice', scope())[choice];
+      const result =
+        input instanceof HTMLInputElement
+          ? setValue(input, own)
+          : fieldEditor(field)
+            ? await applyEdits(finder, () => fieldEditor(field), own)
+            : 'not-taken';
+      if (result !== 'done') return result;
+    }
+    return 'done';
+  };
+
+  const button = (): HTMLElement | null => {
+    const found = kind === 'message' ? finder.all('sendMessage', scope()) : finder.all('send', scope());
+    const live = found.find((b) => b instanceof HTMLElement && !isDisabled(b));
+    return live instanceof HTMLElement ? live : null;
+  };
+
+  return {
+    key,
+    surface,
+    root,
+    scope,
+    editors,
+    attached,
+    alive: () => root.isConnected,
+    read,
+    anchor: () => {
+      if (!root.isConnected) return null;
+      const all = editors();
+      const active = all.find((e) => e.contains(document.activeElement)) ?? all[0];
+      const box = (active ?? root).getBoundingClientRect();
+      return box.width === 0 ? null : box;
+    },
+    paint: (post, findings) => {
+      for (const field of post.fields) {
+        const target = fieldEditor(field.id);
+        if (!target) continue;
+        const marks = findings.flatMap((f) =>
+          f.spans
+            .filter((s) => s.field === field.id && s.start < s.end)
+            .map(({ start, end, quote }) => ({ start, end, quote, severity: f.severity })),
+        );
+        painter.paint(target, field.text, marks);
+      }
+    },
+    changed: () => {
+      for (const e of editors()) painter.changed(e);
+    },
+    apply,
+    send: () => {
+      const live = button();
+      live?.click();
+      return live !== null;
+    },
+    keepCaret: () => {
+      const all = editors();
+      const active = all.findIndex((e) => e.contains(document.activeElement));
+      const index = Math.max(0, active);
+      const target = all[index];
+      caret = { index, caret: target ? caretIn(finder, target) : null };
+    },
+    focus: () => {
+      const all = editors();
+      const target = all[caret.index] ?? all[0];
+      if (target) returnTo(finder, target, caret.caret);
+    },
+  };
+}
+
+export const isDisabled = (button: Element): boolean =>
+  button.getAttribute('aria-disabled') === 'true' || (button instanceof HTMLButtonElement && button.disabled);
+
+const NOTHING_ATTACHED = { fields: [], media: [], quoted: false, poll: false, place: '' } as const;
+
+function surfaceOf(finder: Finder, editor: Element, kind: ComposerKind, dialog: Element | null): SurfaceName {
+  if (kind === 'message') return 'message';
+  if (dialog) return 'modal';
+  const path = location.pathname;
+  if (path.startsWith('/compose/article')) return 'article';
+  if (path.startsWith('/compose/') || path.startsWith('/intent/')) return 'page';
+  if (/\/status\/\d+/.test(path)) return 'reply';
+  return editor.closest(finder.any('column')) ? 'home' : 'page';
+}
+
+/** A post stands above the editor, or the address says so. */
+function isReply(finder: Finder, scope: Element, editor: Element): boolean {
+  if (/[?&]in_reply_to=/.test(location.search)) return true;
+  if (!scope.closest(finder.any('dialog'))) return /\/status\/\d+/.test(location.pathname);
+  const above = finder.first('article', scope);
+  return above !== null && (above.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The readable part of each address in the text: words in a link are published too. */
+function links(texts: readonly string[]): Field[] {
+  const found = texts.flatMap((text) => text.match(/https?:\/\/[^\s]+/gi) ?? []);
+  return found.map((text, i) => ({ id: `link[${i}]`, text }));
+}
+
+export type { Account, Audience };

@@ -1,0 +1,144 @@
+import type { Edit } from '../engine/report.ts';
+import type { Finder } from './selectors.ts';
+import { isPlain, rangeOf, textOf } from './text.ts';
+
+/**
+ * Changing the text of X's editor without breaking it: select the words, let the editor notice, paste, read back.
+ * Paste is the one way that works across hashtags, lines and joined emoji in both browsers, and that the editor can
+ * undo (facts sheet 1.9). Anything that is not as expected ends the work; nothing is tried a second time.
+ */
+export type EditResult = 'done' | 'moved-on' | 'not-taken' | 'went-wrong';
+
+/** Applies edits of one editor's text, from the last to the first, so that earlier offsets stay right. */
+export async function applyEdits(
+  finder: Finder,
+  editor: () => Element | null,
+  edits: readonly Edit[],
+): Promise<EditResult> {
+  const ordered = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
+  const first = editor();
+  if (!first) return 'moved-on';
+  const text = textOf(finder, first);
+  if (
+    ordered.some(
+      (e, i) => text.slice(e.start, e.end) !== plainSpaces(e.expect) || overlaps(e, ordered[i - 1]),
+    )
+  )
+    return 'moved-on';
+  let wanted = text;
+  for (const edit of ordered) {
+    const target = editor();
+    if (!target || textOf(finder, target) !== wanted) return 'went-wrong';
+    const next = wanted.slice(0, edit.start) + plainSpaces(edit.insert) + wanted.slice(edit.end);
+    if (next === wanted) continue;
+    const taken = isPlain(target) ? setPlain(target, edit) : await paste(finder, target, edit);
+    if (!taken) return 'not-taken';
+    wanted = next;
+    if (!(await settles(finder, editor, wanted))) return 'went-wrong';
+  }
+  return 'done';
+}
+
+const overlaps = (a: Edit, later: Edit | undefined): boolean => later !== undefined && a.end > later.start;
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\r\n', '\n');
+
+async function paste(finder: Finder, editor: Element, edit: Edit): Promise<boolean> {
+  const { start, end, insert } = edit.insert === '' ? withNeighbour(textOf(finder, editor), edit) : edit;
+  const range = rangeOf(finder, editor, start, end);
+  if (!range || !(editor instanceof HTMLElement)) return false;
+  editor.focus({ preventScroll: true });
+  const selection = editor.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  // Draft reads the selection in a task of its own: without this the text lands at the old caret.
+  await task();
+  const event = insert === '' ? cutEvent() : pasteEvent(insert);
+  if (!event) return false;
+  editor.dispatchEvent(event);
+  return insert === '' || event.defaultPrevented;
+}
+
+/** Nothing cannot be pasted, so a deletion pastes the sign next to it over both. */
+function withNeighbour(text: string, { start, end }: Edit): { start: number; end: number; insert: string } {
+  const before = /[^\n]$/u.exec(text.slice(0, start))?.[0];
+  if (before) return { start: start - before.length, end, insert: before };
+  const after = /^[^\n]/u.exec(text.slice(end))?.[0];
+  return after ? { start, end: end + after.length, insert: after } : { start, end, insert: '' };
+}
+
+/** Only when all is to go: the editor takes it as Ctrl+X. */
+const cutEvent = (): ClipboardEvent =>
+  new ClipboardEvent('cut', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: new DataTransfer(),
+  });
+
+/** Chromium takes a `DataTransfer`; in Firefox that arrives empty, and `dataType`/`data` work. */
+function pasteEvent(text: string): ClipboardEvent | null {
+  const bag = new DataTransfer();
+  bag.setData('text/plain', text);
+  const first = new ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: bag,
+  });
+  if (first.clipboardData?.getData('text/plain') === text) return first;
+  const older = { bubbles: true, cancelable: true, composed: true, dataType: 'text/plain', data: text };
+  const second = new ClipboardEvent('paste', older as ClipboardEventInit);
+  return second.clipboardData?.getData('text/plain') === text ? second : null;
+}
+
+/** React keeps its own copy of a text area's value, so the native setter is used and the change announced. */
+function setPlain(area: HTMLTextAreaElement, edit: Edit): boolean {
+  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  if (!set) return false;
+  area.focus({ preventScroll: true });
+  set.call(area, area.value.slice(0, edit.start) + edit.insert + area.value.slice(edit.end));
+  const caret = edit.start + edit.insert.length;
+  area.setSelectionRange(caret, caret);
+  area.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: edit.insert }),
+  );
+  return true;
+}
+
+/** The same for X's single-line inputs (poll choices). */
+export function setValue(input: HTMLInputElement, edits: readonly Edit[]): EditResult {
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const ordered = [...edits].sort((a, b) => b.start - a.start);
+  if (!set) return 'not-taken';
+  if (ordered.some((e) => input.value.slice(e.start, e.end) !== e.expect)) return 'moved-on';
+  const wanted = ordered.reduce(
+    (text, e) => text.slice(0, e.start) + e.insert + text.slice(e.end),
+    input.value,
+  );
+  set.call(input, wanted);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+  return input.value === wanted ? 'done' : 'went-wrong';
+}
+
+/** Waits for the editor to show the wanted text: it renders within a few frames or not at all. */
+async function settles(finder: Finder, editor: () => Element | null, wanted: string): Promise<boolean> {
+  for (let i = 0; i < 12; i++) {
+    await task();
+    const target = editor();
+    if (target && textOf(finder, target) === wanted) return true;
+    await frame();
+  }
+  return false;
+}
+
+const task = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+/** A frame, or 50 ms in a tab that is not shown. */
+const frame = (): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, 50);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      done();
+    });
+  });

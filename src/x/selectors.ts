@@ -1,0 +1,149 @@
+/**
+ * Everything that Gatepost knows of X's markup, in one table: test ids, roles and structure, never hashed classes or
+ * translated labels. `seen`: the day it was last known good. Within a `chain` the first selector that matches wins;
+ * later ones are wider. A school can correct an entry by its name through the policy, without waiting for a release.
+ */
+type Entry = { readonly seen: string; readonly chain: readonly string[]; readonly must?: true };
+
+export const SELECTORS = {
+  /** An editor of a post: one a post, several in a thread. */
+  editor: {
+    seen: '2026-09-23',
+    must: true,
+    chain: [
+      '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+      '.public-DraftEditor-content[contenteditable="true"]',
+      '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
+    ],
+  },
+  /** Mobile web: a plain text area. */
+  editorPlain: {
+    seen: '2026-05-08',
+    chain: ['[data-testid^="tweetTextarea"] textarea', 'textarea[data-testid^="tweetTextarea"]'],
+  },
+  editorMessage: {
+    seen: '2026-09-23',
+    chain: ['[data-testid="dm-composer-textarea"]', '[data-testid="dmComposerTextInput"]'],
+  },
+  send: {
+    seen: '2026-09-23',
+    must: true,
+    chain: ['[data-testid="tweetButton"],[data-testid="tweetButtonInline"]'],
+  },
+  sendMessage: {
+    seen: '2026-09-23',
+    chain: ['[data-testid="dm-composer-send-button"]', '[data-testid="dmComposerSendButton"]'],
+  },
+  messageScope: {
+    seen: '2026-09-23',
+    chain: [
+      '[data-testid="dm-composer-container"],[data-testid="dm-composer-form"]',
+      '[data-testid="DMDrawer"]',
+      'main',
+    ],
+  },
+  /** One line of a Draft.js editor. */
+  block: { seen: '2026-09-23', chain: ['[data-block="true"]'] },
+  dialog: { seen: '2026-09-23', chain: ['[role="dialog"]'] },
+  column: { seen: '2026-09-23', chain: ['[data-testid="primaryColumn"]', 'main', '[role="main"]', 'body'] },
+  toolbar: { seen: '2026-09-23', must: true, chain: ['[data-testid="toolBar"]'] },
+  attachments: { seen: '2026-09-23', chain: ['[data-testid="attachments"]'] },
+  fileInput: {
+    seen: '2026-09-23',
+    chain: ['input[type="file"][data-testid="fileInput"]', 'input[type="file"]'],
+  },
+  altInput: { seen: '2025-07-01', chain: ['[data-testid="altTextInput"]'] },
+  pollChoice: { seen: '2026-08-20', chain: ['input[name^="Choice"]'] },
+  scheduled: { seen: '2025-07-01', chain: ['[data-testid="scheduledTweetIndicator"]'] },
+  place: { seen: '2025-07-01', chain: ['a[href$="/compose/post/place_picker"]', 'a[href*="place_picker"]'] },
+  article: { seen: '2026-09-23', chain: ['article'] },
+  postText: { seen: '2026-08-18', chain: ['[data-testid="tweetText"]'] },
+  quoted: { seen: '2026-09-23', chain: ['[role="link"]', '[data-testid="quoteTweet"]', 'article'] },
+  articleTitle: {
+    seen: '2026-04-13',
+    chain: ['textarea[placeholder="Add a title"]', 'textarea[name="Article Title"]'],
+  },
+  articleBody: {
+    seen: '2026-04-13',
+    chain: [
+      '[data-testid="composer"][contenteditable="true"]',
+      '[data-testid="composer"] [contenteditable="true"]',
+    ],
+  },
+  avatar: { seen: '2026-09-23', must: true, chain: ['[data-testid^="UserAvatar-Container-"]'] },
+  switcher: { seen: '2026-09-23', chain: ['[data-testid="SideNav_AccountSwitcher_Button"]'] },
+  profileLink: { seen: '2026-09-23', chain: ['a[data-testid="AppTabBar_Profile_Link"]'] },
+  lock: { seen: '2025-07-01', chain: ['[data-testid="icon-lock"]'] },
+  switchTo: { seen: '2025-07-01', chain: ['[data-testid="AccountSwitcher_Switch_Button"]'] },
+} as const satisfies Record<string, Entry>;
+
+export type SelectorName = keyof typeof SELECTORS;
+
+export type Finder = {
+  /** The whole chain as one selector, for `closest` and `matches`. */
+  readonly any: (name: SelectorName) => string;
+  readonly first: (name: SelectorName, root: ParentNode) => Element | null;
+  readonly all: (name: SelectorName, root: ParentNode) => Element[];
+  readonly closest: (name: SelectorName, from: Element) => Element | null;
+  /** Takes corrections by name; a correction that is not a selector is left out and its name returned. */
+  readonly correct: (corrections: Readonly<Record<string, string>>) => readonly string[];
+};
+
+export function createFinder(): Finder {
+  const corrected: Partial<Record<SelectorName, string>> = {};
+  const chain = (name: SelectorName): readonly string[] => {
+    const own = corrected[name];
+    return own === undefined ? SELECTORS[name].chain : [own, ...SELECTORS[name].chain];
+  };
+  const any = (name: SelectorName): string => chain(name).join(',');
+  const all = (name: SelectorName, root: ParentNode): Element[] => {
+    for (const selector of chain(name)) {
+      const found = root.querySelectorAll(selector);
+      if (found.length > 0) return [...found];
+    }
+    return [];
+  };
+  return {
+    any,
+    all,
+    first: (name, root) => all(name, root)[0] ?? null,
+    closest: (name, from) => {
+      for (const selector of chain(name)) {
+        const found = from.closest(selector);
+        if (found) return found;
+      }
+      return null;
+    },
+    correct: (corrections) => {
+      const refused: string[] = [];
+      for (const [name, selector] of Object.entries(corrections)) {
+        if (!(name in SELECTORS) || !isSelector(selector)) refused.push(name);
+        else corrected[name as SelectorName] = selector;
+      }
+      return refused;
+    },
+  };
+}
+
+const isSelector = (text: string): boolean => {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return text.trim() !== '';
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Names that must be there once a composer has been seen and used, and are not (or only by a fallback).
+ * `scope` is the composer's part of the page.
+ */
+export function selfCheck(finder: Finder, scope: ParentNode): readonly string[] {
+  const names = Object.keys(SELECTORS) as SelectorName[];
+  return names.filter((name) => {
+    const entry: Entry = SELECTORS[name];
+    if (!entry.must) return false;
+    const best = finder.any(name).split(',')[0] ?? '';
+    return best === '' || (scope.querySelector(best) === null && document.querySelector(best) === null);
+  });
+}
