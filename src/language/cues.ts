@@ -1,0 +1,226 @@
+import type { View } from '../engine/doc.ts';
+import type { CueFact } from '../engine/facts.ts';
+import type { Recogniser } from '../engine/rule.ts';
+
+/**
+ * Words that tell what a post is about and who a named person is. One bit a kind of cue; a token may carry several.
+ * Words are folded (lower case, no diacritics). Phrases win over their words.
+ */
+export const CUE = {
+  /** Stands before an adult's name: Mr, Dr, Cllr, Sir. */
+  title: 1 << 0,
+  /** Titles that are given names too: Prince, Major. */
+  softTitle: 1 << 1,
+  /** What an adult is: author, caretaker, governor, MP. */
+  role: 1 << 2,
+  /** Staff of a school. */
+  staff: 1 << 3,
+  /** Parents, carers, volunteers. */
+  kin: 1 << 4,
+  /** Pupils, classes, school years. */
+  pupil: 1 << 5,
+  /** Well done, congratulations, so proud. */
+  praise: 1 << 6,
+  /** Star of the Week, winners, head girl: what is given to pupils. */
+  award: 1 << 7,
+  /** Goals, races, results. */
+  sport: 1 << 8,
+  /** Learning about, inspired by, in the style of. */
+  learn: 1 << 9,
+  /** Came in, talk, workshop, welcome. */
+  visit: 1 << 10,
+  /** Makes a thing of the name before it: Road, Trust, Award, House. */
+  thing: 1 << 11,
+  /** Books, plays and films. */
+  story: 1 << 12,
+  /** On stage: cast, role, part, playing. */
+  stage: 1 << 13,
+  /** Former pupils. */
+  former: 1 << 14,
+  /** Brother, sister, twins. */
+  sibling: 1 << 15,
+  birthday: 1 << 16,
+  /** Grown-ups' professional talk: conference, research, CPD. */
+  adultTalk: 1 << 17,
+  /** National news and sport on television. */
+  public: 1 << 18,
+} as const;
+
+export type CueName = keyof typeof CUE;
+
+const LISTS: Readonly<Record<CueName, string>> = {
+  title:
+    'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev revd reverend fr father cllr councillor sgt sergeant pc pcso wpc inspector constable col colonel capt lt lieutenant cpl corporal cmdr commander admiral general canon bishop archbishop imam rabbi sheikh shaykh mufti ustadh ustadha maulana mullah sister brother madame monsieur mlle mme senor senora senorita herr frau signor signora hon president chancellor baroness viscount st saint san santa santo aunt auntie aunty uncle nurse chef coach syr y-parch mister madam cantor bro dj mc king queen emperor empress tsar sultan pharaoh lama vicar headteacher principal headmaster headmistress ranger pan pani',
+  softTitle: 'prince princess major dean duke earl baron marshal marshall judge pope king queen captain',
+  role: 'author authors illustrator illustrators poet poets writer novelist playwright storyteller artist artists sculptor painter composer musician singer songwriter rapper actor actress comedian presenter journalist reporter broadcaster scientist astronaut explorer inventor engineer architect mathematician physicist chemist biologist astronomer philosopher surgeon paramedic firefighter firefighters policeman policewoman officer olympian paralympian olympians footballer cricketer mp mps ms msp mayor mayoress minister senator chancellor premier governor governors chair chairman chairwoman chairperson trustee trustees treasurer secretary clerk ceo founder cofounder owner speaker guest visitor historian beekeeper farmer gardener builder electrician plumber photographer videographer filmmaker director producer conductor choreographer designer librarian archaeologist palaeontologist vet dentist midwife optician solicitor barrister lawyer lecturer researcher dr naturalist activist campaigner suffragette pilot soldier veteran survivor editor columnist critic dancer potter blacksmith baker barista shopkeeper postman postwoman lollipop mbe obe cbe kbe qc kc phd referee umpire instructor facilitator ambassador ambassadors curator docent warden lifeguard crossing driver mechanic electrician carpenter chaplain priest nun monk imam vicar pastor deacon storytellers patron sponsor donor neighbour composer impressionist surrealist trainer physio physiotherapist therapist psychologist consultant adviser advisor expert specialist awdur bardd arlunydd cynghorydd milkman pharmacist nutritionist biochemist bookseller publisher',
+  staff:
+    'headteacher headteachers head deputy teacher teachers senco sendco tutor caretaker janitor cook cleaner cleaners receptionist bursar technician technicians staff ta tas hlta lsa ect ects trainee nqt matron governor dsl midday supervisor colleague colleagues principal headmaster headmistress teaching assistant assistants coordinator co-ordinator manager leader office admin peripatetic site athrawes athro pennaeth staffroom nurse counsellor librarian apprentice lunchtime',
+  kin: 'parent parents mum mums dad dads mother father mummy daddy grandad grandpa granddad grandma gran granny nan nana nanny grandparent grandparents grandmother grandfather auntie aunty aunt uncle carer carers guardian volunteer volunteers helper helpers pta ptfa mam tad mamgu tadcu nain taid abuela babcia',
+  pupil:
+    'pupil pupils student students child children year years y yr reception nursery class classmate classmates eyfs ks1 ks2 ks3 ks4 kid kids boy boys girl girls lad lads lass learner learners youngster form tutor-group sixth-former prefect captain disgybl disgyblion blwyddyn dosbarth plant bachgen merch newcomer aged classroom lunchbox homework gcse gcses alevel btec sats phonics eleven-plus u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s',
+  praise:
+    'congratulations congrats congratulation bravo kudos proud llongyfarchiadau llongyfarchion welldone superstar superstars star brilliant amazing fantastic wonderful superb fabulous incredible outstanding impressive smashed smashing hero champ legend applause hooray hats props shoutout gwych bendigedig ardderchog talented',
+  award:
+    'winner winners winning won runner-up finalist finalists champion champions prize prizes certificate certificates medal medals medallist gold silver bronze 1st 2nd 3rd 4th award awards awarded awardwinner rosette commended distinction merit grade trophy shortlist shortlisted achievement selected elected nominated enillydd enillwyr wobr badge reward rewarded recognised',
+  sport:
+    'scored scorer scorers goal goals goalscorer goalscorers hat-trick hattrick try tries assist saves save keeper gk goalkeeper striker defender midfield kicked wicket wickets runs batting bowling fielding bowled innings relay sprint hurdles javelin shotput discus 100m 200m 400m 800m 1500m 25m 50m freestyle backstroke butterfly breaststroke squad lineup subs substitute potm motm penalty penalties header equaliser winner pts points match half-time ft race races raced swam ran team teams netball captain cross-country gala',
+  learn:
+    'learn learnt learned learning study studied studying researching research inspired inspiring influenced biography biographies autobiography life famous history historical discovered invented legacy portrait portraits style works paintings remembering remembered born died studies explored exploring discover celebrating century tudor tudors victorian victorians roman suffragettes significant dysgu monologue diary hot-seating',
+  visit:
+    'visit visited visiting visits visitor talk talks talked workshop workshops zoomed zooming webinar guest speaker signing signed opened hosted invited interview interviewed q&a joined joining meeting',
+  thing:
+    'award awards cup trophy shield prize medal trust foundation charity fund house school schools academy primary infants juniors college university centre center hall theatre gallery museum library hospital hospice ward surgery stadium arena ground park gardens garden road rd street st avenue ave lane close way court square crescent drive terrace place mews hill building block wing suite fc afc rfc cc utd united city rovers wanderers town athletic ltd limited plc llp inc sons bros brothers bakery cafe shop stores store supermarket kitchen kitchens farm bookshop books solicitors timber motors cars coaches travel construction plumbing roofing estates nursery preschool church chapel cathedral mosque temple institute society exhibition scholarship lecture bursary day week month memorial statue monument bridge station airport hotel pub inn arms tavern restaurant pizza deli band orchestra quartet choir collection library font class room studio lab museum zoo castle palace tower bay island river lake mountain valley forest wood woods common heath green estate county council parish league challenge quiz test paper fellowship group partnership initiative project programme show',
+  story:
+    'book books story stories novel novels chapter character characters film films movie musical play plays panto pantomime fairytale tale tales series trilogy reading read audiobook verse poem poems poetry sonnet dressed',
+  stage: 'cast casting played plays playing role part starring stars lead narrator chorus as',
+  former: 'former alumni alumnus alumna alumnae ex-pupil old-boy graduate graduated leaver',
+  sibling: 'brother sister brothers sisters sibling siblings twin twins cousin cousins triplets brawd chwaer',
+  birthday: 'birthday birthdays penblwydd bday b-day',
+  adultTalk:
+    'conference keynote cpd pedagogy edutwitter paper blog blogs podcast researched researchers retrieval thread webinar resource resources phd edchat ofsted',
+  public:
+    'bbc itv sky olympics olympic paralympics euros wimbledon netflix tv television radio parliament minister election oscar oscars nobel grammy bafta album tour lioness lionesses premier champions',
+};
+
+const PHRASES: Readonly<Record<CueName, string>> = {
+  title: 'prime minister|head of|head teacher',
+  softTitle: '',
+  role: "station officer|chair of governors|chair of the governors|vice chair|member of parliament|course tutor|children's author|local author|local artist|guest speaker|crossing patrol|police officer|community officer|gold medallist|world champion|record holder|team gb|tv presenter|weather presenter|prime minister|the late|our mp",
+  staff:
+    'head of|assistant head|deputy head|class teacher|head teacher|teaching assistant|site manager|office manager|business manager|school cook|pastoral lead|support adviser|support advisor|language assistant|subject lead|phase leader|year leader|family worker|music teacher|exams officer|attendance officer|school nurse|sports coach|director of|member of staff',
+  kin: 'parent governor|parent helper|parent helpers|foster carer|step dad|step mum|pta chair|friends of',
+  pupil:
+    'new girl|new boy|our own|sixth form|school council|year group|house captain|head of house|games captain|sports leader|reading buddy|digital leader|playground leader',
+  praise:
+    'well done|da iawn|so proud|very proud|proud of|shout out|hats off|good luck|nice one|good work|great work|what a|pob lwc|nice work|big up|way to go|hip hip|round of applause|best of luck|special mention',
+  award:
+    'star of|stars of|pupil of|student of|writer of|reader of|mathematician of|scientist of|artist of|player of|players of|hero of|learner of|learners of|author of the|athlete of|sportsperson of|golden book|head girl|head boy|head student|head pupil|house captain|sports captain|team captain|man of the|woman of the|seren yr|seren y|runner up|runners up|first place|second place|third place|hall of fame|times tables|spelling bee|home reads|golden ticket|hot chocolate|top of the|class of|times table|personal best|golden table|attendance award|100% club|honours list|honour roll|merit award',
+  sport:
+    'hat trick|player of the|full time|half time|clean sheet|man of the match|cross country|personal best|kick off|first half|second half|top scorer|own goal|front crawl',
+  learn:
+    "learning about|learn about|learned about|learnt about|reading about|read about|writing about|wrote about|talking about|found out about|finding out about|all about|facts about|inspired by|in the style of|style of|life of|works of|work of|story of|stories of|paintings of|music of|poems of|black history|women's day|history month|hero of our assembly|assembly hero|assembly about|born in|would have been|happy birthday to the|who invented|who discovered|first woman|first man|first black|dressed as|dress as|dressed up|come as|came as|quote from|quotes from|words of|in the words|fan of|fans of|pen name|thinking about",
+  visit:
+    'came in|came to|coming in|come in|comes in|came into|talk from|visit from|talk by|workshop with|visit by|author visit|live lesson|meet the author|zoom with|delighted to welcome|pleased to welcome|great to welcome|lovely to welcome|welcome back|q & a|book signing|in conversation',
+  thing: 'and sons|& sons|& co|and co|cash and|cash &',
+  story:
+    'world book|book by|books by|poem by|poems by|novel by|written by|illustrated by|based on|by the author|directed by',
+  stage: 'the role of|the part of|in the role|in the part|as the',
+  former:
+    'former pupil|former student|ex pupil|old boy|old girl|past pupil|former head|class of 19|class of 20',
+  sibling: '',
+  birthday: 'happy birthday|penblwydd hapus|turns|turned',
+  adultTalk:
+    'anyone used|anyone tried|blog post|latest book|research paper|essential reading|must read|twitter hive',
+  public:
+    'world cup|premier league|champions league|grand slam|prime minister|team gb|strictly come|bake off|gold medal|golden boot|hat-trick hero|world champion|world champions|euro 20',
+};
+
+const WORDS = new Map<string, number>();
+type Phrase = { readonly rest: readonly string[]; readonly bit: number };
+const STARTS = new Map<string, Phrase[]>();
+for (const name of Object.keys(CUE) as CueName[]) {
+  const bit = CUE[name];
+  for (const word of LISTS[name].split(' ')) if (word) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
+  for (const phrase of PHRASES[name].split('|')) {
+    const [first, ...rest] = phrase.split(' ');
+    if (!first || rest.length === 0) continue;
+    const list = STARTS.get(first) ?? [];
+    list.push({ rest, bit });
+    STARTS.set(first, list);
+  }
+}
+
+/** `Y4`, `yr6`, `4B`, `10A2`, `KS2`: a school year or class as one word. */
+const CLASS =
+  /^(?:(?:y|yr|year|bl)(?:1[0-3]|[1-9r])[a-z]{0,2}\d?s?|(?:1[0-3]|[1-9])[a-z]{1,2}\d?|ks[1-5]|u\d{1,2}s?)$/;
+/** `25m`, `4pm`, `2nd`, `11am`, `3g` are no classes. */
+const NOT_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|cm|mm|ml|m|g|k|d|p|l|x|hr|h)$/;
+
+/** Is this folded word a school year or class ("y4", "3b", "yr6")? */
+export const isClass = (folded: string): boolean => CLASS.test(folded) && !NOT_CLASS.test(folded);
+
+const strip = (folded: string): string =>
+  folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
+
+const VIEWS = new WeakMap<View, Uint32Array>();
+
+/** Cue bits of every token of a view, worked out once for each view. */
+export function viewCues(view: View): Uint32Array {
+  let bits = VIEWS.get(view);
+  if (!bits) {
+    bits = cuesOf(view);
+    VIEWS.set(view, bits);
+  }
+  return bits;
+}
+
+/** Cost: one look-up a word. */
+function cuesOf(view: View): Uint32Array {
+  const { tokens } = view;
+  const bits = new Uint32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as View['tokens'][number];
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const word = token.folded;
+    let bit = WORDS.get(word) ?? WORDS.get(strip(word)) ?? 0;
+    if (bit === 0 && word.length <= 6 && isClass(word)) bit = CUE.pupil;
+    const phrases = STARTS.get(word);
+    if (phrases)
+      for (const { rest, bit: extra } of phrases) {
+        let k = 0;
+        while (k < rest.length && tokens[i + 1 + k]?.folded === rest[k]) k++;
+        if (k < rest.length) continue;
+        for (let j = 0; j <= rest.length; j++) bits[i + j] = (bits[i + j] as number) | extra;
+      }
+    bits[i] = (bits[i] as number) | bit;
+  }
+  return bits;
+}
+
+/** Cues that other recognisers and rules ask for by name. */
+const STATED: readonly CueName[] = [
+  'pupil',
+  'praise',
+  'award',
+  'sport',
+  'learn',
+  'visit',
+  'sibling',
+  'kin',
+  'birthday',
+  'staff',
+];
+
+/** States the cues as facts; neighbouring tokens with the same cue make one. */
+export const cues: Recogniser = {
+  id: 'cues',
+  states: ['cue'],
+  recognise: ({ doc }) => {
+    const facts: CueFact[] = [];
+    for (const view of doc.views) {
+      if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
+      const bits = viewCues(view);
+      for (const cue of STATED) {
+        const bit = CUE[cue];
+        for (let i = 0; i < bits.length; i++) {
+          if (((bits[i] as number) & bit) === 0) continue;
+          let end = i;
+          while (end + 1 < bits.length && ((bits[end + 1] as number) & bit) !== 0) end++;
+          const first = view.tokens[i];
+          const last = view.tokens[end];
+          if (first && last)
+            facts.push({
+              kind: 'cue',
+              cue,
+              field: view.id,
+              start: first.start,
+              end: last.end,
+              evidence: [`"${view.text.slice(first.start, last.end)}"`],
+            });
+          i = end;
+        }
+      }
+    }
+    return facts;
+  },
+};

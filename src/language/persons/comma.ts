@@ -1,0 +1,92 @@
+import type { View } from '../../engine/doc.ts';
+import { asFamily, asGiven, type Span, SURE } from './score.ts';
+import { has, INNER, type Unit } from './units.ts';
+
+/** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
+export function commaSpans(view: View, units: readonly Unit[]): Span[] {
+  const out: Span[] = [];
+  for (let i = 0; i + 1 < units.length; i++) {
+    const u = units[i] as Unit;
+    const next = units[i + 1] as Unit;
+    const comma = view.tokens[u.at + 1];
+    if (!comma || comma.text !== ',' || comma.start !== u.end || next.at !== u.at + 2) continue;
+    if (next.token.sentence !== u.token.sentence) continue;
+    let from = i;
+    while (from > 0 && i - from < 3 && adjoining(units, from - 1) && partOfFamily(units[from - 1] as Unit, u))
+      from--;
+    let to = i + 1;
+    while (
+      to + 1 < units.length &&
+      to - i < 3 &&
+      adjoining(units, to) &&
+      partOfGiven(units[to + 1] as Unit, next)
+    )
+      to++;
+    if (!alone(view, units, from, to)) continue;
+    const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
+    if (u.common >= 4 && !shouted && u.family < 3) continue;
+    if (has(next, 'title') && next.given < 3) continue;
+    if (u.capital !== next.capital) continue;
+    const turned = asFamily(u) + asGiven(next);
+    const straight = asGiven(u) + asFamily(next);
+    let score = turned + (shouted ? 1 : 0);
+    if (!shouted && (u.family < 1 || next.given < 2)) continue;
+    if (!shouted && straight > turned + 0.8) continue;
+    if (!u.capital && (u.common > 0 || next.common > 0)) continue;
+    score = Math.max(score, 0) + 0.4;
+    if (score >= SURE - 0.6) {
+      out.push({ from, to, score: Math.max(score, SURE), order: 'family-first' });
+      i = to;
+    }
+  }
+  return out;
+}
+
+const adjoining = (units: readonly Unit[], i: number): boolean => {
+  const a = units[i];
+  const b = units[i + 1];
+  return a !== undefined && b !== undefined && b.at === a.at + 1 && !a.possessive;
+};
+
+/** A word before the family name that belongs to it: a particle, or another family name in the same style. */
+const partOfFamily = (before: Unit, u: Unit): boolean =>
+  INNER.has(before.word) ||
+  (before.token.shape === 'caps' &&
+    u.token.shape === 'caps' &&
+    (before.family >= 1 || ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
+
+const partOfGiven = (after: Unit, next: Unit): boolean =>
+  after.capital === next.capital &&
+  (after.token.shape !== 'caps') === (next.token.shape !== 'caps') &&
+  (after.given >= 1 || after.initial || after.unknown) &&
+  after.common < 3;
+
+/** Not one of a longer list of single names: nothing single stands before, and no comma with another after. */
+function alone(view: View, units: readonly Unit[], from: number, to: number): boolean {
+  const { tokens } = view;
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
+  const before = tokens[first.at - 1];
+  if (before && before.kind === 'punct' && before.text === ',' && first.token.shape !== 'caps') return false;
+  if (
+    before &&
+    before.kind === 'word' &&
+    before.sentence === first.token.sentence &&
+    before.shape !== 'lower' &&
+    first.token.shape !== 'caps'
+  )
+    return false;
+  const after = tokens[last.at + 1];
+  const then = tokens[last.at + 2];
+  if (
+    after &&
+    after.text === ',' &&
+    then?.kind === 'word' &&
+    then.shape === last.token.shape &&
+    first.token.shape !== 'caps'
+  )
+    return false;
+  if (after?.kind === 'word' && ['and', 'a'].includes(after.folded) && first.token.shape !== 'caps')
+    return false;
+  return true;
+}

@@ -1,0 +1,22 @@
+import { isProse } from '../../engine/doc.ts';
+import type { Recogniser } from '../../engine/rule.ts';
+import { type Found, factOf } from './found.ts';
+import { fullNames } from './prose.ts';
+import { SURE } from './score.ts';
+import { unitsOf } from './units.ts';
+
+/** Finds people: by the words' own form, by lexicons, and by what stands on either side. */
+export const persons: Recogniser = {
+  id: 'persons',
+  states: ['person'],
+  recognise: ({ doc, setting }) => {
+    const found: Found[] = [];
+    for (const view of doc.views) {
+      const prose = isProse(view) || view.id.startsWith('poll[');
+      if (!prose) continue;
+      const units = unitsOf(view);
+      found.push(...fullNames(view, units, setting));
+    }
+    return found.filter((f) => f.score >= SURE).map(factOf);
+  },
+};

@@ -1,0 +1,84 @@
+import type { View } from '../../engine/doc.ts';
+import { type Span, scoreSpan } from './score.ts';
+import { has, INNER, type Unit } from './units.ts';
+
+/** Below this a span is not even looked at with its context. */
+export const POSSIBLE = 1.2;
+
+/** Full-name spans of a view, best first by left-to-right choice, none overlapping. */
+export function spansOf(view: View, units: readonly Unit[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < units.length; ) {
+    if (!nameable(units[from] as Unit)) {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to + 1 < units.length && joins(view, units, to)) to++;
+    while (to > from && !nameable(units[to] as Unit)) to--;
+    if (to > from) spans.push(...best(units, from, to));
+    from = to + 1;
+  }
+  return spans;
+}
+
+/** May this word be part of a name at all? */
+function nameable(u: Unit): boolean {
+  if (has(u, 'title') && !has(u, 'softTitle') && u.given < 3 && u.family < 3) return false;
+  if (u.capital) return u.common < 5 || u.given >= 2 || u.family >= 2;
+  if (u.word.length < 2 || u.common >= 4)
+    return u.given === 3 && u.common < 5 ? true : u.family === 3 && u.common < 5;
+  return u.given >= 1 || u.family >= 1 || (u.unknown && u.word.length >= 3);
+}
+
+/** Does the unit after `i` go on with the same run? Only blank space, or a full stop after an initial, may stand between. */
+function joins(view: View, units: readonly Unit[], i: number): boolean {
+  const u = units[i] as Unit;
+  const next = units[i + 1] as Unit;
+  if (u.possessive) return false;
+  if (next.at !== u.at + 1) {
+    const between = view.tokens[u.at + 1];
+    if (next.at !== u.at + 2 || !between) return false;
+    if (!(u.initial && between.text === '.' && between.start === u.end)) return false;
+  } else if (next.token.sentence !== u.token.sentence) return false;
+  if (nameable(next)) return true;
+  // A particle in small letters between two names.
+  if (!INNER.has(next.word)) return false;
+  const after = units[i + 2];
+  const then = units[i + 3];
+  return (
+    (after !== undefined &&
+      after.at === next.at + 1 &&
+      (nameable(after) || (INNER.has(after.word) && then !== undefined && nameable(then)))) ||
+    false
+  );
+}
+
+/** The split of a run into names with the greatest gain. */
+function best(units: readonly Unit[], from: number, to: number): Span[] {
+  const n = to - from + 1;
+  const gain = new Array<number>(n + 1).fill(0);
+  const pick = new Array<Span | null>(n + 1).fill(null);
+  for (let end = 1; end <= n; end++) {
+    gain[end] = gain[end - 1] as number;
+    for (let length = 2; length <= Math.min(7, end); length++) {
+      const start = end - length;
+      const span = scoreSpan(units, from + start, from + end - 1);
+      if (!span || span.score < POSSIBLE) continue;
+      const total = (gain[start] as number) + span.score - POSSIBLE + 0.05;
+      if (total > (gain[end] as number)) {
+        gain[end] = total;
+        pick[end] = span;
+      }
+    }
+  }
+  const out: Span[] = [];
+  for (let end = n; end > 0; ) {
+    const span = pick[end];
+    if (span && gain[end] !== gain[end - 1]) {
+      out.unshift(span);
+      end = span.from - from;
+    } else end--;
+  }
+  return out;
+}

@@ -1,0 +1,57 @@
+import type { Setting } from '../../engine/setting.ts';
+import { fold } from '../normalise.ts';
+
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame rev revd fr father cllr sr the'.split(' '),
+);
+
+/** Names of staff, governors and regular visitors as the school wrote them, ready to be asked. */
+export type Staff = {
+  /** Is this a member of staff: given and family name, or initial and family name, in either order? */
+  readonly is: (words: readonly string[]) => boolean;
+  /** Given names and family names, each alone. */
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+};
+
+const made = new WeakMap<readonly string[], Staff>();
+
+/** Words of a name: folded, without titles, hyphens as blanks. */
+export const nameWords = (name: string): string[] =>
+  fold(name)
+    .replaceAll(/[.,()]/g, ' ')
+    .replaceAll('-', ' ')
+    .split(/\s+/)
+    .filter((w) => w !== '' && !TITLES.has(w));
+
+/** The school's staff; worked out once for each list. */
+export function staffOf(setting: Setting): Staff {
+  const known = made.get(setting.staff);
+  if (known) return known;
+  const full = new Set<string>();
+  const given = new Set<string>();
+  const family = new Set<string>();
+  for (const name of setting.staff) {
+    const words = nameWords(name);
+    const last = words.at(-1);
+    if (!last) continue;
+    family.add(last);
+    if (words.length < 2) continue;
+    const first = words[0] as string;
+    given.add(first);
+    full.add(words.join(' '));
+    full.add(`${first} ${last}`);
+    full.add(`${first[0]} ${last}`);
+    full.add(`${last} ${first}`);
+  }
+  const staff: Staff = {
+    is: (words) => {
+      const flat = words.flatMap((w) => w.split('-'));
+      return full.has(flat.join(' ')) || (flat.length > 2 && full.has(`${flat[0]} ${flat.at(-1)}`));
+    },
+    given,
+    family,
+  };
+  made.set(setting.staff, staff);
+  return staff;
+}

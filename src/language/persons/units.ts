@@ -1,0 +1,156 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE, viewCues } from '../cues.ts';
+import { type Known, know } from '../lexicon/know.ts';
+import { bareLength } from '../tokens.ts';
+import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
+
+/** How a stretch of text is written, so that one knows what a capital says. */
+export type Case = 'normal' | 'caps' | 'lower' | 'title';
+
+/** A word token as a possible part of a name. */
+export type Unit = {
+  readonly token: Token;
+  /** Index into `view.tokens`. */
+  readonly at: number;
+  /** Folded, without possessive. */
+  readonly word: string;
+  /** As written, without possessive. */
+  readonly text: string;
+  readonly end: number;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  readonly initial: boolean;
+  /** Levels 0–3, from the lexicon or from the word's form. */
+  readonly given: number;
+  readonly family: number;
+  /** 0 no ordinary word … 5 among the commonest. */
+  readonly common: number;
+  readonly place: boolean;
+  readonly familyFirst: boolean;
+  /** Nothing is known of the word at all. */
+  readonly unknown: boolean;
+  readonly cue: number;
+  readonly style: Case;
+};
+
+export const PARTICLES = new Set(
+  'de da do dos das del della dela delle di du des d la le las los lo van von der den ter ten te zu zur bin bint ibn ben al el ul ur ad as abu abou ap ab ferch verch y e i o ni nic mac st san the'.split(
+    ' ',
+  ),
+);
+/** Particles that stand inside a name only, in small letters. */
+export const INNER = new Set(
+  'de da do dos das del della dela di du des la le van von der den ter zu bin bint ibn al el ul ap ab ferch verch y e ní ó ni mac nic'.split(
+    ' ',
+  ),
+);
+
+const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
+
+/** Words that look like names in some list and never start or end one in a school's post. */
+const NEVER = new Set(
+  'i a an the and or but so we our us you your he she it they them his her their its my me mine this that these those to of in on at by for from with as is are was were be been am do did does has had have not no yes if then than when while who what which how why where there here all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own well let lets ok okay hi hello hey dear please thanks thank year years school class'.split(
+    ' ',
+  ),
+);
+
+/** Knowledge of a word that may hold hyphens or an apostrophe. */
+export function knowWord(word: string): Known {
+  if (word.includes('-')) {
+    const parts = word
+      .split('-')
+      .filter((p) => p.length > 1)
+      .map(knowWord);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (!first || !last || parts.length < 2) return EMPTY;
+    const common = Math.min(...parts.map((p) => (p.own ? Math.min(p.common, 2) : p.common)));
+    const given = parts.every((p) => p.given > 0) ? Math.max(...parts.map((p) => p.given)) : 0;
+    const family = parts.every((p) => p.family > 0 || p.common === 0)
+      ? Math.max(2, ...parts.map((p) => p.family))
+      : 0;
+    return {
+      given,
+      family: common >= 3 ? 0 : family,
+      common,
+      place: false,
+      first: false,
+      own: parts.every((p) => p.own),
+    };
+  }
+  const apostrophe = /^(?:o|d|n|m|l|dell|dall|de)'(.{3,})$/.exec(word);
+  if (apostrophe) return { ...EMPTY, family: 3, given: word.startsWith("d'") ? 1 : 0 };
+  const plain = word.includes("'") ? word.replaceAll("'", '') : word;
+  return know(plain);
+}
+
+/** Every word token of a view as a unit; other tokens are left out (`at` tells what stands between). */
+export function unitsOf(view: View): Unit[] {
+  const { tokens } = view;
+  const cues = viewCues(view);
+  const styles = stylesOf(view);
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const length = bareLength(token.text);
+    const word = token.folded.slice(0, length);
+    const known = knowWord(word);
+    const never = NEVER.has(word);
+    const bare = known.common === 0 && known.given === 0 && known.family === 0;
+    const long = word.length >= 4;
+    const family = never ? 0 : Math.max(known.family, known.common <= 1 && long ? endsLikeFamily(word) : 0);
+    const given = never ? 0 : Math.max(known.given, bare && long ? startsLikeGiven(word) : 0);
+    const shape = token.shape;
+    units.push({
+      token,
+      at: i,
+      word,
+      text: token.text.slice(0, length),
+      end: token.start + length,
+      possessive: length < token.text.length,
+      capital:
+        shape === 'cap' ||
+        shape === 'caps' ||
+        shape === 'initial' ||
+        (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
+      initial: shape === 'initial',
+      given,
+      family,
+      common: never ? 5 : known.common,
+      place: known.place,
+      familyFirst: known.first,
+      unknown: bare && !known.place && !/\d/.test(word),
+      cue: cues[i] as number,
+      style: styles[token.sentence] ?? 'normal',
+    });
+  }
+  return units;
+}
+
+/** How each sentence is written. */
+function stylesOf(view: View): Case[] {
+  const counts = view.sentences.map(() => ({ caps: 0, cap: 0, lower: 0, lowerContent: 0 }));
+  for (const token of view.tokens) {
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    const count = counts[token.sentence];
+    if (!count) continue;
+    if (token.shape === 'caps') count.caps++;
+    else if (token.shape === 'cap' || token.shape === 'mixed') {
+      if (!token.first) count.cap++;
+    } else {
+      count.lower++;
+      if (token.text.length > 3) count.lowerContent++;
+    }
+  }
+  return counts.map(({ caps, cap, lower, lowerContent }) => {
+    const all = caps + cap + lower;
+    if (caps >= 2 && caps >= 0.6 * all) return 'caps';
+    if (all >= 2 && caps + cap === 0) return 'lower';
+    if (cap >= 4 && lowerContent === 0) return 'title';
+    return 'normal';
+  });
+}
+
+export const has = (unit: Unit | undefined, cue: keyof typeof CUE): boolean =>
+  unit !== undefined && (unit.cue & CUE[cue]) !== 0;

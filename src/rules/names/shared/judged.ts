@@ -1,0 +1,19 @@
+import type { PersonFact } from '../../../engine/facts.ts';
+import type { Scene } from '../../../engine/rule.ts';
+
+/** Is the post from an account of the school, or from one that could not be read (then it is treated as one)? */
+export function fromSchool({ doc, setting }: Scene): boolean {
+  const { handle } = doc.post.account;
+  if (handle === null) return true;
+  const own = handle.toLowerCase();
+  return setting.accounts.some((a) => a.handle.toLowerCase() === own);
+}
+
+/** May this person be a pupil? From a personal account only when something says so. */
+export function mayBePupil(fact: PersonFact, school: boolean): boolean {
+  if (fact.register) return true;
+  if (fact.who === 'pupil' || fact.who === 'likely-pupil') return true;
+  return school && fact.who === 'unclear';
+}
+
+export const isNamed = (fact: PersonFact): boolean => fact.form === 'full';
