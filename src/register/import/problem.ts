@@ -1,0 +1,25 @@
+/** Something in a school's file that a person should know: where, why, and what to do about it. */
+export type Problem = {
+  readonly file: string;
+  /** Line of the file from 1; 0 when it is about the file as a whole. */
+  readonly line: number;
+  /** Column from 1 and its heading: `3 (Legal Forename)`; for a quote out of place, the letter of the line; or `''`. */
+  readonly column: string;
+  readonly reason: string;
+  readonly whatToDo: string;
+};
+
+/** "pupils.csv, line 12, column 3 (Surname): …" in one sentence, and what to do in another. */
+export const problemText = ({ file, line, column, reason, whatToDo }: Problem): string =>
+  [file, line > 0 ? `line ${line}` : '', column === '' ? '' : `column ${column}`].filter(Boolean).join(', ') +
+  `: ${reason} ${whatToDo}`;
+
+/** A file that cannot be used at all. Whatever register there was stays as it is. */
+export class RegisterFileError extends Error {
+  override readonly name = 'RegisterFileError';
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problemText(problem));
+    this.problem = problem;
+  }
+}
