@@ -8,6 +8,10 @@ export type Host = {
   readonly root: ShadowRoot;
   /** Makes sure that the element stands in the page and in the top layer, in front. */
   assert(): void;
+  /** Puts the surface in front of whatever else is in the top layer. */
+  front(): void;
+  /** Has something come in front of it since? */
+  readonly behind: () => boolean;
   readonly lost: () => boolean;
 };
 
@@ -49,6 +53,22 @@ export function makeHost(signal: AbortSignal, { mode, css, onKey, onLost }: Opti
     watch.takeRecords();
     busy = false;
   };
+
+  // Other elements of the top layer that are surely behind; one that opens anew may be in front.
+  const back = new WeakSet<Element>();
+  const layer = (): Element[] =>
+    [...document.querySelectorAll(':popover-open,:modal,:fullscreen')].filter((el) => el !== element);
+  const front = (): void => {
+    if (gone || signal.aborted) return;
+    busy = true;
+    if (element.matches(':popover-open')) element.hidePopover();
+    for (const el of layer()) back.add(el);
+    assert();
+  };
+  document.addEventListener('beforetoggle', (e) => e.target instanceof Element && back.delete(e.target), {
+    signal,
+    capture: true,
+  });
 
   const fight = (): void => {
     if (gone || busy || signal.aborted) return;
@@ -101,7 +121,14 @@ export function makeHost(signal: AbortSignal, { mode, css, onKey, onLost }: Opti
     { once: true },
   );
   assert();
-  return { element, root, assert, lost: () => gone };
+  return {
+    element,
+    root,
+    assert,
+    front,
+    behind: () => layer().some((el) => !back.has(el)),
+    lost: () => gone,
+  };
 }
 
 /** A name that a page cannot know beforehand: a valid custom element name that is never defined. */

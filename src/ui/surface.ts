@@ -118,14 +118,18 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
 
   const paint = (): void => {
     if (signal.aborted) return;
-    const { root, element, assert, lost } = stand();
+    const { root, element, assert, front, behind, lost } = stand();
     if (lost()) return;
     assert();
     draw(root, {
       theme: themeOf(),
       chips: chips.views(),
       panel,
-      visible: (button) => seen(element, button),
+      visible: (button) => {
+        const clear = !behind() && seen(element, button);
+        if (!clear) front();
+        return clear;
+      },
     });
     chips.replace();
   };
@@ -161,6 +165,7 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
         return;
       }
       panel = { state, actions, giveBack: before?.giveBack ?? whereabouts() };
+      if (!before) stand().front();
       paint();
       if (host?.lost()) return onLost();
       takeFocus();

@@ -54,7 +54,6 @@ export const words = {
   degraded_line: '$1: $2',
   clear_note: 'Nothing more to answer. This is what will be posted.',
   tips_note: 'Tips never stop a post. Use them if they help.',
-  answered_all: 'You have answered everything. Your answers are kept with the record, your words are not.',
 
   your_post: 'Your post',
   field_alt: 'Picture description $1',
