@@ -1,10 +1,10 @@
-import type { School } from '../../engine/setting.ts';
+import type { School, Setting } from '../../engine/setting.ts';
 import { fold } from '../normalise.ts';
 import { createPatterns, type Patterns, type Word } from './patterns.ts';
 
-/** A class, year group or phase that words name. `from..last` are indexes of words. */
+/** A class, year group, phase or age-group team that words name. `from..last` are indexes of words. */
 export type GroupMention = {
-  readonly kind: 'class' | 'code' | 'year' | 'phase';
+  readonly kind: 'class' | 'code' | 'year' | 'phase' | 'team';
   readonly from: number;
   readonly last: number;
   readonly start: number;
@@ -45,7 +45,7 @@ const PHASES: Readonly<Record<string, readonly number[]>> = {
   dosbarth: [],
   derbyn: [0],
 };
-const SHORT_YEAR = /^(?:y|yr|bl)(\d{1,2})('?s)?$/;
+const SHORT_YEAR = /^#?(?:y|yr|bl)(\d{1,2})('?s)?$|^#year(\d{1,2})(s)?$/;
 const NUMBERED = /^(\d{1,2})('?s)?$/;
 /** Form codes as secondary and large primary schools write them: 4B, 10X, 7LW. */
 const CODE = /^(?:[1-9]|1[0-3])[A-Z]{1,2}\d?s?$/;
@@ -102,14 +102,17 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
   for (const hit of classesOf(school).book.find(words)) {
     const word = words[hit.from] as Word;
     const code = hit.value.code;
-    if (!code && word.token.shape === 'lower' && word.token.kind === 'word' && !hit.value.plural) continue;
+    // Class names are often plain words: apples, oak, robin.
+    if (!code && word.token.shape === 'lower') continue;
     put(code ? 'code' : 'class', hit.from, hit.last, [], hit.value.plural);
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const short = SHORT_YEAR.exec(word.key);
-    if (short && Number(short[1]) <= 13) {
-      put('year', i, i, yearsFrom(words, i, Number(short[1])), Boolean(short[2]));
+    if (short && Number(short[1] ?? short[3]) <= 13) {
+      const { years, last } = yearsFrom(words, i, Number(short[1] ?? short[3]));
+      put('year', i, last, years, Boolean(short[2] ?? short[4]));
+      i = last;
     } else if (word.key === 'year' || word.key === 'yr' || word.key === 'years' || word.key === 'blwyddyn') {
       const next = words[i + 1];
       if (!next || next.fresh) continue;
@@ -119,8 +122,9 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
       // "year 2 of the plan", "years 5 and counting" are no children; "6 years 4 months" is a duration.
       if (words[i - 1]?.number && word.key === 'years') continue;
       const plural = digits ? Boolean(digits[2]) : next.key.endsWith('s');
-      put('year', i, i + 1, yearsFrom(words, i + 1, number), plural || word.key === 'years');
-      i++;
+      const { years, last } = yearsFrom(words, i + 1, number);
+      put('year', i, last, years, plural || word.key === 'years');
+      i = last;
     } else if (PHASES[word.bare]) {
       if (word.key === 'reception' && isFrontDesk(words, i)) continue;
       put('phase', i, i, PHASES[word.bare] as readonly number[], false);
@@ -130,8 +134,12 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
     ) {
       put('phase', i, i + 1, [12, 13], words[i + 1]?.key === 'formers');
       i++;
-    } else if (CODE.test(word.token.text) && !NOT_CODES.has(word.key)) {
-      put('code', i, i, [Number.parseInt(word.key, 10)], false);
+    } else if (/^u-?(?:[6-9]|1[0-9])s?$/.test(word.key)) {
+      put('team', i, i, [], word.key.endsWith('s'));
+    } else if (isCode(words, i)) {
+      const joined = words[i + 1]?.token.start === word.token.end;
+      put('code', i, joined ? i + 1 : i, [Number.parseInt(word.key, 10)], false);
+      if (joined) i++;
     }
   }
   return found
@@ -141,27 +149,47 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
     );
 }
 
-/** "Year 3 and 4", "Years 3–6", "Y5/6": the years after the first one. */
-function yearsFrom(words: readonly Word[], at: number, first: number): readonly number[] {
+/** "Year 3 and 4", "Years 3-6", "Y5/6": all the years from the first one, and where the words for them end. */
+function yearsFrom(
+  words: readonly Word[],
+  at: number,
+  first: number,
+): { years: readonly number[]; last: number } {
   const token = (words[at] as Word).token;
   const range = /^(\d{1,2})[-–/](\d{1,2})$/.exec(token.folded);
-  if (range) return span(Number(range[1]), Number(range[2]));
+  if (range) return { years: span(Number(range[1]), Number(range[2])), last: at };
   const years = [first];
-  let i = at + 1;
-  while (words[i] && !words[i]?.fresh && i < at + 5) {
+  let last = at;
+  for (let i = at + 1; words[i] && !words[i]?.fresh && i < at + 6; i++) {
     const w = words[i] as Word;
-    const number = /^(?:y|yr)?(\d{1,2})$/.exec(w.key);
+    const number = /^(?:y|yr)?(\d{1,2})s?$/.exec(w.key);
     if (number && Number(number[1]) <= 13 && Number(number[1]) > 0) {
-      if (words[i - 1]?.key === 'to') return span(first, Number(number[1]));
+      last = i;
+      if (words[i - 1]?.key === 'to') return { years: span(first, Number(number[1])), last };
       years.push(Number(number[1]));
     } else if (w.key !== 'and' && w.key !== 'to' && w.key !== 'year') break;
-    i++;
   }
-  return years;
+  return { years, last };
 }
 
 const span = (from: number, to: number): readonly number[] =>
   to > from && to <= 13 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [from, to];
+
+const NO_CLASS_BEFORE = new Set(
+  'flat seat room rooms apartment bus route platform gate size section unit block no number zone pencil plays'.split(
+    ' ',
+  ),
+);
+
+/** "4B", "10X2s": number and letters, in capitals, not a flat, a pencil or an ordinal. */
+function isCode(words: readonly Word[], i: number): boolean {
+  const { token, key, fresh } = words[i] as Word;
+  if (token.kind === 'hashtag' || !/^\d/.test(token.text)) return false;
+  const next = words[i + 1]?.token;
+  const text = next && next.start === token.end ? token.text + next.text : token.text;
+  if (!CODE.test(text) || NOT_CODES.has(key) || /(?:st|nd|rd|th)$/i.test(text)) return false;
+  return fresh || !NO_CLASS_BEFORE.has(words[i - 1]?.key ?? '');
+}
 
 const DESK = new Set(['desk', 'area', 'staff', 'team', 'office', 'on', 'phone']);
 /** "at reception", "the reception desk": where visitors sign in, not the youngest class. */
@@ -169,3 +197,28 @@ const isFrontDesk = (words: readonly Word[], i: number): boolean =>
   words[i]?.token.shape === 'lower' &&
   (DESK.has(words[i + 1]?.key ?? '') ||
     /^(?:at|to|from|main|the|wedding|drinks)$/.test(words[i - 1]?.key ?? ''));
+
+const namesCache = new WeakMap<School, Patterns<true>>();
+
+/** Is the school itself named: its name, a hashtag or an account of its own? */
+export function schoolNamed(words: readonly Word[], setting: Pick<Setting, 'school' | 'accounts'>): boolean {
+  let names = namesCache.get(setting.school);
+  if (!names) {
+    const { name, short, hashtags } = setting.school;
+    const plain = [name, short].map((n) =>
+      fold(n)
+        .replace(/[^\p{L}\p{N}' -]/gu, ' ')
+        .trim(),
+    );
+    const tags = [
+      ...hashtags.map(fold),
+      ...plain.filter(Boolean).map((n) => `#${n.replace(/[^\p{L}\p{N}]/gu, '')}`),
+    ];
+    const handles = setting.accounts.map((a) => `@${a.handle.toLowerCase()}`);
+    names = createPatterns(
+      [...plain, ...tags, ...handles].filter((n) => n.length > 2).map((n) => [n, true] as const),
+    );
+    namesCache.set(setting.school, names);
+  }
+  return names.find(words).length > 0;
+}

@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
-import type { School } from '../../engine/setting.ts';
+import type { Setting } from '../../engine/setting.ts';
 import { talkIn } from './book.ts';
-import { type GroupMention, groupMentions } from './groups.ts';
+import { type GroupMention, groupMentions, schoolNamed } from './groups.ts';
 import { type Match, type Word, wordsOf } from './patterns.ts';
 
 /**
@@ -33,36 +33,41 @@ const NOT_AFTER_CLASS = list('teacher act actor dinner size sizes of-its-own war
 const PAST_CLASS = list('old former last previous ex next future first new');
 /** No adjective: what stands between "my" and its noun ends here. */
 const STOP = list(
-  'is are was were am be been has have had do does did to for with in on at from that who which i you we they he she it but or so because when if the a an this these those as by about into over up out off and of my our your his her their not will would can could should just than then after before during while',
+  'is are was were am be been has have had do does did to for with in on at from that who which i you we they he she it but or so because when if the a an this these those as by about into over up out off and of my our your his her their not will would can could should just than then after before during while daughter son husband wife hubby mum mam dad nan gran grandad sister brother niece nephew godson goddaughter partner boyfriend girlfriend fiance baby toddler twins mate friend friends dog cat started starts got went said says loves loved thinks thought teacher head boss colleague school job work car house phone whole life day week favourite-thing time heart face head feet eyes',
 );
 /** After a year group these make it a matter of the trade, not the children. */
 const MATTERS = list(
   'teacher teachers teaching teach lead leads leader team ta tas staff planning plans scheme schemes unit units curriculum text texts book books sats paper papers maths-paper objectives expectations framework content job jobs role post vacancy position scheme screening check data results assessment assessments test tests training parent parents maths english science writing reading history geography level levels resources resource overview moderation exemplification statutory supply lessons specification spec gcse teaching colleague colleagues autumn spring summer',
 );
+/** What a class does together: "Year 4 sleepover", "Robin assembly". */
+const EVENTS = list(
+  'sleepover assembly trip residential disco camp play production nativity concert match tournament quiz debate workshop picnic bake cake sale choir swimming display show performance panto performing science-fair football netball rugby cricket hockey gala final finals semi games walk visit visiting journey outing exhibition graduation leavers prom celebration party song dance',
+);
 const WITH = list('with from of for to by in at and see watching teaching told asked');
 const CHILD = list(
-  'child kid kiddo pupil student boy girl lad lass youngster infant year-old children kids pupils students',
+  'child kid kiddo pupil student boy girl lad lass youngster infant year-old children kids pupils students boys girls',
 );
 const SAYS = list('asked told said says asks announced whispered shouted handed gave drew wrote brought');
 const BE_DO =
-  /^(?:are|is|were|was|have|has|had|did|do|made|went|had|got|took|won|lost|beat|loved|came|sang|wrote|drew|built|met|performed|produced|created|enjoyed|learnt|learned|showed|gave|found|ran|played|said|asked|blew|left|visited|at|on|in|off|being|tour)$|(?:ing|ed)$/;
+  /^(?:are|is|were|was|have|has|had|did|do|made|went|had|got|took|won|lost|beat|loved|came|sang|wrote|drew|built|met|performed|produced|created|enjoyed|learnt|learned|showed|gave|found|ran|played|said|asked|blew|left|visited|at|on|in|off|being|tour|you|who|we|they|just|absolutely|really|all)$|(?:ing|ed)$/;
 
-type Setting = { readonly school: School };
+type Context = Pick<Setting, 'school' | 'accounts'>;
 type Has = (cue: string, near?: number) => boolean;
 
 /** The words of one field that show own pupils, plainest first. */
 export function ownPupils(
   view: View,
-  { school }: Setting,
+  setting: Context,
   extra: { readonly media: boolean; readonly teacherly: boolean },
 ): readonly OwnPupils[] {
   const words = wordsOf(view);
   if (words.length === 0) return [];
   const talk = talkIn(view);
   const has: Has = (cue) => talk.some((h) => h.value === cue && !inQuotes(words, h));
-  const groups = groupMentions(words, school);
+  const groups = groupMentions(words, setting.school);
   const home = has('home');
-  const lively = has('now') || has('praise') || extra.media;
+  const lively = has('now') || has('praise') || has('outing') || extra.media;
+  const named = schoolNamed(words, setting);
   const shop = has('shop-talk');
   const found: OwnPupils[] = [];
   const put = (from: number, last: number, strength: OwnPupils['strength'], because: string): void => {
@@ -75,17 +80,17 @@ export function ownPupils(
     });
   };
   const schoolish =
-    has('school-life') || groups.length > 0 || (has('outing') && (extra.teacherly || has('now')));
+    named || has('school-life') || groups.length > 0 || (has('outing') && (extra.teacherly || has('now')));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.quoted) continue;
-    if (OWN.has(word.key)) {
+    if (OWN.has(word.key) || (word.key === 'your' && words[i - 1]?.key === 'when')) {
       const own = ownGroup(words, i, groups);
       if (!own) continue;
       const past = own.past && !(has('now') && !shop);
       if (own.sure && !past) {
         // "Our class", "our pupils" may be a whole profession's; "my" is one teacher's.
-        if (word.key === 'my' || (lively && !shop))
+        if (word.key !== 'our' || (lively && !shop))
           put(fromOneOf(words, i), own.last, 'plain', 'my own class');
       } else if (!own.sure && schoolish && !home && (lively || extra.teacherly) && (!shop || has('now')))
         put(fromOneOf(words, i), own.last, 'likely', 'my own, beside school life');
@@ -98,7 +103,8 @@ export function ownPupils(
       speaksOfChildren(words, g, groups, {
         lively,
         shop,
-        schoolish: has('school-life') || has('praise'),
+        schoolish:
+          named || has('school-life') || has('praise') || (g.plural && (has('outing') || extra.media)),
         media: extra.media,
       })
     )
@@ -111,6 +117,7 @@ export function ownPupils(
   }
   if (found.length === 0 && !home) {
     const told = anecdote(words, groups, {
+      named,
       lively,
       shop,
       schoolish,
@@ -166,7 +173,8 @@ function ownGroup(
         past,
       };
     }
-    if (MAYBE.has(word.bare)) {
+    // "my bottom set Year 8s"
+    if (MAYBE.has(word.bare) && !groups.some((g) => g.from === j + 1 && !words[j + 1]?.fresh)) {
       let last = j;
       // "my girls & boys"
       if (words[j + 1]?.key === 'and' && MAYBE.has(words[j + 2]?.bare ?? '')) last = j + 2;
@@ -204,24 +212,32 @@ function speaksOfChildren(
   const next = words[g.last + 1];
   const after = next && !next.fresh ? next.key : '';
   const before = prev && !words[g.from]?.fresh ? prev.key : '';
-  if (MATTERS.has(after) || MATTERS.has(before)) return false;
-  if (/^(?:a|an|any|each|every|if|new|every)$/.test(before)) return false;
   const classNoun = /^(?:class|children|pupils|kids|girls|boys|students|lot|squad|team|choir)$/.test(after);
+  const everyones = g.kind !== 'class' && g.kind !== 'code';
+  if (!classNoun && ((MATTERS.has(after) && everyones) || (everyones && MATTERS.has(before)))) return false;
+  if (
+    g.kind === 'class' &&
+    !classNoun &&
+    /^(?:teacher|class-teacher|ta|tas|staff|trees?|wood|woods|road|street|house)$/.test(after)
+  )
+    return false;
+  if (/^(?:a|an|any|each|every|if|new)$/.test(before)) return false;
   const subject =
     classNoun ||
     BE_DO.test(after) ||
+    EVENTS.has(after) ||
     WITH.has(before) ||
     g.plural ||
-    g.from === 0 ||
+    (g.from === 0 && g.kind !== 'class') ||
     /^(?:proud|done|go|bravo)$/.test(before);
   if (g.kind === 'class') {
     if (classNoun || g.plural) return true;
     const company = all.some((o) => o !== g && Math.abs(o.from - g.last) < 12) || schoolish || media;
     return subject && company && !shop;
   }
-  if (g.kind === 'code') return (subject || lively) && !shop && (lively || schoolish || classNoun);
+  if (g.kind === 'code') return (subject || lively) && !shop;
   // A year group or phase is everybody's: it takes life and none of the trade.
-  return subject && lively && schoolish && !shop;
+  return subject && lively && (schoolish || EVENTS.has(after)) && !shop;
 }
 
 /** A child's words or a count of children, told by someone who was there. */
@@ -229,6 +245,7 @@ function anecdote(
   words: readonly Word[],
   groups: readonly GroupMention[],
   c: {
+    named: boolean;
     lively: boolean;
     shop: boolean;
     schoolish: boolean;
@@ -241,6 +258,9 @@ function anecdote(
     const word = words[i] as Word;
     if (word.quoted) continue;
     const next = words[i + 1];
+    // "the girls at Ashdown Park"
+    if (c.named && c.lively && CHILD.has(word.bare) && !c.shop)
+      return { from: i, last: i, because: 'children of the school' };
     // "one of the kids", "a child in my class"
     if (CHILD.has(word.bare)) {
       const two = `${words[i - 2]?.key ?? ''} ${words[i - 1]?.key ?? ''}`;
@@ -255,6 +275,10 @@ function anecdote(
       if (SAYS.has(next?.key ?? '') && c.schoolish && c.now && !c.shop)
         return { from: i, last: i + 1, because: 'a child said' };
     }
+    // "A Y1 just told me"
+    const one = /^(?:a|one|another)$/.test(word.key) ? groups.find((g) => g.from === i + 1) : undefined;
+    if (one && [1, 2].some((n) => SAYS.has(words[one.last + n]?.key ?? '')) && !c.shop)
+      return { from: i, last: one.last, because: 'a child said' };
     // "26 ten year olds", "60 excited children on a coach"
     if (
       (word.number && /^\d{1,3}$/.test(word.key) && Number(word.key) > 3) ||

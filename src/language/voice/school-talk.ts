@@ -10,9 +10,9 @@ carpet time · home time · hometime · golden time · show and tell · circle t
 times tables · times table · ttrs · ttrockstars · tt rockstars · numbots · seesaw · class dojo · dojo|dojos · purple mash · white rose · read write inc · rwi
 topic work · exercise books · reading corner · book corner · role play area · mud kitchen · continuous provision · forest school · school trip|trips
 class trip|assembly|teddy|mascot|hamster|novel|reader|book|party|photo|pet · year group · key stage · sats · mocks|gcse|gcses|btec|epq · a-level|a-levels · a level|levels · nea|coursework · revision session
-period|p <num> · p1|p2|p3|p4|p5|p6 · tutor time · form time · tutor group · detention|detentions · ofsted · inset · nativity · harvest festival · sports day · leavers assembly|hoodies|disco|do
+period|p <num> · p1|p2|p3|p4|p5|p6 · tutor time · form time · tutor group · detention|detentions · nativity · harvest festival · sports day · leavers assembly|hoodies|disco|do
 world book day · red nose day · children in need · anti-bullying week · mental health week · spelling bee · school council|play|production|concert|fair|fete|hall|field|minibus
-staffroom · teaching assistant · my ta · our ta · lsa · sendco|senco · supply teacher · parents evening · reports done · school day · half term · end of term
+staffroom · teaching assistant · my ta · our ta · lsa · sendco|senco · supply teacher · parents evening · reports done · school day · these|those children|kids|pupils|students|young|boys|girls · this lot
 in|during|after maths|english|science|re|pe|pshe|history|geography|french|spanish|german|music|dt|drama|ict|computing|art|writing|reading|literacy|numeracy|latin|biology|chemistry|physics
 maths|science|history|geography|french|spanish|english|re|pe|music|art|dt|drama|rugby|netball|football|cricket|hockey group|set|club|class|team|squad|lot|practical|homework
 school|schools · pupil|pupils · teacher · teachers · headteacher · homework · exam|exams · worksheet|worksheets · whiteboard · whiteboards · interactive whiteboard · visualiser
@@ -23,19 +23,19 @@ miss|sir have|can|is|why|are|do|does|did|i|my|they|he|she|you|it's|what|when|loo
 proud|prouder|proudest of? · pride · brilliant|brilliantly · amazing|amazingly · fabulous|fab · superb · fantastic · wonderful · awesome · incredible|incredibly · outstanding · blown away|me
 blew me away · smashed · smashing · nailed · absolute|total credit|joy|legends|stars|superstars|delight|pleasure · superstars|superstar · well done · wd · so well · best class · best year
 loved|loving|love every|it · worked so? hard|brilliantly · made me|my cry|smile|laugh|day|week|heart · my heart · couldn't be prouder · can't believe how · in tears · lump in my|the throat
-star|stars|legend|legends|champions|winners|talented · going to miss · gonna miss · will miss · love them · love my · bestest · hats off · take a bow · knocked it|them out · rocked · aced · shone
+star|stars|legend|legends|champions|winners|talented · going to miss · gonna miss · will miss · love them · love my · bestest · hats off · take a bow · knocked it|them out · rocked · shout out · shoutout · raised|raising <money> · aced · shone
 losing their · so excited · buzzing · handful · feral · bonkers · hilarious · cracked me up · crying with laughter · melted · bless them · in bits · done it · did it · doing me proud`,
   /** It happens now or has just happened. */
   now: `
 today|today's · tonight · this morning|afternoon|week|evening|term|lunchtime · just now · right now · currently · yesterday · just had|finished|got|back|tried|asked|told|handed|given|made|watched|performed|spent|done
 on our way · off to · on tour · on the|a coach|minibus|train|bus with? · on board · heading to|off · on route · en route · here at · here we are · back from · home from · day <num> · last night
-first day · last day · week <num> · at the · is on · look at · check out · look what · here's|here their|her|his|our|some · already · finally · tomorrow · on monday|tuesday|wednesday|thursday|friday
+we made it · here we go · and we're off · first day · last day · week <num> · at the · is on · look at · check out · look what · here's|here their|her|his|our|some · already · finally · tomorrow · on monday|tuesday|wednesday|thursday|friday
 all morning · all day · all afternoon · what a day|week|morning|afternoon|trip|term|performance|match|game|result · have just · has just · we're at · we are at · are at · won|lost|drew|beat · spent the|this|a`,
   /** Away from school with pupils. */
   outing: `
 trip · residential · coach|minibus · museum · zoo · farm · theatre · gallery · castle · beach walk|trip|school · aquarium · planetarium · cathedral · camp|campfire|camping · kayaking|canoeing|abseiling|orienteering
 tournament · fixture · gala · semi|semis|semi-final|semi-finals|final|finals · match · league · cup · squad · borough|county|district|regional|trust|national finals? · workshop · competition · festival
-away at|to · hi-vis|hi-viz · packed lunch|lunches · sarnies · expedition · activity centre · outdoor centre · field trip|work|studies · exchange · ski trip`,
+summit · hike · surfing · raft building · away at|to · hi-vis|hi-viz · packed lunch|lunches · sarnies · expedition · activity centre · outdoor centre · field trip|work|studies · exchange · ski trip`,
   /** Talk of the trade among colleagues. */
   'shop-talk': `
 anyone used|tried|else|got|know|have|recommend|teach|teaching · any tips|ideas|advice|suggestions|recommendations|thoughts · pitfalls · recommend|recommendations please|for · looking for ideas|resources|recommendations|advice|a
