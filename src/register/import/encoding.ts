@@ -67,7 +67,7 @@ const upper = new Map(
   ),
 );
 const TWICE =
-  /[ÃÂÄÅÆÈ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
+  /â€|[ÃÂÄÅÆÈ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/;
 
 /** "JosÃ©" → "José": UTF-8 that some program took for Windows-1252 and encoded again. Other text stays as it is. */
 export const undoTwice = (text: string): string => {

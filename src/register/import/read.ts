@@ -71,7 +71,7 @@ export type ReadRegister = {
 };
 
 const PREVIEW_ROWS = 8;
-const looksLikeXml = (text: string): boolean => /^\s*<(?:\?xml|!--|[A-Za-z])/.test(text);
+const looksLikeXml = (text: string): boolean => /^\s*<[?!A-Za-z]/.test(text);
 
 const neverNameRole = (table: Table, wanted: string): Record<number, Role> => {
   const number = /^\d+$/.test(wanted.trim()) ? Number(wanted) - 1 : -1;
