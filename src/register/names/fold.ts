@@ -4,6 +4,7 @@
  */
 
 const PLAIN = /^[a-z]+$/;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const NOT_LETTERS = /[^\p{L}]+/gu;
 const MARKS = /\p{M}+/gu;
 
@@ -58,7 +59,7 @@ export const foldWord = (word: string): string => {
 
 /** The other spelling of a word with ä, ö, ü, å, æ, ø, œ or ß ("Müller" → "mueller"), or `null`. */
 export const foldOther = (word: string): string | null => {
-  if (PLAIN.test(word)) return null;
+  if (PLAIN_WORD.test(word)) return null;
   const lower = word.normalize('NFKC').toLowerCase().normalize('NFC');
   if (!PAIRED.test(lower)) return null;
   return foldWord(lower.replace(/[äöüåæøœß]/g, (letter) => TWO_WAYS[letter]?.[1] ?? letter));
@@ -69,7 +70,7 @@ export const foldOther = (word: string): string | null => {
  * hyphens and whatever else is not a letter. Styled letters and invisible characters are undone first.
  */
 export const wordsOf = (name: string): readonly string[] => {
-  if (PLAIN.test(name)) return [name];
+  if (PLAIN_WORD.test(name)) return [name];
   // Apostrophes first: NFKC turns an acute accent that stands alone into a space and a mark.
   const clear = name
     .replace(INVISIBLE, '')
