@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   if (values.help) return print(USAGE);
   const file = positionals[0];
   if (!file || positionals.length > 1) throw new BadInput('check', 0, `name one file of posts\n${USAGE}`);
-  const { setting, zone } = await settingFrom(values);
+  const { setting, zone } = settingFrom(values);
   for await (const { text, line } of linesOf(file)) {
     const { id, post } = parseLine(text, file, line, zone);
     await print(toLine(id, check(post, setting)));

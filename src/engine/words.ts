@@ -22,3 +22,6 @@ export function words(
     return fill(english, args);
   };
 }
+
+/** What a browser's catalogue says for an id; it answers an unknown id with nothing. */
+export const messageWords = (text: string): string | null => (text === '' ? null : text);

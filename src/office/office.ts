@@ -8,6 +8,7 @@ import type { PolicyState } from '../policy/state.ts';
 import { toPolicyView } from '../policy/view.ts';
 import type { Account, Post } from '../post.ts';
 import type { Answers } from './answers.ts';
+import { settingsOf } from './settings.ts';
 import type { StatusBoard } from './status.ts';
 
 /** What the office needs to know of the record. */
@@ -37,6 +38,7 @@ export type Office = {
   readonly remember: (request: RequestOf<'remember'>) => Promise<ResponseOf<'remember'>>;
   readonly health: (request: RequestOf<'health'>) => ResponseOf<'health'>;
   readonly status: () => Promise<ResponseOf<'status'>>;
+  readonly settings: () => ResponseOf<'settings'>;
 };
 
 /** A gate that has not been heard of for this long counts as silent (milliseconds). */
@@ -106,6 +108,7 @@ export function createOffice(deps: OfficeDeps): Office {
       status.heard(request, deps.now());
       return { ok: true };
     },
+    settings: () => settingsOf(policy.current()),
     status: async () => {
       const at = deps.now();
       const state = policy.current();

@@ -9,7 +9,7 @@ export type Envelope = { readonly name: MessageName; readonly request: unknown }
 export type Answered = { readonly response: unknown } | { readonly error: string };
 
 /** Messages that pages of the extension (popup, options) alone may send. */
-const PAGES_ONLY: ReadonlySet<MessageName> = new Set<MessageName>(['status']);
+const PAGES_ONLY: ReadonlySet<MessageName> = new Set<MessageName>(['status', 'settings', 'records']);
 
 /**
  * One message in, one answer out. A message that is not in the table, does not parse or comes from elsewhere is

@@ -1,0 +1,77 @@
+import { messageWords } from '../engine/words.ts';
+import { createPolicyReader, type Deps } from '../policy/read.ts';
+import type { Storage } from '../register/index.ts';
+import { openAnswers } from './answers.ts';
+import { createOffice, type Office } from './office.ts';
+import { openBook } from './record.ts';
+import { openRegister } from './register.ts';
+import { route, type Sender } from './route.ts';
+import { openStatus } from './status.ts';
+import { type Area, installationKey } from './storage.ts';
+
+/** What the office needs of the browser; the polyfilled `browser` fits as it is. */
+export type Api = {
+  readonly storage: {
+    readonly managed: Deps['managed'];
+    readonly local: Deps['local'] & Storage;
+    readonly session: Area;
+    readonly onChanged: Deps['onChanged'];
+  };
+  readonly management: { getSelf(): Promise<{ installType: string }> };
+  readonly i18n: { getMessage(id: string, args: string[]): string };
+  readonly runtime: {
+    readonly id: string;
+    getURL(path: string): string;
+    getManifest(): { version: string };
+    readonly onMessage: { addListener(heard: (message: unknown, sender: Sender) => Promise<unknown>): void };
+    readonly onStartup: { addListener(started: () => void): void };
+  };
+};
+
+/**
+ * Starts the office in the worker. Every listener is registered before the first wait, as the browser wants it; a
+ * message that comes early waits for what the office needs (the last good policy, the key, the answers: milliseconds),
+ * never for `storage.managed`.
+ */
+export function startOffice(api: Api): void {
+  const now = (): number => Date.now();
+  const policy = createPolicyReader({
+    managed: api.storage.managed,
+    local: api.storage.local,
+    onChanged: api.storage.onChanged,
+    installType: async () => (await api.management.getSelf()).installType,
+    now,
+  });
+  const opening = open();
+
+  async function open(): Promise<Office> {
+    const book = openBook(() => policy.current().policy, now);
+    const register = openRegister(api.storage.local, policy);
+    const [key, answers, status] = await Promise.all([
+      installationKey(api.storage.local, (n) => crypto.getRandomValues(new Uint8Array(n))),
+      openAnswers(api.storage.local),
+      openStatus(api.storage.session),
+      policy.ready,
+      register.ready,
+    ]);
+    return createOffice({
+      policy,
+      answers,
+      status,
+      book,
+      key,
+      register: register.current,
+      witness: undefined,
+      say: (id, args) => messageWords(api.i18n.getMessage(id, [...args])),
+      now,
+      version: api.runtime.getManifest().version,
+    });
+  }
+
+  const own = { id: api.runtime.id, origin: api.runtime.getURL('') };
+  api.runtime.onMessage.addListener(async (message, sender) =>
+    route(message, sender, await opening, own),
+  );
+  // An idle worker starts only for an event: reading the policy early saves the first post the wait.
+  api.runtime.onStartup.addListener(() => void opening);
+}
