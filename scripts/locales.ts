@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { messageId } from '../src/engine/words.ts';
+import { words as gateWords } from '../src/gate/words.ts';
 import { rules } from '../src/rules/index.ts';
 import { pageWords } from '../src/ui/pages/words.ts';
 import { cymraeg, cymraegPages } from '../src/ui/words.cy.ts';
@@ -27,12 +28,13 @@ const app = {
 const prefixed = (prefix: string, of: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(of).map(([id, text]) => [`${prefix}_${id}`, text]);
 
-/** English: UI words, pages' words and every rule's words. Throws when two ids meet or an id is not allowed. */
+/** English: UI words, pages' words, the guard's words and every rule's words. Throws when two ids meet or an id is not allowed. */
 export function english(): Messages {
   return messages([
     ...Object.entries(app.en),
     ...prefixed('ui', words),
     ...prefixed('page', pageWords),
+    ...prefixed('gate', gateWords),
     ...rules.flatMap((rule) =>
       Object.entries(rule.words).map(([key, text]): [string, string] => [messageId(rule.id, key), text]),
     ),

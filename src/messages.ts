@@ -158,6 +158,48 @@ export const table = {
       today: z.object({ checked: z.number(), held: z.number(), fixed: z.number() }),
     }),
   },
+  /** For the options page: every key of the policy in force, in words. Sensitive keys and lists of people are counted, not shown. */
+  settings: {
+    request: z.object({}),
+    response: z.object({
+      keys: z.array(
+        z.object({
+          name: z.string(),
+          group: z.string(),
+          title: z.string(),
+          about: z.string(),
+          value: z.string(),
+          origin: z.enum(['policy', 'pack', 'person', 'default']),
+          locked: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  /** For the options page: what was decided, newest first, before a time (milliseconds since 1970); never text. */
+  records: {
+    request: z.object({ before: z.optional(z.number()), most: z.number() }),
+    response: z.object({
+      entries: z.array(
+        z.object({
+          at: z.number(),
+          outcome,
+          surface: z.string(),
+          account: accountView,
+          findings: z.array(
+            z.object({
+              rule: z.string(),
+              severity,
+              answer: z.optional(z.string()),
+              fixed: z.optional(z.boolean()),
+            }),
+          ),
+          reason: z.optional(z.string()),
+          degraded: z.array(z.string()),
+        }),
+      ),
+      more: z.boolean(),
+    }),
+  },
 } as const;
 
 export type Table = typeof table;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { ask } from '../../src/ui/pages/ask.ts';
 import type { Status } from '../../src/ui/pages/health.ts';
 import { dress } from '../../src/ui/pages/page.css.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { reasons } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import type { PanelActions, PanelState } from './surface.ts';
@@ -11,99 +11,100 @@ type Props = {
   actions: PanelActions;
   visible: (button: Element) => boolean;
 };
+type Local = { readonly covered: boolean; readonly reason: string; readonly need: boolean };
 
 /** Always at the same place: whom to ask, and the ways out. The coloured button is never "post anyway". */
-export function Foot({ stage, state, actions, visible }: Props) {
-  const [covered, setCovered] = useState(false);
-  const [reason, setReason] = useState('');
-  const [need, setNeed] = useState(false);
+export class Foot extends Component<Props, Local> {
+  override state: Local = { covered: false, reason: '', need: false };
 
   /** A second click of a double click falls on whatever the panel put under the pointer: it does not count. */
-  const send = (event: MouseEvent, why: string): void => {
+  send(event: MouseEvent, why: string): void {
+    const { state, actions, visible } = this.props;
     if (state.busy || event.detail > 1) return;
-    if (!visible(event.currentTarget as Element)) setCovered(true);
-    else actions.post(why);
-  };
+    if (visible(event.currentTarget as Element)) actions.post(why);
+    else this.setState({ covered: true });
+  }
 
-  const { busy } = state;
-  const fixes = stage.fixable.length;
-  return (
-    <div class="foot">
-      <Ask state={state} />
-      {covered && (
-        <p class="need" role="alert">
-          {say('hidden')}
-        </p>
-      )}
-      {stage.send === 'anyway' && (
-        <div class="anyway">
-          <label>
-            {say('post_anyway_why')}
-            <select
-              class="pick"
-              value={reason}
-              aria-invalid={need}
-              onChange={(e) => {
-                setReason(e.currentTarget.value);
-                setNeed(false);
-              }}
+  render({ stage, state, actions }: Props, { covered, reason, need }: Local) {
+    const { busy } = state;
+    const fixes = stage.fixable.length;
+    return (
+      <div class="foot">
+        <Ask state={state} />
+        {covered && (
+          <p class="need" role="alert">
+            {say('hidden')}
+          </p>
+        )}
+        {stage.send === 'anyway' && (
+          <div class="anyway">
+            <label>
+              {say('post_anyway_why')}
+              <select
+                class="pick"
+                value={reason}
+                aria-invalid={need}
+                onChange={(e) => {
+                  this.setState({ reason: e.currentTarget.value, need: false });
+                }}
+              >
+                <option value="">{say('post_anyway_pick')}</option>
+                {Object.entries(reasons).map(([id, word]) => (
+                  <option key={id} value={id}>
+                    {say(word)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button
+              type="button"
+              class="btn plain"
+              disabled={busy}
+              onClick={trusted((e) => (reason === '' ? this.setState({ need: true }) : this.send(e, reason)))}
             >
-              <option value="">{say('post_anyway_pick')}</option>
-              {Object.entries(reasons).map(([id, word]) => (
-                <option key={id} value={id}>
-                  {say(word)}
-                </option>
-              ))}
-            </select>
-          </label>
+              {say('post_anyway')}
+            </button>
+            {need && (
+              <p class="need" role="alert">
+                {say('post_anyway_need')}
+              </p>
+            )}
+          </div>
+        )}
+        <div class="row">
           <button
             type="button"
-            class="btn plain"
-            disabled={busy}
-            onClick={trusted((e) => (reason === '' ? setNeed(true) : send(e, reason)))}
+            class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
+            onClick={trusted(() => actions.back())}
           >
-            {say('post_anyway')}
+            {say('back')}
           </button>
-          {need && (
-            <p class="need" role="alert">
-              {say('post_anyway_need')}
-            </p>
+          {fixes > 0 && (
+            <button
+              type="button"
+              class={`btn${stage.send === 'now' ? '' : ' main'}`}
+              disabled={busy}
+              onClick={trusted(() => actions.fixAll())}
+            >
+              {fixes === 1
+                ? (stage.fixable[0]?.fixes[0]?.label ?? say('fix_all_one'))
+                : say('fix_all', String(fixes))}
+            </button>
+          )}
+          {stage.send === 'now' && (
+            <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => this.send(e, ''))}>
+              {say('post_now')}
+            </button>
           )}
         </div>
-      )}
-      <div class="row">
-        <button
-          type="button"
-          class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
-          onClick={trusted(() => actions.back())}
-        >
-          {say('back')}
-        </button>
-        {fixes > 0 && (
-          <button
-            type="button"
-            class={`btn${stage.send === 'now' ? '' : ' main'}`}
-            disabled={busy}
-            onClick={trusted(() => actions.fixAll())}
-          >
-            {fixes === 1
-              ? (stage.fixable[0]?.fixes[0]?.label ?? say('fix_all_one'))
-              : say('fix_all', String(fixes))}
-          </button>
-        )}
-        {stage.send === 'now' && (
-          <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => send(e, ''))}>
-            {say('post_now')}
-          </button>
+        {busy && (
+          <p class="quiet" role="status">
+            {say('busy')}
+          </p>
         )}
       </div>
-      {busy && (
-        <p class="quiet" role="status">
-          {say('busy')}
-        </p>
-      )}
-    </div>
-  );
+    );
+  }
 }
 
 const Ask = ({ state: { policy } }: { state: PanelState }) => (

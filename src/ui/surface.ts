@@ -4,6 +4,7 @@ import type { Audience, Post } from '../post.ts';
 import { announcer } from './announce.ts';
 import { draw } from './app.tsx';
 import { baseCss } from './base.css.ts';
+import { chipWords } from './chip.tsx';
 import { makeChips } from './chips.ts';
 import { goRound, type Return, whereabouts } from './focus.ts';
 import { type Host, makeHost } from './host.ts';
@@ -116,6 +117,15 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
   const chips = makeChips(() => stand().element, signal);
   const announce = announcer(() => [host?.root.querySelector('#status') ?? null], signal);
 
+  /** A change of the chip is said to those who do not see it; "nothing to check" only when there had been something. */
+  let told = '';
+  const tellOf = (state: ChipState): void => {
+    const { tone, text } = chipWords(state);
+    if (tone === 'off' || (tone === 'clear' && told === '')) return;
+    told = tone === 'clear' ? '' : text;
+    announce(`${say('product')}: ${text}`);
+  };
+
   const paint = (): void => {
     if (signal.aborted) return;
     const { root, element, assert, front, behind, lost } = stand();
@@ -152,6 +162,7 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
   return {
     chip(key, anchor, state, open) {
       chips.set(key, anchor, state, open);
+      if (state) tellOf(state);
       if (state || host) paint();
     },
     panel(state, actions) {

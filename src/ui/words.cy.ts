@@ -88,15 +88,13 @@ export const cymraeg: Readonly<Partial<Record<WordId, string>>> = {
   back: 'Mynd yn ôl i olygu',
   busy: 'Wrthi…',
   ask_default: 'Ddim yn siŵr? Gofynnwch i’ch DSL.',
-  ask_whom: 'Ddim yn siŵr? $1.',
+  ask_whom: 'Ddim yn siŵr? $1',
   help: 'Canllaw’r ysgol',
   opens_tab: 'yn agor mewn tab newydd',
   parents_channel: 'I rieni yn unig? Defnyddiwch $1 yn lle hynny.',
   hidden:
     'Mae’r dudalen hon yn cuddio Gatepost, felly nid anfonwyd dim. Caewch yr hyn sydd o’i flaen a cheisiwch eto.',
   lost: 'Mae’r dudalen hon yn tynnu panel Gatepost o hyd. Nid yw eich postiad wedi’i anfon. Ail-lwythwch y dudalen a cheisiwch eto, a dywedwch wrth eich tîm TG os yw’n digwydd eto.',
-  status_clear: 'Gatepost: dim i’w wirio.',
-  status_found: 'Gatepost: $1 i edrych arno.',
 };
 
 export const cymraegPages: Readonly<Partial<Record<PageWordId, string>>> = {
@@ -117,7 +115,6 @@ export const cymraegPages: Readonly<Partial<Record<PageWordId, string>>> = {
     'Eich ysgol sy’n rheoli’r copi hwn, ond nid yw ei gosodiadau wedi cyrraedd eto. Tan hynny, mae Gatepost yn llym. Os yw’n parhau, dywedwch wrth eich tîm TG.',
   gate_silent: 'Nid yw Gatepost wedi clywed gan X ers tro.',
   gate_silent_do: 'Os yw X ar agor, ail-lwythwch ei dab. Caiff postiadau eu dal nes daw’r gwiriad yn ôl.',
-  gate_none: 'Nid yw X ar agor yn y porwr hwn, felly nid oes dim i’w wylio.',
   fault_unannounced_publish: 'Aeth postiad allan na welodd gwiriad y blwch ysgrifennu mohono.',
   fault_unannounced_publish_do:
     'Edrychodd y gwiriad olaf arno cyn ei anfon. Ail-lwythwch X; os yw’n parhau, dywedwch wrth eich tîm TG.',
@@ -132,7 +129,6 @@ export const cymraegPages: Readonly<Partial<Record<PageWordId, string>>> = {
   problems_one: 'Ni ellid defnyddio un gosodiad ym mholisi eich ysgol.',
   problems_many: 'Ni ellid defnyddio $1 gosodiad ym mholisi eich ysgol.',
   problems_do: 'Mae’r gweddill mewn grym. Mae’r gosodiadau’n dangos pa rai, a pham.',
-  what_to_do: 'Beth i’w wneud',
   label_account: 'Yn postio o',
   label_checked: 'Gwiriwyd ddiwethaf',
   label_policy: 'Gosodiadau gan',

@@ -95,15 +95,13 @@ export const words = {
   back: 'Go back and edit',
   busy: 'Working on it…',
   ask_default: 'Not sure? Ask your DSL.',
-  ask_whom: 'Not sure? $1.',
+  ask_whom: 'Not sure? $1',
   help: 'The school’s guide',
   opens_tab: 'opens in a new tab',
   parents_channel: 'For parents only? Use $1 instead.',
 
   hidden: 'This page is covering Gatepost, so nothing was sent. Close what is in front and try again.',
   lost: 'This page keeps removing Gatepost’s panel. Your post has not been sent. Reload the page and try again, and tell your IT team if it happens again.',
-  status_clear: 'Gatepost: nothing to check.',
-  status_found: 'Gatepost: $1 to look at.',
 } as const satisfies Record<string, string>;
 
 export type WordId = keyof typeof words;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { type MessageName, type RequestOf, type ResponseOf, table } from '../../messages.ts';
 
 /** The office did not answer, or not in a way this page understands. `name` says why, for diagnostics. */

@@ -43,10 +43,12 @@ body{margin:0;overflow-wrap:anywhere}
 .pairs>div{display:grid;grid-template-columns:minmax(140px,220px) minmax(0,1fr);gap:4px 16px;padding-block:10px;border-block-end:1px solid var(--line)}
 .pairs>div:last-child{border:0}
 .pairs dt{color:var(--quiet)}
-.scroller{overflow-x:auto}
-table{border-collapse:collapse;inline-size:100%;font-size:var(--small)}
-th,td{text-align:start;padding:8px 12px 8px 0;border-block-end:1px solid var(--line);vertical-align:top}
-th{color:var(--quiet);font-weight:600}
+.log{display:grid;gap:14px}
+.log p{font-size:var(--small)}
+.log p:first-child{font-size:var(--body)}
+.value{white-space:pre-line}
+summary{cursor:pointer;min-block-size:24px}
+summary h3{display:inline}
 .bullets{display:grid;gap:6px}
 .bullets li{position:relative;padding-inline-start:16px}
 .bullets li::before{content:"";position:absolute;inset-inline-start:0;inset-block-start:.45em;inline-size:4px;block-size:.7em;border-radius:2px;background:var(--gate)}

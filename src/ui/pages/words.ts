@@ -21,7 +21,6 @@ export const pageWords = {
 
   gate_silent: 'Gatepost has not heard from X for a while.',
   gate_silent_do: 'If X is open, reload its tab. Posts are held until the check is back.',
-  gate_none: 'X is not open in this browser, so there is nothing to watch.',
   fault_unannounced_publish: 'A post went out that the composer check did not see.',
   fault_unannounced_publish_do:
     'The last check before sending still looked at it. Reload X; if it stays, tell your IT team.',
@@ -35,7 +34,6 @@ export const pageWords = {
   problems_one: 'One setting of your school’s policy could not be used.',
   problems_many: '$1 settings of your school’s policy could not be used.',
   problems_do: 'The rest apply. Settings shows which, and why.',
-  what_to_do: 'What to do',
 
   label_account: 'Posting from',
   label_checked: 'Checked last',
@@ -70,14 +68,12 @@ export const pageWords = {
   section_maker: 'Policy maker',
   section_export: 'Export the record',
   section_about: 'About and privacy',
-  section_soon: 'There is nothing to show here yet.',
 
   policy_managed: 'Managed by your school',
   policy_managed_about: 'These come from your school’s IT team and cannot be changed here.',
   policy_unmanaged: 'Not managed',
   policy_unmanaged_about:
     'Nobody manages this copy, so Gatepost’s own safe settings apply. A school’s IT team can set all of them by policy.',
-  policy_read: 'Read $1',
   policy_mode: 'How Gatepost works here',
   mode_enforce: 'Posts are held until they are put right or answered',
   mode_tips: 'Tips only: nothing is held',
@@ -94,20 +90,18 @@ export const pageWords = {
   policy_school: 'School',
   policy_parents: 'Channel for parents',
   policy_none: 'Not set',
+  policy_locked: 'locked',
+  origin_policy: 'set by your school',
+  origin_pack: 'from the chosen pack',
+  origin_person: 'chosen here',
+  origin_default: 'as Gatepost comes',
   policy_problems: 'Settings that could not be used',
-  problem_key: 'Setting',
-  problem_reason: 'Why',
-  problem_do: 'What to do',
 
   record_about:
     'What was decided and why, kept in this browser. Never what you wrote: no text, no names, no pictures.',
   record_empty: 'Nothing yet. Decisions appear here once Gatepost has held a post.',
   record_unavailable: 'The record cannot be read just now. Close this page and open it again.',
-  record_when: 'When',
-  record_what: 'What happened',
-  record_rules: 'Rules',
-  record_account: 'Account',
-  record_reason: 'Reason',
+  record_not_checked: 'not checked: $1',
   record_more: 'Show older',
   outcome_passed: 'Went out with nothing to check',
   outcome_fixed: 'Put right, then posted',

@@ -15,7 +15,7 @@ export const policy: PolicyView = {
   mode: 'enforce',
   whenCheckCannotRun: 'ask',
   postAnyway: 'with-reason',
-  askWhom: 'Ask Mrs Patel (DSL), room 4',
+  askWhom: 'Ask Mrs Patel, your DSL (room 4).',
   helpText: '',
   helpUrl: 'https://example.org/guide',
   parentsChannel: 'ParentMail',
