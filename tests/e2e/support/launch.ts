@@ -15,6 +15,8 @@ export type Launched = {
   readonly extension: Extension | null;
   /** Why there is no managed policy, when there is none. */
   readonly refused: string;
+  /** The folder that the browser reads policy files from, for files that are no JSON; null when there is none. */
+  readonly policyFolder: string | null;
   close(): Promise<void>;
 };
 
@@ -74,6 +76,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     x,
     extension,
     refused: 'refused' in made ? made.refused : '',
+    policyFolder: folder?.folder ?? null,
     async close() {
       await context.close();
       await x.close();
