@@ -113,8 +113,8 @@ export const cymraegPages: Readonly<Partial<Record<PageWordId, string>>> = {
   hello_open: 'Gosod eich ysgol',
   hello_strict:
     'Eich ysgol sy’n rheoli’r copi hwn, ond nid yw ei gosodiadau wedi cyrraedd eto. Tan hynny, mae Gatepost yn llym. Os yw’n parhau, dywedwch wrth eich tîm TG.',
-  gate_silent: 'Nid yw Gatepost wedi clywed gan X ers tro.',
-  gate_silent_do: 'Os yw X ar agor, ail-lwythwch ei dab. Caiff postiadau eu dal nes daw’r gwiriad yn ôl.',
+  gate_silent: 'Ymlaen, ond mae X wedi bod yn dawel ers tro',
+  gate_silent_do: 'Os yw X ar agor mewn tab, ail-lwythwch ef, fel bod Gatepost yn sicr o fod yn gwylio.',
   fault_unannounced_publish: 'Aeth postiad allan na welodd gwiriad y blwch ysgrifennu mohono.',
   fault_unannounced_publish_do:
     'Edrychodd y gwiriad olaf arno cyn ei anfon. Ail-lwythwch X; os yw’n parhau, dywedwch wrth eich tîm TG.',

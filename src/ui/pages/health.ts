@@ -13,6 +13,13 @@ export function healthOf(status: Status | null): Health {
     return { tone: 'held', title: tell('state_off'), troubles: [{ what: '', todo: tell('state_off_do') }] };
   const troubles = troublesOf(status);
   if (troubles.length > 0) return { tone: 'check', title: tell('state_attention'), troubles };
+  // A page that was closed falls silent too: worth saying, not worth an alarm.
+  if (status.gate === 'silent')
+    return {
+      tone: 'off',
+      title: tell('gate_silent'),
+      troubles: [{ what: '', todo: tell('gate_silent_do') }],
+    };
   const { mode } = status.policy;
   const title = tell(mode === 'enforce' ? 'state_on' : `state_${mode}`);
   return { tone: 'clear', title, troubles };
@@ -23,7 +30,6 @@ function troublesOf(status: Status): readonly Trouble[] {
   if (status.fault !== '') troubles.push({ what: status.fault, todo: '' });
   else if (status.policy.source === 'strict-default') troubles.push({ what: tell('hello_strict'), todo: '' });
   for (const fault of status.faults) troubles.push(faultWords(fault));
-  if (status.gate === 'silent') troubles.push({ what: tell('gate_silent'), todo: tell('gate_silent_do') });
   const bad = status.problems.length;
   if (bad > 0)
     troubles.push({

@@ -19,8 +19,8 @@ export const pageWords = {
   hello_strict:
     'Your school manages this copy, but its settings have not come yet. Until they do, Gatepost is strict. If this stays, tell your IT team.',
 
-  gate_silent: 'Gatepost has not heard from X for a while.',
-  gate_silent_do: 'If X is open, reload its tab. Posts are held until the check is back.',
+  gate_silent: 'On, but X has been quiet for a while',
+  gate_silent_do: 'If X is open in a tab, reload it, so that Gatepost is sure to be watching.',
   fault_unannounced_publish: 'A post went out that the composer check did not see.',
   fault_unannounced_publish_do:
     'The last check before sending still looked at it. Reload X; if it stays, tell your IT team.',
@@ -116,7 +116,8 @@ export const pageWords = {
   about_privacy: 'Privacy',
   about_privacy_1:
     'Everything is checked in this browser. Nothing you write, no name and no picture is sent anywhere.',
-  about_privacy_2: 'There is no account, no tracking and no connection to a server.',
+  about_privacy_2:
+    'There is no tracking and no connection to a server. One exception, off unless your IT team sets it: fetching your school’s own scrambled register from the school’s own address.',
   about_privacy_3:
     'Kept here: the school’s settings, a scrambled pupil register where the school has one, your answers as scrambled marks, and the record of decisions without any text.',
   about_limits: 'What it does not do',

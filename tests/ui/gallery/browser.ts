@@ -37,12 +37,18 @@ const PAGE = (
 export async function galleryContext(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
+  entry = './gallery.ts',
 ): Promise<BrowserContext> {
-  const script = (await bundle('./gallery.ts')).replaceAll('</script', '<\\/script');
+  const script = (await bundle(entry)).replaceAll('</script', '<\\/script');
+  const body = entry === './gallery.ts' ? PAGE(script) : BARE(script);
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
-  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: PAGE(script) }));
+  await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   return context;
 }
+
+/** As the extension's own pages are: nothing but the script. */
+const BARE = (script: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gatepost</title><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body><script>${script}</script></body></html>`;
 
 export async function openScene(context: BrowserContext, query: string): Promise<Page> {
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { galleryContext, openBrowser, openScene } from './browser.ts';
+import { statuses } from './pages-scenes.ts';
 import { chips, panels } from './scenes.ts';
 
 /** Takes pictures of every scene: `node tests/ui/gallery/shoot.ts [folder] [name …]`. */
@@ -39,5 +40,25 @@ for (const name of ['name-and-trip', 'answered', 'clear'].filter(wanted)) {
     await page.screenshot({ path: `${folder}/${how}-${name}.png` });
     await page.close();
   }
+}
+for (const colorScheme of ['light', 'dark'] as const) {
+  const pages = await galleryContext(
+    browser,
+    { colorScheme, viewport: { width: 320, height: 600 } },
+    './pages.tsx',
+  );
+  for (const name of Object.keys(statuses).filter(wanted)) {
+    const page = await openScene(pages, `popup=${name}`);
+    await page.screenshot({ path: `${folder}/popup-${colorScheme}-${name}.png`, fullPage: true });
+    await page.close();
+  }
+  for (const section of ['policy', 'record', 'about'].filter(wanted)) {
+    const page = await openScene(pages, `options=trouble#${section}`);
+    await page.screenshot({ path: `${folder}/options-${colorScheme}-narrow-${section}.png`, fullPage: true });
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.screenshot({ path: `${folder}/options-${colorScheme}-${section}.png`, fullPage: true });
+    await page.close();
+  }
+  await pages.close();
 }
 await browser.close();
