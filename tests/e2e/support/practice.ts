@@ -77,6 +77,11 @@ export class Practice {
     await expect(this.editor('modal')).toBeFocused();
   }
 
+  /** Waits until the compose dialog is gone, as it is once a post went out. Do so before loading another page. */
+  async dialogClosed(): Promise<void> {
+    await expect(this.page.locator('#layers .r-composer')).toHaveCount(0);
+  }
+
   /** Clicks into the editor and types key by key, with line breaks as Enter; `insert` puts it in at one stroke. */
   async typeDraft(
     text: string,

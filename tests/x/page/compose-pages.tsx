@@ -4,9 +4,8 @@ import { useState } from 'react';
 import type { Composer } from './composer.ts';
 import { Icon } from './icons.tsx';
 import { tid } from './options.ts';
-import { app } from './store.ts';
 
-/** Back to the text. The box of an inline composer gets its page from the dialog's composer, as on X. */
+/** Back to the text, in the dialog or on the page below. */
 const done = () => history.back();
 
 function Bar({ title, action, id, go }: { title: string; action: string; id?: string; go: () => void }) {
@@ -27,7 +26,6 @@ function Bar({ title, action, id, go }: { title: string; action: string; id?: st
 
 export function Schedule({ composer }: { composer: Composer }) {
   const [when, setWhen] = useState('2027-03-01T09:00');
-  const target = app.state.home && composer.surface === 'modal' ? composer : composer;
   return (
     <>
       <Bar
@@ -35,8 +33,8 @@ export function Schedule({ composer }: { composer: Composer }) {
         action="Confirm"
         id="scheduledConfirmationPrimaryAction"
         go={() => {
-          target.scheduled = new Date(when);
-          target.changed();
+          composer.scheduled = new Date(when);
+          composer.changed();
           done();
         }}
       />

@@ -9,7 +9,7 @@ import { Icon } from './icons.tsx';
 import { attachFiles, detach } from './media.ts';
 import { options, tid } from './options.ts';
 import { Poll } from './poll.tsx';
-import { navigate } from './router.ts';
+import { openPage } from './router.ts';
 import { useApp } from './store.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -43,7 +43,7 @@ function Attachments({ composer, n }: { composer: Composer; n: number }) {
                 {...tid('altTextWrapper')}
                 onClick={(event) => {
                   event.preventDefault();
-                  navigate('/compose/post/media', { ...composer.purpose });
+                  openPage(composer, 'media');
                 }}
               >
                 <span {...tid('altTextLabel')}>{one.alt || 'Add description'}</span>
@@ -90,7 +90,7 @@ function BoxRow({ composer, n, autoFocus }: { composer: Composer; n: number; aut
         </div>
         <Attachments composer={composer} n={n} />
         {composer.place && active && (
-          <button type="button" className="r-place" onClick={() => navigate('/compose/post/place_picker')}>
+          <button type="button" className="r-place" onClick={() => openPage(composer, 'place_picker')}>
             {composer.place}
           </button>
         )}

@@ -12,12 +12,16 @@ import { Icon } from './icons.tsx';
 import { options, tid } from './options.ts';
 import { block, logOut, switchAccount } from './people-actions.ts';
 import { repost, saveDraft } from './publish.ts';
-import { leaveComposer, navigate } from './router.ts';
+import { leaveComposer, navigate, openPage } from './router.ts';
 import { app, type Layer, toast, useApp } from './store.ts';
 import { SendButton } from './toolbar.tsx';
 
 /** Closing with words in the box asks first. */
 function close(composer: Composer): void {
+  if (composer.surface !== 'modal') {
+    history.back();
+    return;
+  }
   if (composer.boxes.every((_, n) => composer.text(n).trim() === '')) {
     leaveComposer();
     return;
@@ -70,7 +74,7 @@ function ComposeBody({ composer }: { composer: Composer }) {
           <button
             type="button"
             className="r-link"
-            onClick={() => navigate('/compose/post/unsent/drafts')}
+            onClick={() => openPage(composer, 'unsent/drafts')}
             {...tid('unsentButton')}
           >
             Drafts

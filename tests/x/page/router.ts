@@ -1,7 +1,7 @@
 /** Addresses: in-page moves, back and forward, and which composer an address opens. */
 import type { TimelinePost } from '../people.ts';
 import { Composer, type Purpose } from './composer.ts';
-import { optionsQuery } from './options.ts';
+import { options, optionsQuery } from './options.ts';
 import { app } from './store.ts';
 
 type Stored = { options: string; purpose?: Purpose };
@@ -36,7 +36,8 @@ function purposeOf(url: URL): Purpose {
 function arrive(url: URL, stored: Stored | null): void {
   const path = url.pathname;
   if (isCompose(path)) {
-    const modal = app.state.modal ?? new Composer('modal', stored?.purpose ?? purposeOf(url));
+    const inner = /^\/compose\/(post|tweet)\/./.test(path) ? app.state.pageFor : null;
+    const modal = app.state.modal ?? inner ?? new Composer('modal', stored?.purpose ?? purposeOf(url));
     app.set({ path, modal });
     return;
   }
@@ -51,10 +52,16 @@ export function navigate(path: string, purpose?: Purpose, replace = false): void
   arrive(new URL(path, location.href), stored);
 }
 
+/** Opens one of the dialog's inner pages for a composer, inline or not. */
+export function openPage(composer: Composer, name: string): void {
+  app.set({ pageFor: composer });
+  navigate(`/compose/post/${name}`, composer.purpose);
+}
+
 /** Leaves the composer for the page below it. */
 export function leaveComposer(): void {
   const opened = (history.state as Stored | null)?.purpose !== undefined;
-  app.set({ modal: null });
+  // Going back takes a moment; the dialog closes when we have arrived.
   if (opened && history.length > 1) history.back();
   else navigate(app.state.under, undefined, true);
 }
@@ -67,6 +74,6 @@ export function startRouter(): void {
   addEventListener('popstate', (event) => arrive(new URL(location.href), event.state as Stored | null));
   addEventListener('resize', () => {
     const narrow = innerWidth < 500;
-    if (narrow !== app.state.narrow && !location.search.includes('mobile')) app.set({ narrow });
+    if (narrow !== app.state.narrow && !options.mobile) app.set({ narrow });
   });
 }

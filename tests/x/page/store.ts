@@ -36,6 +36,8 @@ export type AppState = {
   home: Composer | null;
   modal: Composer | null;
   reply: Composer | null;
+  /** The composer that the page for time, place or pictures belongs to. */
+  pageFor: Composer | null;
   following: readonly string[];
   reposted: readonly string[];
   narrow: boolean;
@@ -63,6 +65,7 @@ let state: AppState = {
   home: null,
   modal: null,
   reply: null,
+  pageFor: null,
   following: [],
   reposted: [],
   narrow: innerWidth < 500 || options.mobile,

@@ -9,7 +9,7 @@ import { Icon, type IconName } from './icons.tsx';
 import { attachFiles, attachGif } from './media.ts';
 import { options, tid } from './options.ts';
 import { submit } from './publish.ts';
-import { navigate } from './router.ts';
+import { openPage } from './router.ts';
 import { useApp } from './store.ts';
 
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime';
@@ -156,14 +156,14 @@ export function Toolbar({ composer, n }: { composer: Composer; n: number }) {
           label="Schedule post"
           id="scheduleOption"
           off={edit}
-          onClick={() => navigate('/compose/post/schedule')}
+          onClick={() => openPage(composer, 'schedule')}
         />
         <Tool
           icon="place"
           label="Tag location"
           id="geoButton"
           off={edit}
-          onClick={() => navigate('/compose/post/place_picker')}
+          onClick={() => openPage(composer, 'place_picker')}
         />
       </nav>
       <div className="r-sending">
