@@ -1,17 +1,49 @@
 import type { View } from '../../engine/doc.ts';
-import { createPatterns, type Match, phrasesIn, wordsOf } from './patterns.ts';
-import { SCHOOL_TALK } from './school-talk.ts';
+import { createPatterns, type Match, type Patterns, phrasesIn, wordsOf } from './patterns.ts';
+import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
+import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
 
-const book = createPatterns<string>(
-  Object.entries(SCHOOL_TALK).flatMap(([cue, text]) => phrasesIn(text).map((p) => [p, cue] as const)),
-);
-const cache = new WeakMap<View, readonly Match<string>[]>();
-
-/** What the words of one view tell, by cue. Made once for each view. */
-export function talkIn(view: View): readonly Match<string>[] {
-  const known = cache.get(view);
-  if (known) return known;
-  const matches = book.find(wordsOf(view));
-  cache.set(view, matches);
-  return matches;
+/** Read a view by a book of patterns, once for each view. */
+function reader<T>(
+  entries: () => Iterable<readonly [string, T]>,
+  macros: Readonly<Record<string, string>> = {},
+) {
+  const cache = new WeakMap<View, readonly Match<T>[]>();
+  let book: Patterns<T> | undefined;
+  return (view: View): readonly Match<T>[] => {
+    const known = cache.get(view);
+    if (known) return known;
+    book ??= createPatterns(entries(), macros);
+    const matches = book.find(wordsOf(view));
+    cache.set(view, matches);
+    return matches;
+  };
 }
+
+const each = <T>(text: string, value: T): readonly (readonly [string, T])[] =>
+  phrasesIn(text).map((pattern) => [pattern, value] as const);
+
+/** How school people talk, by cue (`school-talk.ts`). */
+export const talkIn: (view: View) => readonly Match<SchoolCue>[] = reader(() =>
+  (Object.keys(SCHOOL_TALK) as SchoolCue[]).flatMap((cue) => each(SCHOOL_TALK[cue], cue)),
+);
+
+export type PrivateCue = { readonly concern: string; readonly weight: Weight };
+const COMPANY: PrivateCue = { concern: 'school', weight: 'hint' };
+
+/** Private talk by concern and weight, and the school's own matters among them as concern `school`. */
+export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reader(
+  () => [
+    ...Object.entries(PRIVATE_TALK).flatMap(([concern, weights]) =>
+      (Object.keys(weights) as Weight[]).flatMap((weight) =>
+        each(weights[weight] ?? '', { concern, weight }),
+      ),
+    ),
+    ...each(SCHOOL_COMPANY, COMPANY),
+  ],
+  MACROS,
+);
+
+const schoolWords = new Set(SCHOOL_WORDS.split(' '));
+/** Does this word belong to a school's everyday? */
+export const isSchoolWord = (key: string): boolean => schoolWords.has(key.replace(/^#/, ''));

@@ -1,8 +1,9 @@
-import { isPersonal, whoseAccount } from '../../engine/account.ts';
+import { isPersonal, speaksForSchool, whoseAccount } from '../../engine/account.ts';
 import { isProse } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { ownPupils } from './own-pupils.ts';
+import { privateVoice } from './private-voice.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
 const TITLED =
@@ -12,14 +13,40 @@ const TEACHING =
 
 /**
  * States who speaks and of what: `own-pupils` (with `plain` or `likely` as first evidence) where somebody shows the
- * school's pupils from an account that is not the school's. From the school's own accounts there is nothing to tell.
+ * school's pupils from an account that is not the school's; `private-talk` (with its concerns as evidence) where the
+ * school's account talks of somebody's own life. Each is looked for only where the account makes it matter.
  */
 export const voice: Recogniser = {
   id: 'voice',
   states: ['cue'],
-  recognise: (scene) =>
-    isPersonal(whoseAccount(scene.doc.post.account, scene.setting)) ? pupilsShown(scene) : [],
+  recognise: (scene) => {
+    const whose = whoseAccount(scene.doc.post.account, scene.setting);
+    if (isPersonal(whose)) return pupilsShown(scene);
+    return speaksForSchool(whose) ? ownLife(scene) : [];
+  },
 };
+
+const isOwnWords = (id: string): boolean => id === 'text' || id.startsWith('parts[');
+
+function ownLife({ doc, setting }: Scene): readonly CueFact[] {
+  const hour = doc.post.at.local.slice(11, 16);
+  const late = hour >= '22:00' || hour < '05:30';
+  const answering = doc.post.kind === 'message' || doc.post.kind === 'reply';
+  const facts: CueFact[] = [];
+  for (const view of doc.views) {
+    const said = isOwnWords(view.id) ? privateVoice(view, setting, { late, answering }) : null;
+    if (said)
+      facts.push({
+        kind: 'cue',
+        cue: 'private-talk',
+        field: view.id,
+        start: said.start,
+        end: said.end,
+        evidence: said.concerns,
+      });
+  }
+  return facts;
+}
 
 function pupilsShown({ doc, setting }: Scene): readonly CueFact[] {
   const { account, media } = doc.post;

@@ -1,0 +1,78 @@
+import type { View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { isSchoolWord, privateTalkIn } from './book.ts';
+import { groupMentions, schoolNamed } from './groups.ts';
+import { type Word, wordsOf } from './patterns.ts';
+import type { Weight } from './private-talk.ts';
+
+/** Where a text talks of the writer's own life, and which concerns say so. Offsets of the view. */
+export type PrivateVoice = {
+  readonly start: number;
+  readonly end: number;
+  readonly concerns: readonly string[];
+};
+
+const POINTS: Readonly<Record<Weight, number>> = { plain: 4, likely: 2, hint: 1 };
+/** Points at which talk counts as private: one plain phrase, or a likely one in the first person with company. */
+const ENOUGH = 3.5;
+/**
+ * A school's post nearly always names something of school. One that names nothing is more likely private, and much
+ * more so when it says "I". Answers in a talk take their subject from what was asked, so it says less there.
+ */
+const NO_SCHOOL = 1;
+const ONLY_ME = 1;
+const FIRST_PERSON = new Set("i i'm im i've ive i'll i'd me my mine myself meself".split(' '));
+
+/**
+ * Weigh private talk against the school's own matters. `null` when the text is the school's, or nobody's in particular.
+ * `late`: written between ten in the evening and half past five; `answering`: a reply or a message.
+ */
+export function privateVoice(
+  view: View,
+  setting: Pick<Setting, 'school' | 'accounts'>,
+  { late, answering }: { readonly late: boolean; readonly answering: boolean },
+): PrivateVoice | null {
+  const words = wordsOf(view);
+  const said = privateTalkIn(view).filter((m) => !words[m.from]?.quoted);
+  const best = new Map<string, { points: number; more: number; last: number }>();
+  let company = 0;
+  let first: (typeof said)[number] | undefined;
+  for (const match of said) {
+    const { concern, weight } = match.value;
+    if (concern === 'school') {
+      company++;
+      continue;
+    }
+    const points = POINTS[weight];
+    const known = best.get(concern);
+    // A second phrase of the same concern adds a little.
+    if (known === undefined || points > known.points)
+      best.set(concern, { points, more: known ? 1 : 0, last: match.last });
+    else if (points >= POINTS.likely && match.from > known.last) known.more = 1;
+    if (!first || points > POINTS[first.value.weight]) first = match;
+  }
+  if (!first) return null;
+  const strongest = POINTS[first.value.weight];
+  const singular = words.some((w) => !w.quoted && FIRST_PERSON.has(w.key));
+  const own = groupMentions(words, setting.school).length > 0 || schoolNamed(words, setting) ? 1 : 0;
+  const noSchool = company === 0 && own === 0 && !words.some((w) => isSchoolWord(w.bare));
+  let points = (singular ? 1 : 0) + (late ? 1 : 0);
+  if (noSchool && !answering) points += NO_SCHOOL + (singular ? ONLY_ME : 0);
+  points -= Math.min(3, company + 1.5 * own) * (strongest === POINTS.plain ? 0.5 : 1);
+  for (const p of best.values()) points += p.points + p.more;
+  if (points < ENOUGH) return null;
+  const concerns = [...best]
+    .filter(([, p]) => p.points >= Math.min(strongest, POINTS.likely))
+    .map(([concern]) => concern);
+  const { start, end } = clauseAround(words, first.from, first.last);
+  return { start, end, concerns };
+}
+
+/** The words around a match, up to the ends of its sentence, at most eight on each side. */
+function clauseAround(words: readonly Word[], from: number, last: number): { start: number; end: number } {
+  let a = from;
+  let b = last;
+  while (a > 0 && from - a < 8 && !words[a]?.fresh) a--;
+  while (b + 1 < words.length && b - last < 8 && !words[b + 1]?.fresh) b++;
+  return { start: (words[a] as Word).token.start, end: (words[b] as Word).token.end };
+}

@@ -1,0 +1,34 @@
+import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { spanOf } from '../../engine/span.ts';
+
+/** Plainly private talk on an account that speaks for the school: most often the wrong account was chosen. */
+export const personalContent: Rule = {
+  id: 'personal-content',
+  room: 'accounts',
+  title: 'Private talk on a school account',
+  severity: 'confirm',
+  source: 'Hwb; Kent online safety policy',
+  words: {
+    message: 'This reads like a post of your own. It would go out from @$1, for the whole school to see.',
+    because: 'It is easy to be in the wrong account. A post from the school speaks for the school.',
+    fix_switch: 'Post from another account',
+    answer_for_the_school: 'It is meant for the school’s account',
+  },
+  judge: ({ doc, setting, facts }) => {
+    const { account } = doc.post;
+    if (account.handle === null || !speaksForSchool(whoseAccount(account, setting))) return [];
+    const said = facts.cues('private-talk');
+    if (said.length === 0) return [];
+    return [
+      {
+        severity: 'confirm',
+        spans: said.map((fact) => spanOf(doc, fact, 'private-talk')),
+        args: [account.handle],
+        fixes: [{ label: 'fix_switch', edits: [], action: 'switch-account' }],
+        answers: ['for_the_school'],
+        evidence: said.flatMap((fact) => fact.evidence),
+      },
+    ];
+  },
+};
