@@ -111,7 +111,8 @@ export class Extension {
     try {
       await page.goto('chrome://policy');
       await page.locator('#reload-policies').click();
-      await expect(page.locator('#reload-policies')).toBeEnabled();
+      // Right after a start the browser is still reading its first policy.
+      await expect(page.locator('#reload-policies')).toBeEnabled({ timeout: 20_000 });
     } finally {
       await page.close();
     }

@@ -1,5 +1,5 @@
 /** Starts a browser that takes the practice server for X, with an extension and a managed policy if wanted. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -46,7 +46,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const x = await PracticeX.start();
   const made = privatePolicy(browser);
   const folder: PrivatePolicy | null = 'refused' in made ? null : made;
-  const id = options.extension ? extensionId(options.extension) : '';
+  // A copy, so that a build beside the tests does not pull the files from under the browser.
+  const own = mkdtempSync(join(tmpdir(), 'gatepost-extension-'));
+  if (options.extension) cpSync(options.extension, own, { recursive: true });
+  const id = options.extension ? extensionId(own) : '';
   if (folder && id && options.policy) folder.write(policyFor(id, options.policy));
   const profile = mkdtempSync(join(tmpdir(), 'gatepost-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -64,9 +67,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       '--disable-component-update',
       '--disable-sync',
       ...x.chromiumArgs(),
-      ...(options.extension
-        ? [`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`]
-        : []),
+      ...(options.extension ? [`--load-extension=${own}`, `--disable-extensions-except=${own}`] : []),
       ...(options.args ?? []),
     ],
   });
@@ -81,7 +82,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       await context.close();
       await x.close();
       folder?.remove();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      for (const used of [profile, own]) rmSync(used, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
