@@ -33,13 +33,6 @@ export function Options({ sections }: { sections: readonly Section[] }) {
   if (!section) return null;
   return (
     <div class="gp options">
-      <a
-        class="skip"
-        href={`#${section.id}`}
-        onClick={() => document.getElementById('section-title')?.focus()}
-      >
-        {tell('nav_skip')}
-      </a>
       <div class="side">
         <header class="head">
           <Gate size={24} />

@@ -25,8 +25,6 @@ body{margin:0;overflow-wrap:anywhere}
 .options{min-block-size:100vh;display:grid;grid-template-columns:minmax(180px,240px) minmax(0,1fr);align-items:start}
 .options .side{position:sticky;inset-block-start:0;padding:24px 16px;display:grid;gap:18px}
 .options .side .head{padding-inline:10px}
-.skip{position:absolute;inset-inline-start:8px;inset-block-start:-60px;background:var(--paper);padding:8px 12px}
-.skip:focus{inset-block-start:8px;z-index:1}
 .options nav ul{display:grid;gap:2px}
 .options nav a{display:block;padding:7px 10px 7px 14px;border-radius:var(--r1);color:var(--ink);text-decoration:none;position:relative;min-block-size:24px}
 .options nav a:hover{background:var(--ground)}

@@ -59,7 +59,6 @@ export const pageWords = {
 
   options_title: 'Gatepost settings',
   nav_label: 'Sections',
-  nav_skip: 'Skip to the section',
   section_policy: 'Your school’s settings',
   section_record: 'What Gatepost did',
   section_register: 'Pupil register',
