@@ -27,10 +27,18 @@ export function settingOfFolder(folder: string, withRegister: boolean): { settin
   const file = `${folder}/profile.json`;
   const profile = readJson(file);
   if (!isObject(profile)) throw new BadInput(file, 1, 'a profile is one JSON object');
-  return settingOf(profileToPolicy(profile as never), file, withRegister ? `${folder}/register.csv` : undefined);
+  return settingOf(
+    profileToPolicy(profile as never),
+    file,
+    withRegister ? `${folder}/register.csv` : undefined,
+  );
 }
 
-function settingOf(raw: unknown, file: string, register: string | undefined): { setting: Setting; zone: string } {
+function settingOf(
+  raw: unknown,
+  file: string,
+  register: string | undefined,
+): { setting: Setting; zone: string } {
   if (!isObject(raw)) throw new BadInput(file, 1, 'a policy is one JSON object');
   const { policy, problems } = parsePolicy(raw);
   for (const p of problems) {
@@ -51,7 +59,8 @@ function registerFrom(file: string): RegisterLookup {
     const now = new Date().toISOString().slice(0, 10);
     return lookup(createRegister(pupils, { salt: new Uint8Array(randomBytes(16)), now }));
   } catch (error) {
-    if (error instanceof RegisterFileError) throw new BadInput(file, error.problem.line ?? 0, problemText(error.problem));
+    if (error instanceof RegisterFileError)
+      throw new BadInput(file, error.problem.line ?? 0, problemText(error.problem));
     if (error instanceof RegisterTextError) throw new BadInput(file, 1, error.message);
     throw error;
   }
