@@ -92,6 +92,15 @@ export class PracticeX {
     ];
   }
 
+  /** The same for Firefox, as preferences; it must accept insecure certificates besides. */
+  firefoxPrefs(): Record<string, string | boolean> {
+    return {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${this.port}`,
+      'network.http.http3.enable': false,
+    };
+  }
+
   /** Every write since the last `reset`, or those of one operation. */
   requests(op?: string): readonly Sent[] {
     return this.#sent.filter((one) => op === undefined || one.op === op);
