@@ -1,0 +1,44 @@
+import type { Doc, View } from '../../engine/doc.ts';
+import { isProse } from '../../engine/doc.ts';
+import type { CueFact } from '../../engine/facts.ts';
+import type { Recogniser } from '../../engine/rule.ts';
+import { createPhrases, hitsOf } from '../phrases.ts';
+import { CUES } from './words.ts';
+
+/** Every cue's name as it stands in a fact: `trip-going`, `trip-event`, … */
+export type TripCue = keyof typeof CUES;
+
+const phrases = createPhrases(CUES);
+
+/**
+ * States the cues of trips and of what is none: going, coming back, coaches, nights away, fixtures, delays, public
+ * events, closures, lessons about places. The cue's name is `trip-` and the list's name in `words.ts`.
+ */
+export const events: Recogniser = {
+  id: 'events',
+  states: ['cue'],
+  recognise: ({ doc }) => eventsOf(doc),
+};
+
+/** The cues of every field that people wrote, or chose from. */
+export function eventsOf(doc: Doc): readonly CueFact[] {
+  return doc.views.filter((v) => isProse(v) || v.id.startsWith('poll[')).flatMap(cuesOf);
+}
+
+function cuesOf(view: View): CueFact[] {
+  const facts: CueFact[] = [];
+  for (const { tag, from, to } of hitsOf(view, phrases)) {
+    const first = view.tokens[from];
+    const last = view.tokens[to - 1];
+    if (!first || !last) continue;
+    facts.push({
+      kind: 'cue',
+      cue: `trip-${tag}`,
+      field: view.id,
+      start: first.start,
+      end: last.end,
+      evidence: [],
+    });
+  }
+  return facts;
+}

@@ -1,0 +1,69 @@
+import type { Token, View } from '../engine/doc.ts';
+
+/** A phrase that stands in a text: its tag and its tokens, half-open. */
+export type Hit = { readonly tag: string; readonly from: number; readonly to: number };
+
+type Node = { readonly next: Map<string, Node>; tags: string[] };
+
+/** Phrases by tag, ready to be looked for in a text. */
+export type Phrases = {
+  /** The longest phrase that begins at token `i`, with every tag that it bears; `null` if none does. */
+  readonly at: (
+    tokens: readonly Token[],
+    i: number,
+  ) => { readonly tags: readonly string[]; readonly to: number } | null;
+};
+
+const node = (): Node => ({ next: new Map(), tags: [] });
+
+/**
+ * Words of a phrase as the tokeniser would cut them: folded, without punctuation at the ends. Written by hand in the
+ * lexicons, so a blank is enough to cut them.
+ */
+const wordsOf = (phrase: string): string[] => phrase.split(' ').filter((w) => w !== '');
+
+/**
+ * Build a tree of phrases. Each list is one string, its phrases apart by `|` or new lines, folded (lower case, no
+ * diacritics, straight apostrophes). A phrase may bear several tags.
+ */
+export function createPhrases(lists: Readonly<Record<string, string>>): Phrases {
+  const root = node();
+  for (const [tag, list] of Object.entries(lists)) {
+    for (const phrase of list.split(/[|\n]/)) {
+      let here = root;
+      for (const word of wordsOf(phrase)) {
+        let next = here.next.get(word);
+        if (!next) {
+          next = node();
+          here.next.set(word, next);
+        }
+        here = next;
+      }
+      if (here !== root && !here.tags.includes(tag)) here.tags.push(tag);
+    }
+  }
+  return {
+    at: (tokens, i) => {
+      let here: Node | undefined = root;
+      let best: { tags: readonly string[]; to: number } | null = null;
+      for (let j = i; j < tokens.length; j++) {
+        const token = tokens[j] as Token;
+        if (token.kind === 'newline') break;
+        here = here.next.get(token.folded);
+        if (!here) break;
+        if (here.tags.length > 0) best = { tags: here.tags, to: j + 1 };
+      }
+      return best;
+    },
+  };
+}
+
+/** Every longest phrase of a text, from left to right; phrases may overlap. */
+export function hitsOf(view: View, phrases: Phrases): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const found = phrases.at(view.tokens, i);
+    if (found) for (const tag of found.tags) hits.push({ tag, from: i, to: found.to });
+  }
+  return hits;
+}

@@ -1,0 +1,45 @@
+import type { Setting } from '../../engine/setting.ts';
+import { ON_SITE } from '../lexicon/places-nouns.ts';
+import { fold } from '../normalise.ts';
+import { createPhrases, type Phrases } from '../phrases.ts';
+
+export type Own = {
+  /** The school's own sites, names and town, as phrases: tags `site`, `name`, `town`. */
+  readonly phrases: Phrases;
+  /** Handles of the school's own accounts, lower case, without @. */
+  readonly handles: ReadonlySet<string>;
+};
+
+const cache = new WeakMap<Setting['school'], Own>();
+const plain = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}'&@ -]/gu, ' ')
+    .replace(/^\s*the\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The school's own ground, as the setting names it. Made once for each school. */
+export function ownOf(setting: Pick<Setting, 'school' | 'accounts'>): Own {
+  const known = cache.get(setting.school);
+  if (known) return known;
+  const { school } = setting;
+  const sites = school.sites.map(plain).filter((s) => s.length > 2);
+  const names = [school.name, school.short].map(plain).filter((s) => s.length > 2);
+  const towns = school.town
+    .split(/[,/;]/)
+    .map(plain)
+    .filter((s) => s.length > 2);
+  const own: Own = {
+    phrases: createPhrases({
+      site: sites.join('|'),
+      name: names.join('|'),
+      town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
+    }),
+    handles: new Set(setting.accounts.map((a) => a.handle.toLowerCase())),
+  };
+  cache.set(setting.school, own);
+  return own;
+}
+
+/** Words for a part of any school's ground. */
+export const onSite = createPhrases({ site: [...ON_SITE].join('|') });

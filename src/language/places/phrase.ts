@@ -1,0 +1,94 @@
+import type { Token } from '../../engine/doc.ts';
+import { NOT_IN_NAMES } from '../lexicon/places-nouns.ts';
+
+const JOINERS = new Set("of the and & on upon in le la de du des les y yr 's-".split(' '));
+const TITLES = new Set('mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady'.split(' '));
+
+/** Does this word carry a capital, so that it may be part of a name? */
+export const isCapital = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  (t.shape === 'cap' || t.shape === 'caps' || t.shape === 'initial' || t.shape === 'mixed');
+
+/** A word that stands in no place's name. */
+export const isPlain = (t: Token): boolean => NOT_IN_NAMES.has(t.folded.replace(/'s$/, ''));
+
+/**
+ * The capitals that run up to token `i` (not included), as the left part of a name: "St Mary's", "Bramley Hill",
+ * "Museum of". Returns the first token of the name; `i` when there is none.
+ */
+export function leftOf(tokens: readonly Token[], i: number): number {
+  let from = i;
+  for (let j = i - 1; j >= 0 && i - j <= 7; j--) {
+    const t = tokens[j] as Token;
+    const after = tokens[j + 1] as Token;
+    if (!glued(t, after)) break;
+    if (isCapital(t) && !isPlain(t) && !TITLES.has(t.folded)) {
+      from = j;
+      continue;
+    }
+    if (t.kind === 'punct' && t.text === '.' && /^st$/.test(tokens[j - 1]?.folded ?? '')) continue;
+    if (t.text === '&' && j > 0 && isCapital(tokens[j - 1])) continue;
+    if (
+      t.kind === 'word' &&
+      JOINERS.has(t.folded) &&
+      t.shape === 'lower' &&
+      isCapital(tokens[j - 1]) &&
+      from === j + 1
+    ) {
+      if (t.folded === 'in' || (t.folded === 'and' && i - from < 1)) break;
+      continue;
+    }
+    break;
+  }
+  return from;
+}
+
+/** The capitals that run on from token `i`: "Windsor", "of Scotland", "on the Hill". Returns the token after them. */
+export function rightOf(tokens: readonly Token[], i: number): number {
+  let to = i;
+  for (let j = i; j < tokens.length && j - i <= 6; j++) {
+    const t = tokens[j] as Token;
+    const before = tokens[j - 1];
+    if (before && !glued(before, t)) break;
+    if (isCapital(t) && !isPlain(t) && !TITLES.has(t.folded)) {
+      to = j + 1;
+      continue;
+    }
+    if (/^(?:o2|w5|m&s|co2|3g|4g)$/.test(t.folded)) {
+      to = j + 1;
+      continue;
+    }
+    if (
+      (t.kind === 'word' || t.text === '&') &&
+      JOINERS.has(t.folded) &&
+      (t.shape === 'lower' || t.text === '&') &&
+      t.folded !== 'in'
+    )
+      continue;
+    break;
+  }
+  return to;
+}
+
+/** Two tokens of one line and sentence with nothing but blanks between. */
+export const glued = (a: Token, b: Token): boolean =>
+  a.kind !== 'newline' && b.kind !== 'newline' && a.sentence === b.sentence;
+
+const DETERMINERS = new Set(
+  'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr'.split(
+    ' ',
+  ),
+);
+
+/** The word that leads to token `i`, past articles and adjectives: "to the lovely …" → the token of "to". */
+export function leadBefore(tokens: readonly Token[], i: number): number {
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    i - j <= 3 &&
+    DETERMINERS.has((tokens[j] as Token).folded) &&
+    glued(tokens[j] as Token, tokens[j + 1] as Token)
+  )
+    j--;
+  return j;
+}

@@ -1,0 +1,201 @@
+import type { Doc, Token, View } from '../../engine/doc.ts';
+import { isProse } from '../../engine/doc.ts';
+import type { ClauseFact, CueFact, TimeFact } from '../../engine/facts.ts';
+import type { Recogniser } from '../../engine/rule.ts';
+import type { Witness } from '../../engine/setting.ts';
+import { minutesOf } from '../times/calendar.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { BE, FUTURE, IMPERATIVES, NO_PAST, NOW_PARTICIPLES, PAST } from './verbs.ts';
+
+type Tense = ClauseFact['tense'];
+
+/**
+ * States for each clause whether it speaks of what is over, now, to come or comes again and again, from times, verbs
+ * and set phrases. Clauses of one stretch that say nothing themselves follow the one before them, or after them.
+ */
+export const tense: Recogniser = {
+  id: 'tense',
+  states: ['clause'],
+  recognise: ({ doc, facts, setting }) => tensesOf(doc, facts.of('time'), facts.of('cue'), setting.witness),
+};
+
+/** The clauses of a post, given its times and cues. */
+export function tensesOf(
+  doc: Doc,
+  times: readonly TimeFact[],
+  cues: readonly CueFact[],
+  witness: Witness | undefined,
+): readonly ClauseFact[] {
+  const facts: ClauseFact[] = [];
+  for (const view of doc.views) {
+    if (!isProse(view) || view.id === 'quoted') continue;
+    const own = {
+      times: times.filter((t) => t.field === view.id),
+      cues: cues.filter((c) => c.field === view.id),
+    };
+    facts.push(...ofView(view, doc.post.at.local, own, witness));
+  }
+  return facts;
+}
+
+type Own = { readonly times: readonly TimeFact[]; readonly cues: readonly CueFact[] };
+
+function ofView(view: View, at: string, own: Own, witness: Witness | undefined): ClauseFact[] {
+  const clauses = clausesOf(view);
+  const read = clauses.map((c) => tenseOf(view, c, at, own));
+  // Silent clauses follow their neighbours within the stretch.
+  for (let i = 1; i < clauses.length; i++) {
+    if (
+      read[i]?.tense === 'undecided' &&
+      clauses[i]?.stretch === clauses[i - 1]?.stretch &&
+      read[i - 1]?.tense !== 'undecided'
+    )
+      read[i] = { tense: (read[i - 1] as Read).tense, evidence: ['follows'] };
+  }
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    if (
+      read[i]?.tense === 'undecided' &&
+      clauses[i]?.stretch === clauses[i + 1]?.stretch &&
+      read[i + 1]?.tense !== 'undecided'
+    )
+      read[i] = { tense: (read[i + 1] as Read).tense, evidence: ['follows'] };
+  }
+  return clauses.map((c, i) => {
+    const start = (view.tokens[c.from] as Token).start;
+    const end = (view.tokens[c.to - 1] as Token).end;
+    let { tense, evidence } = read[i] as Read;
+    if (tense === 'undecided' && witness && c.to - c.from > 2) {
+      const said = witness.tense(view.text.slice(start, end));
+      if (said === 'past' || said === 'future') {
+        tense = said;
+        evidence = ['witness'];
+      }
+    }
+    return {
+      kind: 'clause',
+      field: view.id,
+      start,
+      end,
+      tense,
+      evidence: [`stretch ${c.stretch}`, ...evidence],
+    };
+  });
+}
+
+type Read = { readonly tense: Tense; readonly evidence: readonly string[] };
+
+function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
+  const { tokens } = view;
+  const start = (tokens[clause.from] as Token).start;
+  const end = (tokens[clause.to - 1] as Token).end;
+  const inside = (f: { start: number; end: number }): boolean => f.start >= start && f.start < end;
+  const verbs = verbsOf(tokens, clause);
+  const time = timeOf(own.times.filter(inside), at, verbs.past);
+  const cue = (name: string): boolean => own.cues.some((c) => c.cue === name && inside(c));
+  const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
+  if (time === 'past') return decide('past', 'past time');
+  if (cue('trip-over') && !verbs.future && time !== 'future') return decide('past', 'over');
+  if (time === 'recurring') return decide('recurring', 'again and again');
+  if (verbs.past && time !== 'future' && !verbs.future && !cue('trip-ahead')) return decide('past', 'verb');
+  if (time === 'future' || verbs.future) return decide('future', time === 'future' ? 'time' : 'verb');
+  if (verbs.now || cue('trip-live')) return decide('live', verbs.now ? 'verb' : 'phrase');
+  if (cue('trip-ahead')) return decide('future', 'phrase');
+  if (verbs.past) return decide('past', 'verb');
+  if (verbs.imperative) return decide('future', 'imperative');
+  return decide('undecided');
+}
+
+/** What a clause's times say; a weekday beside a past verb is the last one. */
+function timeOf(
+  times: readonly TimeFact[],
+  at: string,
+  pastVerb: boolean,
+): 'past' | 'future' | 'recurring' | null {
+  let said: 'past' | 'future' | 'recurring' | null = null;
+  const today = at.slice(0, 10);
+  for (const t of times) {
+    if (t.form === 'recurring') return 'recurring';
+    if (t.evidence.includes('past')) return 'past';
+    const until = t.to ?? t.from;
+    if (!until) continue;
+    const day = until.slice(0, 10);
+    if (day < today) said ??= 'past';
+    else if (day > today) {
+      if (!(pastVerb && t.form === 'weekday')) said = 'future';
+    } else if (minutesOf(until) !== null) {
+      if (pastVerb) continue;
+      if (until > at) said = 'future';
+    }
+  }
+  return said;
+}
+
+type Verbs = { past: boolean; future: boolean; now: boolean; imperative: boolean };
+
+function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
+  const verbs: Verbs = { past: false, future: false, now: false, imperative: false };
+  let firstWord = true;
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const word = token.folded;
+    const before = tokens[i - 1]?.folded ?? '';
+    const next = tokens[i + 1]?.folded ?? '';
+    if (FUTURE.has(word)) verbs.future = true;
+    else if (
+      word === 'going' &&
+      next === 'to' &&
+      /^[a-z]+$/.test(tokens[i + 2]?.folded ?? '') &&
+      tokens[i + 2]?.shape === 'lower' &&
+      BE.has(before)
+    )
+      verbs.future = true;
+    else if (/^(?:have|has|'ve|we've|they've|i've|he's|she's|just|wedi|newydd)$/.test(word)) {
+      const skip =
+        next === 'all' || next === 'just' || next === 'now' || next === 'finally' || next === 'safely'
+          ? 2
+          : 1;
+      const participle = tokens[i + skip]?.folded ?? '';
+      if (
+        NOW_PARTICIPLES.has(participle) ||
+        (participle === 'got' && word === 'just') ||
+        (word === 'just' && /^(?:off|leaving)$/.test(participle))
+      ) {
+        verbs.now = true;
+        i += skip;
+      } else if (word === 'wedi') verbs.past = true;
+    } else if (/ing$/.test(word) && word.length > 4 && !NO_ING.has(word)) {
+      if (
+        firstWord ||
+        BE.has(before) ||
+        BE.has(tokens[i - 2]?.folded ?? '') ||
+        /^(?:currently|now|still|busy|all)$/.test(before)
+      )
+        verbs.now = true;
+    } else if (PAST.has(word) && !(word === 'set' || word === 'lay' || word === 'rose')) verbs.past = true;
+    else if (
+      /[a-z]ed$/.test(word) &&
+      word.length > 4 &&
+      token.shape !== 'cap' &&
+      !NO_PAST.has(word) &&
+      !BE.has(before) &&
+      before !== 'be' &&
+      before !== 'a' &&
+      before !== 'the' &&
+      before !== 'your' &&
+      before !== 'our' &&
+      before !== 'get'
+    )
+      verbs.past = true;
+    else if (/[a-z]ed$/.test(word) && token.first && word.length > 4 && !NO_PAST.has(word)) verbs.past = true;
+    else if (firstWord && IMPERATIVES.has(word)) verbs.imperative = true;
+    firstWord = false;
+  }
+  return verbs;
+}
+
+const NO_ING = new Set(
+  'morning evening during nothing something everything anything king spring string thing amazing exciting interesting outstanding reading writing spelling building training swimming cycling being boxing rowing sailing fencing dancing singing wedding ceiling feeling meeting parking warning amazing stunning charming missing following including according willing evening lightning clothing pudding ring wing sing bring going swing sling sting cling fling outing beginning ending setting offering learning teaching cooking gardening painting drawing acting coding'.split(
+    ' ',
+  ),
+);

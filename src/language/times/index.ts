@@ -1,0 +1,183 @@
+import type { Doc, Token, View } from '../../engine/doc.ts';
+import { isProse } from '../../engine/doc.ts';
+import type { TimeFact } from '../../engine/facts.ts';
+import type { Recogniser } from '../../engine/rule.ts';
+import { clockOf, dateOf, dayNumber } from './calendar.ts';
+import { type Clock, clockAt } from './clock.ts';
+import { type DayRead, dayAt } from './dates.ts';
+import { vagueAt } from './vague.ts';
+
+type Piece = { from: number; end: number; endOffset?: number; day?: DayRead; clock?: Clock; vague?: string };
+
+/** Words that join a day and a time of day into one expression: "Tuesday at 1.15", "3.30 on Friday". */
+const JOINTS = new Set(['at', '@', 'on', 'around', 'about', 'approx', 'from', 'am', 'by', '(', ',']);
+const MERGING = new Set(['at', '@', 'approx', 'around', 'about', 'from', 'am', 'by']);
+
+/**
+ * States every time in the running text of a post, poll and picture description: clock times, dates, weekdays,
+ * relative and recurring times, resolved against `post.at`. Numbers that are no times are left alone.
+ */
+export const times: Recogniser = {
+  id: 'times',
+  states: ['time'],
+  recognise: ({ doc }) => timesOf(doc),
+};
+
+/** The times of a post that is ready to be read. */
+export function timesOf(doc: Doc): readonly TimeFact[] {
+  const today = dayNumber(doc.post.at.local);
+  const facts: TimeFact[] = [];
+  let carried: DayRead | undefined;
+  for (const view of doc.views) {
+    if (!isProse(view) && !view.id.startsWith('poll[')) continue;
+    const pieces = piecesOf(view, today);
+    if (pieces.length === 0) continue;
+    facts.push(...resolve(view, pieces, today, carried));
+    // A thread's later parts speak of the day that an earlier part named.
+    carried = pieces.findLast((p) => usable(p.day))?.day ?? carried;
+  }
+  return facts;
+}
+
+function piecesOf(view: View, today: number): Piece[] {
+  const { tokens } = view;
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const before = pieces[pieces.length - 1];
+    const piece =
+      token.kind === 'word' || token.kind === 'number'
+        ? pieceAt(tokens, i, today, dayStandsBefore(tokens, i, before))
+        : null;
+    if (!piece) {
+      i++;
+      continue;
+    }
+    pieces.push(piece);
+    i = piece.end;
+  }
+  return pieces;
+}
+
+function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
+  const day = dayAt(tokens, i, today);
+  if (day) return { from: i, end: day.end, day };
+  const clock = clockAt(tokens, i, dayBefore);
+  if (clock)
+    return { from: i, end: clock.end, clock, ...(clock.endOffset ? { endOffset: clock.endOffset } : {}) };
+  const vague = vagueAt(tokens, i);
+  return vague ? { from: i, end: vague.end, vague: vague.evidence } : null;
+}
+
+/** A day stands right before token `i`, with at most one joint between. */
+function dayStandsBefore(tokens: readonly Token[], i: number, last: Piece | undefined): boolean {
+  if (!last?.day || last.day.evidence === 'far') return false;
+  return last.end === i || (last.end === i - 1 && JOINTS.has((tokens[i - 1] as Token).folded));
+}
+
+/** Join neighbours, give lone clock times the day they belong to, and make facts. */
+function resolve(
+  view: View,
+  pieces: readonly Piece[],
+  today: number,
+  carried: DayRead | undefined,
+): TimeFact[] {
+  const { tokens } = view;
+  const joined: { parts: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1]?.parts;
+    const before = last?.[last.length - 1];
+    const gap = before ? piece.from - before.end : -1;
+    const kinds =
+      before &&
+      !before.endOffset &&
+      Boolean(before.day) !== Boolean(piece.day) &&
+      !before.vague &&
+      !piece.vague;
+    const close = gap === 0 || (gap === 1 && before && MERGING.has((tokens[before.end] as Token).folded));
+    if (kinds && close && last && last.length < 2) last.push(piece);
+    else joined.push({ parts: [piece] });
+  }
+  const dated = joined.map((j) => j.parts.find((p) => p.day)?.day);
+  return joined.map(({ parts }, n) => {
+    const first = parts[0] as Piece;
+    const last = parts[parts.length - 1] as Piece;
+    const clock = parts.find((p) => p.clock)?.clock;
+    const own = parts.find((p) => p.day)?.day;
+    const day = own ?? nearDay(joined, dated, n, tokens) ?? carried;
+    return toFact(view, first, last, clock, own, day, today);
+  });
+}
+
+/** The day that a lone clock time belongs to: the last day before it on its line or above, else the next after. */
+function nearDay(
+  joined: readonly { parts: Piece[] }[],
+  dated: readonly (DayRead | undefined)[],
+  n: number,
+  tokens: readonly Token[],
+): DayRead | undefined {
+  const sentenceOf = (j: { parts: Piece[] } | undefined): number | undefined =>
+    j?.parts[0] ? tokens[j.parts[0].from]?.sentence : undefined;
+  const sentence = sentenceOf(joined[n]);
+  for (let k = n - 1; k >= 0; k--) if (usable(dated[k])) return dated[k];
+  for (let k = n + 1; k < dated.length; k++) {
+    if (!usable(dated[k])) continue;
+    return sentenceOf(joined[k]) === sentence ? dated[k] : undefined;
+  }
+  return undefined;
+}
+
+const usable = (d: DayRead | undefined): d is DayRead =>
+  d?.from !== undefined && d.evidence !== 'past' && d.evidence !== 'week';
+
+function toFact(
+  view: View,
+  first: Piece,
+  last: Piece,
+  clock: Clock | undefined,
+  own: DayRead | undefined,
+  day: DayRead | undefined,
+  today: number,
+): TimeFact {
+  const { tokens } = view;
+  const evidence: string[] = [];
+  if (own?.evidence) evidence.push(own.evidence);
+  if (first.vague) evidence.push(first.vague);
+  if (clock) evidence.push('clock');
+  let from: string | undefined;
+  let to: string | undefined;
+  const base = day?.from ?? (own ? undefined : today);
+  if (clock && base !== undefined) {
+    const shift =
+      (day?.half === 'pm' || (own && /night|eve/.test(view.folded))) &&
+      !clock.sure &&
+      clock.from < 720 &&
+      clock.from >= 300
+        ? 720
+        : 0;
+    from = `${dateOf(base)}T${clockOf(clock.from + shift)}`;
+    if (clock.to !== undefined) to = `${dateOf(base)}T${clockOf(clock.to + shift)}`;
+  } else if (own?.from !== undefined) {
+    from = dateOf(own.from);
+    if (own.to !== undefined) to = dateOf(own.to);
+  }
+  return {
+    kind: 'time',
+    field: view.id,
+    start: (tokens[first.from] as Token).start,
+    end: last.endOffset ?? (tokens[last.end - 1] as Token).end,
+    form:
+      own?.form === 'recurring'
+        ? 'recurring'
+        : first.vague
+          ? 'vague'
+          : clock
+            ? clock.to !== undefined
+              ? 'range'
+              : 'clock'
+            : (own?.form ?? 'vague'),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    evidence,
+  };
+}

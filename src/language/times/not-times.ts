@@ -1,0 +1,43 @@
+import type { Token } from '../../engine/doc.ts';
+import { NUMBER_NOUNS, UNITS } from './words.ts';
+
+const CURRENCY = new Set(['£', '$', '€', '#', '+', '×', '=', '<', '>']);
+/** Sport and measuring: beside these a decimal is a result. */
+const RESULTS = new Set(
+  'pb sb nr wr recorded clocked averaged average mean rating rated ratio scored score swam ran timed throw threw jump jumped distance seconds secs relay free freestyle backstroke breaststroke butterfly hurdles sprint 100m 200m 400m 800m 1500m 60m 50m 25m shot put javelin discus marathon psalm luke john matthew genesis corinthians verse'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Is the number at `i` surely no time of day? Prices, rooms, years, classes, scores in words, results, measures.
+ * `bare`: a number without minutes, am or pm, which must be doubted more.
+ */
+export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before && !token.spaceBefore && CURRENCY.has(before.text)) return true;
+  if (before && (before.text === '£' || before.text === '€' || before.text === '$')) return true;
+  if (after && !after.spaceBefore && (after.text === '%' || after.text === '°' || after.text === '"'))
+    return true;
+  if (after?.text === '%') return true;
+  if (
+    after?.kind === 'word' &&
+    UNITS.has(after.folded) &&
+    !(after.folded === 'p' && tokens[i + 2]?.text === '.')
+  )
+    return true;
+  if (bare && before?.kind === 'word' && NUMBER_NOUNS.has(before.folded)) return true;
+  if (!bare) {
+    for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+      const t = tokens[j] as Token;
+      if (t.kind === 'newline' || t.sentence !== token.sentence) break;
+      if (RESULTS.has(t.folded)) return true;
+    }
+    if (after && (RESULTS.has(after.folded) || after.folded === 'final')) return true;
+    // "in 3.51": a time taken, where "in" and "of" never lead a time of day.
+    if (before && (before.folded === 'in' || before.folded === 'of')) return true;
+  }
+  return false;
+}

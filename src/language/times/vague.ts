@@ -1,0 +1,20 @@
+import type { Token } from '../../engine/doc.ts';
+import { createPhrases } from '../phrases.ts';
+
+/** Times without a number that still say when: by the shape of the school day (`day-part`), or hardly at all (`soon`). */
+const PHRASES = createPhrases({
+  'day-part': `after lunch|before lunch|straight after lunch|just after lunch|right after lunch|after register
+after the register|straight after the register|straight after register|after registration|straight after registration
+after break|before break|after school|straight after school|before school|at lunch|at lunchtime|lunchtime|lunch time
+home time|hometime|by home time|at home time|end of the day|end of day|end of the school day|the end of the school day
+by the end of the day|at the end of the day|first thing|end of school|in time for lunch|in time for pick up
+in time for pick-up|in time for home time|in time for hometime|after assembly|ar ol cinio|ar ol ysgol|amser cinio
+diwedd y dydd|bedtime|by bedtime|dusk|dawn|all day|all morning|all afternoon|all week|all weekend`,
+  soon: 'soon|shortly|any minute|any minute now|any moment|in a bit|later|later on|later today|yn fuan',
+});
+
+/** A time without a number at token `i`. */
+export function vagueAt(tokens: readonly Token[], i: number): { end: number; evidence: string } | null {
+  const found = PHRASES.at(tokens, i);
+  return found ? { end: found.to, evidence: found.tags[0] as string } : null;
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../../engine/rule.ts';
+import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
+import { tripOf } from './trip.ts';
+
+/** Who plays where and when, before they go. */
+export const awayFixture: Rule = {
+  id: 'away-fixture',
+  room: 'whereabouts',
+  title: 'An away fixture',
+  severity: 'nudge',
+  source: 'Seed 000; CPSU; Seed 004',
+  words: {
+    message: 'This tells anyone where a team will be, and when.',
+    because: 'Wish them luck now, and give place and result when they are back.',
+    ...TRIP_FIXES,
+    fix_trim: 'Keep the good luck, take out where and when',
+    ...TRIP_ANSWERS,
+  },
+  settings: {
+    ...TRIP_SETTINGS,
+    publicFixtures: {
+      default: false,
+      about: 'Fixtures of secondary teams may be announced with place and time.',
+    },
+  },
+  judge: (scene) => {
+    const trip = tripOf(scene);
+    if (trip?.rule !== 'away-fixture') return [];
+    if (scene.setting.options['away-fixture']?.['publicFixtures'] === true && !trip.primary) return [];
+    const base = trip.primary || trip.logistics ? 'confirm' : 'nudge';
+    return [
+      tripDraft(scene, trip, {
+        severity: severityFor(scene, 'away-fixture', base, trip),
+        message: 'message',
+        instead: 'our match',
+        answers: ['everyone-back', 'not-a-trip', 'public-event', 'adults-only'],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,80 @@
+import type { ClauseFact, GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
+import type { Scene } from '../../engine/rule.ts';
+
+/** A stretch of a post, between full stops, lines or emoji, and what stands in it. */
+export type Stretch = {
+  readonly field: string;
+  readonly clauses: readonly Clause[];
+  readonly cues: ReadonlySet<string>;
+  readonly places: readonly PlaceFact[];
+  readonly times: readonly TimeFact[];
+  readonly groups: readonly GroupFact[];
+};
+
+/** A clause and what stands in it. Cues are named without `trip-`. */
+export type Clause = {
+  readonly fact: ClauseFact;
+  readonly tense: ClauseFact['tense'];
+  readonly cues: ReadonlySet<string>;
+  readonly places: readonly PlaceFact[];
+  readonly times: readonly TimeFact[];
+  readonly groups: readonly GroupFact[];
+};
+
+type Bag = {
+  fact: ClauseFact;
+  tense: ClauseFact['tense'];
+  cues: Set<string>;
+  places: PlaceFact[];
+  times: TimeFact[];
+  groups: GroupFact[];
+};
+
+/** Put every fact of whereabouts into the clause that it begins in, and clauses into stretches. */
+export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[] {
+  const bags: Bag[] = facts.of('clause').map((fact) => ({
+    fact,
+    tense: fact.tense,
+    cues: new Set(),
+    places: [],
+    times: [],
+    groups: [],
+  }));
+  const byField = new Map<string, Bag[]>();
+  for (const bag of bags) {
+    const list = byField.get(bag.fact.field);
+    if (list) list.push(bag);
+    else byField.set(bag.fact.field, [bag]);
+  }
+  const bagAt = (field: string, start: number): Bag | undefined =>
+    byField.get(field)?.findLast((b) => b.fact.start <= start);
+  for (const place of facts.of('place')) bagAt(place.field, place.start)?.places.push(place);
+  for (const time of facts.of('time')) bagAt(time.field, time.start)?.times.push(time);
+  for (const group of facts.of('group')) bagAt(group.field, group.start)?.groups.push(group);
+  for (const cue of facts.of('cue')) {
+    if (cue.cue.startsWith('trip-')) bagAt(cue.field, cue.start)?.cues.add(cue.cue.slice(5));
+  }
+  const out: Stretch[] = [];
+  let open: Bag[] = [];
+  const close = (): void => {
+    const first = open[0];
+    if (!first) return;
+    out.push({
+      field: first.fact.field,
+      clauses: open,
+      cues: new Set(open.flatMap((b) => [...b.cues])),
+      places: open.flatMap((b) => b.places),
+      times: open.flatMap((b) => b.times),
+      groups: open.flatMap((b) => b.groups),
+    });
+    open = [];
+  };
+  for (const bag of bags) {
+    const last = open[open.length - 1];
+    if (last && (last.fact.field !== bag.fact.field || last.fact.evidence[0] !== bag.fact.evidence[0]))
+      close();
+    open.push(bag);
+  }
+  close();
+  return out;
+}

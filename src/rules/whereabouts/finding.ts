@@ -1,0 +1,79 @@
+import type { Severity } from '../../engine/report.ts';
+import { oneStepDown, oneStepUp } from '../../engine/report.ts';
+import type { Draft, Scene } from '../../engine/rule.ts';
+import { spanOf } from '../../engine/span.ts';
+import { withoutWhereAndWhen } from './rewrite.ts';
+import type { Trip } from './trip.ts';
+
+/** Options that every rule of whereabouts shares. */
+export const TRIP_SETTINGS = {
+  protectedStepDown: {
+    default: true,
+    about: 'One step milder on a protected account and in private messages.',
+  },
+  youngestStepUp: { default: true, about: 'One step stricter when Nursery to Year 2 go.' },
+} as const;
+
+export const TRIP_ANSWERS = {
+  'answer_everyone-back': 'Everyone is back',
+  'answer_not-a-trip': 'Nobody is going anywhere',
+  'answer_public-event': 'A public event',
+  'answer_adults-only': 'Grown-ups only, no pupils',
+} as const;
+
+export const TRIP_FIXES = {
+  fix_trim: 'Take out where and when',
+  fix_hold: 'Hold until we are back',
+  fix_parents: 'Copy for $1',
+} as const;
+
+/** The severity of a trip on this account: a step down where only approved followers see it, a step up for the youngest. */
+export function severityFor(scene: Scene, rule: string, base: Severity, trip: Trip): Severity {
+  const options = scene.setting.options[rule];
+  const { post } = scene.doc;
+  const closed = post.audience === 'protected' || post.kind === 'message';
+  let severity = base;
+  if (trip.youngest && base !== 'nudge' && options?.['youngestStepUp'] !== false)
+    severity = oneStepUp(severity);
+  if (closed && options?.['protectedStepDown'] !== false) severity = oneStepDown(severity);
+  return severity;
+}
+
+/** A finding about a trip: every place and every time, with the ways on that fit. */
+export function tripDraft(
+  scene: Scene,
+  trip: Trip,
+  more: {
+    readonly severity: Severity;
+    readonly message: string;
+    readonly args?: readonly string[];
+    readonly instead?: string;
+    readonly answers: readonly string[];
+    /** May the post wait until they are back? Not for delays. */
+    readonly hold?: boolean;
+  },
+): Draft {
+  const { doc, setting } = scene;
+  const edits = withoutWhereAndWhen(scene, trip.places, trip.times, more.instead ?? 'our trip');
+  return {
+    severity: more.severity,
+    spans: [
+      ...trip.places.map((p) => spanOf(doc, p, 'place')),
+      ...trip.times.map((t) => spanOf(doc, t, 'time')),
+    ],
+    message: more.message,
+    ...(more.args ? { args: more.args } : {}),
+    fixes: [
+      ...(edits.length > 0 ? [{ label: 'fix_trim', edits }] : []),
+      ...(more.hold === false ? [] : [{ label: 'fix_hold', edits: [], action: 'hold' as const }]),
+      {
+        label: 'fix_parents',
+        edits: [],
+        action: 'copy-for-parents' as const,
+        args: [setting.parentsChannel],
+      },
+    ],
+    answers: more.answers,
+    evidence: trip.evidence,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../../engine/rule.ts';
+import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
+import { tripOf } from './trip.ts';
+
+/** A stay away from home: where, when, which rooms. On a protected account it still asks. */
+export const residential: Rule = {
+  id: 'residential',
+  room: 'whereabouts',
+  title: 'A stay away from home',
+  severity: 'block',
+  source: 'Seed 004',
+  words: {
+    message: 'This tells anyone where pupils sleep, or when they are away overnight.',
+    because: 'Where children spend the night is for parents only. Tell the story when everyone is home.',
+    ...TRIP_FIXES,
+    ...TRIP_ANSWERS,
+  },
+  settings: TRIP_SETTINGS,
+  judge: (scene) => {
+    const trip = tripOf(scene);
+    if (trip?.rule !== 'residential') return [];
+    return [
+      tripDraft(scene, trip, {
+        severity: severityFor(scene, 'residential', 'block', trip),
+        message: 'message',
+        answers: ['everyone-back', 'not-a-trip', 'adults-only'],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../../engine/rule.ts';
+import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
+import { tripOf } from './trip.ts';
+
+/** Where pupils are at this moment. */
+export const tripLive: Rule = {
+  id: 'trip-live',
+  room: 'whereabouts',
+  title: 'Where pupils are now',
+  severity: 'confirm',
+  source: 'Seed 001; Seed 004',
+  words: {
+    message: 'This tells anyone where pupils are right now.',
+    message_undecided: 'Is everyone back? If not, this tells anyone where pupils are.',
+    because: 'It is just as good a story once everyone is back at school.',
+    ...TRIP_FIXES,
+    ...TRIP_ANSWERS,
+  },
+  settings: TRIP_SETTINGS,
+  judge: (scene) => {
+    const trip = tripOf(scene);
+    if (trip?.rule !== 'trip-live') return [];
+    return [
+      tripDraft(scene, trip, {
+        severity: severityFor(scene, 'trip-live', 'confirm', trip),
+        message: trip.tense === 'undecided' ? 'message_undecided' : 'message',
+        answers: ['everyone-back', 'not-a-trip', 'public-event', 'adults-only'],
+      }),
+    ];
+  },
+};
