@@ -142,6 +142,10 @@ export const isClass = (folded: string): boolean => CLASS.test(folded) && !NOT_C
 const strip = (folded: string): string =>
   folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
 
+/** Cue bits of one folded word by itself. */
+export const cueOf = (folded: string): number =>
+  WORDS.get(folded) ?? WORDS.get(strip(folded)) ?? (folded.length <= 6 && isClass(folded) ? CUE.pupil : 0);
+
 const VIEWS = new WeakMap<View, Uint32Array>();
 
 /** Cue bits of every token of a view, worked out once for each view. */

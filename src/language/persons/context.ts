@@ -18,6 +18,20 @@ export type Context = {
   name: number;
 };
 
+/** Nothing stands around it. */
+export const emptyContext = (): Context => ({
+  pupil: 0,
+  adult: 0,
+  thing: false,
+  titled: false,
+  kin: false,
+  former: false,
+  staff: false,
+  learn: false,
+  why: [],
+  name: 0,
+});
+
 const LINK = new Set([
   ',',
   ':',
@@ -72,18 +86,7 @@ export const isRoyal = (first: Unit, second: Unit): boolean =>
 export function contextOf(view: View, from: number, to: number, possessive: boolean): Context {
   const { tokens } = view;
   const cues = viewCues(view);
-  const ctx: Context = {
-    pupil: 0,
-    adult: 0,
-    thing: false,
-    titled: false,
-    kin: false,
-    former: false,
-    staff: false,
-    learn: false,
-    why: [],
-    name: 0,
-  };
+  const ctx = emptyContext();
   const sentence = (tokens[from] as Token).sentence;
   const plus = (side: 'pupil' | 'adult', points: number, why: string): void => {
     ctx[side] += points;

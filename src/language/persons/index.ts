@@ -1,6 +1,6 @@
-import { isProse } from '../../engine/doc.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { type Found, factOf } from './found.ts';
+import { slugNames, taggedNames } from './pieces.ts';
 import { fullNames } from './prose.ts';
 import { SURE } from './score.ts';
 import { unitsOf } from './units.ts';
@@ -12,10 +12,12 @@ export const persons: Recogniser = {
   recognise: ({ doc, setting }) => {
     const found: Found[] = [];
     for (const view of doc.views) {
-      const prose = isProse(view) || view.id.startsWith('poll[');
-      if (!prose) continue;
+      if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
+        found.push(...slugNames(view, setting));
+        continue;
+      }
       const units = unitsOf(view);
-      found.push(...fullNames(view, units, setting));
+      found.push(...fullNames(view, units, setting), ...taggedNames(view, setting));
     }
     return found.filter((f) => f.score >= SURE).map(factOf);
   },

@@ -1,0 +1,184 @@
+import type { Token, View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { cueOf } from '../cues.ts';
+import { famous } from '../lexicon/people.ts';
+import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
+import { emptyContext } from './context.ts';
+import type { Found } from './found.ts';
+import { scoreSpan, type Span } from './score.ts';
+import { staffOf } from './staff.ts';
+import { knowWord, type Unit } from './units.ts';
+
+const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
+  const k = knowWord(p.word);
+  const token: Token = {
+    kind: 'word',
+    start: p.start,
+    end: p.end,
+    text: p.text,
+    folded: p.word,
+    sentence: 0,
+    shape: p.word.length === 1 ? 'initial' : 'cap',
+    first: at === 0,
+    spaceBefore: true,
+  };
+  return {
+    token,
+    at,
+    word: p.word,
+    text: p.text,
+    end: p.end,
+    possessive: false,
+    capital,
+    initial: p.word.length === 1,
+    given: k.given,
+    family: k.family,
+    common: k.common,
+    place: k.place,
+    familyFirst: k.first,
+    unknown: k.common === 0 && k.given === 0 && k.family === 0 && !k.place,
+    cue: cueOf(p.word),
+    style: 'normal',
+  };
+};
+
+/** The best full name among pieces, if any scores enough. */
+function bestSpan(units: readonly Unit[], least: number, longest: number): Span | null {
+  let best: Span | null = null;
+  for (let from = 0; from < units.length; from++)
+    for (let to = from + 1; to < Math.min(units.length, from + longest); to++) {
+      const span = scoreSpan(units, from, to);
+      if (span && span.score >= least && (!best || span.score > best.score + 0.15)) best = span;
+    }
+  return best;
+}
+
+type Via = 'hashtag' | 'mention' | 'file' | 'link';
+
+function found(view: View, setting: Setting, via: Via, pieces: readonly { word: string; text: string }[], start: number, end: number, order: Span['order'], score: number): Found {
+  const words = pieces.map((p) => p.word);
+  const texts = pieces.map((p) => p.text);
+  const turned = order === 'family-first';
+  return {
+    field: view.id,
+    start,
+    end,
+    form: 'full',
+    via,
+    words,
+    given: (turned ? texts.slice(1) : texts.slice(0, -1)).join(' '),
+    family: (turned ? texts[0] : texts.at(-1)) ?? '',
+    score,
+    context: emptyContext(),
+    famous: famous(words) ?? famous([...words].reverse()),
+    policyStaff: staffOf(setting).is(words),
+  };
+}
+
+const ownTags = new WeakMap<readonly string[], Set<string>>();
+
+/** A pupil's name in a hashtag or handle; the span is the whole tag. */
+export function taggedNames(view: View, setting: Setting): Found[] {
+  let own = ownTags.get(setting.school.hashtags);
+  if (!own) {
+    own = new Set(setting.school.hashtags.map((t) => t.replace(/^#/, '').toLowerCase()));
+    ownTags.set(setting.school.hashtags, own);
+  }
+  const out: Found[] = [];
+  for (const token of view.tokens) {
+    if (token.kind !== 'hashtag' && token.kind !== 'mention') continue;
+    const body = token.folded.slice(1);
+    if (own.has(body) || body.length < 6) continue;
+    if (token.kind === 'mention' && setting.accounts.some((a) => a.handle.toLowerCase() === body)) continue;
+    const name = nameInTag(view, setting, token);
+    if (name) out.push(name);
+  }
+  return out;
+}
+
+function nameInTag(view: View, setting: Setting, token: Token): Found | null {
+  const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
+  const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
+  const cased = /\p{Ll}\p{Lu}|_\p{Lu}/u.test(token.text) && pieces.length > 1;
+  if (cased || (pieces.length > 1 && token.text.includes('_'))) {
+    if (pieces.some((p) => orgWord(p.word)) && via === 'mention') return null;
+    const units = pieces.map((p, i) => unitOf(p, i, true));
+    const span = bestSpan(units, cased ? 3.4 : 3.2, 4);
+    if (span) {
+      const after = units[span.to + 1];
+      if (after && orgWord(after.word)) return null;
+      if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
+      const inside = pieces.slice(span.from, span.to + 1);
+      if (inside.every((p) => knowWord(p.word).common >= 3)) return null;
+      return found(view, setting, via, inside, token.start, token.end, span.order, span.score);
+    }
+    if (cased) return null;
+  }
+  for (const piece of pieces) {
+    if (piece.word.length < 6) continue;
+    const split = splitName(piece.word);
+    if (!split) continue;
+    const at = split.before;
+    const given = piece.word.slice(at, at + split.given);
+    const family = piece.word.slice(at + split.given);
+    if (orgWord(family) && family.length < 7) continue;
+    return found(view, setting, via, [{ word: given, text: given }, { word: family, text: family }], token.start, token.end, 'given-first', split.score);
+  }
+  return null;
+}
+
+/** Names in a file name ("Olivia_Carter_certificate.jpg") or a link's path ("/news/olivia-carter-wins"). */
+export function slugNames(view: View, setting: Setting): Found[] {
+  const via = view.id.startsWith('file[') ? 'file' : 'link';
+  const { text, folded } = view;
+  const out: Found[] = [];
+  for (const [start, end] of stretches(text, via)) {
+    const pieces = cut(text, folded, start, end);
+    const units = pieces.map((p, i) => unitOf(p, i, true));
+    const used = new Set<number>();
+    for (let round = 0; round < 3; round++) {
+      const span = bestSpan(
+        units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
+        2.6,
+        5,
+      );
+      if (!span) break;
+      for (let i = span.from; i <= span.to; i++) used.add(i);
+      const inside = pieces.slice(span.from, span.to + 1);
+      const first = inside[0] as Piece;
+      const last = inside.at(-1) as Piece;
+      if (inside.some((p, i) => i > 0 && /\d/.test(text.slice((inside[i - 1] as Piece).end, p.start)))) continue;
+      const title = pieces[span.from - 1];
+      if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
+      out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score));
+    }
+    for (const piece of pieces) {
+      if (piece.word.length < 8 || ordinary(piece.word)) continue;
+      const known = knowWord(piece.word);
+      if (known.family > 0 || known.given > 0) continue;
+      const split = splitName(piece.word);
+      if (!split) continue;
+      const cutAt = split.before + split.given;
+      out.push(
+        found(view, setting, via, [{ word: piece.word.slice(split.before, cutAt), text: '' }, { word: piece.word.slice(cutAt), text: '' }], piece.start, piece.end, 'given-first', split.score),
+      );
+    }
+  }
+  return out;
+}
+
+/** The parts of a file name or address that people name: not the extension, not the site. */
+function stretches(text: string, via: Via): [number, number][] {
+  if (via === 'file') {
+    const dot = /(?:\.[A-Za-z0-9]{2,5})+$/.exec(text);
+    return [[0, dot ? dot.index : text.length]];
+  }
+  const host = /^(?:https?:\/\/)?[^/?#]*/.exec(text);
+  const out: [number, number][] = [];
+  let at = host ? host[0].length : 0;
+  for (const part of text.slice(at).split(/[/?#&=]/)) {
+    if (part.length > 4 && part.length < 120) out.push([at, at + part.length]);
+    at += part.length + 1;
+  }
+  return out;
+}
