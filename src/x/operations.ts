@@ -147,6 +147,7 @@ export const readContent = (
   if (known === undefined && texts.length === 0 && unread.length === 0) return null;
   if (
     known !== undefined &&
+    unread.length === 0 &&
     kind !== 'repost' &&
     texts.length === 0 &&
     name !== 'articleentitypublish' &&

@@ -4,6 +4,10 @@ import { expect, test } from './support/test.ts';
 
 if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 
+test.use({
+  policy: { schoolName: 'Park Hill Primary', accounts: ['ParkHillPrimary | school | the school'], mode: 'enforce' },
+});
+
 const RISKY = 'Well done Olivia Bennett on your maths certificate! #ParkHillPrimary';
 const SAFE = 'Well done Year 4 on a lovely assembly this morning! 🎉 #ParkHillPrimary';
 
@@ -20,7 +24,7 @@ for (const where of ['home', 'modal'] as const)
       await seen.expectOpen();
       expect(practice.published()).toHaveLength(0);
       await practice.shot(`held-${where}-${sender}`);
-      await seen.click(/^Make the change|^Make all/);
+      await seen.click(/^Use “Olivia”/);
       await seen.click(/^Post now/);
       await practice.expectPublished(1);
       expect(practice.texts()[0]).not.toContain('Bennett');
