@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { messageId } from '../src/engine/words.ts';
 import { words as gateWords } from '../src/gate/words.ts';
 import { rules } from '../src/rules/index.ts';
+import { registerWords } from '../src/ui/options/words.ts';
 import { pageWords } from '../src/ui/pages/words.ts';
 import { cymraeg, cymraegPages } from '../src/ui/words.cy.ts';
 import { words } from '../src/ui/words.ts';
@@ -34,6 +35,7 @@ export function english(): Messages {
     ...Object.entries(app.en),
     ...prefixed('ui', words),
     ...prefixed('page', pageWords),
+    ...prefixed('register', registerWords),
     ...prefixed('gate', gateWords),
     ...rules.flatMap((rule) =>
       Object.entries(rule.words).map(([key, text]): [string, string] => [messageId(rule.id, key), text]),

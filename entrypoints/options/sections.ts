@@ -3,10 +3,12 @@ import { AboutSection } from '../../src/ui/pages/sections/about.tsx';
 import { PolicySection } from '../../src/ui/pages/sections/policy.tsx';
 import { RecordSection } from '../../src/ui/pages/sections/record.tsx';
 import { tell } from '../../src/ui/pages/words.ts';
+import { RegisterSection } from './register.tsx';
 
 /** The sections of the options page, in order. A section may come from any room. */
 export const sections: readonly Section[] = [
   { id: 'policy', title: tell('section_policy'), View: PolicySection },
+  { id: 'register', title: tell('section_register'), View: RegisterSection },
   { id: 'record', title: tell('section_record'), View: RecordSection },
   { id: 'about', title: tell('section_about'), View: AboutSection },
 ];

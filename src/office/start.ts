@@ -1,6 +1,6 @@
 import { messageWords } from '../engine/words.ts';
 import { createPolicyReader, type Deps } from '../policy/read.ts';
-import type { Storage } from '../register/index.ts';
+import { REGISTER_KEY, type Storage } from '../register/index.ts';
 import { openAnswers } from './answers.ts';
 import { createOffice, type Office } from './office.ts';
 import { openBook } from './record.ts';
@@ -47,6 +47,10 @@ export function startOffice(api: Api): void {
   async function open(): Promise<Office> {
     const book = openBook(() => policy.current().policy, now);
     const register = openRegister(api.storage.local, policy);
+    // The options page imports a register by itself, so that no name travels; the worker sees the new one here.
+    api.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && REGISTER_KEY in changes) void register.reload();
+    });
     const [key, answers, status] = await Promise.all([
       installationKey(api.storage.local, (n) => crypto.getRandomValues(new Uint8Array(n))),
       openAnswers(api.storage.local),
@@ -69,9 +73,7 @@ export function startOffice(api: Api): void {
   }
 
   const own = { id: api.runtime.id, origin: api.runtime.getURL('') };
-  api.runtime.onMessage.addListener(async (message, sender) =>
-    route(message, sender, await opening, own),
-  );
+  api.runtime.onMessage.addListener(async (message, sender) => route(message, sender, await opening, own));
   // An idle worker starts only for an event: reading the policy early saves the first post the wait.
   api.runtime.onStartup.addListener(() => void opening);
 }

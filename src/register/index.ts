@@ -11,6 +11,7 @@ export type { Pupil } from './pupil.ts';
 export { type Reminder, reminderOf } from './reminder.ts';
 export {
   type LoadedRegister,
+  REGISTER_KEY,
   type RegisterStore,
   RegisterStoreError,
   registerStore,

@@ -9,6 +9,9 @@ export type Problem = {
   readonly whatToDo: string;
 };
 
+/** A row of a file: its line, from 1, and its cells. */
+export type Row = { readonly line: number; readonly cells: readonly string[] };
+
 /** "pupils.csv, line 12, column 3 (Surname): …" in one sentence, and what to do in another. */
 export const problemText = ({ file, line, column, reason, whatToDo }: Problem): string =>
   [file, line > 0 ? `line ${line}` : '', column === '' ? '' : `column ${column}`].filter(Boolean).join(', ') +
@@ -18,8 +21,11 @@ export const problemText = ({ file, line, column, reason, whatToDo }: Problem): 
 export class RegisterFileError extends Error {
   override readonly name = 'RegisterFileError';
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  /** Cells of the row that may be the headings, when a person can put it right by saying what the columns hold. */
+  readonly headings: Row | null;
+  constructor(problem: Problem, headings: Row | null = null) {
     super(problemText(problem));
     this.problem = problem;
+    this.headings = headings;
   }
 }

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { namesPeople, type Role, roleOf } from './columns.ts';
-import { type Problem, RegisterFileError } from './problem.ts';
+import { type Problem, RegisterFileError, type Row } from './problem.ts';
+
+export type { Row } from './problem.ts';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
-
-export type Row = { readonly line: number; readonly cells: readonly string[] };
 
 /** A file as headings and rows, whatever it was written in. */
 export type Table = {
@@ -89,8 +89,8 @@ export const readTable = (
   file: string,
   choices: TableChoices = {},
 ): Table & { delimiter: Delimiter } => {
-  const refuse = (problem: Omit<Problem, 'file'>): never => {
-    throw new RegisterFileError({ file, ...problem });
+  const refuse = (problem: Omit<Problem, 'file'>, maybeHeadings: Row | null = null): never => {
+    throw new RegisterFileError({ file, ...problem }, maybeHeadings);
   };
   let best: { delimiter: Delimiter; header: Header | null; width: number } | null = null;
   for (const delimiter of choices.delimiter === undefined ? DELIMITERS : [choices.delimiter]) {
@@ -134,13 +134,16 @@ export const readTable = (
       });
     if (choices.needs === undefined || choices.roles === undefined) {
       const first = rows.find((row) => row.cells.filter((cell) => cell !== '').length > 1) ?? rows[0];
-      return refuse({
-        line: first?.line ?? 1,
-        column: '1',
-        reason: `no column headings for first name and surname were found (cells seem to be parted by ${shown(delimiter)}).`,
-        whatToDo:
-          'Export the list with headings such as “Forename” and “Surname”, or say which line holds the headings and which columns hold the names.',
-      });
+      return refuse(
+        {
+          line: first?.line ?? 1,
+          column: '1',
+          reason: `no column headings for first name and surname were found (cells seem to be parted by ${shown(delimiter)}).`,
+          whatToDo:
+            'Export the list with headings such as “Forename” and “Surname”, or say which line holds the headings and which columns hold the names.',
+        },
+        first ?? null,
+      );
     }
   }
   const start = at ?? -1;
@@ -153,12 +156,15 @@ export const readTable = (
   const needs = choices.needs ?? namesPeople;
   const headerLine = start < 0 ? 0 : (rows[start]?.line ?? 0);
   if (!needs(roles))
-    return refuse({
-      line: headerLine || 1,
-      column: '1',
-      reason: 'none of the columns chosen holds first names and surnames.',
-      whatToDo: 'Say which column holds the first name and which the surname, or which the whole name.',
-    });
+    return refuse(
+      {
+        line: headerLine || 1,
+        column: '1',
+        reason: 'none of the columns chosen holds first names and surnames.',
+        whatToDo: 'Say which column holds the first name and which the surname, or which the whole name.',
+      },
+      { line: headerLine, cells: headings },
+    );
   const body = rows.slice(start + 1).filter((row) => row.cells.some((cell) => cell !== ''));
   for (const row of body) {
     const extra = row.cells.findIndex((cell, one) => one >= headings.length && cell !== '');
