@@ -2,6 +2,7 @@ import type { AccountKind } from '../engine/setting.ts';
 import { bareHandle, day, handle, name } from './checks.ts';
 import type { Read } from './key.ts';
 import { isRuleId, type RuleId } from './rule-ids.ts';
+import options from './rule-options.json' with { type: 'json' };
 
 /** The entries of lists whose lines have parts. */
 
@@ -21,7 +22,11 @@ export type AccountEntry = {
   readonly about: string;
 };
 export type NameEntry = { readonly name: string; readonly reason: string; readonly until: string };
-export type OptionEntry = { readonly rule: RuleId; readonly option: string; readonly value: string };
+export type OptionEntry = {
+  readonly rule: RuleId;
+  readonly option: string;
+  readonly value: string | number | boolean | readonly string[];
+};
 export type AnswerEntry = {
   readonly rule: RuleId | '';
   readonly answer: string;
@@ -29,6 +34,11 @@ export type AnswerEntry = {
 };
 export type SelectorEntry = { readonly name: string; readonly selector: string };
 export type WordingEntry = { readonly rule: RuleId; readonly message: string; readonly text: string };
+
+/** What the rules themselves let a school set; made from them by `npm run policy-files`. */
+export const RULE_OPTIONS: Readonly<
+  Partial<Record<string, Readonly<Record<string, { readonly default: unknown; readonly about: string }>>>>
+> = options;
 
 const isKind = (value: string): value is AccountKind => (ACCOUNT_KINDS as readonly string[]).includes(value);
 
@@ -56,9 +66,32 @@ export const nameLine = ([who = '', reason = '', until = '']: readonly string[])
 export const optionLine = ([path = '', value = '']: readonly string[]): Read<OptionEntry> => {
   const [rule = '', option = ''] = path.split('.').map((p) => p.trim());
   if (!isRuleId(rule))
-    return { wrong: 'does not begin with a rule’s name, as in "list-of-pupils.threshold = 4"' };
+    return { wrong: 'does not begin with a rule’s name, as in "location-tag.allowSchool = true"' };
   if (option === '' || value === '') return { wrong: 'is not written like "rule.option = value"' };
-  return { ok: { rule, option, value } };
+  const options = RULE_OPTIONS[rule] ?? {};
+  const known = Object.hasOwn(options, option) ? options[option] : undefined;
+  if (!known) {
+    const names = Object.keys(options).join(', ');
+    return {
+      wrong: `names an option that ${rule} does not have${names ? `; it has: ${names}` : '; it has none'}`,
+    };
+  }
+  const typed = optionValue(value, known.default);
+  return typed === undefined
+    ? { wrong: `gives ${option} a value unlike its default, ${JSON.stringify(known.default)}` }
+    : { ok: { rule, option, value: typed } };
+};
+
+/** A value as the option's default has it: true or false, a number, a list with commas, or text. */
+const optionValue = (value: string, like: unknown): OptionEntry['value'] | undefined => {
+  if (typeof like === 'boolean') return value === 'true' ? true : value === 'false' ? false : undefined;
+  if (typeof like === 'number') return /^-?\d{1,9}(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+  if (Array.isArray(like))
+    return value
+      .split(',')
+      .map((v) => v.trim())
+      .filter(Boolean);
+  return value;
 };
 
 export const answerLine = ([path = '', whoPart = '']: readonly string[]): Read<AnswerEntry> => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RULE_OPTIONS } from './entries.ts';
 import { KEY_NAMES, keyOf, policySchema } from './schema.ts';
 
 /**
@@ -35,6 +36,17 @@ export const docsTable = (): string => {
       return `### ${group}\n\n| Key | What it does | Type | Default | Example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
     })
     .join('\n');
+};
+
+/** The table of what can be set with `ruleOptions`. */
+export const optionsTable = (): string => {
+  const rows = Object.entries(RULE_OPTIONS).flatMap(([rule, options]) =>
+    Object.entries(options ?? {}).map(
+      ([option, { default: value, about }]) =>
+        `| ${code(`${rule}.${option}`)} | ${cell(about)} | ${code(JSON.stringify(value))} |`,
+    ),
+  );
+  return `| Option | What it does | Default |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 };
 
 const TYPES = {

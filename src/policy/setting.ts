@@ -60,7 +60,8 @@ const toSchool = (policy: Policy): School => {
     short: policy.schoolShortName || shortNameOf(policy.schoolName),
     town: policy.town,
     phase: policy.phase,
-    sites: policy.sites,
+    // A venue that may always be named is, for the rules, as good as the school's own.
+    sites: [...policy.sites, ...policy.venuesAllowed],
     phones: policy.phones,
     emails: policy.emails,
     domains: policy.domains,
@@ -115,21 +116,14 @@ const optionsOf = (policy: Policy): Setting['options'] => {
   put('pupil-full-name', 'mentionsAllowed', policy.mentionsAllowed);
   put('away-fixture', 'publicFixtures', policy.publicFixtures);
   for (const rule of ['trip-ahead', 'trip-live', 'residential', 'routine-off-site', 'pick-up-detail']) {
-    put(rule, 'venuesAllowed', policy.venuesAllowed);
     put(rule, 'protectedStepDown', policy.protectedStepDown);
     put(rule, 'youngestStepUp', policy.youngestStepUp);
   }
   put('out-of-hours', 'hours', policy.hours);
   put('signed-in', 'sharedDevice', policy.sharedDevice);
   put('quiet-day', 'dailyMinimum', policy.dailyMinimum);
-  for (const { rule, option, value } of policy.ruleOptions) put(rule, option, plain(value));
+  for (const { rule, option, value } of policy.ruleOptions) put(rule, option, value);
   return out;
-};
-
-/** `true`, `false` and whole numbers as such; all else is text. */
-const plain = (value: string): unknown => {
-  if (value === 'true' || value === 'false') return value === 'true';
-  return /^-?\d{1,9}$/.test(value) ? Number(value) : value;
 };
 
 const ownWording = (policy: Policy, rest: Say | undefined): Say | undefined => {

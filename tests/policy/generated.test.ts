@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../../scripts/policy-files.ts';
 import { managedSchema } from '../../src/policy/managed.ts';
+import { isRuleId } from '../../src/policy/rule-ids.ts';
 import { KEY_NAMES, keyOf } from '../../src/policy/schema.ts';
 import { FIREFOX_ID, SELF_HOSTED_ID } from '../../src/policy/templates/index.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const files = await generated();
 
 describe('files made from the schema', () => {
-  it.each(generated().map((f) => [f.path.replace(/^.*\/(?=public\/|docs\/)/, ''), f] as const))(
+  it.each(files.map((f) => [f.path.replace(/^.*\/(?=public\/|docs\/|src\/)/, ''), f] as const))(
     '%s is as the schema says (else run `npm run policy-files`)',
     (_, { path, text }) => {
       expect(readFileSync(path, 'utf8')).toBe(text);
@@ -36,6 +40,10 @@ describe('files made from the schema', () => {
 
   it('has no two keys that differ by case alone: the registry could not tell them apart', () => {
     expect(new Set(KEY_NAMES.map((name) => name.toLowerCase())).size).toBe(KEY_NAMES.length);
+  });
+
+  it('has a key for every rule', () => {
+    expect(rules.map((rule) => rule.id).filter((id) => !isRuleId(id))).toEqual([]);
   });
 
   it('hides what is secret', () => {

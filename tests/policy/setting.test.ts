@@ -66,12 +66,24 @@ describe('the setting of the engine', () => {
     );
   });
 
-  it('hands over options with their types', () => {
-    const { options } = settingOf({
-      ruleOptions: ['list-of-pupils.threshold = 4', 'under-13.age = 16', 'trip-live.hold = true'],
+  it('hands over options with their types, and refuses others', () => {
+    const { options } = settingOf({ ruleOptions: ['location-tag.allowSchool = true'], publicFixtures: true });
+    expect(options['location-tag']).toEqual({ allowSchool: true });
+    expect(options['away-fixture']).toMatchObject({ publicFixtures: true });
+    const { problems } = parsePolicy({
+      ruleOptions: ['location-tag.allowSchol = true', 'location-tag.allowSchool = perhaps'],
     });
-    expect(options['list-of-pupils']).toEqual({ threshold: 4 });
-    expect(options['trip-live']).toMatchObject({ hold: true, youngestStepUp: true });
+    expect(problems.map((p) => p.reason)).toEqual([
+      'Entry 1 names an option that location-tag does not have; it has: allowSchool.',
+      'Entry 2 gives allowSchool a value unlike its default, false.',
+    ]);
+  });
+
+  it('counts a venue that may be named as the school’s own', () => {
+    expect(settingOf({ sites: ['the hall'], venuesAllowed: ['St Mary’s'] }).school.sites).toEqual([
+      'the hall',
+      'St Mary’s',
+    ]);
   });
 
   it('says the school’s own words with what was marked', () => {

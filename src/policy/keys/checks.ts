@@ -97,8 +97,9 @@ export const checkKeys = {
     {
       group: 'Checks',
       title: 'Fine settings of rules',
-      description: 'One setting a line: rule.option = value. The rules’ page lists them.',
-      example: ['list-of-pupils.threshold = 4'],
+      description:
+        'One setting a line: rule.option = value. They are listed below the table of keys in docs/policy.md.',
+      example: ['location-tag.allowSchool = true'],
       columns: ['option', 'value'],
       separator: '=',
     },
