@@ -1,6 +1,5 @@
 /** The policy room's front door. */
 
-export { joinRegister, splitRegister } from './chunks.ts';
 export { dayIn, mayAnswer, modeOn, withinHours } from './ladder.ts';
 export { type Origin, type Parsed, type Problem, parsePolicy, showValue, toWire } from './parse.ts';
 export { profileToPolicy } from './profile.ts';

@@ -3,12 +3,10 @@ import { classesOf, kindOf } from '../../src/policy/about.ts';
 import {
   askWhom,
   DEFAULTS,
-  joinRegister,
   mayAnswer,
   modeOn,
   parsePolicy,
   profileToPolicy,
-  splitRegister,
   toSetting,
   withinHours,
 } from '../../src/policy/index.ts';
@@ -159,17 +157,5 @@ describe('conduct', () => {
     expect(
       askWhom({ ...DEFAULTS, championName: 'Miss Cole', championContact: 'ext. 214', dslName: 'Mrs Shah' }),
     ).toBe('Ask Miss Cole (ext. 214), or Mrs Shah, your DSL.');
-  });
-
-  it('puts the register together whatever the order, and says what is missing', () => {
-    const text = 'ab:c/9|'.repeat(900);
-    const lines = splitRegister(text);
-    expect(lines.every((l) => l.length <= 1000)).toBe(true);
-    expect(joinRegister([...lines].reverse())).toEqual({ text });
-    expect(joinRegister(lines.slice(1))).toMatchObject({
-      wrong: expect.stringMatching(/line 1 of \d+ is missing/),
-    });
-    expect(joinRegister(['plain'])).toMatchObject({ wrong: expect.stringMatching(/number/) });
-    expect(joinRegister([...lines, ...splitRegister('other')])).toHaveProperty('wrong');
   });
 });
