@@ -173,7 +173,7 @@ const listOf = (problems: readonly Problem[]): string =>
   problems
     .map(
       (p) =>
-        `  ${p.key}${p.entry === undefined ? '' : `, entry ${p.entry}`}: ${p.reason} ${p.whatToDo} (value: ${p.value})\n`,
+        `  ${p.key}${p.entry === undefined ? '' : `, entry ${p.entry}`}: ${p.reason} ${p.whatToDo.replace(/ Until then: .*$/, '')} (value: ${p.value})\n`,
     )
     .join('');
 

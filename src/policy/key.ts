@@ -87,9 +87,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(
   fallback: T[number],
 ): Key<T[number]> => ({
   shape: 'text',
-  type: meta(z.enum(choices, `must be one of: ${choices.join(', ')}`), about) as unknown as z.ZodType<
-    T[number]
-  >,
+  type: meta(z.enum(choices, 'is not one of its choices'), about) as unknown as z.ZodType<T[number]>,
   fallback,
   choices,
   about,
