@@ -1,9 +1,10 @@
 import type { RegisterLookup, RegisterMatch } from '../engine/setting.ts';
 import { ONE_IN, type Prints, type RegisterData } from './data.ts';
 import { hashesOf, pairLabel, singleLabel } from './hashing.ts';
-import { foldOther, foldWord } from './names/fold.ts';
+import { foldWord } from './names/fold.ts';
 import { pairsToAsk, singlesToAsk } from './names/keys.ts';
 import { askedKeys } from './names/short-forms.ts';
+import { askedForms } from './names/variants.ts';
 import { passes } from './sieve.ts';
 
 /** Where `value` stands in ascending `values`, or -1. */
@@ -19,6 +20,11 @@ const find = (values: Uint32Array, value: number): number => {
   }
   return -1;
 };
+
+const PLAIN = /^[A-Za-z]+$/;
+/** "Carter's", "James’": no name in a register ends so. */
+const POSSESSIVE = /['’ʼ＇](?:[sS])?$/u;
+const unpossessed = (word: string): string => word.replace(POSSESSIVE, '');
 
 /**
  * A register ready to be asked. Any case, diacritics, hyphens or spaces, order, short form: see {@link pairsToAsk}.
@@ -36,13 +42,14 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     return find(prints.never, at) < 0 ? 'pupil' : 'never-name';
   };
 
-  const mayHold = (word: string): boolean => {
+  const mayHold = (written: string): boolean => {
+    const word = unpossessed(written);
     const folded = foldWord(word);
     // "O Shea": one letter is too short for the sieve, and only this one stands apart in names.
     if (folded.length < 2) return folded === 'o';
     if (askedKeys(folded).some(may)) return true;
-    const other = foldOther(word);
-    return other !== null && askedKeys(other).some(may);
+    // "Lily-Mae" may be the Lily of the register, "Müller" its Mueller.
+    return !PLAIN.test(word) && askedForms(word).some((form) => askedKeys(form).some(may));
   };
 
   return {
@@ -50,7 +57,7 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     mayHold,
     pair: (given, family) => {
       let best: RegisterMatch | null = null;
-      for (const key of pairsToAsk(given, family, may)) {
+      for (const key of pairsToAsk(unpossessed(given), unpossessed(family), may)) {
         const match = matchOf(data.pairs, ofPair, key);
         if (match === 'never-name') return match;
         best ??= match;
@@ -59,7 +66,7 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     },
     single: (given) => {
       if (data.singles.values.length === 0) return null;
-      for (const key of singlesToAsk(given)) {
+      for (const key of singlesToAsk(unpossessed(given))) {
         if (may(key) && matchOf(data.singles, ofSingle, key) !== null) return 'never-name';
       }
       return null;

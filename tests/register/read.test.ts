@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roleOf } from '../../src/register/import/columns.ts';
 import { RegisterFileError } from '../../src/register/import/problem.ts';
 import { type Choices, readRegister } from '../../src/register/import/read.ts';
 
@@ -65,6 +66,52 @@ describe('exports of schools’ systems', () => {
     ['columns in another order, tabs', 'Class\tSurname\tForename\n4B\tCarter\tEmma', ['Emma Carter']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Forename', 'given'],
+    ['Legal First Name', 'given'],
+    ['First name(s)', 'given'],
+    ['givenName', 'given'],
+    ['Enw cyntaf', 'given'],
+    ['Preferred Name', 'preferred-given'],
+    ['Known As', 'preferred-given'],
+    ['preferredGivenName', 'preferred-given'],
+    ['KnownAsFirstName', 'preferred-given'],
+    ['Last Name', 'family'],
+    ['Legal Surname', 'family'],
+    ['Surname/Family name', 'family'],
+    ['Cyfenw', 'family'],
+    ['preferredFamilyName', 'preferred-family'],
+    ['Pref. Surname', 'preferred-family'],
+    ['Pupil Name', 'whole'],
+    ['Student', 'whole'],
+    ['middleName', 'middle'],
+    ['Year group(s) this academic year', 'year'],
+    ['NCyearActual', 'year'],
+    ['grades', 'year'],
+    ['Registration Form', 'form'],
+    ['Courses/classes', 'form'],
+    ['Tutor Group', 'form'],
+    ['Photograph Student', 'permission'],
+    ['Use of images on website', 'permission'],
+    ['Do not name', 'never-name'],
+    ['UPN', 'upn'],
+    ['Adno', 'admission'],
+    ['SIS ID', 'id'],
+    ['role', 'role'],
+    ['Enrolment Status', 'status'],
+    ['Mother Forename', 'ignore'],
+    ['Parent Surname', 'ignore'],
+    ['Contact 1 Surname', 'ignore'],
+    ['Former Surname', 'ignore'],
+    ['Class teacher', 'ignore'],
+    ['Username', 'ignore'],
+    ['School Name', 'ignore'],
+    ['Date of Birth', 'ignore'],
+    ['', 'ignore'],
+  ])('a column headed “%s” is taken for %s', (heading, role) => {
+    expect(roleOf(heading)).toBe(role);
   });
 
   it('CTF in both shapes, without the names of contacts', () => {

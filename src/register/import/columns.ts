@@ -46,6 +46,17 @@ export const plainHeading = (heading: string): string =>
  * hand-made lists). The first match wins, so narrower patterns stand before wider ones.
  */
 const PATTERNS: readonly (readonly [RegExp, Role])[] = [
+  // Welsh headings, as bilingual exports write them.
+  [/^(?:enwcyntaf|enwbedydd|blaenenw)/, 'given'],
+  [/^(?:cyfenw)/, 'family'],
+  [/^(?:enwhysbys|galwyn|enwadelir)/, 'preferred-given'],
+  [/^(?:enw|enwllawn|enwdisgybl|disgybl)$/, 'whole'],
+  [/^(?:dosbarth|grwpcofrestru)$/, 'form'],
+  [/^(?:blwyddyn|grwpblwyddyn)$/, 'year'],
+  [/^(?:yrgroup|schoolyear|yearcode)$/, 'year'],
+  [/^(?:formname|classcode|tutorgroupname|formgroupname)$/, 'form'],
+  [/^(?:publicity|canbephotographed|maybephotographed|okforphotos|okforsocialmedia)$/, 'permission'],
+  [/^uniquepupilno$/, 'upn'],
   [
     /^(?:parent|carer|guardian|contact|mother|father|teacher|tutor|staff|emergency|sibling|agent|head).*name/,
     'ignore',
@@ -68,7 +79,7 @@ const PATTERNS: readonly (readonly [RegExp, Role])[] = [
   ],
   [/^(?:pupil|student|learner|child)s?(?:first|fore)$|^(?:first|given|fore)$/, 'given'],
   [
-    /^(?:student|pupil|learner)?(?:preferred|chosen|known|usual)(?:as)?(?:by)?(?:forename|firstname|givenname|first|asfirstname)s?$/,
+    /^(?:student|pupil|learner)?(?:preferred|pref|chosen|known|usual)(?:as)?(?:by)?(?:forename|firstname|givenname|first|asfirstname)s?$/,
     'preferred-given',
   ],
   [
@@ -80,11 +91,11 @@ const PATTERNS: readonly (readonly [RegExp, Role])[] = [
     'middle',
   ],
   [
-    /^(?:student|pupil|learner)?(?:preferred|known|chosen|usual)(?:as)?(?:surname|lastname|familyname|last)$/,
+    /^(?:student|pupil|learner)?(?:preferred|pref|known|chosen|usual)(?:as)?(?:surname|lastname|familyname|last)$/,
     'preferred-family',
   ],
   [
-    /^(?:legal|official)?(?:pupil|student|learner|child)?s?(?:legal|official)?(?:surname|lastname|familyname)s?\d?$/,
+    /^(?:legal|official)?(?:pupil|student|learner|child)?s?(?:legal|official)?(?:surname|lastname|familyname)(?:surname|lastname|familyname)?s?\d?$/,
     'family',
   ],
   [/^(?:pupil|student|learner|child)s?(?:last|sur|family)$|^(?:last|sur|family)$/, 'family'],

@@ -111,8 +111,9 @@ export const FirstPupils = ({ pupils }: { pupils: readonly PreviewPupil[] }) => 
         </tr>
       </thead>
       <tbody>
-        {pupils.map((pupil) => (
-          <tr key={pupil.line}>
+        {pupils.map((pupil, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never change places
+          <tr key={at}>
             <td>{pupil.given.join(', ')}</td>
             <td>{pupil.family.join(', ')}</td>
             <td>{pupil.forms.join(', ')}</td>
