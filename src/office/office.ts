@@ -15,6 +15,11 @@ import type { StatusBoard } from './status.ts';
 export type Book = {
   readonly add: (decision: RequestOf<'decide'> & { readonly at: number }) => Promise<void>;
   readonly today: (at: number) => Promise<{ checked: number; held: number; fixed: number }>;
+  /** Newest first, before `to`. */
+  readonly list: (options: {
+    readonly to?: number;
+    readonly limit: number;
+  }) => Promise<readonly (RequestOf<'decide'> & { readonly at: number })[]>;
 };
 
 export type OfficeDeps = {
@@ -39,10 +44,14 @@ export type Office = {
   readonly health: (request: RequestOf<'health'>) => ResponseOf<'health'>;
   readonly status: () => Promise<ResponseOf<'status'>>;
   readonly settings: () => ResponseOf<'settings'>;
+  readonly records: (request: RequestOf<'records'>) => Promise<ResponseOf<'records'>>;
 };
 
 /** A gate that has not been heard of for this long counts as silent (milliseconds). */
 const GATE_SILENT_MS = 30 * 60 * 1000;
+
+/** The options page may ask for so many decisions at once. */
+const MOST_RECORDS = 1000;
 
 /**
  * The office in the background worker: engine, register, policy and record live here and nowhere else. Everything it
@@ -109,6 +118,14 @@ export function createOffice(deps: OfficeDeps): Office {
       return { ok: true };
     },
     settings: () => settingsOf(policy.current()),
+    records: async ({ before, most }) => {
+      const limit = Math.min(most, MOST_RECORDS);
+      const found = await book.list({ ...(before === undefined ? {} : { to: before }), limit: limit + 1 });
+      return {
+        entries: found.slice(0, limit).map(({ draft: _draft, ...entry }) => entry),
+        more: found.length > limit,
+      };
+    },
     status: async () => {
       const at = deps.now();
       const state = policy.current();

@@ -1,23 +1,23 @@
 const PAUSE = 1000;
 
+export type Announcer = (text: string) => void;
+
 /**
- * Says things through polite live regions, at most once a second and only the latest: never at each key stroke.
+ * Says things through a polite live region, at most once a second and only the latest: never at each key stroke.
  * The same words twice in a row are said once.
- * @param regions where to write; asked when it is time, since the panel's own region comes and goes
+ * @param region where to write; asked when it is time, since it may not stand yet
  */
-export function announcer(
-  regions: () => readonly (Element | null)[],
-  signal: AbortSignal,
-): (text: string) => void {
+export function announcer(region: () => Element | null, signal: AbortSignal): Announcer {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let said = '';
   signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
   return (text) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (signal.aborted || text === said) return;
+      const place = region();
+      if (signal.aborted || !place || text === said) return;
       said = text;
-      for (const region of regions()) if (region) region.textContent = text;
+      place.textContent = text;
     }, PAUSE);
   };
 }

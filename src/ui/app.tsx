@@ -3,6 +3,7 @@ import { Chip } from './chip.tsx';
 import { Panel } from './panel.tsx';
 import type { ChipState, PanelActions, PanelState } from './surface.ts';
 import type { Theme } from './tokens.css.ts';
+import { say } from './words.ts';
 
 export type ChipView = {
   readonly state: ChipState;
@@ -19,7 +20,7 @@ export type AppProps = {
 };
 
 const App = ({ theme, chips, panel, visible }: AppProps) => (
-  <div class="gp" data-theme={theme}>
+  <div class="gp" data-theme={theme} lang={say('lang')}>
     {!panel && [...chips].map(([key, chip]) => <Chip key={key} {...chip} />)}
     {panel && (
       <>
@@ -27,7 +28,8 @@ const App = ({ theme, chips, panel, visible }: AppProps) => (
         <Panel {...panel} visible={visible} />
       </>
     )}
-    <p class="hide" role="status" id="status" />
+    <p class="hide" role="status" id="state" />
+    <p class="hide" role="status" id="said" />
   </div>
 );
 

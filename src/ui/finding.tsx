@@ -17,15 +17,17 @@ export function FindingCard({ finding, number, state, actions }: Props) {
       <h3 id={id}>
         <span class="num">{number}</span>
         <span class="word">{toneWord(tone)}</span>
-        <span class="what">{finding.message}</span>
+        <span class="what" lang={say('lang_rules')}>
+          {finding.message}
+        </span>
       </h3>
-      <p>{finding.because}</p>
+      <p lang={say('lang_rules')}>{finding.because}</p>
       <Fixes finding={finding} number={number} state={state} actions={actions} />
       <Answers finding={finding} number={number} state={state} actions={actions} />
       {finding.evidence.length > 0 && (
         <details>
           <summary>{say('why')}</summary>
-          <ul>
+          <ul lang={say('lang_rules')}>
             {finding.evidence.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -65,7 +67,7 @@ function Fixes({ finding, number, state, actions }: Props) {
 /** A fix in words, and what the post would be after it, near the place that changes. */
 const Offer = ({ fix, state }: { fix: Fix; state: PanelState }) => (
   <>
-    <strong>{fix.label}</strong>
+    <strong lang={say('lang_rules')}>{fix.label}</strong>
     {previewOf(state.post, [fix]).map((p) => (
       <span key={p.field} class="result">
         {p.field === 'text' ? say('fix_result') : `${fieldName(p.field)}:`}{' '}
@@ -88,7 +90,7 @@ function Answers({ finding, number, state, actions }: Props) {
       <p class="sub" aria-hidden="true">
         {label}
       </p>
-      <div class="row">
+      <div class="row" lang={say('lang_rules')}>
         {finding.answers.map((a) => (
           <button
             key={a.id}

@@ -93,7 +93,7 @@ export class Foot extends Component<Props, Local> {
           )}
           {stage.send === 'now' && (
             <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => this.send(e, ''))}>
-              {say('post_now')}
+              {say(state.post.kind === 'message' ? 'send_now' : 'post_now')}
             </button>
           )}
         </div>

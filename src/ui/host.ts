@@ -34,9 +34,7 @@ type Options = {
 export function makeHost(signal: AbortSignal, { mode, css, onKey, onLost }: Options): Host {
   const element = document.createElement(randomName());
   const root = element.attachShadow({ mode, delegatesFocus: false });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  dress(root, css);
   element.setAttribute('popover', 'manual');
 
   let gone = false;
@@ -129,6 +127,17 @@ export function makeHost(signal: AbortSignal, { mode, css, onKey, onLost }: Opti
     behind: () => layer().some((el) => !back.has(el)),
     lost: () => gone,
   };
+}
+
+/** A constructed sheet escapes the page's CSP; Firefox does not let content scripts adopt one. */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(Object.assign(document.createElement('style'), { textContent: css }));
+  }
 }
 
 /** A name that a page cannot know beforehand: a valid custom element name that is never defined. */

@@ -34,7 +34,9 @@ export const MarkedDraft = ({ post, findings, mode }: DraftProps) => {
     <div class="draft">
       {fields.map((field) => (
         <div key={field.id}>
-          <h3>{fieldName(field.id)}</h3>
+          <h3>
+            {field.id === 'text' && post.kind === 'message' ? say('your_message') : fieldName(field.id)}
+          </h3>
           <p class="text">
             {shorten(field.runs).map((run) => (
               <Marked key={run.at} run={run} mode={mode} />

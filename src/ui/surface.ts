@@ -1,7 +1,7 @@
 import type { Finding, Report, Verdict } from '../engine/report.ts';
 import type { AccountView, PolicyView } from '../messages.ts';
 import type { Audience, Post } from '../post.ts';
-import { announcer } from './announce.ts';
+import { type Announcer, announcer } from './announce.ts';
 import { draw } from './app.tsx';
 import { baseCss } from './base.css.ts';
 import { chipWords } from './chip.tsx';
@@ -115,7 +115,10 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
   };
 
   const chips = makeChips(() => stand().element, signal);
-  const announce = announcer(() => [host?.root.querySelector('#status') ?? null], signal);
+  // Two regions: what the guard says must not be swallowed by a chip that changes in the same second.
+  const [announce, announceState] = ['#said', '#state'].map((id) =>
+    announcer(() => host?.root.querySelector(id) ?? null, signal),
+  ) as [Announcer, Announcer];
 
   /** A change of the chip is said to those who do not see it; "nothing to check" only when there had been something. */
   let told = '';
@@ -123,7 +126,7 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
     const { tone, text } = chipWords(state);
     if (tone === 'off' || (tone === 'clear' && told === '')) return;
     told = tone === 'clear' ? '' : text;
-    announce(`${say('product')}: ${text}`);
+    announceState(`${say('product')}: ${text}`);
   };
 
   const paint = (): void => {

@@ -6,6 +6,8 @@ import type { WordId } from './words.ts';
  * school relies on them (`docs/welsh.md`). What is missing here shows in English.
  */
 export const cymraeg: Readonly<Partial<Record<WordId, string>>> = {
+  lang: 'cy',
+  lang_rules: 'en',
   product: 'Gatepost',
   severity_block: 'Wedi’i ddal',
   severity_confirm: 'Gwirio',
@@ -51,6 +53,7 @@ export const cymraeg: Readonly<Partial<Record<WordId, string>>> = {
   clear_note: 'Dim mwy i’w ateb. Dyma fydd yn cael ei bostio.',
   tips_note: 'Nid yw awgrymiadau byth yn atal postiad. Defnyddiwch nhw os ydynt o gymorth.',
   your_post: 'Eich postiad',
+  your_message: 'Eich neges',
   field_alt: 'Disgrifiad llun $1',
   field_file: 'Enw ffeil llun $1',
   field_poll: 'Dewis $1 yn y bleidlais',
@@ -75,6 +78,7 @@ export const cymraeg: Readonly<Partial<Record<WordId, string>>> = {
   fix_all: 'Gwneud y $1 newid',
   fix_all_one: 'Gwneud y newid',
   post_now: 'Postio nawr',
+  send_now: 'Anfon nawr',
   post_anyway: 'Postio beth bynnag',
   post_anyway_why: 'Pam mae’n iawn ei bostio?',
   post_anyway_pick: 'Dewiswch reswm',

@@ -6,6 +6,9 @@ import { fill } from '../engine/words.ts';
  * Words of popup and options are in `pages/words.ts`, so that they do not travel to X.
  */
 export const words = {
+  /** The language of these words, and of what rules say, as in HTML. */
+  lang: 'en',
+  lang_rules: 'en',
   product: 'Gatepost',
 
   severity_block: 'Held',
@@ -56,6 +59,7 @@ export const words = {
   tips_note: 'Tips never stop a post. Use them if they help.',
 
   your_post: 'Your post',
+  your_message: 'Your message',
   field_alt: 'Picture description $1',
   field_file: 'Picture file name $1',
   field_poll: 'Poll choice $1',
@@ -82,6 +86,7 @@ export const words = {
   fix_all: 'Make all $1 changes',
   fix_all_one: 'Make the change',
   post_now: 'Post now',
+  send_now: 'Send now',
   post_anyway: 'Post anyway',
   post_anyway_why: 'Why is it all right to post?',
   post_anyway_pick: 'Pick a reason',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ResponseOf } from '../../../messages.ts';
+import type { AccountView, ResponseOf } from '../../../messages.ts';
 import { reasons } from '../../reasons.ts';
-import { type Tone, toneOf, toneWord } from '../../tone.ts';
+import { kindOf, type Tone, toneOf, toneWord } from '../../tone.ts';
 import { say } from '../../words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { when } from '../when.ts';
@@ -64,11 +64,17 @@ const Item = ({ entry, now }: { entry: Entry; now: number }) => {
       {rules.length > 0 && <p>{rules.join(' · ')}</p>}
       <p class="quiet">
         <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at, now)}</time> ·{' '}
-        {entry.account.handle === null ? tell('account_unread') : `@${entry.account.handle}`}
+        {accountWords(entry.account)}
         {entry.degraded.length > 0 && ` · ${tell('record_not_checked', entry.degraded.join(', '))}`}
       </p>
     </>
   );
+};
+
+/** Accounts that are not the school's are kept as their kind alone. */
+const accountWords = (account: AccountView): string => {
+  if (account.handle !== null) return `@${account.handle}`;
+  return account.kind === 'unknown' ? tell('account_unread') : kindOf(account);
 };
 
 const reasonWords = (reason: string | undefined): string =>
