@@ -51,7 +51,7 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
       desk.decide(draft, checked, outcomeOf(draft, checked));
       return request.go();
     }
-    await panel.free();
+    while (panel.current() && !request.signal.aborted) await panel.closed();
     if (request.signal.aborted) return;
     if (seen?.composer.alive() && keyOfDraft(seen.composer.read()) === checked.key) {
       draft.checked = checked;

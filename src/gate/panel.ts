@@ -21,8 +21,8 @@ export type Panel = {
   readonly show: () => void;
   /** Closes, if it is about this. */
   readonly close: (about: Case) => void;
-  /** Resolves when no panel is open. */
-  readonly free: () => Promise<void>;
+  /** Resolves when the panel that is open now closes; another may be open by the time the caller goes on. */
+  readonly closed: () => Promise<void>;
   /** Runs a step of this case: buttons wait, and nothing happens when the panel has moved on. */
   readonly step: (about: Case, work: () => Promise<void>) => void;
 };
@@ -58,15 +58,14 @@ export function createPanel(surface: Surface): Panel {
   return {
     current: () => current,
     open: (about) => {
-      if (current && current !== about) close(current);
+      // Two at once cannot be answered: what waits behind the first is refused, never lost or let by.
+      if (current && current !== about) current.actions.back();
       current = about;
       show();
     },
     show,
     close,
-    free: async () => {
-      while (current) await new Promise<void>((done) => waiting.push(done));
-    },
+    closed: () => (current ? new Promise<void>((done) => waiting.push(done)) : Promise.resolve()),
     step: (about, work) => {
       if (current !== about || about.busy) return;
       about.busy = true;
