@@ -10,7 +10,7 @@ export type Entry = {
   readonly outcome: Outcome;
   /** Where it was written: `composer`, `reply`, `message`, `gate`, … */
   readonly surface: string;
-  /** A handle stands here only for the school's own accounts; private ones are kept as their kind alone. */
+  /** Kept as its kind alone, without the handle. */
   readonly account: AccountView;
   readonly findings: readonly EntryFinding[];
   /** Why it was posted anyway: the id of a reason. */
@@ -33,16 +33,10 @@ const idOnly = (text: string): string => (ID.test(text) ? text : OTHER);
 
 const MOST_FINDINGS = 50;
 
-const accountOf = ({ handle, kind, about }: AccountView): AccountView =>
-  kind === 'unlisted' || kind === 'unknown'
-    ? { handle: null, kind, about: '' }
-    : {
-        handle: handle !== null && /^\w{1,50}$/.test(handle) ? handle : null,
-        kind,
-        about: about.slice(0, 120),
-      };
+/** The kind alone: a handle may be a person's name. */
+const accountOf = ({ kind }: AccountView): AccountView => ({ handle: null, kind, about: '' });
 
-/** An entry as it is kept: only ids, numbers and what the policy itself says of a school account. */
+/** An entry as it is kept: only ids and numbers. */
 export const cleanEntry = (entry: Entry): Entry => ({
   at: entry.at,
   draft: idOnly(entry.draft),

@@ -27,7 +27,7 @@ describe('the record', () => {
     expect(await record.list({ from: 5, to: 5 })).toEqual([]);
     expect(record.fault()).toBeNull();
   });
-  it('keeps no words: what is no id is dropped, and a private handle too', async () => {
+  it('keeps no words: what is no id is dropped, and the handle too', async () => {
     const record = decisionRecord();
     await record.add(
       entry({
