@@ -1,4 +1,6 @@
 import type { Rule } from '../../engine/rule.ts';
+import { contactDetails } from './contact-details.ts';
+import { credentials } from './credentials.ts';
 
 /** The rules of this folder, in the order in which they are listed for people. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [contactDetails, credentials];

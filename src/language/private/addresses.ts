@@ -1,0 +1,66 @@
+import type { View } from '../../engine/doc.ts';
+import type { School } from '../../engine/setting.ts';
+import { fold } from '../normalise.ts';
+import { type Found, near } from './phones.ts';
+
+const STREET =
+  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos';
+/** "14 Rowan Close", "Flat 6, 21 Tarling Yard", "3b St John's Road". */
+const HOUSE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])`,
+  'gu',
+);
+const POSTCODE =
+  /(?<![\p{L}\p{N}])(?:gir ?0aa|(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/gu;
+/** Whose door it is, when it is not a family's. */
+const PUBLIC_PLACE =
+  /\b(?:library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory)\b/;
+const PRIVATE_PLACE =
+  /\b(?:flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|round to|come to|party|playdate|sleepover)\b/;
+/** Addresses that everyone knows from books, history and the news. */
+const FAMOUS =
+  /\b(?:downing st(?:reet)?|baker st(?:reet)?|privet drive|windsor gardens|grimmauld place|pudding lane|sesame st(?:reet)?|coronation st(?:reet)?|evergreen terrace|abbey road|cherry tree lane|wimpole st(?:reet)?|penny lane|diagon alley|albert square|ramsay st(?:reet)?|wisteria lane|bow street|fleet street|cable street|carnaby)\b/;
+
+/** Private addresses: a house number with its street, or a postcode that somebody lives at. */
+export function addressesIn(view: View, school: School): readonly Found[] {
+  const { folded, text } = view;
+  if (!/\d/.test(text)) return [];
+  const found: Found[] = [];
+  const codes = [...folded.matchAll(POSTCODE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  for (const match of folded.matchAll(HOUSE)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    // The postcode, and a town before it, belong to the address.
+    const code = codes.find((c) => c.start >= end && c.start - end < 40);
+    const about = near(view, start, code?.end ?? end);
+    if (FAMOUS.test(match[0]) || isTime(match[0])) continue;
+    if (isOwn(`${about} ${match[0]}`, school)) continue;
+    const home = PRIVATE_PLACE.test(about) || /\b(?:flat|apartment|apt)\b/.test(match[0]);
+    if (!home && (PUBLIC_PLACE.test(about) || !code)) continue;
+    if (!code && !capitals(text.slice(start, end)) && !/\b(?:flat|apartment|apt)\b/.test(match[0])) continue;
+    if (code) end = code.end;
+    found.push({ start, end, because: code ? 'home address with postcode' : 'home address' });
+  }
+  for (const { start, end } of codes) {
+    if (found.some((f) => f.start <= start && end <= f.end)) continue;
+    const about = near(view, start, end);
+    // A class or a score can look like one ("w1 2ab"): a postcode is written in capitals, or said to be one.
+    if (!/[A-Z]/.test(text.slice(start, end)) && !about.includes('postcode')) continue;
+    if (!PRIVATE_PLACE.test(about) || PUBLIC_PLACE.test(about) || isOwn(about, school)) continue;
+    found.push({ start, end, because: 'postcode of a home' });
+  }
+  return found;
+}
+
+/** "14 Rowan Close" has its capitals; "2 years down the road" has none. */
+const capitals = (text: string): boolean =>
+  /\d[a-z]?,?\s+(?:the\s+)?\p{Lu}[\p{L}'-]*\s+(?:[\p{L}'-]+\s+){0,2}\p{Lu}/u.test(text);
+
+/** "5 children from Park Lane way", "3 minutes up the hill": a number of something, not of a house. */
+const isTime = (text: string): boolean =>
+  /^\d{1,4},?\s+(?:minutes?|mins?|hours?|years?|days?|weeks?|miles?|metres?|children|pupils|kids|people|families|of|in|on|at|and|to|from|out|new|more|very|little|big|great|january|february|march|april|may|june|july|august|september|october|november|december|goals?|points?|pm|am)\b/.test(
+    text,
+  );
+
+const isOwn = (about: string, school: School): boolean =>
+  [school.short, school.name, ...school.sites].some((own) => own.length > 3 && about.includes(fold(own)));

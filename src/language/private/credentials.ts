@@ -1,0 +1,165 @@
+import type { View } from '../../engine/doc.ts';
+import type { Found } from './phones.ts';
+
+/** Words after which a secret may stand, by how plain the secret must look. */
+const KEYWORD =
+  /(?<![\p{L}\p{N}])(?:(?<word>pass ?words?|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+
+/** Codes that are meant to be seen, or are no secrets at all. */
+const PUBLIC_CODE =
+  /^(?:dress|qr|post|zip|area|dialling|morse|highway|binary|source|secret|discount|promo|promotion|promotional|bonus|voucher|offer|referral|gift|coupon|bar|school|consent|event|booking|course|ucas|centre|sort|hex|colour|color|cheat|python|scratch|html|writing|write|learn|to|of|our|computer|moral|behaviour|honour|giftaid|raffle|dof|building|error|train|airport|country|kindness|conduct|green cross|crack the|the da vinci|da vinci|tax|product|design|subject|agile) (?:code|codes|pin|id)$/;
+const BARE = /^(?:code|codes|pin|id|key|combination|combo|alarm|padlock|gate|door|network|wi-?fi)$/;
+/** Where these are about, a bare "ID" or "code" opens something. */
+const OPENS =
+  /\b(?:zoom|teams|google meet|meet|meeting|webinar|classroom|kahoot|blooket|quizizz|gimkit|nearpod|menti|mentimeter|slido|padlet|seesaw|dojo|showbie|tapestry|mymaths|my maths|sparx|hegarty|ttrs|ttrockstars|rockstars|numbots|purple mash|spag|edshed|spelling shed|bug club|oxford owl|reading eggs|accelerated reader|myon|timestable|mathletics|doodle|satchel|show my homework|arbor|parentmail|parentpay|mcas|sims|bromcom|teams|wifi|wi-fi|wireless|network|gate|door|doors|entrance|keypad|alarm|lock|padlock|shed|safe|locker|cupboard|entry|laptop|ipad|ipads|chromebook|chromebooks|computer|tablet|log ?in|login|account|app|portal|join|blog|gallery|album|video|stream|livestream|printer|photocopier|till|car park|barrier|site|hall|room|class page|class blog)\b/;
+/** Sentences that talk about secrets, tell a joke of one or play with one. */
+const TALK =
+  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|checkout|off at|discount|% off|promo|voucher|conduct|read aloud|joke|forgotten|forgot|reset|resets)\b/;
+
+const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of)\s+[^.:=\n]{1,32}?)?(?:\s*(?:,|\.{0,3})\s*(?:it's|its|it is|that's)|\s+(?:is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*`;
+const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\S{2,40})`, 'u');
+const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
+const NO_VALUE = new Set(
+  'the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique'.split(
+    ' ',
+  ),
+);
+
+type Strength = 'word' | 'login' | 'code' | 'use';
+
+/** Passwords, PINs, codes and keys that stand in the text, and links into a meeting or a class. */
+export function credentialsIn(view: View): readonly Found[] {
+  const found: Found[] = [];
+  const put = (start: number, end: number, because: string): void => {
+    if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
+  };
+  meetingLinks(view, put);
+  if (
+    !/pass|pwd|\bpw\b|wi-?fi|network key|log|user|sign ?in|pin|code|comb|key|padlock|lockbox|alarm|\bid\b|enter|type in|punch|join with|use/.test(
+      view.folded,
+    )
+  )
+    return found;
+  for (const m of view.folded.matchAll(KEYWORD)) {
+    const strength = (Object.keys(m.groups ?? {}) as Strength[]).find(
+      (k) => m.groups?.[k] !== undefined,
+    ) as Strength;
+    const keyword = m[0];
+    if (PUBLIC_CODE.test(keyword)) continue;
+    const from = m.index + keyword.length;
+    const line = lineAround(view.folded, m.index);
+    const opens = OPENS.test(line) || found.length > 0;
+    if ((BARE.test(keyword) || strength === 'use') && !opens) continue;
+    const joined = /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(
+      view.folded.slice(Math.max(0, m.index - 12), m.index),
+    );
+    const value = valueAfter(view.text.slice(from, from + 90), strength, joined);
+    if (value && !(TALK.test(line) && !(found.length > 0)))
+      put(
+        from + value.start,
+        from + value.end,
+        strength === 'word' ? 'password' : strength === 'login' ? 'login' : 'code',
+      );
+    else if (!value && opens && strength === 'code' && !TALK.test(line)) {
+      const before = valueBefore(view.text.slice(Math.max(0, m.index - 40), m.index));
+      if (before)
+        put(Math.max(0, m.index - 40) + before.start, Math.max(0, m.index - 40) + before.end, 'code');
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const LINKS =
+  /(?:meet\.google\.com\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/\S+)|(?:[\w-]+\.)?zoom\.(?:us|com)\/(?:j|my|s|w)\/\S+|teams\.(?:microsoft|live)\.com\/(?:l\/(?:meetup-join|team|channel)|meet)\/\S+|classroom\.google\.com\/(?:c|u\/\d\/c)\/\S+|(?:[\w-]+\.)?webex\.com\/(?:meet|join|j\.php)\S*|whereby\.com\/[\w-]+|kahoot\.it\/\?pin=\d+|kahoot\.it\/challenge\/\S+|join\.skype\.com\/\S+|play\.blooket\.com\/play\?\S+|app\.seesaw\.me\/#?\/?(?:link|join|home)\S*|home\.classdojo\.com\/#?\/?(?:signup|join)\S*)/g;
+
+function meetingLinks(view: View, put: (start: number, end: number, because: string) => void): void {
+  if (
+    !/meet\.google|zoom\.|teams\.|classroom\.google|webex|whereby|kahoot|skype|blooket|seesaw|classdojo/.test(
+      view.folded,
+    )
+  )
+    return;
+  for (const m of view.folded.matchAll(LINKS)) {
+    const raw = m[0].replace(/[.,;:!?)\]]+$/, '');
+    put(m.index, m.index + raw.length, 'link into a meeting or class');
+  }
+}
+
+/** The secret after a keyword: plain to see when a connecting word stands between them. */
+function valueAfter(
+  after: string,
+  strength: Strength,
+  joined: boolean,
+): { start: number; end: number } | null {
+  const rest = after.split('\n')[0] as string;
+  for (const [pattern, connected] of [
+    [AFTER_CONNECT, true],
+    [AFTER_DIRECT, false],
+  ] as const) {
+    const m = pattern.exec(rest);
+    const raw = m?.groups?.['value'];
+    if (!m || raw === undefined) continue;
+    const value = raw.replace(/(?:["')\]]|[.,;:?…]|!(?=$)(?<![\d]!))+$/u, '');
+    if (!value || !looksSecret(value, strength, connected || (joined && strength === 'word'))) continue;
+    const start = m[0].length - raw.length;
+    return { start, end: extended(rest, start + value.length, value) };
+  }
+  return null;
+}
+
+function valueBefore(before: string): { start: number; end: number } | null {
+  const m =
+    /(?<value>[\p{L}\p{N}#*!]{3,20})["']?\s+(?:is the|is your|as the|as your|for the|on the|into the|in the|to open the|opens the)\s+(?:\p{L}+\s)?$/u.exec(
+      before,
+    );
+  const value = m?.groups?.['value'];
+  if (
+    !m ||
+    value === undefined ||
+    !/\d/.test(value) ||
+    (/^\d+$/.test(value) && value.length < 4) ||
+    isOrdinary(value)
+  )
+    return null;
+  return { start: m.index, end: m.index + value.length };
+}
+
+/** Does this look like a secret? A plain word only after "password is". */
+function looksSecret(value: string, strength: Strength, connected: boolean): boolean {
+  const folded = value.toLowerCase();
+  if (NO_VALUE.has(folded) || /^[@#](?!\d)/.test(value) || /^https?:/.test(folded) || isOrdinary(value))
+    return false;
+  const digits = (value.match(/\d/g) ?? []).length;
+  const letters = (value.match(/\p{L}/gu) ?? []).length;
+  if (digits > 0 && letters > 0 && value.length >= 4) return strength !== 'use' || value.length >= 5;
+  if (digits >= 4 && letters === 0) return true;
+  if (digits >= 3 && letters === 0) return strength === 'code' && (connected || value.length >= 3);
+  if (/^(?:\d[-. ]){3,}\d$/.test(value)) return true;
+  if (/^[A-Z]{4,}$/.test(value)) return strength === 'code' || connected;
+  if (strength === 'code' && connected && /^[a-z]{3,4}-[a-z]{3,4}-[a-z]{3,4}$/.test(folded)) return true;
+  if (strength === 'word' && connected) return letters >= 4 && /^[\p{L}\p{N}!?$*_.-]+$/u.test(value);
+  return strength === 'login' && connected && /[._@-]/.test(value) && letters >= 4;
+}
+
+/** "9.15", "3pm", "2026", "1st", "Y4", "£5": everyday numbers, no secrets. */
+const isOrdinary = (value: string): boolean =>
+  /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)?(?:-\d{1,2}(?:[.:]\d{2})?(?:am|pm)?)?|\d+(?:st|nd|rd|th|%|p|k|cm|km|m|kg|g|ml|mins?|hrs?|hours?|min)|(?:19|20)\d{2}|y\d{1,2}s?|yr\d{1,2}|ks[1-5]|u\d{1,2}s?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|£.*|h1n1|covid-?19|\d{1,2}[a-z])$/i.test(
+    value,
+  );
+
+/** A secret in groups: "842 1176 3390", "QXBR TLWD EOKM JVGA". */
+function extended(text: string, end: number, value: string): number {
+  const group = /^\d+$/.test(value)
+    ? /^ \d{2,6}(?![\p{L}\p{N}:.])/u
+    : /^[A-Z]{4}$/.test(value)
+      ? /^ [A-Z]{4}(?![\p{L}])/u
+      : null;
+  let at = end;
+  for (let m = group?.exec(text.slice(at)); m; m = group?.exec(text.slice(at))) at += m[0].length;
+  return at;
+}
+
+/** The line and its neighbours within reach, for what is being opened or talked about. */
+function lineAround(folded: string, at: number): string {
+  return folded.slice(Math.max(0, at - 110), at + 110);
+}

@@ -1,0 +1,49 @@
+import type { View } from '../../engine/doc.ts';
+import type { School } from '../../engine/setting.ts';
+import type { Found } from './phones.ts';
+
+/** Mail services where private people have their addresses. */
+const FREEMAIL =
+  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|plusnet|proton|protonmail|gmx|mail|fastmail|zoho|hey|duck|wp|onet|interia|o2|web|libero|orange|free|laposte|yandex)\.(?:com|co\.uk|uk|net|me|org|pl|de|fr|it|ie|email)$|(?:^|\.)pm\.me$/;
+const PUBLIC_BODY =
+  /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|mod\.uk|parliament\.uk|gov\.wales|gov\.scot|ac\.uk|sch\.uk)$/;
+/** Addresses of an office, not of a person. */
+const ROLE =
+  /^(?:the)?(?:office|admin|info|enquir|inquir|hello|contact|book|ticket|event|press|media|news|jobs|job|recruit|hr|career|admission|support|help|reception|head|principal|senco|sendco|safeguard|dsl|pta|ptfa|hsa|friends|governor|finance|sales|shop|order|team|member|volunteer|donat|fundrais|library|sport|music|exams|sixthform|webmaster|mail|post|feedback|customer|service|care|welcome|comms|marketing|secretary|chair|treasurer|box)/;
+const CLUB =
+  /pta|ptfa|friends|school|primary|academy|club|fc$|scouts|guides|brownies|church|choir|association|society|team|charity/;
+
+/** "keisha (at) gmail dot com", written so that machines do not see it. */
+const DISGUISED =
+  /(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{1,40}(?:(?:\s+dot\s+|\s*[[(]dot[)\]]\s*)[\p{L}\p{N}_-]{1,30})*)\s*(?:\(at\)|\[at\]|\{at\}|\sat\s|@)\s*(gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|sky)(?:\s*(?:\(dot\)|\[dot\]|\sdot\s|\.)\s*(?:com|co|uk|net)){1,2}/gu;
+
+/** E-mail addresses that look like a private person's. */
+export function emailsIn(view: View, school: School): readonly Found[] {
+  const found: Found[] = [];
+  for (const token of view.tokens) {
+    if (token.kind !== 'email') continue;
+    const at = token.folded.indexOf('@');
+    const local = token.folded.slice(0, at);
+    const domain = token.folded.slice(at + 1);
+    if (school.emails.some((own) => own.toLowerCase() === token.folded)) continue;
+    if (
+      school.domains.some((own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`))
+    )
+      continue;
+    if (PUBLIC_BODY.test(domain) || ROLE.test(local) || CLUB.test(local)) continue;
+    // A firm's address is public, unless it is plainly one person's on a mail service.
+    if (!FREEMAIL.test(domain)) continue;
+    found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
+  }
+  if (/gmail|hotmail|outlook|yahoo|icloud|googlemail|btinternet/.test(view.folded)) {
+    for (const match of view.folded.matchAll(DISGUISED)) {
+      const end = match.index + match[0].length;
+      if (found.some((f) => f.start < end && match.index < f.end)) continue;
+      if (view.tokens.some((t) => t.kind === 'email' && t.start <= match.index && match.index < t.end))
+        continue;
+      if (ROLE.test(match[1] as string) || CLUB.test(match[1] as string)) continue;
+      found.push({ start: match.index, end, because: 'private e-mail address' });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { View } from '../../engine/doc.ts';
+import { type Found, hasDigits } from './phones.ts';
+
+const SORT_CODE = /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}(?!\d)/g;
+const ACCOUNT = /(?<!\d)\d{8}(?!\d)/g;
+const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
+const CARD = /(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g;
+const PAY_LINK = /(?:paypal\.me|monzo\.me|revolut\.me|cash\.app|venmo\.com|ko-fi\.com)\/[\w$.-]+/g;
+
+/** Bank accounts, cards and private payment links. */
+export function paymentsIn(view: View): readonly Found[] {
+  const { text, folded } = view;
+  const found: Found[] = [];
+  const put = (start: number, end: number, because: string): void => {
+    if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
+  };
+  if (hasDigits(text, 8)) {
+    const bank = /sort code|account|acc(?:t|\.)? ?(?:no|number)|bacs|bank|s\/c|transfer|a\/c/.test(folded);
+    if (bank) {
+      for (const m of text.matchAll(SORT_CODE)) put(m.index, m.index + m[0].length, 'sort code');
+      for (const m of text.matchAll(ACCOUNT)) put(m.index, m.index + m[0].length, 'bank account');
+    }
+    for (const m of text.matchAll(IBAN))
+      if (isIban(m[0])) put(m.index, m.index + m[0].length, 'bank account');
+    for (const m of text.matchAll(CARD)) if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');
+  }
+  if (
+    folded.includes('.me/') ||
+    folded.includes('cash.app') ||
+    folded.includes('venmo') ||
+    folded.includes('ko-fi')
+  )
+    for (const m of folded.matchAll(PAY_LINK)) put(m.index, m.index + m[0].length, 'private payment link');
+  return found;
+}
+
+/** The check digits of an IBAN: the whole number, letters as 10 to 35, leaves 1 when divided by 97. */
+export function isIban(text: string): boolean {
+  const compact = text.replaceAll(' ', '');
+  if (compact.length < 15 || compact.length > 34) return false;
+  let rest = 0;
+  for (const ch of compact.slice(4) + compact.slice(0, 4)) {
+    const value = /\d/.test(ch) ? Number(ch) : ch.charCodeAt(0) - 55;
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+/** Luhn's check of a card number. */
+export function isCard(text: string): boolean {
+  const digits = [...text].filter((c) => c >= '0' && c <= '9').map(Number);
+  const sum = digits.reverse().reduce((n, d, i) => n + (i % 2 === 0 ? d : d > 4 ? d * 2 - 9 : d * 2), 0);
+  return sum % 10 === 0;
+}

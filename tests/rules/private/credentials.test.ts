@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { credentials } from '../../../src/rules/private/credentials.ts';
+import { findings } from '../../support/school.ts';
+import { secrets, talk } from './credentials.posts.ts';
+
+describe('credentials', () => {
+  it.each(secrets.map(([text, marked, draft]) => ({ text, marked, draft })))(
+    'holds "$marked": $text',
+    ({ text, marked, draft }) => {
+      const found = findings(credentials, text, draft);
+      expect(found.flatMap((f) => f.spans.map((s) => s.quote))).toContain(marked);
+      expect(found.every((f) => f.severity === 'block')).toBe(true);
+    },
+  );
+
+  it.each(talk.map(([text, draft]) => ({ text, draft })))('is silent: $text', ({ text, draft }) => {
+    expect(findings(credentials, text, draft)).toEqual([]);
+  });
+
+  it('points to the parents’ channel', () => {
+    const [found] = findings(credentials, 'The wifi password is sunflower22');
+    expect(found?.fixes[0]?.edits[0]?.insert).toBe('(see ParentMail)');
+    expect(found?.because).toContain('ParentMail');
+  });
+
+  it('reads alt text', () => {
+    const media = [{ alt: 'Whiteboard that says: password = Rowan2025!' }];
+    expect(findings(credentials, 'Homework is on my board', { media })[0]?.spans[0]).toMatchObject({
+      field: 'alt[0]',
+      quote: 'Rowan2025!',
+    });
+  });
+});
