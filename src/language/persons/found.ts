@@ -28,7 +28,7 @@ export function whoIs(found: Found): Who {
   if (c.titled) return 'staff';
   if (found.famous) {
     // A pupil may bear a famous name: it takes a sign tied to this very name, and no lesson about them.
-    if (c.pupil >= 3 && c.pupil > c.adult) return 'pupil';
+    if (c.tie >= 3.5 && c.pupil > c.adult) return 'pupil';
     return found.famous;
   }
   if (c.adult >= 3 && c.adult > c.pupil)

@@ -4,6 +4,7 @@ import { slugNames, taggedNames } from './pieces.ts';
 import { fullNames } from './prose.ts';
 import { SURE } from './score.ts';
 import { unitsOf } from './units.ts';
+import { wholePost } from './whole.ts';
 
 /** Finds people: by the words' own form, by lexicons, and by what stands on either side. */
 export const persons: Recogniser = {
@@ -19,6 +20,7 @@ export const persons: Recogniser = {
       const units = unitsOf(view);
       found.push(...fullNames(view, units, setting), ...taggedNames(view, setting));
     }
+    wholePost(doc, found);
     return found.filter((f) => f.score >= SURE).map(factOf);
   },
 };

@@ -7,10 +7,9 @@ import { emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { scoreSpan, type Span } from './score.ts';
 import { staffOf } from './staff.ts';
-import { knowWord, type Unit } from './units.ts';
+import { knowWord, levelsOf, type Unit } from './units.ts';
 
 const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
-  const k = knowWord(p.word);
   const token: Token = {
     kind: 'word',
     start: p.start,
@@ -31,12 +30,7 @@ const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     possessive: false,
     capital,
     initial: p.word.length === 1,
-    given: k.given,
-    family: k.family,
-    common: k.common,
-    place: k.place,
-    familyFirst: k.first,
-    unknown: k.common === 0 && k.given === 0 && k.family === 0 && !k.place,
+    ...levelsOf(p.word),
     cue: cueOf(p.word),
     style: 'normal',
   };

@@ -1,9 +1,11 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { CUE } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
+import { ownThings } from './own.ts';
 import { type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
@@ -20,22 +22,43 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   });
   const out: Found[] = [];
   for (const span of [...comma, ...plain].sort((a, b) => a.from - b.from)) {
-    const found = foundOf(view, units, span, setting);
+    const found = foundOf(view, units, shared(view, units, span), setting);
     if (found) out.push(found);
   }
   return out;
 }
 
+/** "Tahmina and Nusaybah Begum": a given name joined to a full name shares its family name. */
+function shared(view: View, units: readonly Unit[], span: Span): Span {
+  if (span.order === 'family-first') return span;
+  const first = units[span.from] as Unit;
+  const link = view.tokens[first.at - 1];
+  if (!link || !(link.folded === 'and' || link.text === '&') || link.sentence !== first.token.sentence) return span;
+  const i = link.kind === 'word' ? span.from - 2 : span.from - 1;
+  const other = units[i];
+  if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3) return span;
+  if (other.capital !== first.capital || (units[i - 1]?.at === other.at - 1 && units[i - 1]?.capital)) return span;
+  if (view.tokens[other.at - 1]?.text === ',' || other.token.sentence !== first.token.sentence) return span;
+  return { ...span, from: i };
+}
+
+const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'for', 'near', 'of', 'with', 'outside', 'inside']);
+
 function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
   const first = units[span.from] as Unit;
   const last = units[span.to] as Unit;
+  if (isRoyal(first, units[span.from + 1] as Unit)) return null;
+  const words = units.slice(span.from, span.to + 1).map((u) => u.word);
+  if (ownThings(setting).has(words)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
-  const words = units.slice(span.from, span.to + 1).map((u) => u.word);
   const staff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
-  if (isRoyal(first, units[span.from + 1] as Unit)) return null;
   let score = span.score + context.name;
+  const before = view.tokens[first.at - 1];
+  if ((last.cue & CUE.thing) !== 0 && last.common >= 2 && before && PREPOSITION.has(before.folded)) score -= 2;
+  if (context.alone) score += 0.5;
+  if (view.id.startsWith('poll[') && context.alone) score += 0.5;
   if (known || staff) score = Math.max(score, SURE);
   score += Math.min(0.9, context.pupil * 0.3);
   const [given, family] = parts(units, span);

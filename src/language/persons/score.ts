@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
-import { INNER, type Unit } from './units.ts';
+import { know } from '../lexicon/know.ts';
+import { INNER, PARTICLES, type Unit } from './units.ts';
 
 /** A run of units that may be one name, and how much speaks for it (about log-odds; `SURE` is enough by itself). */
 export type Span = {
@@ -9,14 +10,19 @@ export type Span = {
   readonly order: 'given-first' | 'family-first';
 };
 
-/** At or above: a name by its words and shape alone. */
+/** At or above: a name by its words, its shape and what stands beside it. */
 export const SURE = 2.4;
 
 /** How well a unit stands as the given name. */
 export function asGiven(u: Unit): number {
   const { given, common, family } = u;
   if (u.initial) return 0.4;
-  if (common >= 3) return given === 3 ? 1.2 : given === 2 ? 0.2 : given === 1 ? -0.8 : -3;
+  if (PARTICLES.has(u.word) && given < 3) return -1;
+  if (common >= 3) {
+    // Words whose first use is as a name (Jack, Harry, Rob) are less of an accident than Will, May or Hope.
+    if (given === 3) return common === 3 ? 1.9 : 1.2;
+    return given === 2 ? 0.2 : given === 1 ? -0.8 : -3;
+  }
   if (common >= 1 && given === 0) return family >= 2 ? -0.4 : common >= 2 ? -2.2 : -1.2;
   if (given === 3) return common >= 1 ? 2.2 : 3;
   if (given === 2) return common >= 1 ? 1.6 : 2.3;
@@ -41,41 +47,58 @@ export function asFamily(u: Unit): number {
   return u.place ? -0.3 : 0.4;
 }
 
+const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
+const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
+/** Words that begin the name of a lake, hill, town or feast. */
+const GEOGRAPHIC = new Set(
+  'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el'.split(
+    ' ',
+  ),
+);
+
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
 export function scoreSpan(units: readonly Unit[], from: number, to: number): Span | null {
   const first = units[from] as Unit;
   const last = units[to] as Unit;
-  if (isInner(first) && !startsWithParticle(first)) return null;
-  if (isInner(last)) return null;
-  if (last.initial) return null;
+  if (isInner(first) && !LEADING.has(first.word)) return null;
+  if (isInner(last) || last.initial || first.possessive) return null;
   let count = 0;
-  let middle = 0;
+  let extra = 0;
+  let given = asGiven(first);
+  let leading = given >= 0.8 || first.initial;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
     if (isInner(u)) continue;
     count++;
     if (i === from || i === to) continue;
     if (u.possessive) return null;
-    middle += u.initial ? 0.3 : Math.min(0.8, Math.max(asGiven(u), asFamily(u)) - 0.9);
+    if (u.initial) {
+      extra += 0.3;
+      continue;
+    }
+    const g = asGiven(u);
+    const worth = Math.max(g, asFamily(u));
+    if (leading && g > given && g >= 1.2) {
+      // The stronger of several given names counts; those before it say that a name begins.
+      extra += 0.4;
+      given = g;
+    } else {
+      leading = leading && g >= 0.8;
+      extra += PARTICLES.has(u.word) ? 0.3 : Math.min(0.6, worth - 0.7);
+    }
   }
-  if (first.possessive || count < 2 || count > 5) return null;
-  const straight = asGiven(first) + asFamily(last);
+  if (count < 2 || count > 5) return null;
+  const straight = given + asFamily(last);
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
   const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
   const turned =
-    asFamily(first) +
-    asGiven(last) +
-    (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
+    asFamily(first) + asGiven(last) + (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   const order = turned > straight ? 'family-first' : 'given-first';
-  let score = Math.max(straight, turned) + middle;
-  if (first.familyFirst && count >= 2 && count <= 4)
-    score = Math.max(score, asFamily(first) + 0.8 * (count - 1));
-  score += shapeOf(units, from, to);
+  let score = Math.max(straight, turned) + extra;
+  if (first.familyFirst && count <= 4) score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
+  score += shapeOf(units, from, to) + thingOf(units, from, to);
   return { from, to, score, order };
 }
-
-const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
-const startsWithParticle = (u: Unit): boolean => ['al', 'el', 'abu', 'bin'].includes(u.word);
 
 /** What capitals, or their lack, say about the span in its sentence. */
 function shapeOf(units: readonly Unit[], from: number, to: number): number {
@@ -89,25 +112,45 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
     words++;
     if (!u.capital) lower++;
     if (u.common >= 3) commonWords++;
-    if (u.place) plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
-    if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
   }
   const first = units[from] as Unit;
   if (lower > 0) {
     // Without capitals both must be names by the lists, and no ordinary words.
-    plus -= first.style === 'lower' ? 1.3 : 1.6;
-    plus -= commonWords * 1.1;
+    plus -= (first.style === 'lower' ? 1.2 : 1.5) + commonWords * 1.1;
     for (let i = from; i <= to; i++) {
       const u = units[i] as Unit;
-      if (!u.capital && !isInner(u) && u.common >= 1 && u.common <= 2) plus -= 0.5;
-      if (!u.capital && !isInner(u) && u.given <= 1 && u.family <= 1) plus -= u.unknown ? 0.2 : 0.5;
+      if (u.capital || isInner(u)) continue;
+      if (u.common === 1 || u.common === 2) plus -= 0.5;
+      if (u.given <= 1 && u.family <= 1) plus -= u.unknown ? 0.2 : 0.5;
     }
-    if (lower < words) plus -= 0.8;
-    return plus;
+    return lower < words ? plus - 0.8 : plus;
   }
-  if (first.style === 'caps' || first.token.shape === 'caps') plus -= 0.3 + commonWords * 0.8;
+  if (first.style === 'caps' || first.token.shape === 'caps') plus -= 0.3 + commonWords * 0.5;
   else if (first.style === 'title') plus -= 0.2 + commonWords * 0.5;
   else if (first.token.first) plus -= first.common >= 3 ? 0.6 : 0;
   else plus += commonWords > 0 ? 0.4 : 0.1;
+  return plus;
+}
+
+/** Words that make the whole a place or a thing rather than a person. */
+function thingOf(units: readonly Unit[], from: number, to: number): number {
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
+  let plus = 0;
+  if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2)) plus -= 2.5;
+  for (let i = from; i <= to; i++) {
+    const u = units[i] as Unit;
+    if (isInner(u)) continue;
+    if (u.place) plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
+    if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
+  }
+  if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)
+    plus -= first.given < 2 ? 1.6 : first.given === 2 ? 0.6 : 0.2;
+  for (let i = from; i < to; i++) {
+    const pair = `${(units[i] as Unit).word} ${(units[i + 1] as Unit).word}`;
+    if (know(pair).place) plus -= 2.4;
+    const third = units[i + 2];
+    if (third && i + 2 <= to && know(`${pair} ${third.word}`).place) plus -= 4;
+  }
   return plus;
 }

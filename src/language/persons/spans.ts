@@ -54,13 +54,18 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
+const left = (u: Unit): number =>
+  u.capital && u.common <= 1 && !u.place && !u.token.first && u.style !== 'caps' && u.token.shape !== 'caps' ? 0.7 : 0;
+
 /** The split of a run into names with the greatest gain. */
 function best(units: readonly Unit[], from: number, to: number): Span[] {
   const n = to - from + 1;
   const gain = new Array<number>(n + 1).fill(0);
   const pick = new Array<Span | null>(n + 1).fill(null);
   for (let end = 1; end <= n; end++) {
-    gain[end] = gain[end - 1] as number;
+    gain[end] = (gain[end - 1] as number) - left(units[from + end - 1] as Unit);
+    pick[end] = null;
     for (let length = 2; length <= Math.min(7, end); length++) {
       const start = end - length;
       const span = scoreSpan(units, from + start, from + end - 1);
@@ -75,7 +80,7 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
   const out: Span[] = [];
   for (let end = n; end > 0; ) {
     const span = pick[end];
-    if (span && gain[end] !== gain[end - 1]) {
+    if (span) {
       out.unshift(span);
       end = span.from - from;
     } else end--;

@@ -1,5 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { CUE, viewCues } from '../cues.ts';
+import { CUE, isClass, viewCues } from '../cues.ts';
 import { type Known, know } from '../lexicon/know.ts';
 import { bareLength } from '../tokens.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
@@ -40,7 +40,7 @@ export const PARTICLES = new Set(
 );
 /** Particles that stand inside a name only, in small letters. */
 export const INNER = new Set(
-  'de da do dos das del della dela di du des la le van von der den ter zu bin bint ibn al el ul ap ab ferch verch y e ní ó ni mac nic'.split(
+  'de da do dos das del della dela di du des la le van von der den ter zu bin bint ibn abu abou o al el ul ap ab ferch verch y e ni mac nic'.split(
     ' ',
   ),
 );
@@ -84,6 +84,25 @@ export function knowWord(word: string): Known {
   return know(plain);
 }
 
+/** What is known of a word, by lists and by its form. */
+export function levelsOf(
+  word: string,
+): Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> {
+  const known = knowWord(word);
+  if (NEVER.has(word) || isClass(word))
+    return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
+  const bare = known.common === 0 && known.given === 0 && known.family === 0;
+  const long = word.length >= 4;
+  return {
+    given: Math.max(known.given, bare && long ? startsLikeGiven(word) : 0),
+    family: Math.max(known.family, known.common <= 1 && long ? endsLikeFamily(word) : 0),
+    common: known.common,
+    place: known.place,
+    familyFirst: known.first,
+    unknown: bare && !known.place && !/\d/.test(word),
+  };
+}
+
 /** Every word token of a view as a unit; other tokens are left out (`at` tells what stands between). */
 export function unitsOf(view: View): Unit[] {
   const { tokens } = view;
@@ -95,12 +114,7 @@ export function unitsOf(view: View): Unit[] {
     if (token.kind !== 'word') continue;
     const length = bareLength(token.text);
     const word = token.folded.slice(0, length);
-    const known = knowWord(word);
-    const never = NEVER.has(word);
-    const bare = known.common === 0 && known.given === 0 && known.family === 0;
-    const long = word.length >= 4;
-    const family = never ? 0 : Math.max(known.family, known.common <= 1 && long ? endsLikeFamily(word) : 0);
-    const given = never ? 0 : Math.max(known.given, bare && long ? startsLikeGiven(word) : 0);
+    const known = levelsOf(word);
     const shape = token.shape;
     units.push({
       token,
@@ -112,15 +126,10 @@ export function unitsOf(view: View): Unit[] {
       capital:
         shape === 'cap' ||
         shape === 'caps' ||
-        shape === 'initial' ||
+        (shape === 'initial' && length === 1) ||
         (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
-      initial: shape === 'initial',
-      given,
-      family,
-      common: never ? 5 : known.common,
-      place: known.place,
-      familyFirst: known.first,
-      unknown: bare && !known.place && !/\d/.test(word),
+      initial: shape === 'initial' && length === 1,
+      ...known,
       cue: cues[i] as number,
       style: styles[token.sentence] ?? 'normal',
     });

@@ -1,0 +1,33 @@
+import type { Setting } from '../../engine/setting.ts';
+import { fold } from '../normalise.ts';
+
+/** The school's own places, houses and classes, which may look like people: "Mitchell Hall", "Isaac Newton". */
+export type OwnThings = { readonly has: (words: readonly string[]) => boolean };
+
+const made = new WeakMap<object, OwnThings>();
+const flat = (name: string): string =>
+  fold(name)
+    .replaceAll(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^the /, '')
+    .trim();
+
+/** Worked out once for each school. */
+export function ownThings(setting: Setting): OwnThings {
+  const { school } = setting;
+  const known = made.get(school);
+  if (known) return known;
+  const names = [school.name, school.short, school.town, ...school.sites, ...school.houses, ...school.classes]
+    .flatMap((n) => n.split(/[,;/]/))
+    .map(flat)
+    .filter((n) => n.includes(' '));
+  const all = names.map((n) => ` ${n} `);
+  const own: OwnThings = {
+    has: (words) => {
+      const name = ` ${words.join(' ').replaceAll('-', ' ')} `;
+      return all.some((n) => n.includes(name));
+    },
+  };
+  made.set(school, own);
+  return own;
+}

@@ -1,0 +1,134 @@
+import type { Doc, View } from '../../engine/doc.ts';
+import { CUE, viewCues } from '../cues.ts';
+import type { Found } from './found.ts';
+import { SURE } from './score.ts';
+
+/** What may stand between two names of one list. */
+const SEPARATOR = /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/u;
+
+/** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
+export function wholePost(doc: Doc, founds: readonly Found[]): void {
+  lists(doc, founds);
+  about(doc, founds);
+  company(founds);
+  sameName(founds);
+}
+
+/** Numbers the lists, and lets their members share what is known of one. */
+function lists(doc: Doc, founds: readonly Found[]): void {
+  let list = 0;
+  const inText = founds.filter((f) => f.via === 'words' && f.score >= SURE - 0.6);
+  for (let i = 0; i < inText.length; ) {
+    const members = [inText[i] as Found];
+    let j = i + 1;
+    for (; j < inText.length; j++) {
+      const prev = inText[j - 1] as Found;
+      const next = inText[j] as Found;
+      const view = doc.view(next.field);
+      if (prev.field !== next.field || !view || !joined(view, prev, next)) break;
+      members.push(next);
+    }
+    if (members.length > 1) {
+      list++;
+      for (const m of members) m.list = list;
+      share(members);
+    }
+    i = j;
+  }
+}
+
+/** Only separators between them, or each at the start of a line of its own. */
+function joined(view: View, a: Found, b: Found): boolean {
+  const gap = view.text.slice(a.end, b.start);
+  if (gap.length <= 40 && SEPARATOR.test(gap)) return true;
+  const lines = gap.split('\n');
+  if (lines.length < 2 || gap.length > 200) return false;
+  const lineStart = view.text.lastIndexOf('\n', a.start - 1) + 1;
+  const same = (lead: string): boolean => lead.length <= 24 && !/[.!?]\s/.test(lead);
+  return same(view.text.slice(lineStart, a.start)) && same(lines.at(-1) ?? '');
+}
+
+function share(members: readonly Found[]): void {
+  const famous = members.filter((m) => m.famous).length;
+  const plain = members.length - famous;
+  const pupil = Math.max(...members.map((m) => (m.famous ? 0 : m.context.pupil)));
+  const adult = Math.max(...members.filter((m) => !m.context.titled).map((m) => m.context.adult), 0);
+  for (const m of members) {
+    if (!m.famous && m.score < SURE) m.score += 0.5;
+    if (pupil > m.context.pupil && plain > famous) {
+      m.context.pupil = Math.max(m.context.pupil, Math.min(pupil, 3));
+      if (m.famous) m.context.tie += 2;
+    }
+    if (famous > plain && !m.famous && m.context.pupil < 3) {
+      m.context.adult += 3.5;
+      m.context.learn = true;
+      m.context.why.push('named beside public figures');
+    } else if (adult >= 3.5 && m.context.adult < 3 && m.context.pupil < 2.5 && members.some((x) => x.context.learn && x.context.adult >= 3.5))
+      m.context.adult += 3;
+  }
+}
+
+/** What the post is about, weakly, for every name in it. */
+function about(doc: Doc, founds: readonly Found[]): void {
+  let bits = 0;
+  let awards = 0;
+  for (const view of doc.views) {
+    if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
+    const cues = viewCues(view);
+    for (let i = 0; i < cues.length; i++) {
+      bits |= cues[i] as number;
+      if (((cues[i] as number) & CUE.award) !== 0 && ((cues[i + 1] ?? 0) & CUE.award) !== 0) awards++;
+    }
+  }
+  for (const { context: c, famous } of founds) {
+    if (awards > 0) {
+      c.pupil += 1.5;
+      if (famous && c.tie >= 2) c.tie += 1.5;
+      c.why.push('the post is about a prize');
+    } else if (bits & (CUE.sport | CUE.award)) c.pupil += 0.6;
+    if (bits & CUE.pupil) c.pupil += 0.6;
+    if (bits & CUE.praise) c.pupil += 0.4;
+  }
+}
+
+/** A doubtful name beside a sure one; an unknown one among several public figures. */
+function company(founds: readonly Found[]): void {
+  const sure = founds.filter((f) => f.score >= SURE && !f.famous && !f.policyStaff && f.via !== 'file');
+  const famous = founds.filter((f) => f.famous && f.score >= SURE && f.context.tie < 3);
+  for (const f of founds) {
+    if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
+    if (f.famous || famous.length < 2) continue;
+    if (famous.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
+      f.context.adult += 3;
+      f.context.learn = true;
+      f.context.why.push('named beside public figures');
+    }
+  }
+}
+
+/** The same name in words, picture text and file name is the same person. */
+function sameName(founds: readonly Found[]): void {
+  const by = new Map<string, Found[]>();
+  for (const f of founds) {
+    const key = f.words.join(' ').replaceAll('-', ' ');
+    const group = by.get(key);
+    if (group) group.push(f);
+    else by.set(key, [f]);
+  }
+  for (const group of by.values()) {
+    if (group.length < 2) continue;
+    const adult = Math.max(...group.map((f) => f.context.adult));
+    const pupil = Math.max(...group.map((f) => f.context.pupil));
+    const tie = Math.max(...group.map((f) => f.context.tie));
+    const from = group.find((f) => f.context.adult === adult) as Found;
+    for (const f of group) {
+      Object.assign(f.context, { adult, pupil, tie });
+      f.context.staff ||= from.context.staff;
+      f.context.kin ||= from.context.kin;
+      f.context.learn ||= from.context.learn;
+      f.context.former ||= group.some((g) => g.context.former);
+      f.context.titled ||= group.some((g) => g.context.titled);
+      f.score = Math.max(f.score, SURE);
+    }
+  }
+}
