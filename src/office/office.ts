@@ -7,19 +7,17 @@ import type { PolicyReader } from '../policy/read.ts';
 import type { PolicyState } from '../policy/state.ts';
 import { toPolicyView } from '../policy/view.ts';
 import type { Account, Post } from '../post.ts';
+import type { Entry } from '../record/index.ts';
 import type { Answers } from './answers.ts';
 import { settingsOf } from './settings.ts';
 import type { StatusBoard } from './status.ts';
 
 /** What the office needs to know of the record. */
 export type Book = {
-  readonly add: (decision: RequestOf<'decide'> & { readonly at: number }) => Promise<void>;
+  readonly add: (decision: Entry) => Promise<void>;
   readonly today: (at: number) => Promise<{ checked: number; held: number; fixed: number }>;
   /** Newest first, before `to`. */
-  readonly list: (options: {
-    readonly to?: number;
-    readonly limit: number;
-  }) => Promise<readonly (RequestOf<'decide'> & { readonly at: number })[]>;
+  readonly list: (options: { readonly to?: number; readonly limit: number }) => Promise<readonly Entry[]>;
 };
 
 export type OfficeDeps = {
@@ -122,7 +120,11 @@ export function createOffice(deps: OfficeDeps): Office {
       const limit = Math.min(most, MOST_RECORDS);
       const found = await book.list({ ...(before === undefined ? {} : { to: before }), limit: limit + 1 });
       return {
-        entries: found.slice(0, limit).map(({ draft: _draft, ...entry }) => entry),
+        entries: found.slice(0, limit).map(({ draft: _draft, ...entry }) => ({
+          ...entry,
+          findings: [...entry.findings],
+          degraded: [...entry.degraded],
+        })),
         more: found.length > limit,
       };
     },

@@ -17,7 +17,9 @@ export type OpenRegister = {
 export function openRegister(local: Storage, policy: PolicyReader): OpenRegister {
   const store = registerStore(local);
   let imported: RegisterLookup | undefined;
-  let fromPolicy: { readonly lines: readonly string[]; readonly lookup: RegisterLookup | undefined } | undefined;
+  let fromPolicy:
+    | { readonly lines: readonly string[]; readonly lookup: RegisterLookup | undefined }
+    | undefined;
 
   const reload = async (): Promise<void> => {
     imported = (await store.load().catch(() => null))?.lookup;

@@ -14,7 +14,7 @@ export type Entry = {
   readonly account: AccountView;
   readonly findings: readonly EntryFinding[];
   /** Why it was posted anyway: the id of a reason. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** Parts that could not check it. */
   readonly degraded: readonly string[];
 };
@@ -22,8 +22,8 @@ export type Entry = {
 export type EntryFinding = {
   readonly rule: string;
   readonly severity: Severity;
-  readonly answer?: string;
-  readonly fixed?: boolean;
+  readonly answer?: string | undefined;
+  readonly fixed?: boolean | undefined;
 };
 
 /** What an id may look like. Whatever looks otherwise might be somebody's words and is not kept. */
