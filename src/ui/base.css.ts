@@ -18,7 +18,7 @@ export const baseCss = `
 .btn.plain{border-color:transparent;background:none;text-decoration:underline;text-underline-offset:3px;padding-inline:8px}
 .btn.plain:hover{background:var(--ground)}
 .btn.small{min-block-size:30px;padding:4px 11px;font-size:var(--small)}
-.btn:disabled,.btn[aria-disabled=true]{opacity:.55;cursor:default}
+.btn:disabled,.btn[aria-disabled=true]{opacity:.55;cursor:default;transition:opacity 0s .3s}
 .held{--tone:var(--held);--wash:var(--held-wash)}
 .check{--tone:var(--check);--wash:var(--check-wash)}
 .tip{--tone:var(--tip);--wash:var(--tip-wash)}

@@ -72,6 +72,11 @@ export class Foot extends Component<Props, Local> {
           </div>
         )}
         <div class="row">
+          {busy && (
+            <p class="quiet busy" role="status">
+              {say('busy')}
+            </p>
+          )}
           <button
             type="button"
             class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
@@ -97,11 +102,6 @@ export class Foot extends Component<Props, Local> {
             </button>
           )}
         </div>
-        {busy && (
-          <p class="quiet" role="status">
-            {say('busy')}
-          </p>
-        )}
       </div>
     );
   }

@@ -129,7 +129,7 @@ export function makeHost(signal: AbortSignal, { mode, css, onKey, onLost }: Opti
   };
 }
 
-/** A constructed sheet escapes the page's CSP; Firefox does not let content scripts adopt one. */
+/** A constructed sheet is no business of the page’s CSP; where a browser will not adopt one from here, an element does. */
 function dress(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();

@@ -25,7 +25,7 @@ export const surfaceCss = `
 .head{display:flex;align-items:center;gap:8px;padding:14px 20px 0;color:var(--quiet);font-size:var(--small);font-weight:600}
 .head .mark{color:var(--gate)}
 .rails{flex:1;block-size:7px;border-block:1px solid var(--line);margin-inline-start:4px}
-.scroll{flex:1 1 auto;min-block-size:0;overflow:auto;overscroll-behavior:contain;padding:10px 20px 20px;display:grid;gap:16px;align-content:start;scroll-padding-block:12px}
+.scroll{flex:1 1 auto;min-block-size:0;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;padding:10px 20px 20px;display:grid;gap:16px;align-content:start;scroll-padding-block:12px}
 .scroll>*{min-inline-size:0}
 h2{font-size:var(--lead);text-wrap:balance;overflow-wrap:anywhere}
 h2{inline-size:fit-content}
@@ -51,8 +51,9 @@ mark+.num{margin-inline:2px 1px;vertical-align:3px}
 .row{display:flex;flex-wrap:wrap;gap:8px}
 .option{display:grid;gap:2px;inline-size:100%;min-block-size:36px;padding:8px 12px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);text-align:start;line-height:1.4;cursor:pointer;overflow-wrap:anywhere}
 .option:hover{background:var(--ground)}
-.option:disabled{opacity:.55;cursor:default}
+.option:disabled{opacity:.55;cursor:default;transition:opacity 0s .3s}
 .option strong{color:var(--gate)}
+.fix strong,.fix .result{display:block}
 .result{font-size:var(--small);color:var(--quiet)}
 .result .text{color:var(--ink)}
 ins{text-decoration:none;font-weight:700;background:var(--clear-wash);color:var(--clear);border-radius:3px;padding:0 2px}
@@ -65,7 +66,9 @@ details ul{padding-inline-start:18px;list-style:disc;color:var(--quiet);font-siz
 .foot{flex:none;display:grid;gap:12px;padding:14px 20px 16px;border-block-start:1px solid var(--line);background:var(--paper)}
 .foot .ask{display:flex;flex-wrap:wrap;gap:2px 12px;font-size:var(--small);color:var(--quiet);overflow-wrap:anywhere}
 .foot .ask a{min-block-size:24px}
-.foot .row{justify-content:flex-end}
+.foot .row{justify-content:flex-end;align-items:center}
+.foot .busy{margin-inline-end:auto;animation:late .3s step-end}
+@keyframes late{from{visibility:hidden}}
 .anyway{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:12px;border-block-end:1px solid var(--line)}
 .anyway label{flex:1 1 14em;display:grid;gap:4px;font-size:var(--small);font-weight:600}
 select.pick{font-weight:400;min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}
