@@ -89,11 +89,9 @@ export const pageWords = {
   policy_school: 'School',
   policy_parents: 'Channel for parents',
   policy_none: 'Not set',
-  policy_locked: 'locked',
   origin_policy: 'set by your school',
   origin_pack: 'from the chosen pack',
   origin_person: 'chosen here',
-  origin_default: 'as Gatepost comes',
   policy_problems: 'Settings that could not be used',
 
   record_about:

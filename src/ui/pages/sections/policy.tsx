@@ -82,8 +82,7 @@ const Keys = ({ settings }: { settings: ResponseOf<'settings'> }) => {
                 k.title,
                 <>
                   <span class="value">{k.value || tell('policy_none')}</span>
-                  <span class="quiet"> · {tell(`origin_${k.origin}`)}</span>
-                  {k.locked && <span class="quiet"> · {tell('policy_locked')}</span>}
+                  {k.origin !== 'default' && <span class="quiet"> · {tell(`origin_${k.origin}`)}</span>}
                 </>,
               ])}
             />
