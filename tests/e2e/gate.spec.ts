@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import { Seen } from './support/seen.ts';
+import { expect, test } from './support/test.ts';
+
+if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
+test.use({
+  policy: {
+    schoolName: 'Park Hill Primary',
+    accounts: ['ParkHillPrimary | school | the school'],
+    mode: 'enforce',
+  },
+});
+
+const RISKY = 'Well done Olivia Bennett on your maths certificate!';
+const SAFE = 'Lovely assembly this morning, Year 4! 🎉 #ParkHillPrimary';
+
+for (const via of ['xhr', 'fetch'] as const) {
+  test(`a script’s own post is held: ${via}`, async ({ practice, page }) => {
+    const seen = new Seen(page);
+    await practice.open();
+    await page.evaluate(
+      ([text, how]) => {
+        void window.__x
+          .send({ op: 'CreateTweet', variables: { tweet_text: text }, via: how })
+          .catch(() => {});
+      },
+      [RISKY, via] as const,
+    );
+    await seen.expectOpen();
+    await practice.settled();
+    expect(practice.published()).toHaveLength(0);
+    await seen.click(/^Go back/);
+    await seen.expectClosed();
+    await practice.settled();
+    expect(practice.published()).toHaveLength(0);
+  });
+
+  test(`a harmless post by a script goes out: ${via}`, async ({ practice, page }) => {
+    await practice.open();
+    await page.evaluate(
+      ([text, how]) => window.__x.send({ op: 'CreateTweet', variables: { tweet_text: text }, via: how }),
+      [SAFE, via] as const,
+    );
+    expect(practice.texts()).toEqual([SAFE]);
+  });
+}
+
+for (const lost of [true, 'all'] as const)
+  test(`X has lost its marks (${lost}): still held, draft kept`, async ({ practice, page }) => {
+    const seen = new Seen(page);
+    await practice.open('/home', { noids: lost });
+    await practice.typeDraft(RISKY);
+    await practice.sendButton().click();
+    await seen.expectOpen();
+    await practice.settled();
+    expect(practice.published()).toHaveLength(0);
+    await seen.click(/^Go back/);
+    await seen.expectClosed();
+    await practice.settled();
+    expect(practice.published()).toHaveLength(0);
+    expect(await practice.editorText()).toBe(RISKY);
+  });
+
+test('the worker has been stopped: still held, then put right and sent', async ({
+  practice,
+  page,
+  extension,
+}) => {
+  const seen = new Seen(page);
+  await practice.open();
+  await practice.typeDraft(RISKY, 'home', 'insert');
+  await extension.stopWorker();
+  await practice.sendButton().click();
+  await seen.expectOpen();
+  expect(practice.published()).toHaveLength(0);
+  await seen.click(/^Use “Olivia”/);
+  await seen.click(/^Post now/);
+  await practice.expectPublished(1);
+  expect(practice.texts()[0]).not.toContain('Bennett');
+});
+
+test('forged events, messages and clicks: still held', async ({ practice, page }) => {
+  const seen = new Seen(page);
+  await practice.open();
+  await page.evaluate(() => {
+    for (const t of ['go', 'allow', 'forget'])
+      for (let id = 0; id < 20; id++) window.postMessage({ t, id, gatepost: '', keys: ['x'] }, '*');
+    window.dispatchEvent(new CustomEvent('gatepost:secret', { detail: 'mine' }));
+    const { port2 } = new MessageChannel();
+    window.postMessage({ gatepost: 'mine' }, '*', [port2]);
+    XMLHttpRequest.prototype.hasOwnProperty = () => false;
+    JSON.parse = new Proxy(JSON.parse, {});
+  });
+  await practice.typeDraft(RISKY, 'home', 'insert');
+  await practice.sendButton().evaluate((button: HTMLElement) => {
+    button.click();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+  await seen.expectOpen();
+  await practice.settled();
+  expect(practice.published()).toHaveLength(0);
+});
+
+test('a frame of the same origin is no way round', async ({ practice, page }) => {
+  await practice.open();
+  const clean = await page.evaluate(async () => {
+    const seen: Record<string, boolean> = {};
+    const isNative = (f: unknown): boolean => Function.prototype.toString.call(f).includes('[native code]');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    seen['about:blank at once'] = isNative((frame.contentWindow as Window & typeof globalThis).fetch);
+    const doc = document.createElement('iframe');
+    doc.srcdoc = '<p>x</p>';
+    document.body.append(doc);
+    seen['srcdoc at once'] = isNative((doc.contentWindow as Window & typeof globalThis).fetch);
+    await new Promise((done) => setTimeout(done, 500));
+    seen['about:blank later'] = isNative((frame.contentWindow as Window & typeof globalThis).fetch);
+    seen['srcdoc later'] = isNative((doc.contentWindow as Window & typeof globalThis).fetch);
+    const blob = document.createElement('iframe');
+    blob.src = URL.createObjectURL(new Blob(['<p>x</p>'], { type: 'text/html' }));
+    document.body.append(blob);
+    await new Promise((done) => blob.addEventListener('load', done));
+    seen['blob'] = isNative((blob.contentWindow as Window & typeof globalThis).fetch);
+    return seen;
+  });
+  expect(clean).toEqual({
+    'about:blank at once': false,
+    'srcdoc at once': false,
+    'about:blank later': false,
+    'srcdoc later': false,
+    blob: false,
+  });
+});
+
+test('a thread is checked whole before its first part is sent', async ({ practice, page }) => {
+  const seen = new Seen(page);
+  await practice.open();
+  await practice.openModal();
+  await practice.typeDraft('Sports day was great.', 'modal', 'insert');
+  await page.locator('#layers .r-add, #layers [data-testid="addButton"]').first().click();
+  await practice.typeDraft(RISKY, 'modal', 'insert', 1);
+  await practice.sendButton('modal').click();
+  await seen.expectOpen();
+  expect(practice.published()).toHaveLength(0);
+  await seen.click(/^Use “Olivia”/);
+  await seen.click(/^Post now/);
+  await practice.expectPublished(2);
+  expect(practice.texts().join(' ')).not.toContain('Bennett');
+});
