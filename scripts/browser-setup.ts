@@ -29,10 +29,10 @@ function setUp(): Browser | null {
 }
 
 const browser = setUp();
-if (browser) console.log(`${browser.kind}: ${browser.path}`);
-else {
+if (!browser) {
   console.error(
     'gatepost: no browser. Install Chromium, Chrome or Edge (or name one in GATEPOST_BROWSER), then run this again.',
   );
   process.exit(1);
 }
+if (!process.argv.includes('--quiet')) console.log(`${browser.kind}: ${browser.path}`);

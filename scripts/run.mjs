@@ -39,7 +39,9 @@ const lock = createHash('sha256')
   .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('gatepost: installing what package-lock.json names …');
-  const result = run(['ci', '--no-audit', '--no-fund'], true);
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms (Biome, esbuild, …), and some
+  // registries and npm versions leave those out when the file is written. What the file names is kept to all the same.
+  const result = run(['install', '--no-save', '--no-audit', '--no-fund'], true);
   if (result.status !== 0) {
     console.error(`${result.stdout}${result.stderr}`.trim().split('\n').slice(-15).join('\n'));
     stop('npm could not install the packages. Is there a network, and a proxy that npm knows of?');
