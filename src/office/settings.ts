@@ -14,8 +14,8 @@ const SHOWN = 12;
 export function settingsOf({ policy, keys }: Pick<PolicyState, 'policy' | 'keys'>): ResponseOf<'settings'> {
   return {
     keys: (Object.keys(keys) as PolicyKey[]).map((name): Row => {
-      const { about } = keyOf(name);
-      const hidden = about.sensitive === true || about.group === 'People';
+      const { about, shape } = keyOf(name);
+      const hidden = about.sensitive === true || (about.group === 'People' && shape === 'list');
       return {
         name,
         group: about.group,

@@ -9,6 +9,7 @@ export const baseCss = `
 .gp :where(a){color:var(--gate);text-underline-offset:2px}
 .gp :where(button,a,select,summary,input,[tabindex]):focus-visible{outline:2px solid var(--gate);outline-offset:2px;border-radius:var(--r1)}
 .gp [tabindex="-1"]:focus-visible{outline-offset:3px}
+@media (prefers-contrast:more){.gp.gp.gp{--quiet:var(--ink);--line:var(--edge)}}
 .quiet{color:var(--quiet);font-size:var(--small)}
 .hide{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .btn{display:inline-flex;align-items:center;justify-content:center;gap:calc(var(--s)*2);min-block-size:36px;padding:6px 14px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:600;line-height:1.25;text-align:start;cursor:pointer;text-decoration:none;overflow-wrap:anywhere}

@@ -37,7 +37,7 @@ export const statuses: Readonly<Record<string, Status | null>> = {
     gate: 'silent',
     problems: [
       {
-        key: 'staffNames',
+        key: 'staff',
         reason: 'Entry 3 is longer than 1,000 characters.',
         whatToDo: 'Put one name on each line.',
       },
@@ -78,7 +78,7 @@ export const settings: ResponseOf<'settings'> = {
       locked: true,
     },
     {
-      name: 'staffNames',
+      name: 'staff',
       group: 'People',
       title: 'Staff',
       about: '',
