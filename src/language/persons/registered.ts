@@ -1,0 +1,190 @@
+import type { Token, View } from '../../engine/doc.ts';
+import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
+import { know } from '../lexicon/know.ts';
+import { cut, type Piece } from '../tags.ts';
+import { bareLength } from '../tokens.ts';
+
+/** A name of the school's register, found by the register alone, whatever the recogniser thought of its words. */
+export type RegisteredName = {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'full' | 'first';
+  /** Words as written, without possessive. */
+  readonly words: readonly string[];
+  readonly register: RegisterMatch;
+  /** The family name stands first. */
+  readonly turned: boolean;
+  readonly via: 'words' | 'hashtag' | 'mention' | 'file' | 'link';
+};
+
+type Word = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence?: number;
+};
+type Run = {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly register: RegisterLookup;
+  readonly via: RegisteredName['via'];
+  readonly joins: (gap: string) => boolean;
+};
+
+/** Longest name asked for, in words. */
+const LONGEST = 6;
+/** What may stand between two words of one name; a comma only where the family name comes first. */
+const GAP = /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|[_*~·-])*$/u;
+const COMMA = /^\s*,\s*$/;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
+/** Small words inside names. */
+const INSIDE = new Set(
+  'de da do dos das del della di du la le van von der den ter al el bin bint ibn abu ap ab mac o'.split(' '),
+);
+
+/**
+ * May a word be part of a name at all? A short fingerprint fits two ordinary words now and then, so small letters and
+ * shouting need a word that some list knows as a name, or that none knows. A capital asks for little.
+ */
+const nameLike = (text: string): boolean => {
+  const { given, family, common } = know(text.toLowerCase());
+  if (given > 0 || family > 0 || common === 0) return true;
+  return /\p{Lu}\p{Ll}/u.test(text) && common < 5;
+};
+
+/** Pupils of the register in one view: in running text, tags, handles, file names and links. */
+export function registeredNames(view: View, register: RegisterLookup): RegisteredName[] {
+  const { text } = view;
+  if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
+    const via = view.id.startsWith('file[') ? 'file' : 'link';
+    const words = cut(text, view.folded, 0, text.length);
+    return inRun({ words, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
+  }
+  const words = view.tokens.filter((t) => t.kind === 'word').map(wordOf);
+  const plain = inRun({ words, text, register, via: 'words', joins: (gap) => GAP.test(gap) });
+  const rest = words.filter((w) => !plain.some((n) => overlap(n, w)));
+  const comma = inRun({
+    words: rest,
+    text,
+    register,
+    via: 'words',
+    joins: (gap) => GAP.test(gap) || COMMA.test(gap),
+  });
+  const tagged = view.tokens.flatMap((t) =>
+    t.kind === 'hashtag' || t.kind === 'mention' ? inTag(view, t, register) : [],
+  );
+  const full = [...plain, ...comma, ...tagged];
+  return [...full, ...firstNames(view, full, register)].sort((a, b) => a.start - b.start);
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+const wordOf = (token: Token): Word => {
+  const length = bareLength(token.text);
+  return {
+    text: token.text.slice(0, length),
+    start: token.start,
+    end: token.start + length,
+    sentence: token.sentence,
+  };
+};
+
+/** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
+function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
+  const out: RegisteredName[] = [];
+  const held = words.map((w) => register.mayHold(w.text));
+  const like = words.map((w, i) => held[i] === true || nameLike(w.text) || INSIDE.has(w.text));
+  const may = words.map((w, i) => held[i] === true && nameLike(w.text));
+  const at = (i: number): Word => words[i] as Word;
+  const gap = (i: number): string => text.slice(at(i - 1).end, at(i).start);
+  /** Does word `i` belong to the same stretch as the one before? */
+  const goesOn = (i: number): boolean =>
+    like[i] === true && at(i - 1).sentence === at(i).sentence && joins(gap(i));
+  const ask = (from: number, to: number): RegisterMatch | null => {
+    const before = words.slice(from, to).map((w) => w.text);
+    return register.pair(before.join(' '), at(to).text);
+  };
+  const ends = (from: number, to: number): boolean => register.pair(at(from).text, at(to).text) !== null;
+
+  /** "Wong Ka Yan": the words behind the first, closed up, are one name of the register. */
+  const closed = (from: number, to: number): boolean => {
+    const behind = words.slice(from + 1, to + 1).map((w) => w.text);
+    return register.pair(at(from).text, behind.join('').replaceAll('-', '')) !== null;
+  };
+
+  for (let from = 0; from < words.length; from++) {
+    if (!may[from]) continue;
+    const most = Math.min(words.length, from + LONGEST);
+    for (let to = from + 1; to < most && goesOn(to); to++) {
+      const match = may[to] ? ask(from, to) : null;
+      if (match === null) continue;
+      // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
+      if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
+      let end = to;
+      for (let next = to + 1; next < most && goesOn(next); next++)
+        if (held[next] && (ends(from, next) || closed(from, next))) end = next;
+      out.push({
+        start: at(from).start,
+        end: at(end).end,
+        form: 'full',
+        words: words.slice(from, end + 1).map((w) => w.text),
+        turned: COMMA.test(gap(from + 1)) || familyFirst(at(from).text, at(end).text),
+        register: match,
+        via,
+      });
+      from = end;
+      break;
+    }
+  }
+  return out;
+}
+
+const familyFirst = (one: string, two: string): boolean => {
+  const [a, b] = [know(one.toLowerCase()), know(two.toLowerCase())];
+  return a.given === 0 && b.given > 0 && (a.family > b.family || b.family === 0);
+};
+
+/** `#EmmaThompson`, `@emma_thompson09`, `#emmathompson`: the span is the whole tag. */
+function inTag(view: View, token: Token, register: RegisterLookup): RegisteredName[] {
+  const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
+  const words = cut(view.text, view.folded, token.start + 1, token.end);
+  const spelt = inRun({ words, text: view.text, register, via, joins: () => true });
+  const found = spelt.length > 0 ? spelt : words.flatMap((piece) => inLetters(piece, register, via));
+  return found.slice(0, 1).map((name) => ({ ...name, start: token.start, end: token.end }));
+}
+
+/** Shortest part of a name that is looked for in letters without a gap. */
+const PART = 2;
+
+/** "emmathompson": parted where one side is a name that lists know, since any letters may be parted anywhere. */
+function inLetters(piece: Piece, register: RegisterLookup, via: RegisteredName['via']): RegisteredName[] {
+  const { text, start, end } = piece;
+  if (text.length < 2 * PART + 2 || text.length > 40) return [];
+  for (let at = PART; at <= text.length - PART; at++) {
+    const words = [text.slice(0, at), text.slice(at)] as const;
+    const [a, b] = [know(words[0].toLowerCase()), know(words[1].toLowerCase())];
+    if (Math.max(a.given, b.given) < 1 && Math.max(a.family, b.family) < 2) continue;
+    if (!words.every(register.mayHold)) continue;
+    const match = register.pair(...words);
+    if (match)
+      return [{ start, end, form: 'full', words, turned: familyFirst(...words), register: match, via }];
+  }
+  return [];
+}
+
+/** First names of children who must not be named at all. */
+function firstNames(view: View, full: readonly RegisteredName[], register: RegisterLookup): RegisteredName[] {
+  const tokens = view.tokens.filter((t) => t.kind === 'word');
+  return tokens.flatMap((token, i): RegisteredName[] => {
+    const { text, start, end } = wordOf(token);
+    if (full.some((name) => overlap(name, { start, end }))) return [];
+    const before = tokens[i - 1];
+    if (before && TITLE.test(before.folded) && /^[\s.]*$/.test(view.text.slice(before.end, start))) return [];
+    if (!/\p{Lu}/u.test(text) && know(text).given === 0) return [];
+    const match = register.mayHold(text) ? register.single(text) : null;
+    return match
+      ? [{ start, end, form: 'first', words: [text], turned: false, register: match, via: 'words' }]
+      : [];
+  });
+}

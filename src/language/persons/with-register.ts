@@ -1,0 +1,77 @@
+import type { View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { know } from '../lexicon/know.ts';
+import { famous } from '../lexicon/people.ts';
+import { fold } from '../normalise.ts';
+import { contextOf, emptyContext } from './context.ts';
+import type { Found } from './found.ts';
+import { overlap, type RegisteredName, registeredNames } from './registered.ts';
+import { SURE } from './score.ts';
+import { staffOf } from './staff.ts';
+
+/**
+ * Asks the school's register about one view. Names already found are marked in place; names that only the register
+ * knows are returned. The register says that the school has a pupil of this name, not that the post means them: a
+ * titled or famous bearer, a member of staff, a road, and ordinary words in small letters stay what they are.
+ */
+export function withRegister(view: View, founds: readonly Found[], setting: Setting): Found[] {
+  const { register } = setting;
+  if (!register) return [];
+  const out: Found[] = [];
+  for (const name of registeredNames(view, register)) {
+    const known = founds.filter((f) => f.field === view.id && overlap(f, name) && f.form !== 'first');
+    for (const found of known) mark(found, name);
+    if (known.length > 0) continue;
+    const found = foundOf(view, name, setting);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function mark(found: Found, name: RegisteredName): void {
+  if (found.context.titled || found.policyStaff || someoneFamous(found)) return;
+  found.register = found.register === 'never-name' ? 'never-name' : name.register;
+  found.score = Math.max(found.score, SURE);
+}
+
+/** Somebody whom schools speak of, with no sign that this is the pupil of the same name. */
+const someoneFamous = ({ famous: known, context: c }: Pick<Found, 'famous' | 'context'>): boolean =>
+  known !== null && !(c.tie >= 3.5 && c.pupil > c.adult);
+
+/** From this on a word is ordinary English. */
+const ORDINARY = 2;
+
+function foundOf(view: View, name: RegisteredName, setting: Setting): Found | null {
+  const words = name.words.map(fold);
+  const from = view.tokens.findIndex((t) => t.start === name.start);
+  const to = view.tokens.findIndex((t) => t.start < name.end && name.end <= t.end);
+  const last = view.tokens[to];
+  const inWords = name.via === 'words' && from >= 0 && last !== undefined;
+  const context = inWords ? contextOf(view, from, to, last.end > name.end) : emptyContext();
+  if (context.titled || context.thing) return null;
+  const policyStaff = staffOf(setting).is(words);
+  const known = famous(words) ?? famous([...words].reverse());
+  if (policyStaff || someoneFamous({ famous: known, context })) return null;
+  // "holly green", "faith, young and old": words that say something else need a sign of a pupil.
+  const small = name.words.every((w) => w === w.toLowerCase());
+  const shouted = name.words.every((w) => w.length > 1 && w === w.toUpperCase());
+  if ((small || shouted) && words.every((w) => know(w).common >= ORDINARY) && context.pupil < 1) return null;
+  const [given, family] = name.turned
+    ? [name.words.slice(1).join(' '), name.words[0] ?? '']
+    : [name.words.slice(0, -1).join(' '), name.words.at(-1) ?? ''];
+  return {
+    field: view.id,
+    start: name.start,
+    end: name.end,
+    form: name.form,
+    via: name.via,
+    words,
+    given: name.form === 'first' ? (name.words[0] ?? '') : given,
+    family: name.form === 'first' ? '' : family,
+    score: SURE + 1,
+    context,
+    famous: known,
+    policyStaff,
+    register: name.register,
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { registeredNames } from '../../../src/language/persons/registered.ts';
+import { withRegister } from '../../../src/language/persons/with-register.ts';
+import { readPost } from '../../../src/language/read.ts';
+import { lookupOf, pupil } from '../../register/pupils.ts';
+import { post, school } from '../../support/school.ts';
+
+const register = lookupOf(
+  pupil('Olivia', 'Carter'),
+  pupil('Zakariya/Zak', 'Abdullahi'),
+  pupil('Lily-Mae', 'Turner'),
+  pupil('Matilde', 'dos Santos'),
+  pupil('Theo', 'Campbell-Wright'),
+  pupil('Ka-Yan/Kayla', 'Wong'),
+  pupil('Holly', 'Green'),
+  pupil('Faith', 'Young'),
+  pupil('Emma', 'Watson'),
+  pupil('Helen', 'Whitworth'),
+  pupil('Ottoline', 'Quill', { neverName: true }),
+);
+const seen = (text: string, draft: Parameters<typeof post>[1] = {}): string[] =>
+  readPost(post(text, draft)).views.flatMap((view) =>
+    registeredNames(view, register).map(
+      ({ start, end, register: says }) =>
+        `${view.original.slice(view.toOriginal(start), view.toOriginal(end))}${says === 'never-name' ? ' (never)' : ''}`,
+    ),
+  );
+
+describe('the register finds its pupils', () => {
+  it.each([
+    ['Well done Olivia Carter!', ['Olivia Carter']],
+    ['so proud of olivia carter and zak abdullahi today', ['olivia carter', 'zak abdullahi']],
+    ['STAR OF THE WEEK: OLIVIA CARTER IS AMAZING', ['OLIVIA CARTER']],
+    ['Carter, Olivia (4B) – distinction', ['Carter, Olivia']],
+    ['Lovely Olivia Grace Carter’s shield', ['Olivia Grace Carter']],
+    ['Cast: Olivia Carter, Zak Abdullahi, Theo Wright', ['Olivia Carter', 'Zak Abdullahi', 'Theo Wright']],
+    ['lily mae turner scored', ['lily mae turner']],
+    ['Theo Campbell Wright won', ['Theo Campbell Wright']],
+    ['Olivia ⭐ Carter', ['Olivia ⭐ Carter']],
+    ['Proud of #OliviaCarter and @zak_abdullahi09', ['#OliviaCarter', '@zak_abdullahi09']],
+    ['#oliviacarter', ['#oliviacarter']],
+    ['Great goal from Kayla. Wong Ka Yan next', ['Wong Ka Yan']],
+    ['Matilde Dos Santos and Matilde Santos', ['Matilde Dos Santos', 'Matilde Santos']],
+    ['Lovely reading from Ottoline', ['Ottoline (never)']],
+    ['Ottoline Quill read', ['Ottoline Quill (never)']],
+  ])('%s', (text, names) => {
+    expect(seen(text)).toEqual(names);
+  });
+  it('in file names and alt text', () => {
+    expect(
+      seen('Look!', { media: [{ file: 'olivia-carter_2.jpg', alt: 'Zak Abdullahi with a cake' }] }),
+    ).toEqual(['Zak Abdullahi', 'olivia-carter']);
+  });
+});
+
+describe('and nobody else', () => {
+  it.each([
+    'Well done Olivia in Year 4 for an amazing shield',
+    'Carter Bar is closed by snow, coach diverted',
+    'Miss Carter’s Year 4 class made volcanoes',
+    'Olivia loved it. Carter did too',
+    'Olivia, Zak and Theo led assembly',
+    'Well done Zak, Carter house wins again',
+    'Thank you to everybody who came to the summer fair this week',
+    'Mrs Quill and Ottoline’s friends'.replace('Ottoline’s', 'her'),
+    '#TeamAshdown #WorldBookDay @AshdownPark',
+  ])('%s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('a name of the register that means somebody else stays silent', () => {
+  const found = (text: string): string[] =>
+    readPost(post(text)).views.flatMap((view) =>
+      withRegister(view, [], { ...school, register }).map((f) => `${f.given} ${f.family}`.trim()),
+    );
+  it.each([
+    'Palette agreed after fierce debate: holly green, robin red',
+    'people of faith, young and old',
+    'Inspired by Emma Watson leaving books on the tube',
+    'Thank you Mrs Helen Whitworth for ten years',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+  it.each([
+    ['Well done Holly Green in Year 4', 'Holly Green'],
+    ['CARTER, OLIVIA (4B)', 'OLIVIA CARTER'],
+    ['Ottoline read beautifully', 'Ottoline'],
+  ])('%s: %s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+  it('says nothing without a register', () => {
+    const view = readPost(post('Well done Olivia Carter')).views[0];
+    expect(view && withRegister(view, [], school)).toEqual([]);
+  });
+});
