@@ -4,10 +4,11 @@ import { events } from './events/index.ts';
 import { groups } from './groups/index.ts';
 import { persons } from './persons/index.ts';
 import { privateDetails } from './private/index.ts';
+import { sensitive } from './private/sensitive.ts';
 import { places } from './places/index.ts';
 import { tense } from './tense/index.ts';
 import { times } from './times/index.ts';
 import { voice } from './voice/index.ts';
 
 /** Every recogniser, in the order in which they run: one may ask for the facts of those before it. */
-export const recognisers: readonly Recogniser[] = [cues, persons, voice, privateDetails, times, events, tense, groups, places];
+export const recognisers: readonly Recogniser[] = [cues, persons, voice, privateDetails, sensitive, times, events, tense, groups, places];

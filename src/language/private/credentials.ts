@@ -127,8 +127,8 @@ function valueBefore(before: string): { start: number; end: number } | null {
 /** Does this look like a secret? A plain word only after "password is". */
 function looksSecret(value: string, strength: Strength, connected: boolean): boolean {
   const folded = value.toLowerCase();
-  if (NO_VALUE.has(folded) || /^[@#](?!\d)/.test(value) || /^https?:/.test(folded) || isOrdinary(value))
-    return false;
+  if (NO_VALUE.has(folded) || /^[@#](?!\d)/.test(value) || value.includes('//')) return false;
+  if (isOrdinary(value) && !(strength === 'code' && /^(?:19|20)\d{2}$/.test(value))) return false;
   const digits = (value.match(/\d/g) ?? []).length;
   const letters = (value.match(/\p{L}/gu) ?? []).length;
   if (digits > 0 && letters > 0 && value.length >= 4) return strength !== 'use' || value.length >= 5;

@@ -1,0 +1,79 @@
+import type { View } from '../../engine/doc.ts';
+import type { Word } from '../voice/patterns.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Before a surname these make an adult of it. */
+export const TITLES = set('mr mrs ms miss mx dr doctor sir prof professor nurse officer pc coach rev father');
+
+/** Beside a sensitive term these make it a service, a day, a policy or a group. */
+const GENERAL = set(
+  'awareness week day month morning coffee workshop workshops training policy policies lead leader leads team department support-group drop-in dropin clinic service services charity charities fundraiser appeal leaflet guide information advice helpline network parents carers families children pupils students people everyone anyone friendly-school assembly assemblies form forms apply application applications register-interest funding budget research strategy conference webinar course inset hub award accreditation kitemark nurse team visit visitor visitors author ambassador ambassadors speaker theatre museum hospital-radio choir dogs guide-dog paralympics tokyo paris',
+);
+/** "Grade 3 piano", "level 5 swimming": an award, no school mark. */
+const ARTS = set(
+  'piano violin viola cello flute guitar drums drum singing vocal ballet tap dance lamda trumpet trombone horn clarinet saxophone oboe bassoon harp recorder keyboard ukulele theory abrsm trinity karate judo taekwondo swimming swim gymnastics skating riding chess award distinction merit telyn',
+);
+/** In these a group is meant all the same, even with a name in the sentence: "Olivia's cake sale for the hospice". */
+const PURPOSE = set(
+  'for towards raised raising raise donated donate donation supporting support aid proceeds sponsor sponsored collecting collected',
+);
+const STORY = set(
+  'book story stories novel chapter author character characters read reading film play poem novelist film inspired biography history historical king queen prince emperor suffragette explorer scientist inventor painter composer paralympian athlete olympian learned learnt learning studied studying researching scrooge macbeth romeo juliet hamlet matilda dickens shakespeare victorian victorians tudor tudors viking roman romans',
+);
+
+/** Does what stands about the term speak of everyone, or of a service? */
+export function isGeneral(
+  near: readonly string[],
+  first: Word,
+  words: readonly Word[],
+  last: number,
+): boolean {
+  if (first.quoted && words[last]?.quoted) return false;
+  const after = words[last + 1];
+  if (after && !after.fresh && GENERAL.has(after.bare)) return true;
+  if (/^(?:grades?|level)$/.test(first.bare) && near.some((k) => ARTS.has(k))) return true;
+  if (
+    near.some((k) => PURPOSE.has(k)) &&
+    near.some(
+      (k) =>
+        GENERAL.has(k) ||
+        k === 'hospice' ||
+        k === 'cancer' ||
+        k === 'research' ||
+        k === 'hospital' ||
+        k === 'bank',
+    )
+  )
+    return true;
+  const { sentence } = first.token;
+  const opening = words
+    .filter((w) => w.token.sentence === sentence)
+    .slice(0, 3)
+    .map((w) => w.bare);
+  // "If your child has …", "Please remember …", "Anyone with …": said to all.
+  if (
+    opening.some((k) =>
+      /^(?:if|please|any|anyone|remember|reminder|parents|families|worried|medicines|applications|does|do)$/.test(
+        k,
+      ),
+    )
+  )
+    return true;
+  return (
+    near.filter((k) => /^(?:children|pupils|families|students|people|schools|parents|everyone)$/.test(k))
+      .length > 1
+  );
+}
+
+/** Is the talk of a book, a play or a person of history? */
+export function isStory(words: readonly Word[], view: View): boolean {
+  const hits = words.filter((w) => STORY.has(w.bare)).length;
+  return (
+    hits >= 2 ||
+    (hits === 1 &&
+      /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/.test(
+        view.folded,
+      ))
+  );
+}

@@ -1,0 +1,208 @@
+import { isProse, type View } from '../../engine/doc.ts';
+import type { PersonFact, PrivateFact } from '../../engine/facts.ts';
+import type { Recogniser, Scene } from '../../engine/rule.ts';
+import { know } from '../lexicon/know.ts';
+import { groupMentions } from '../voice/groups.ts';
+import { createPatterns, type Match, phrasesIn, type Word, wordsOf } from '../voice/patterns.ts';
+import { SENSITIVE_TERMS, TERM_MACROS } from './sensitive-terms.ts';
+import { isGeneral, isStory, TITLES } from './sensitive-words.ts';
+
+type Term = { readonly concern: string; readonly plain: boolean };
+const book = createPatterns<Term>(
+  Object.entries(SENSITIVE_TERMS).flatMap(([concern, { plain, likely = '' }]) => {
+    const sure: Term = { concern, plain: true };
+    const maybe: Term = { concern, plain: false };
+    return [
+      ...phrasesIn(plain).map((p) => [p, sure] as const),
+      ...phrasesIn(likely).map((p) => [p, maybe] as const),
+    ];
+  }),
+  TERM_MACROS,
+);
+
+/**
+ * States `sensitive` details (evidence: the concern, then how the child can be told): health, needs, behaviour,
+ * attendance, money, care, faith, family, marks and mishaps, of one child that a reader could pick out.
+ */
+export const sensitive: Recogniser = {
+  id: 'sensitive',
+  states: ['private'],
+  recognise: (scene) => {
+    const facts: PrivateFact[] = [];
+    let named: string | null = null;
+    for (const view of scene.doc.views) {
+      if (!isProse(view) || view.id === 'quoted' || view.text.length < 8) continue;
+      const found = inView(view, scene, named);
+      facts.push(...found.facts);
+      named = found.named ?? named;
+    }
+    return facts;
+  },
+};
+
+/** Sensitive terms of one view that belong to a child; `named` carries a child over from an earlier part of a thread. */
+function inView(
+  view: View,
+  scene: Scene,
+  before: string | null,
+): { facts: PrivateFact[]; named: string | null } {
+  const words = wordsOf(view);
+  const terms = book.find(words);
+  const children = childrenIn(view, words, scene);
+  const named = children.find((c) => c.how === 'name')?.how ?? null;
+  const facts: PrivateFact[] = [];
+  for (const term of terms) {
+    if (!fits(words, term, view)) continue;
+    const child = childOf(term, words, children, before, scene.doc.post.kind === 'message');
+    if (!child) continue;
+    if (facts.some((f) => f.start < term.end && term.start < f.end)) continue;
+    facts.push({
+      kind: 'private',
+      what: 'sensitive',
+      field: view.id,
+      start: term.start,
+      end: term.end,
+      evidence: [term.value.concern, child],
+    });
+  }
+  return { facts, named };
+}
+
+type Child = { readonly index: number; readonly how: 'name' | 'one' | 'yours'; readonly sentence: number };
+
+/** Children whom the words name or single out. */
+function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scene): readonly Child[] {
+  const children: Child[] = [];
+  const persons = facts.of('person').filter((p) => p.field === view.id);
+  const groups = groupMentions(words, setting.school);
+  const staff = new Set(setting.staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
+  words.forEach((word, index) => {
+    const { token } = word;
+    const fact = persons.find((p) => p.start <= token.start && token.end <= p.end);
+    const put = (how: Child['how']): void => {
+      children.push({ index, how, sentence: token.sentence });
+    };
+    const inClass = groups.some((g) => g.from <= index && index <= g.last);
+    if (fact && !(inClass && fact.form === 'first')) {
+      if (mayBePupil(fact)) put('name');
+      return;
+    }
+    if (token.kind !== 'word') return;
+    if (inClass) return;
+    if (
+      token.shape === 'cap' &&
+      word.bare.length > 2 &&
+      !TITLES.has(words[index - 1]?.key ?? '') &&
+      !staff.has(word.bare)
+    ) {
+      const known = know(word.bare);
+      // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
+      if (
+        known.given >= 1 &&
+        (known.common <= 1 || !token.first || word.bare !== word.key) &&
+        known.common <= 3 &&
+        !known.place
+      )
+        put('name');
+    }
+    if (/^(?:pupil|child|boy|girl|student|lad|lass|youngster)$/.test(word.bare) && singledOut(words, index))
+      put('one');
+    if (/^(?:son|daughter|child|boy|girl)$/.test(word.bare) && words[index - 1]?.key === 'your') put('yours');
+  });
+  return children;
+}
+
+const mayBePupil = (p: PersonFact): boolean =>
+  (p.who === 'pupil' || p.who === 'likely-pupil' || p.who === 'unclear') && p.via === 'words';
+
+/** "the pupil who", "our deaf pupil", "one of our pupils", "a boy in Year 4": one child, told apart. */
+function singledOut(words: readonly Word[], i: number): boolean {
+  const back = words.slice(Math.max(0, i - 3), i).map((w) => w.key);
+  const next = words[i + 1]?.key ?? '';
+  if (/^(?:any|every|each|if|no|per|another|other)$/.test(back.at(-1) ?? '')) return false;
+  const definite = back.some((k) => /^(?:the|our|my|this|that|one|only)$/.test(k));
+  return (
+    definite ||
+    (back.some((k) => k === 'a' || k === 'an') && /^(?:in|from|who|with|has|had|was|is)$/.test(next))
+  );
+}
+
+/** Whose term it is: how the child can be told, or `null`. */
+function childOf(
+  term: Match<Term>,
+  words: readonly Word[],
+  children: readonly Child[],
+  before: string | null,
+  message: boolean,
+): string | null {
+  const sentence = (words[term.from] as Word).token.sentence;
+  const here = children.filter((c) => c.sentence === sentence);
+  const adult = words.some(
+    (w, i) => w.token.sentence === sentence && TITLES.has(w.key) && words[i + 1]?.token.shape === 'cap',
+  );
+  const pronoun = words.some(
+    (w) =>
+      w.token.sentence === sentence &&
+      /^(?:he|she|him|her|his|he's|she's|hers|himself|herself)$/.test(w.bare),
+  );
+  const close = (c: Child): number => Math.min(Math.abs(c.index - term.from), Math.abs(c.index - term.last));
+  const inside = here.some((c) => c.index >= term.from && c.index <= term.last);
+  const nearest = here.filter((c) => c.how !== 'yours').sort((a, b) => close(a) - close(b))[0];
+  if (term.value.plain) {
+    if (inside || (nearest && close(nearest) <= 14 && !(adult && !pronoun && close(nearest) > 6)))
+      return nearest?.how ?? 'name';
+    if (here.length === 0 && !adult && (pronoun || !hasSubject(words, term, sentence))) {
+      const earlier = children.some(
+        (c) => c.sentence < sentence && sentence - c.sentence <= 2 && c.how !== 'yours',
+      );
+      const later = children.some((c) => c.sentence === sentence + 1 && c.how === 'name');
+      if (
+        earlier ||
+        (pronoun && (before !== null || message)) ||
+        (later && !pronoun && term.value.concern === 'marks')
+      )
+        return 'name before';
+    }
+    return message && here.some((c) => c.how === 'yours') ? 'your child' : null;
+  }
+  // A likelier word needs its child right there.
+  return nearest && nearest.how === 'name' && close(nearest) <= 4 && nearest.index < term.from && !adult
+    ? nearest.how
+    : null;
+}
+
+/** Does the sentence have a plural subject of its own, so that it does not go on about one child? */
+const hasSubject = (words: readonly Word[], term: Match<Term>, sentence: number): boolean =>
+  words.some(
+    (w, i) =>
+      i < term.from &&
+      !w.quoted &&
+      w.token.sentence === sentence &&
+      /^(?:we|they|our|all|everyone|children|pupils|families|parents|staff|you|your|i|my|year|class|team|who|there|this|please)$/.test(
+        w.bare,
+      ),
+  );
+
+/** A term that stands in talk of services, awareness days, stories or everyone is nobody's detail. */
+function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
+  const first = words[term.from] as Word;
+  const { sentence } = first.token;
+  const near = words
+    .slice(Math.max(0, term.from - 4), term.last + 5)
+    .filter((w) => w.token.sentence === sentence);
+  if (
+    isGeneral(
+      near.map((w) => w.bare),
+      first,
+      words,
+      term.last,
+    )
+  )
+    return false;
+  // "SEND" is a need, "send" is a verb.
+  if (/^send?$/.test(first.key) && first.token.shape === 'lower') return false;
+  return !isStory(
+    words.filter((w) => w.token.sentence === sentence || Math.abs(w.token.sentence - sentence) === 1),
+    view,
+  );
+}
