@@ -47,5 +47,8 @@ export function handlePlace(text: string): 'lexicon' | 'shape' | null {
   const { joined } = knownPlaces();
   const short = letters.replace(/(?:uk|gb|official|trip|visit|\d{2,4})$/, '').replace(/^the/, '');
   if (joined.has(letters) || joined.has(short)) return 'lexicon';
+  if (short.length >= 9)
+    for (const key of joined.keys())
+      if (key.startsWith(short) || (key.length >= 9 && short.startsWith(key))) return 'lexicon';
   return TAIL.test(letters) && letters.length >= 8 ? 'shape' : null;
 }

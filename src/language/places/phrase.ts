@@ -80,15 +80,19 @@ const DETERMINERS = new Set(
   ),
 );
 
-/** The word that leads to token `i`, past articles and adjectives: "to the lovely …" → the token of "to". */
+/** The word that leads to token `i`, past articles, adjectives and "the top of": "to the lovely …" → "to". */
 export function leadBefore(tokens: readonly Token[], i: number): number {
   let j = i - 1;
-  while (
-    j >= 0 &&
-    i - j <= 3 &&
-    DETERMINERS.has((tokens[j] as Token).folded) &&
-    glued(tokens[j] as Token, tokens[j + 1] as Token)
-  )
-    j--;
+  const free = (k: number): boolean => k >= 0 && glued(tokens[k] as Token, tokens[k + 1] as Token);
+  while (i - j <= 5 && free(j)) {
+    const word = (tokens[j] as Token).folded;
+    if (DETERMINERS.has(word)) j--;
+    else if (word === 'of' && free(j - 1) && PARTS.has((tokens[j - 1] as Token).folded)) j -= 2;
+    else break;
+  }
   return j;
 }
+
+const PARTS = new Set(
+  'top bottom foot middle heart edge side end back front banks shores grounds summit steps'.split(' '),
+);

@@ -4,7 +4,7 @@ import type { Token, View } from '../../engine/doc.ts';
 export type Clause = { readonly from: number; readonly to: number; readonly stretch: number };
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '|', '•', '·', '—', '–', '…', '..', '...', '➡', '👉', '"']);
-const TURNS = new Set(['but', 'so', 'then', 'now', 'ond', 'yna', 'before', 'after']);
+const TURNS = new Set(['but', 'so', 'then', 'ond', 'yna']);
 const SUBJECTS = new Set(
   "we they he she it i you our the back home now then today tomorrow we'll we're they're they'll i'm i'll he's she's year y3 y4 y5 y6 next".split(
     ' ',
@@ -27,8 +27,8 @@ export function clausesOf(view: View): readonly Clause[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens[i - 1];
-    if (before && (token.sentence !== before.sentence || token.kind === 'newline') && i > from) {
-      close(i);
+    if (before && (token.sentence !== before.sentence || token.kind === 'newline')) {
+      if (i > from) close(i);
       stretch++;
     }
     if (token.kind === 'newline') {

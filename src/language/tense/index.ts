@@ -5,7 +5,7 @@ import type { Recogniser } from '../../engine/rule.ts';
 import type { Witness } from '../../engine/setting.ts';
 import { minutesOf } from '../times/calendar.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { BE, FUTURE, IMPERATIVES, NO_PAST, NOW_PARTICIPLES, PAST } from './verbs.ts';
+import { BE, FUTURE, IMPERATIVES, NO_PAST, NOW_PARTICIPLES, PARTICIPLES, PAST } from './verbs.ts';
 
 type Tense = ClauseFact['tense'];
 
@@ -28,7 +28,7 @@ export function tensesOf(
 ): readonly ClauseFact[] {
   const facts: ClauseFact[] = [];
   for (const view of doc.views) {
-    if (!isProse(view) || view.id === 'quoted') continue;
+    if (!(isProse(view) || view.id.startsWith('poll[')) || view.id === 'quoted') continue;
     const own = {
       times: times.filter((t) => t.field === view.id),
       cues: cues.filter((c) => c.field === view.id),
@@ -53,6 +53,8 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
       read[i] = { tense: (read[i - 1] as Read).tense, evidence: ['follows'] };
   }
   for (let i = clauses.length - 2; i >= 0; i--) {
+    // A heading ("Tower of London: …") says nothing of when.
+    if (view.tokens[(clauses[i] as Clause).to - 1]?.text === ':') continue;
     if (
       read[i]?.tense === 'undecided' &&
       clauses[i]?.stretch === clauses[i + 1]?.stretch &&
@@ -94,14 +96,18 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const cue = (name: string): boolean => own.cues.some((c) => c.cue === name && inside(c));
   const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
+  if (verbs.thanks) return decide('past', 'thanks');
   if (cue('trip-over') && !verbs.future && time !== 'future') return decide('past', 'over');
   if (time === 'recurring') return decide('recurring', 'again and again');
+  if (cue('trip-here')) return decide('live', 'here');
+  if (verbs.now && verbs.first === 'now' && time !== 'future' && !verbs.future) return decide('live', 'verb');
   if (verbs.past && time !== 'future' && !verbs.future && !cue('trip-ahead')) return decide('past', 'verb');
   if (time === 'future' || verbs.future) return decide('future', time === 'future' ? 'time' : 'verb');
   if (verbs.now || cue('trip-live')) return decide('live', verbs.now ? 'verb' : 'phrase');
   if (cue('trip-ahead')) return decide('future', 'phrase');
   if (verbs.past) return decide('past', 'verb');
   if (verbs.imperative) return decide('future', 'imperative');
+  if (MOVES.some(cue)) return decide('future', 'on the move');
   return decide('undecided');
 }
 
@@ -123,24 +129,45 @@ function timeOf(
     else if (day > today) {
       if (!(pastVerb && t.form === 'weekday')) said = 'future';
     } else if (minutesOf(until) !== null) {
-      if (pastVerb) continue;
+      if (pastVerb && t.form === 'clock' && !t.evidence.includes('day')) continue;
       if (until > at) said = 'future';
     }
   }
   return said;
 }
 
-type Verbs = { past: boolean; future: boolean; now: boolean; imperative: boolean };
+const MOVES = ['trip-coach', 'trip-leaving', 'trip-returning', 'trip-meeting', 'trip-going'];
+
+type Verbs = {
+  past: boolean;
+  future: boolean;
+  now: boolean;
+  imperative: boolean;
+  thanks: boolean;
+  /** Which of the two stood first. */
+  first: '' | 'now' | 'past';
+};
 
 function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
-  const verbs: Verbs = { past: false, future: false, now: false, imperative: false };
+  const verbs: Verbs = {
+    past: false,
+    future: false,
+    now: false,
+    imperative: false,
+    thanks: false,
+    first: '',
+  };
   let firstWord = true;
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const word = token.folded;
+    // What hangs on "that", "because", "if" has its own time.
+    if (!firstWord && SUBORDINATE.has(word)) break;
     const before = tokens[i - 1]?.folded ?? '';
     const next = tokens[i + 1]?.folded ?? '';
+    if (/^(?:thank|thanks|thankyou|diolch|cheers|ta)$/.test(word))
+      verbs.thanks ||= thanksFor(tokens, i, clause.to);
     if (FUTURE.has(word)) verbs.future = true;
     else if (
       word === 'going' &&
@@ -172,7 +199,12 @@ function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
         /^(?:currently|now|still|busy|all)$/.test(before)
       )
         verbs.now = true;
-    } else if (PAST.has(word) && !(word === 'set' || word === 'lay' || word === 'rose')) verbs.past = true;
+    } else if (
+      PAST.has(word) &&
+      !(PARTICIPLES.has(word) && (BE.has(before) || BE.has(tokens[i - 2]?.folded ?? ''))) &&
+      !(word === 'set' || word === 'lay' || word === 'rose')
+    )
+      verbs.past = true;
     else if (
       /[a-z]ed$/.test(word) &&
       word.length > 4 &&
@@ -189,13 +221,33 @@ function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
       verbs.past = true;
     else if (/[a-z]ed$/.test(word) && token.first && word.length > 4 && !NO_PAST.has(word)) verbs.past = true;
     else if (firstWord && IMPERATIVES.has(word)) verbs.imperative = true;
+    if (verbs.first === '') verbs.first = verbs.now ? 'now' : verbs.past ? 'past' : '';
     firstWord = false;
   }
   return verbs;
 }
 
+const SUBORDINATE = new Set(
+  'that which who because coz cos bc if since when while although where whose'.split(' '),
+);
 const NO_ING = new Set(
   'morning evening during nothing something everything anything king spring string thing amazing exciting interesting outstanding reading writing spelling building training swimming cycling being boxing rowing sailing fencing dancing singing wedding ceiling feeling meeting parking warning amazing stunning charming missing following including according willing evening lightning clothing pudding ring wing sing bring going swing sling sting cling fling outing beginning ending setting offering learning teaching cooking gardening painting drawing acting coding'.split(
     ' ',
   ),
 );
+
+/** "Thank you to the zoo for a lovely day": thanks that name what they are for speak of what is over. */
+function thanksFor(tokens: readonly Token[], i: number, to: number): boolean {
+  for (let j = i + 1; j < to && j - i < 14; j++) {
+    const word = (tokens[j] as Token).folded;
+    if (word === 'for' || word === 'am') {
+      const next = tokens[j + 1]?.folded ?? '';
+      return (
+        !/^(?:your|all|eich|ei)$/.test(next) ||
+        /^(?:having|hosting|looking|showing|visit)$/.test(tokens[j + 2]?.folded ?? '')
+      );
+    }
+    if (word === 'who' || word === 'that') return true;
+  }
+  return false;
+}

@@ -7,8 +7,8 @@ export const PAST =
   set(`was were had did went saw came got took won lost beat loved met ate found gave told thought
 became began brought built bought caught chose drew drove fell felt flew grew heard held hid kept knew learnt led made rode ran rang
 sang sat sent shone slept spent spoke stood swam taught threw understood woke wore wrote wasn't weren't didn't couldn't hadn't
-drank shook stole struck sank swore tore flung clung sung swung dug fed fought forgot forgave froze hung laid lay leapt lit paid rose
-sold shot slid spun stuck swept wept wound blew broke bled bred crept dealt dreamt sought said done been finished
+drank shook stole struck sank swore tore flung clung sung swung dug fought forgot forgave froze hung laid lay leapt lit paid rose
+sold shot slid spun stuck swept wept wound blew broke bled bred crept dealt dreamt sought said been finished
 roedd oedd oeddem oeddent buon bu fuon fuodd aeth aethon aethant cafodd cawsom cawson gawson gwelodd gwelon daeth daethon
 enillodd mwynhaodd mwynheuodd dysgon gwnaeth gwnaethon aethom`);
 
@@ -20,7 +20,7 @@ hundred sacred naked wicked kindred hatred united related advanced mixed assorte
 signed printed unused supposed covered mud-covered bred inbred embed infrared zed med abed coed aged blessed rugged wretched
 ragged jagged crooked learned organised scheduled planned fixed attired ticketed unaccompanied laminated crossed fingers-crossed
 prepared dressed relaxed worried pleased delighted chuffed thrilled buzzed inspired dedicated talented experienced qualified
-unpacked settled seated sponsored confirmed rearranged rescheduled postponed cancelled canceled moved changed`);
+unpacked settled seated survived dried soaked stuffed sponsored confirmed rearranged rescheduled postponed cancelled canceled moved changed`);
 
 /** Arrival and setting out: "have arrived", "has landed" speak of now. */
 export const NOW_PARTICIPLES = set(
@@ -40,3 +40,8 @@ fydd fyddwn byddaf byddant bydda`);
 export const BE = set(
   "is are am 's 're 'm we're they're you're i'm it's he's she's isn't aren't ain't mae maen rydym ry'n ydyn yw",
 );
+
+/** Of `PAST`, those that say nothing after "is" or "are": "is stuck", "are lost". */
+export const PARTICIPLES =
+  set(`lost won stuck met found given made taken led held hidden built brought bought caught drawn fallen kept
+known left put sent set shut spent struck taught thrown torn understood worn written broken frozen hung laid lit paid sold shot spun swept wound blown bred dealt been finished beat`);

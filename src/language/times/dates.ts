@@ -319,6 +319,7 @@ function relativeAt(tokens: readonly Token[], i: number, today: number): DayRead
     };
   }
   const next = folded(tokens, i + 1);
+  if (word === 'the' && next === 'morn') return { form: 'relative', from: today + 1, end: i + 2 };
   if (word === 'this' || word === 'y' || word === 'later') {
     const half = PARTS[next];
     if (word === 'this' && half && next !== 'am' && next !== 'pm')

@@ -144,6 +144,9 @@ function toFact(
   if (own?.evidence) evidence.push(own.evidence);
   if (first.vague) evidence.push(first.vague);
   if (clock) evidence.push('clock');
+  if (clock && own) evidence.push('day');
+  const way = wayBefore(tokens, first.from);
+  if (way) evidence.push(way);
   let from: string | undefined;
   let to: string | undefined;
   const base = day?.from ?? (own ? undefined : today);
@@ -180,4 +183,26 @@ function toFact(
     ...(to ? { to } : {}),
     evidence,
   };
+}
+
+const RETURN = new Set(
+  'back home return returns returning returned eta collect collection pick-up pickup nol adref adre dychwelyd'.split(
+    ' ',
+  ),
+);
+const DEPART = new Set(
+  'leave leaves leaving depart departs departing departure off coach bus minibus train meet gadael cychwyn'.split(
+    ' ',
+  ),
+);
+
+/** Do the words before a time say that it is one of coming back or of leaving? */
+function wayBefore(tokens: readonly Token[], i: number): 'return' | 'depart' | null {
+  for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
+    const t = tokens[j] as Token;
+    if (t.kind === 'newline' || t.kind === 'number' || /^[,.;!?)]$/.test(t.text)) return null;
+    if (RETURN.has(t.folded)) return 'return';
+    if (DEPART.has(t.folded)) return 'depart';
+  }
+  return null;
 }

@@ -37,7 +37,12 @@ export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): bo
     }
     if (after && (RESULTS.has(after.folded) || after.folded === 'final')) return true;
     // "in 3.51": a time taken, where "in" and "of" never lead a time of day.
-    if (before && (before.folded === 'in' || before.folded === 'of')) return true;
+    if (before?.folded === 'of') return true;
+    if (
+      before?.folded === 'in' &&
+      !/^(?:get|gets|getting|arrive|arrives|due|pulls|comes)$/.test(tokens[i - 2]?.folded ?? '')
+    )
+      return true;
   }
   return false;
 }

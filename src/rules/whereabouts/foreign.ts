@@ -1,5 +1,8 @@
-import type { PlaceFact } from '../../engine/facts.ts';
-import type { Stretch } from './clauses.ts';
+import { isPersonal, whoseAccount } from '../../engine/account.ts';
+import type { Scene } from '../../engine/rule.ts';
+import { dayNumber, minutesOf, weekdayOf } from '../../language/times/calendar.ts';
+import type { Clause, Stretch } from './clauses.ts';
+import { isOffSite } from './marks.ts';
 
 /**
  * Does a stretch speak of something else than a trip: an event at school, a screen, visitors, the school's own
@@ -7,19 +10,49 @@ import type { Stretch } from './clauses.ts';
  */
 export function foreign(s: Stretch, all: readonly Stretch[]): boolean {
   const has = (cue: string): boolean => s.cues.has(cue);
-  const offSite = s.places.some(away);
-  const journey =
-    has('coach') || has('leaving') || has('returning') || has('meeting') || has('going') || has('overnight');
+  const offSite = s.places.some(isOffSite);
+  const timed = s.times.some((t) => t.evidence.includes('return') || t.evidence.includes('depart'));
+  const transport = has('coach') || has('overnight') || timed;
+  const journey = transport || has('leaving') || has('returning') || has('meeting') || has('going');
   if (has('closure') && !offSite && !has('coach')) return true;
   if (has('virtual')) return true;
   if (has('visitor') && !(has('coach') || has('leaving') || has('trip'))) return true;
+  if (has('event') && !offSite && !(transport || has('trip'))) return true;
   const own = s.places.some((p) => p.role === 'own' && !p.evidence.includes('town'));
-  if (has('event') && !offSite && !(has('coach') || has('trip') || has('overnight'))) return true;
-  if (own && !offSite && !journey) return true;
-  if (has('inclass') && !offSite && !journey) return true;
-  void all;
-  return false;
+  if ((own || has('inclass')) && !offSite && !journey) return true;
+  // An adventure on a screen or a carpet: what moves there moves in the classroom.
+  return !transport && all.some((o) => o.cues.has('virtual') || o.cues.has('pretend'));
 }
 
-export const away = (p: PlaceFact): boolean =>
-  p.role !== 'own' && p.role !== 'studied' && p.role !== 'virtual';
+/** Staff, governors, a school's heads: their journeys are their own. */
+export const grownUps = (c: Clause): boolean =>
+  c.groups.length > 0 && c.groups.every((g) => g.group === 'adults');
+
+/** The school's own accounts speak of pupils; others only where they show them. */
+export function aboutPupils({ facts, doc, setting }: Scene): boolean {
+  if (!isPersonal(whoseAccount(doc.post.account, setting))) return true;
+  return facts.cues('own-pupils').length > 0 || facts.of('group').some((g) => g.group !== 'adults');
+}
+
+/** Monday to Friday, from eight until half past three. */
+export function inSchoolHours(at: string): boolean {
+  const weekday = weekdayOf(dayNumber(at));
+  const minute = minutesOf(at) ?? 0;
+  return weekday >= 1 && weekday <= 5 && minute >= 480 && minute < 930;
+}
+
+/**
+ * `public-event`: an event at school or a show to which people are asked, and no journey of pupils to it; or a
+ * closure. It silences every rule of whereabouts.
+ */
+export function publicEvent(
+  all: readonly Stretch[],
+  offSite: boolean,
+  has: (cue: string) => boolean,
+): boolean {
+  const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
+  const journey = ['coach', 'leaving', 'returning', 'kit', 'overnight'].some(has);
+  if (any('closure') && !has('coach') && !offSite) return true;
+  if (journey) return false;
+  return (any('performance') || any('event')) && any('invited');
+}

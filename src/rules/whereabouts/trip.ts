@@ -1,9 +1,8 @@
-import { isPersonal, whoseAccount } from '../../engine/account.ts';
-import type { PlaceFact, TimeFact } from '../../engine/facts.ts';
+import type { GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { dayNumber, weekdayOf } from '../../language/times/calendar.ts';
 import { type Clause, type Stretch, stretchesOf } from './clauses.ts';
-import { foreign } from './foreign.ts';
+import { aboutPupils, foreign, grownUps, inSchoolHours, publicEvent } from './foreign.ts';
+import { isKept, isOffSite, isStrong, timesOf } from './marks.ts';
 
 export type TripRule =
   | 'trip-ahead'
@@ -23,7 +22,7 @@ export type Trip = {
   readonly times: readonly TimeFact[];
   /** Nursery to Year 2 are among those who go. */
   readonly youngest: boolean;
-  /** At most Year 6 goes, or nobody said and the school is a primary. */
+  /** At most Year 6 goes, or nobody said and the school is no secondary. */
   readonly primary: boolean;
   /** Transport or a meeting point is told. */
   readonly logistics: boolean;
@@ -41,201 +40,164 @@ export function tripOf(scene: Scene): Trip | null {
   return trip;
 }
 
+/** A clause that is not over, and the stretch that it stands in. */
+export type Told = { readonly clause: Clause; readonly stretch: Stretch };
+
 /** Cues that show pupils on the move, whatever the place is called. */
-const MOVES = ['going', 'trip', 'coach', 'leaving', 'returning', 'meeting', 'overnight', 'kit'];
+const MOVES = [
+  'going',
+  'at',
+  'trip',
+  'coach',
+  'leaving',
+  'returning',
+  'meeting',
+  'overnight',
+  'kit',
+] as const;
 
 function read(scene: Scene): Trip | null {
   const { facts, doc } = scene;
   if (doc.post.kind === 'repost') return null;
-  if (facts.of('place').length === 0 && facts.of('time').length === 0) return null;
+  if (facts.of('time').length === 0 && !facts.of('place').some(isOffSite)) return null;
   if (!aboutPupils(scene)) return null;
   const all = stretchesOf(scene);
-  const stretches = all.filter((s) => !foreign(s, all));
-  const over = all.some((s) => s.cues.has('over'));
-  const clauses = stretches.flatMap((s) => s.clauses.map((c) => ({ clause: c, stretch: s })));
-  const told = clauses.filter(
-    ({ clause }) => clause.tense !== 'past' && !(over && clause.tense === 'undecided'),
-  );
-  const has = (cue: string): boolean => told.some(({ clause }) => clause.cues.has(cue));
-  const everywhere = (cue: string): boolean => all.some((s) => s.cues.has(cue));
-  const places = told.flatMap(({ clause }) =>
-    clause.places.filter((p) => p.role !== 'own' && p.role !== 'studied' && p.role !== 'virtual'),
-  );
+  const told = toldOf(all);
+  const has = (cue: string): boolean =>
+    told.some(
+      ({ clause }) =>
+        clause.cues.has(cue) ||
+        (cue === 'returning' && clause.times.some((t) => t.evidence.includes('return'))) ||
+        (cue === 'leaving' && clause.times.some((t) => t.evidence.includes('depart'))),
+    );
+  const places = told.flatMap(({ clause }) => clause.places.filter(isOffSite));
   const times = told.flatMap(({ clause, stretch }) => timesOf(clause, stretch, doc.post.at.local));
-  const strong = places.filter((p) => isStrong(p));
-  const moving = MOVES.filter(has);
-  if (publicEvent(all, strong.length > 0, has)) return null;
-  const tense = tenseOf(
-    told.map((t) => t.clause),
-    scene,
-  );
+  if (places.length === 0 && times.length === 0) return null;
+  const strong = places.some(isStrong);
+  if (publicEvent(all, strong, has)) return null;
+  const tense = tenseOf(told, scene, strong && (has('live') || has('here')));
+  if (tense === 'past') return null;
+  const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
+  const home = any('home') && !has('away') && !has('coach');
   const fixture =
     has('fixture') &&
-    (has('away') || (strong.length > 0 && !everywhere('home')) || (places.length > 0 && has('coach')));
-  const enough =
-    strong.length > 0
-      ? moving.length > 0 ||
-        times.length > 0 ||
-        has('live') ||
-        has('money') ||
-        fixture ||
-        tense === 'undecided' ||
-        told.some(({ clause }) => clause.groups.length > 0)
-      : places.length > 0
-        ? has('going') ||
-          has('trip') ||
-          has('coach') ||
-          has('overnight') ||
-          has('meeting') ||
-          has('returning') ||
-          has('delay') ||
-          (fixture && times.length > 0) ||
-          (has('live') && led(places))
-        : times.length > 0 &&
-          ((has('trip') && (has('leaving') || has('ahead') || has('kit') || has('coach'))) ||
-            (has('coach') &&
-              clockIn(
-                told.map((t) => t.clause),
-                'coach',
-              )) ||
-            (has('going') && has('coach')) ||
-            (has('delay') && (has('coach') || has('returning'))) ||
-            (has('overnight') && (has('returning') || has('leaving'))));
-  if (!enough) return null;
-  const marked = places.filter(
-    (p) =>
-      isStrong(p) ||
-      keeps(
-        p,
-        told.map((t) => t.clause),
-        moving,
-        fixture,
-      ),
-  );
+    !home &&
+    (has('away') || strong || (places.length > 0 && (has('coach') || has('leaving'))));
+  const moves = MOVES.filter(has);
+  const own = facts.of('place').some((p) => p.role === 'own' && !p.evidence.includes('town'));
+  if (!enough({ told, has, places, times, strong, fixture, own, tense, scene })) return null;
+  const marked = places.filter((p) => isStrong(p) || isKept(p, told, moves.length > 0, fixture));
   if (marked.length === 0 && times.length === 0) return null;
-  if (tense === 'past') return null;
   const groups = facts.of('group').filter((g) => g.group !== 'adults');
-  const years = groups.flatMap((g) => (g.year === undefined ? [] : [g.year]));
-  const phase = scene.setting.school.phase;
-  const secondary = phase === 'secondary';
-  const recurring = times.some((t) => t.form === 'recurring') || has('transition');
-  const overnight =
-    has('overnight') || marked.some((p) => p.evidence.includes('overnight') || p.evidence.includes('stay'));
-  const rule: TripRule =
-    has('delay') &&
-    (has('coach') ||
-      has('returning') ||
-      marked.some((p) => p.role === 'transport') ||
-      places.length + times.length > 0)
-      ? 'coach-delay'
-      : overnight && !recurring
-        ? 'residential'
-        : fixture
-          ? 'away-fixture'
-          : recurring && marked.length > 0
-            ? 'routine-off-site'
-            : marked.length > 0 && marked.every((p) => p.evidence.includes('meeting')) && tense !== 'live'
-              ? 'pick-up-detail'
-              : tense === 'live' || tense === 'undecided'
-                ? 'trip-live'
-                : 'trip-ahead';
+  const rule = ruleOf({ has, marked, times, tense, fixture });
   return {
     rule,
     tense,
     places: marked,
     times,
-    youngest: years.some((y) => y <= 2) || phase === 'nursery',
-    primary: years.length > 0 ? Math.min(...years) <= 6 : !secondary,
+    ...agesOf(groups, scene),
     logistics: has('coach') || has('meeting'),
-    evidence: [`tense ${tense}`, ...moving],
+    evidence: [`tense ${tense}`, ...moves],
   };
 }
 
-const isStrong = (p: PlaceFact): boolean =>
-  (p.role === 'venue' &&
-    (p.evidence.includes('lexicon') ||
-      p.evidence.includes('shape') ||
-      (p.evidence.includes('handle') && !p.evidence.includes('unknown')))) ||
-  (p.role === 'away-school' && p.evidence.includes('away')) ||
-  (p.evidence.includes('going') && p.role !== 'generic' && !p.evidence.includes('opponent'));
-
-const led = (places: readonly PlaceFact[]): boolean =>
-  places.some((p) => p.evidence.some((e) => e.startsWith('led')));
-
-/** A place that alone would not do, but stands in a clause of a trip. */
-const keeps = (
-  p: PlaceFact,
-  clauses: readonly Clause[],
-  moving: readonly string[],
-  fixture: boolean,
-): boolean => {
-  if (p.evidence.includes('opponent')) return false;
-  if (p.evidence.includes('meeting') || p.role === 'transport') return true;
-  if (p.role === 'away-school') return fixture || moving.length > 0;
-  if (p.evidence.some((e) => e.startsWith('led') || e === 'bare'))
-    return moving.length > 0 || fixture || clauses.some((c) => c.cues.has('live') && c.places.includes(p));
-  return moving.length > 0;
-};
-
-/** Times of a trip's clause that are still to come; deadlines and far terms are none. */
-function timesOf(clause: Clause, stretch: Stretch, at: string): readonly TimeFact[] {
-  if (clause.cues.has('deadline')) return [];
-  if (
-    stretch.cues.has('deadline') &&
-    !stretch.cues.has('coach') &&
-    !stretch.cues.has('leaving') &&
-    !stretch.cues.has('returning')
-  )
-    return [];
-  return clause.times.filter((t) => {
-    if (
-      t.evidence.includes('past') ||
-      t.evidence.includes('far') ||
-      t.evidence.includes('week') ||
-      t.evidence.includes('soon')
-    )
-      return false;
-    if (t.form === 'vague')
-      return clause.cues.has('leaving') || clause.cues.has('returning') || clause.cues.has('coach');
-    const until = t.to ?? t.from;
-    return !until || until.slice(0, 10) >= at.slice(0, 10);
-  });
+/** Clauses of pupils' ways that are not over: without other matters, grown-ups' journeys and what is past. */
+function toldOf(all: readonly Stretch[]): readonly Told[] {
+  const over = all.some((s) => s.cues.has('over'));
+  const praised = all.some((s) => s.cues.has('praise'));
+  return all
+    .filter((s) => !foreign(s, all))
+    .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })))
+    .filter(({ clause, stretch }) => {
+      if (grownUps(clause) || clause.tense === 'past') return false;
+      if (clause.tense !== 'undecided') return true;
+      return !over && !(praised && stretch.times.length === 0);
+    });
 }
 
-const clockIn = (clauses: readonly Clause[], cue: string): boolean =>
-  clauses.some((c) => c.cues.has(cue) && c.times.some((t) => t.evidence.includes('clock')));
+type Case = {
+  readonly told: readonly Told[];
+  readonly has: (cue: string) => boolean;
+  readonly places: readonly PlaceFact[];
+  readonly times: readonly TimeFact[];
+  readonly strong: boolean;
+  readonly fixture: boolean;
+  readonly own: boolean;
+  readonly tense: Trip['tense'];
+  readonly scene: Scene;
+};
 
-/** The tense of what is left: live before future where both stand and pupils are away already. */
-function tenseOf(clauses: readonly Clause[], scene: Scene): Trip['tense'] | 'past' {
-  const tenses = new Set(clauses.map((c) => c.tense));
-  const away = (c: Clause): boolean =>
-    c.places.some((p) => p.role !== 'own' && p.role !== 'studied') || MOVES.some((m) => c.cues.has(m));
-  const now = clauses.some((c) => c.tense === 'live' && away(c));
-  if (now) return 'live';
+/** Is there enough to say that pupils go, or are, somewhere? */
+function enough({ told, has, places, times, strong, fixture, own, tense, scene }: Case): boolean {
+  const journey =
+    has('coach') || has('leaving') || has('returning') || has('overnight') || has('meeting') || has('kit');
+  const greeting = places.every((p) => p.role === 'town') && own && !journey && !has('trip');
+  if (greeting && places.length > 0) return false;
+  if (strong) {
+    if (has('going') || has('at') || has('trip') || journey || fixture || has('live') || has('money'))
+      return true;
+    if (times.length > 0) return true;
+    const grouped = told.some(({ stretch }) => stretch.groups.length > 0 && stretch.places.some(isStrong));
+    return grouped || (tense === 'undecided' && scene.doc.post.media.length > 0);
+  }
+  if (places.length > 0) {
+    if (has('going') || has('trip') || journey || has('delay') || times.some((t) => t.form === 'recurring'))
+      return true;
+    if ((fixture || has('at')) && times.length > 0) return true;
+    return (has('live') || has('here')) && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
+  }
+  if (times.length === 0) return false;
+  if (has('trip')) return has('leaving') || has('ahead') || has('kit') || has('coach') || has('returning');
+  if (has('delay')) return has('coach') || has('returning');
+  if (has('overnight')) return (has('returning') || has('leaving')) && !own;
+  if (fixture || (has('fixture') && has('away'))) return true;
+  return (
+    has('coach') &&
+    told.some(
+      ({ stretch }) => stretch.cues.has('coach') && stretch.times.some((t) => t.evidence.includes('clock')),
+    )
+  );
+}
+
+/** The one rule that speaks: delays first, then nights, matches, what comes again, meeting points, now, ahead. */
+function ruleOf(c: {
+  readonly has: (cue: string) => boolean;
+  readonly marked: readonly PlaceFact[];
+  readonly times: readonly TimeFact[];
+  readonly tense: Trip['tense'];
+  readonly fixture: boolean;
+}): TripRule {
+  const { has, marked, tense } = c;
+  const road = marked.some((p) => p.role === 'transport');
+  if (has('delay') && (has('coach') || has('returning') || road || has('trip') || has('late')))
+    return 'coach-delay';
+  const recurring = c.times.some((t) => t.form === 'recurring') || has('transition');
+  const stays = marked.some((p) => p.evidence.includes('overnight') || p.evidence.includes('stay'));
+  if ((has('overnight') || stays) && !recurring) return 'residential';
+  if (c.fixture) return 'away-fixture';
+  if (recurring && marked.length > 0) return 'routine-off-site';
+  if (marked.length > 0 && marked.every((p) => p.evidence.includes('meeting')) && tense !== 'live')
+    return 'pick-up-detail';
+  return tense === 'live' || tense === 'undecided' ? 'trip-live' : 'trip-ahead';
+}
+
+/** The tense of what is left. No verb and no time: on a school day before half past three they may be there now. */
+function tenseOf(told: readonly Told[], scene: Scene, arrived: boolean): Trip['tense'] | 'past' {
+  const away = ({ clause }: Told): boolean =>
+    clause.places.some(isOffSite) || MOVES.some((m) => clause.cues.has(m));
+  if (arrived || told.some((t) => t.clause.tense === 'live' && away(t))) return 'live';
+  const tenses = new Set(told.map((t) => t.clause.tense));
   if (tenses.has('future')) return 'future';
   if (tenses.has('live')) return 'live';
   if (tenses.has('recurring')) return 'recurring';
-  const { at } = scene.doc.post;
-  const weekday = weekdayOf(dayNumber(at.local));
-  const hour = Number(at.local.slice(11, 13)) * 60 + Number(at.local.slice(14, 16));
-  return weekday >= 1 && weekday <= 5 && hour >= 480 && hour < 930 ? 'undecided' : 'past';
+  return inSchoolHours(scene.doc.post.at.local) ? 'undecided' : 'past';
 }
 
-/** The school's own accounts speak of pupils; others only where they show them. */
-function aboutPupils({ facts, doc, setting }: Scene): boolean {
-  const groups = facts.of('group');
-  const pupils = groups.some((g) => g.group !== 'adults');
-  if (isPersonal(whoseAccount(doc.post.account, setting)))
-    return pupils || facts.cues('own-pupils').length > 0;
-  return pupils || !groups.some((g) => g.group === 'adults');
-}
-
-/** An event to which people are asked, and no journey of pupils to it. */
-function publicEvent(all: readonly Stretch[], offSite: boolean, has: (cue: string) => boolean): boolean {
-  const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
-  const journey = has('coach') || has('leaving') || has('returning') || has('kit') || has('overnight');
-  if (any('closure') && !journey && !offSite) return true;
-  if (journey) return false;
-  if ((any('performance') || any('event')) && any('invited')) return true;
-  return false;
+function agesOf(groups: readonly GroupFact[], { setting }: Scene): Pick<Trip, 'youngest' | 'primary'> {
+  const years = groups.flatMap((g) => (g.year === undefined ? [] : [g.year]));
+  const { phase } = setting.school;
+  return {
+    youngest: years.some((y) => y <= 2) || phase === 'nursery',
+    primary: years.length > 0 ? Math.min(...years) <= 6 : phase !== 'secondary',
+  };
 }

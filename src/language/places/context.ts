@@ -1,0 +1,85 @@
+import type { Token } from '../../engine/doc.ts';
+import type { PlaceFact } from '../../engine/facts.ts';
+import type { Own } from './own.ts';
+import { glued, leadBefore } from './phrase.ts';
+
+export type Role = PlaceFact['role'];
+export type Found = {
+  readonly from: number;
+  readonly to: number;
+  readonly role: Role;
+  readonly evidence: readonly string[];
+};
+
+/** What the finders of places share while they read one view from left to right. */
+export type Context = {
+  readonly tokens: readonly Token[];
+  readonly own: Own;
+  /** Offsets where a phrase of going or meeting ends: what follows is where. */
+  readonly ends: ReadonlySet<number>;
+  /** Tokens that belong to a class, a year or a team. */
+  readonly grouped: ReadonlySet<number>;
+  readonly reply: boolean;
+  /** Capitals say nothing: nearly all words have them. */
+  readonly shouting: boolean;
+  /** Capitals say nothing: no word has one. */
+  readonly quiet: boolean;
+  readonly found: Found[];
+};
+
+export type Lead = { readonly word: string; readonly going: boolean };
+
+const LEADS = new Set(
+  'at @ to in by near outside opposite from around via visit visiting visited through into inside on onto towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae'.split(
+    ' ',
+  ),
+);
+
+/** The word that leads to token `from`, where it is one that leads to a place. */
+export function leadOf(c: Context, from: number): Lead | null {
+  const j = leadBefore(c.tokens, from);
+  const lead = c.tokens[j];
+  if (!lead || j < 0 || !glued(lead, c.tokens[from] as Token)) return null;
+  const going = c.ends.has(lead.end);
+  if (lead.kind === 'emoji') return /➡|👉/u.test(lead.text) ? { word: '➡', going: true } : null;
+  if (lead.text === '→' || lead.text === '>') return { word: '➡', going: true };
+  return going || LEADS.has(lead.folded) ? { word: lead.folded, going } : null;
+}
+
+const TRIPS = /^(?:trips?|visits?|outing|residential|exchange|tour|trippers|weekender|camp|adventure)$/;
+
+/** Keep a find. A longer one takes the place of an earlier one that it overlaps. */
+export function put(c: Context, from: number, to: number, role: Role, ...evidence: string[]): true {
+  while (c.found.length > 0 && (c.found[c.found.length - 1] as Found).to > from) {
+    const last = c.found[c.found.length - 1] as Found;
+    if (last.to - last.from >= to - from || last.role === 'own') return true;
+    c.found.pop();
+    for (const e of last.evidence)
+      if ((e === 'lexicon' || e === 'overnight') && !evidence.includes(e)) evidence.push(e);
+  }
+  const lead = leadOf(c, from);
+  const next = c.tokens[to];
+  const trip =
+    next !== undefined &&
+    next.kind === 'word' &&
+    TRIPS.test(next.folded) &&
+    glued(c.tokens[to - 1] as Token, next);
+  const led = lead === null ? [] : [`led ${lead.word}`];
+  c.found.push({
+    from,
+    to,
+    role,
+    evidence: [...evidence, ...led, ...(lead?.going || trip ? ['going'] : [])],
+  });
+  return true;
+}
+
+/** Right after a place, with a comma between at most: "Copper Box, Stratford". */
+export function follows(c: Context, from: number): boolean {
+  const last = c.found[c.found.length - 1];
+  return last !== undefined && last.role !== 'own' && from - last.to <= 1 && from >= last.to;
+}
+
+/** "v St Mary's", "against Kingsmead". */
+export const versus = (c: Context, i: number): boolean =>
+  /^(?:v|vs|versus|against|beat|playing|hosting|host|face|facing)$/.test(c.tokens[i - 1]?.folded ?? '');

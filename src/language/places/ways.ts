@@ -1,0 +1,179 @@
+import type { Token } from '../../engine/doc.ts';
+import { weekdayAt } from '../times/dates.ts';
+import { type Context, follows, leadOf, put, versus } from './context.ts';
+import { knownPlaces } from './known.ts';
+import { onSite } from './own.ts';
+import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const TITLES = set('mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady st saint');
+const EXTENSION = /^(?:car|main|bus|coach|entrance|foyer|gates|gate|park|steps|reception|cafe|stop|bay)$/;
+
+/** "the leisure centre", "the gurdwara on Barking Road", "to church". */
+export function generic(c: Context, from: number, to: number): boolean {
+  const before = c.tokens[from - 1]?.folded ?? '';
+  const lead = leadOf(c, from);
+  if (before === 'our' && !lead?.going) return false;
+  if (!/^(?:the|a|an|local|our|y|yr)$/.test(before) && !lead?.going) return false;
+  const noun = c.tokens
+    .slice(from, to)
+    .map((t) => t.folded)
+    .join(' ');
+  if (VAGUE.has(noun) && !lead?.going) return false;
+  let right = to;
+  while (EXTENSION.test(c.tokens[right]?.folded ?? '') && right < to + 3) right++;
+  const named = c.tokens[right + 1];
+  if (
+    /^(?:on|in|at)$/.test(c.tokens[right]?.folded ?? '') &&
+    named &&
+    isCapital(named) &&
+    !isPlain(named) &&
+    weekdayAt(c.tokens, right + 1) === null
+  )
+    right = rightOf(c.tokens, right + 1);
+  return put(c, before === 'the' ? from - 1 : from, right, 'generic', 'generic');
+}
+
+/** A part of any school's ground; "NOT school" is none. */
+export function site(c: Context, from: number, to: number): boolean {
+  const before = c.tokens[from - 1]?.folded ?? '';
+  const two = c.tokens[from - 2]?.folded ?? '';
+  if (before === 'not' || (two === 'not' && /^(?:at|from|the|in)$/.test(before))) return true;
+  if (c.found.some((f) => f.to > from)) return true;
+  return put(c, from, to, 'own', 'on site');
+}
+
+/** A town or country, where a preposition or another place leads to it; elsewhere it is `bare`. */
+export function town(c: Context, from: number, to: number): boolean {
+  const first = c.tokens[from] as Token;
+  if (!isCapital(first) && !c.quiet) return false;
+  if (c.grouped.has(from)) return false;
+  const before = c.tokens[from - 1];
+  if (before && TITLES.has(before.folded)) return false;
+  if (before?.text === '.' && TITLES.has(c.tokens[from - 2]?.folded ?? '')) return false;
+  const text = c.tokens
+    .slice(from, to)
+    .map((t) => t.folded)
+    .join(' ');
+  if (NO_PLACE.has(text)) return false;
+  const next = c.tokens[to];
+  if (versus(c, from)) return put(c, from, to, 'away-school', 'town', 'opponent');
+  const led = leadOf(c, from);
+  const proper = (t: Token | undefined, beside: Token): boolean =>
+    t !== undefined &&
+    isCapital(t) &&
+    glued(t, beside) &&
+    !isPlain(t) &&
+    !c.shouting &&
+    t.shape !== 'initial';
+  if (next && proper(next, first) && weekdayAt(c.tokens, to) === null) return false;
+  if (
+    next &&
+    /^(?:house|class|street|road|avenue|close|crescent|united|city|rovers|albion|wanderers|hotspur|villa|county|fc|town|park|marathon|accent)$/.test(
+      next.folded,
+    ) &&
+    glued(first, next)
+  )
+    return false;
+  if (before && proper(before, first)) return follows(c, from) ? put(c, from, to, 'town', 'town') : false;
+  if (led && !led.going && /^(?:to|o|i|for)$/.test(led.word) && thanked(c, from)) return false;
+  return put(c, from, to, 'town', 'town', ...(led || follows(c, from) ? [] : ['bare']));
+}
+
+/** "thanks to Lincoln", "welcome to": no way to go. */
+const thanked = (c: Context, from: number): boolean =>
+  /^(?:thanks|thank|you|done|congratulations|congrats|welcome|listen|listening|related|due|diolch|for)$/.test(
+    c.tokens[from - 2]?.folded ?? '',
+  );
+
+/** Roads, "at theirs", the rendezvous after "meet by", and capitals after a phrase of going. */
+export function led(c: Context, i: number): void {
+  const t = c.tokens[i] as Token;
+  const before = c.tokens[i - 1];
+  if (t.folded === 'theirs' && /^(?:at|to|away)$/.test(before?.folded ?? '')) {
+    put(c, i - 1, i + 1, 'away-school', 'away');
+    return;
+  }
+  if (isRoad(c, i)) {
+    const near = /^(?:by|at|near|towards)$/.test(c.tokens[i + 1]?.folded ?? '');
+    put(c, i, near && isCapital(c.tokens[i + 2]) ? rightOf(c.tokens, i + 2) : i + 1, 'transport', 'road');
+    return;
+  }
+  const last = c.found[c.found.length - 1];
+  if (last && last.to > i) return;
+  if (rendezvous(c, i)) return;
+  if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return;
+  if (NO_PLACE.has(t.folded.replace(/'s$/, '')) || TITLES.has(t.folded) || weekdayAt(c.tokens, i) !== null)
+    return;
+  if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return;
+  const opponent = versus(c, i);
+  const lead = leadOf(c, i);
+  if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return;
+  const to = rightOf(c.tokens, i);
+  if (to > i) put(c, i, to, opponent ? 'away-school' : 'venue', 'unknown', ...(opponent ? ['opponent'] : []));
+}
+
+const AT = set('at @ ➡ outside opposite visit visiting visited yn ym');
+const isRoad = (c: Context, i: number): boolean => {
+  const t = c.tokens[i] as Token;
+  return (
+    t.kind === 'word' &&
+    /^[am]\d{1,4}$/.test(t.folded) &&
+    t.shape !== 'lower' &&
+    /^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '')
+  );
+};
+
+const MEETS = set(
+  'meet meeting collect collecting collected collection pick picked pick-up pickup drop assemble gather gathering us from point children child kids them pupils rendezvous up off yn',
+);
+const MEETING = set('by at under outside opposite near in from on');
+const STOPS = set(
+  'with and for please pls not so if after before where when then bring as today tomorrow tonight only ready straight from on thanks thx instead',
+);
+
+/** "Meet under the big clock at Liverpool Street": the words after meet and a preposition, up to a stop. */
+function rendezvous(c: Context, i: number): boolean {
+  const before = c.tokens[i - 1];
+  if (!before || !MEETING.has(before.folded) || !c.ends.has(before.end)) return false;
+  if (!MEETS.has(c.tokens[i - 2]?.folded ?? '')) return false;
+  const first = c.tokens[i] as Token;
+  if (
+    first.kind !== 'word' ||
+    /^(?:school|sch|class|home|reception|nursery|all|there|here|where)$/.test(first.folded)
+  )
+    return false;
+  let to = i;
+  while (to < c.tokens.length && to - i < 7) {
+    const w = c.tokens[to] as Token;
+    if (w.kind !== 'word' || (to > i && !glued(c.tokens[to - 1] as Token, w))) break;
+    if (to > i && (STOPS.has(w.folded) || weekdayAt(c.tokens, to) !== null)) break;
+    if (w.folded === 'at' && (c.tokens[to + 1]?.kind === 'number' || c.tokens[to + 1]?.shape === 'lower'))
+      break;
+    to++;
+  }
+  const content = c.tokens
+    .slice(i, to)
+    .filter((w) => !/^(?:the|a|our|your|at|in|of|my|there)$/.test(w.folded));
+  if (content.length === 0) return false;
+  let offSite = false;
+  let onGround = false;
+  for (let k = i; k < to; k++) {
+    if (c.own.phrases.at(c.tokens, k)) return false;
+    const noun = knownPlaces().named.at(c.tokens, k);
+    offSite ||=
+      knownPlaces().generic.at(c.tokens, k) !== null ||
+      (noun !== null && k > i && isCapital(c.tokens[k - 1]));
+    onGround ||= onSite.at(c.tokens, k) !== null && c.tokens[k]?.folded !== 'car';
+  }
+  if (onGround && !offSite) return false;
+  return put(c, i, to, 'generic', 'meeting');
+}
+
+/** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
+const NO_PLACE = set(
+  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally',
+);
+const VAGUE = set(
+  'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine rec coast mountains cafe',
+);

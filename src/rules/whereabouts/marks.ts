@@ -1,0 +1,52 @@
+import type { PlaceFact, TimeFact } from '../../engine/facts.ts';
+import type { Clause, Stretch } from './clauses.ts';
+import type { Told } from './trip.ts';
+
+/** Off the school's ground, and really gone to. */
+export const isOffSite = (p: PlaceFact): boolean =>
+  p.role !== 'own' && p.role !== 'studied' && p.role !== 'virtual';
+
+/** A place that is surely one to go to: by name, by shape with a lead, or by the words of going. */
+export function isStrong(p: PlaceFact): boolean {
+  const has = (e: string): boolean => p.evidence.includes(e);
+  if (!isOffSite(p) || has('opponent') || has('bare')) return false;
+  if (p.role === 'away-school' && has('away')) return true;
+  if (has('going') && p.role !== 'generic') return true;
+  if (p.role !== 'venue' || (has('handle') && has('unknown'))) return false;
+  return has('lexicon') || has('shape') || (has('soft') && p.evidence.some((e) => LEADS.test(e)));
+}
+
+const LEADS = /^led (?:at|to|in|@|by|yn|ym|i)$/;
+
+/** A place that alone would not do, but stands in a post about a trip. */
+export function isKept(p: PlaceFact, told: readonly Told[], moving: boolean, fixture: boolean): boolean {
+  if (p.evidence.includes('opponent')) return false;
+  if (p.evidence.includes('meeting') || p.role === 'transport') return true;
+  if (moving || fixture) return true;
+  const led = p.evidence.some((e) => e.startsWith('led') || e === 'bare' || e === 'generic');
+  return (
+    led &&
+    told.some(
+      ({ clause }) =>
+        clause.places.includes(p) &&
+        (clause.cues.has('live') || clause.cues.has('here') || clause.times.length > 0),
+    )
+  );
+}
+
+/** Times of a trip's clause that are still to come; deadlines and far terms are none. */
+export function timesOf(clause: Clause, stretch: Stretch, at: string): readonly TimeFact[] {
+  if (clause.cues.has('deadline')) return [];
+  const journey = ['coach', 'leaving', 'returning', 'meeting'].some((c) => stretch.cues.has(c));
+  if (stretch.cues.has('deadline') && !journey) return [];
+  return clause.times.filter((t) => {
+    if (t.evidence.some((e) => e === 'past' || e === 'far' || e === 'week' || e === 'soon')) return false;
+    if (t.form === 'vague')
+      return (
+        ['leaving', 'returning', 'coach', 'meeting'].some((c) => clause.cues.has(c)) ||
+        t.evidence.includes('return')
+      );
+    const until = t.to ?? t.from;
+    return !until || until.slice(0, 10) >= at.slice(0, 10);
+  });
+}
