@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMessenger } from '../src/gate/messenger.ts';
-import { startGuard } from '../src/gate/start.ts';
+import { handToTop, startGuard } from '../src/gate/start.ts';
 import { offerPort } from '../src/gate/talk.ts';
 import { createSurface } from '../src/ui/surface.ts';
 
@@ -24,6 +24,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main() {
     const port = offerPort(window);
+    if (handToTop(window, port)) return;
     const { signal } = new AbortController();
     const messenger = createMessenger(
       (message) => browser.runtime.sendMessage(message),

@@ -1,4 +1,4 @@
-import { apply, own, upper } from '../x/prim.ts';
+import { apply, defineProperty, getOwnPropertyDescriptor, own, upper } from '../x/prim.ts';
 import { fix } from './body.ts';
 import type { Door, Sorted } from './door.ts';
 import { absolute } from './hold-xhr.ts';
@@ -109,9 +109,9 @@ export function holdFetch(realm: Realm, door: Door): void {
   };
 
   const win = realm.window;
-  Object.defineProperty(fetchHeld, 'name', { value: 'fetch', configurable: true });
-  Object.defineProperty(fetchHeld, 'length', { value: 1, configurable: true });
-  Object.defineProperty(win, 'fetch', { ...Object.getOwnPropertyDescriptor(win, 'fetch'), value: fetchHeld });
+  defineProperty(fetchHeld, 'name', { value: 'fetch', configurable: true });
+  defineProperty(fetchHeld, 'length', { value: 1, configurable: true });
+  defineProperty(win, 'fetch', { ...getOwnPropertyDescriptor(win, 'fetch'), value: fetchHeld });
 }
 
 /** `sendBeacon` gives no answer to wait for: it is held, and sent late or not at all. */
@@ -144,8 +144,8 @@ export function holdBeacon(realm: Realm, door: Door): void {
     return true;
   }
   const proto = realm.window.Navigator.prototype;
-  Object.defineProperty(proto, 'sendBeacon', {
-    ...Object.getOwnPropertyDescriptor(proto, 'sendBeacon'),
+  defineProperty(proto, 'sendBeacon', {
+    ...getOwnPropertyDescriptor(proto, 'sendBeacon'),
     value: sendBeacon,
   });
 }

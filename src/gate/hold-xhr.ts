@@ -1,4 +1,4 @@
-import { lower, upper } from '../x/prim.ts';
+import { defineProperty, getOwnPropertyDescriptor, lower, upper } from '../x/prim.ts';
 import { fix } from './body.ts';
 import type { Door, Sorted } from './door.ts';
 import type { Realm } from './realm.ts';
@@ -25,13 +25,13 @@ export function holdXhr(realm: Realm, door: Door): void {
   const proto = realm.window.XMLHttpRequest.prototype;
 
   const replace = (name: string, by: (this: XMLHttpRequest, ...args: never[]) => unknown): void => {
-    const was = Object.getOwnPropertyDescriptor(proto, name);
-    Object.defineProperty(by, 'name', { value: name, configurable: true });
-    Object.defineProperty(by, 'length', {
+    const was = getOwnPropertyDescriptor(proto, name);
+    defineProperty(by, 'name', { value: name, configurable: true });
+    defineProperty(by, 'length', {
       value: (was?.value as { length?: number })?.length ?? 0,
       configurable: true,
     });
-    Object.defineProperty(proto, name, { ...was, value: by });
+    defineProperty(proto, name, { ...was, value: by });
   };
 
   const invalid = (what: string): DOMException =>

@@ -1,5 +1,5 @@
-import type { MessageName, RequestOf, ResponseOf } from '../messages.ts';
-import { table } from '../messages.ts';
+import type { RequestOf, ResponseOf } from '../messages.ts';
+import { type ContentMessage, isAnswer } from './answer.ts';
 
 /** Why the worker could not be asked. */
 export type Trouble = 'orphaned' | 'no-answer' | 'bad-answer' | 'failed';
@@ -14,13 +14,13 @@ export class CannotAsk extends Error {
 }
 
 export type SendRaw = (message: {
-  readonly name: MessageName;
+  readonly name: ContentMessage;
   readonly request: unknown;
 }) => Promise<unknown>;
 
 export type Messenger = {
   /** Asks the worker. Rejects with `CannotAsk`, and with nothing else. */
-  readonly ask: <K extends MessageName>(name: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
+  readonly ask: <K extends ContentMessage>(name: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
 };
 
 /** A sleeping worker is up in well under half a second; a browser that has just started may need several. */
@@ -39,7 +39,7 @@ const unwrap = (answer: unknown): unknown => {
  * a worker that says nothing, answers nonsense, or belongs to a version that has been replaced, is told apart.
  */
 export function createMessenger(send: SendRaw, alive: () => boolean, limit = LIMIT): Messenger {
-  const once = async (message: { name: MessageName; request: unknown }): Promise<unknown> => {
+  const once = async (message: { name: ContentMessage; request: unknown }): Promise<unknown> => {
     for (const wait of [...RETRY_AFTER, null]) {
       if (!alive()) throw new CannotAsk('orphaned');
       try {
@@ -66,9 +66,8 @@ export function createMessenger(send: SendRaw, alive: () => boolean, limit = LIM
       });
       try {
         const answer = await Promise.race([once({ name, request }), tooLong]);
-        const parsed = table[name].response.safeParse(answer);
-        if (!parsed.success) throw new CannotAsk('bad-answer');
-        return parsed.data as never;
+        if (!isAnswer(name, answer)) throw new CannotAsk('bad-answer');
+        return answer;
       } finally {
         clearTimeout(timer);
       }

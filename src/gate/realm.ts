@@ -21,11 +21,45 @@ const viewPart = <Out>(name: string): ((view: object) => Out) => {
   };
 };
 
+/** Tells a browser's own function from a script's, as long as nobody has seen it be wrapped. */
+const looksNative = (): ((f: unknown) => boolean) => {
+  const source = uncurry(Function.prototype.toString);
+  return (f) => typeof f === 'function' && indexOf(source(f as () => void), '[native code]') >= 0;
+};
+
+/** Taken once, when this file is first run: a frame that is met later shares them, whatever the page has done since. */
+const SHARED = {
+  // Bodies: brand checks are methods that throw for anything else
+  bufferSize: getter<number>(ArrayBuffer.prototype, 'byteLength'),
+  bufferCopy: uncurry(ArrayBuffer.prototype.slice),
+  viewBuffer: viewPart<ArrayBuffer>('buffer'),
+  viewOffset: viewPart<number>('byteOffset'),
+  viewSize: viewPart<number>('byteLength'),
+  isView: ArrayBuffer.isView,
+  Uint8Array,
+  encodePart: encodeURIComponent,
+  stringify: JSON.stringify as (value: unknown) => string | undefined,
+  after: uncurry(Promise.prototype.then) as <T>(
+    p: Promise<T>,
+    f: (v: T) => unknown,
+    g?: (e: unknown) => unknown,
+  ) => Promise<unknown>,
+  isMet: uncurry(WeakSet.prototype.has),
+  setMet: uncurry(WeakSet.prototype.add),
+  isNative: looksNative(),
+  uncurry,
+  mapGet: uncurry(WeakMap.prototype.get),
+  mapSet: uncurry(WeakMap.prototype.set),
+  text: String,
+  Promise,
+};
+
 export const capture = (win: PageWindow) => {
   const xhr = win.XMLHttpRequest.prototype;
   const { FormData, URLSearchParams, Blob, Request, Response, URL, DOMException, TextDecoder, confirm } = win;
   const decoder = new TextDecoder();
   return {
+    ...SHARED,
     xhrOpen: uncurry(xhr.open as (this: XMLHttpRequest, ...args: unknown[]) => void),
     xhrSend: uncurry(xhr.send as (this: XMLHttpRequest, body?: unknown) => void),
     xhrAbort: uncurry(xhr.abort),
@@ -62,24 +96,14 @@ export const capture = (win: PageWindow) => {
     ports: getter<readonly MessagePort[]>(win.MessageEvent.prototype, 'ports'),
     portPost: uncurry(win.MessagePort.prototype.postMessage as (this: MessagePort, message: unknown) => void),
     portStart: uncurry(win.MessagePort.prototype.start),
-    // Bodies: brand checks are methods that throw for anything else
     blobSize: getter<number>(Blob.prototype, 'size'),
     blobText: uncurry(Blob.prototype.text),
     formEach: uncurry(FormData.prototype.forEach),
     formAppend: uncurry(FormData.prototype.append as (this: FormData, name: string, value: unknown) => void),
     paramsText: uncurry(URLSearchParams.prototype.toString),
-    bufferSize: getter<number>(ArrayBuffer.prototype, 'byteLength'),
-    bufferCopy: uncurry(ArrayBuffer.prototype.slice),
-    viewBuffer: viewPart<ArrayBuffer>('buffer'),
-    viewOffset: viewPart<number>('byteOffset'),
-    viewSize: viewPart<number>('byteLength'),
     nodeType: getter<number>(win.Node.prototype, 'nodeType'),
     streamLocked: getter<boolean>(win.ReadableStream.prototype, 'locked'),
-    isView: ArrayBuffer.isView,
-    Uint8Array,
     decode: uncurry(TextDecoder.prototype.decode).bind(null, decoder) as (bytes: ArrayBuffer) => string,
-    encodePart: encodeURIComponent,
-    stringify: JSON.stringify as (value: unknown) => string | undefined,
     // Requests
     requestUrl: getter<string>(Request.prototype, 'url'),
     requestMethod: getter<string>(Request.prototype, 'method'),
@@ -89,21 +113,13 @@ export const capture = (win: PageWindow) => {
     responseClone: uncurry(Response.prototype.clone),
     responseText: uncurry(Response.prototype.text),
     headersGet: uncurry(win.Headers.prototype.get),
-    after: uncurry(Promise.prototype.then) as <T>(
-      p: Promise<T>,
-      f: (v: T) => unknown,
-      g?: (e: unknown) => unknown,
-    ) => Promise<unknown>,
     urlHref: getter<string>(URL.prototype, 'href'),
     baseUri: getter<string>(win.Node.prototype, 'baseURI'),
     cookie: getter<string>(win.Document.prototype, 'cookie'),
-    mapGet: uncurry(WeakMap.prototype.get),
-    mapSet: uncurry(WeakMap.prototype.set),
+    defaultView: getter<unknown>(win.Document.prototype, 'defaultView'),
     setTimer: win.setTimeout.bind(win) as (f: () => void, ms: number) => number,
     now: win.performance.now.bind(win.performance),
     confirm: confirm ? confirm.bind(win) : () => false,
-    text: String,
-    Promise,
     TypeError: win.TypeError ?? TypeError,
     CustomEvent: win.CustomEvent,
     DOMException,

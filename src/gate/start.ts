@@ -21,15 +21,25 @@ export function startGuard(
   win: Window & typeof globalThis,
   { messenger, surface, port }: StartParts,
   signal: AbortSignal,
-): { readonly held: (request: Held) => void } {
+): void {
   const drafts = createDrafts();
   const panel = createPanel(surface);
   let room: Room | null = null;
-  let gate: Gate | null = null;
+  const gates: Gate[] = [];
+
+  /** This window's gate and those of its frames. */
+  const all: Pick<Gate, 'allow' | 'forget'> = {
+    allow: (keys) => {
+      for (const gate of gates) gate.allow(keys);
+    },
+    forget: () => {
+      for (const gate of gates) gate.forget();
+    },
+  };
 
   const desk = createDesk({
     messenger,
-    gate: () => gate ?? SHUT,
+    gate: () => all,
     who: () => whoIs(win.document.cookie),
     onPolicy: (policy) => {
       const refused = room?.finder.correct(policy.selectors) ?? [];
@@ -77,8 +87,46 @@ export function startGuard(
   const held = (request: Held): void => {
     keeper(request).catch(() => request.refuse());
   };
-  gate = createGate(port, { held, draft: () => {} }, signal);
-  return { held };
+  const attach = (end: MessagePort): void => {
+    gates.push(createGate(end, { held, draft: () => {} }, signal));
+    end.start();
+  };
+  attach(port);
+  adoptFrames(win, attach, signal);
 }
 
-const SHUT: Pick<Gate, 'allow' | 'forget'> = { allow: () => {}, forget: () => {} };
+const FRAME = 'gatepost-frame';
+
+/**
+ * In a frame of the same origin: hands the frame's gate to the window on top, where a person can see the panel.
+ * False when there is none that could take it.
+ */
+export function handToTop(win: Window, port: MessagePort): boolean {
+  try {
+    const { top } = win;
+    if (!top || top === win || !top.document) return false;
+    top.postMessage({ gatepost: FRAME }, top.location.origin, [port]);
+    return true;
+  } catch {
+    // Another origin's page around us: the frame looks after itself.
+    return false;
+  }
+}
+
+/**
+ * Takes the gates of frames. A page that hands in a port of its own gets its requests checked and nothing else: the
+ * answers go to that port alone, and no request of a real gate waits at it.
+ */
+function adoptFrames(win: Window, attach: (port: MessagePort) => void, signal: AbortSignal): void {
+  win.addEventListener(
+    'message',
+    (event) => {
+      const port = event.ports[0];
+      const data = event.data as { gatepost?: unknown } | null;
+      if (!event.isTrusted || event.source === win || !port || data?.gatepost !== FRAME) return;
+      event.stopImmediatePropagation();
+      attach(port);
+    },
+    { capture: true, signal },
+  );
+}

@@ -147,3 +147,30 @@ test('a thread is checked whole before its first part is sent', async ({ practic
   await practice.expectPublished(2);
   expect(practice.texts().join(' ')).not.toContain('Bennett');
 });
+
+test('a post from a frame is asked about in the window on top', async ({ practice, page }) => {
+  const seen = new Seen(page);
+  await practice.open();
+  await page.evaluate(
+    ([text]) => {
+      const frame = document.createElement('iframe');
+      frame.hidden = true;
+      document.body.append(frame);
+      const inner = frame.contentWindow as Window & typeof globalThis;
+      void inner
+        .fetch('https://x.com/i/api/graphql/abc/CreateTweet', {
+          method: 'POST',
+          body: JSON.stringify({ variables: { tweet_text: text } }),
+        })
+        .catch(() => {});
+    },
+    [RISKY] as const,
+  );
+  await seen.expectOpen();
+  await practice.settled();
+  expect(practice.published()).toHaveLength(0);
+  await seen.click(/^Go back/);
+  await seen.expectClosed();
+  await practice.settled();
+  expect(practice.published()).toHaveLength(0);
+});

@@ -134,7 +134,7 @@ describe('XMLHttpRequest', () => {
     expect(held[0]?.content?.texts).toEqual(['In a form & more']);
     held[0]?.go();
     await turn();
-    expect((FakeXhr.sent[0]?.body as FormData).get('status')).toBe('In a form & more');
+    expect((FakeXhr.sent[0]?.body as FormData | undefined)?.get('status')).toBe('In a form & more');
   });
   it('joins poll and alt text to the post', async () => {
     const card = { 'twitter:string:choice1_label': 'Olivia Bennett', 'twitter:string:choice2_label': 'No' };
@@ -263,8 +263,6 @@ describe('a page that tampers', () => {
       index: String.prototype.indexOf,
       own: Object.prototype.hasOwnProperty,
       post: MessagePort.prototype.postMessage,
-      dispatch: EventTarget.prototype.dispatchEvent,
-      then: Promise.prototype.then,
     };
     try {
       JSON.parse = () => ({});
