@@ -24,7 +24,7 @@ const find = (values: Uint32Array, value: number): number => {
 const PLAIN = /^[A-Za-z]+$/;
 /** "Carter's", "James’": no name in a register ends so. */
 const POSSESSIVE = /['’ʼ＇](?:[sS])?$/u;
-const unpossessed = (word: string): string => word.replace(POSSESSIVE, '');
+const unpossessed = (word: string): string => (PLAIN.test(word) ? word : word.replace(POSSESSIVE, ''));
 
 /**
  * A register ready to be asked. Any case, diacritics, hyphens or spaces, order, short form: see {@link pairsToAsk}.
@@ -42,12 +42,17 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     return find(prints.never, at) < 0 ? 'pupil' : 'never-name';
   };
 
+  const anyOf = (keys: readonly string[]): boolean => {
+    for (const key of keys) if (may(key)) return true;
+    return false;
+  };
   const mayHold = (written: string): boolean => {
+    if (PLAIN.test(written) && written.length > 1) return anyOf(askedKeys(written.toLowerCase()));
     const word = unpossessed(written);
     const folded = foldWord(word);
     // "O Shea": one letter is too short for the sieve, and only this one stands apart in names.
     if (folded.length < 2) return folded === 'o';
-    if (askedKeys(folded).some(may)) return true;
+    if (anyOf(askedKeys(folded))) return true;
     // "Lily-Mae" may be the Lily of the register, "Müller" its Mueller.
     return !PLAIN.test(word) && askedForms(word).some((form) => askedKeys(form).some(may));
   };

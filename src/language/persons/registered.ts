@@ -22,6 +22,8 @@ type Word = {
   readonly start: number;
   readonly end: number;
   readonly sentence?: number;
+  /** The register may hold it. */
+  readonly held: boolean;
 };
 type Run = {
   readonly words: readonly Word[];
@@ -57,12 +59,16 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
   const { text } = view;
   if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
     const via = view.id.startsWith('file[') ? 'file' : 'link';
-    const words = cut(text, view.folded, 0, text.length);
+    const words = cut(text, view.folded, 0, text.length).map((p) => ({
+      ...p,
+      held: register.mayHold(p.text),
+    }));
     return inRun({ words, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
-  const words = view.tokens.filter((t) => t.kind === 'word').map(wordOf);
+  const words = view.tokens.filter((t) => t.kind === 'word').map((t) => wordOf(t, register));
+  if (!words.some((w) => w.held) && !view.tokens.some(isTag)) return [];
   const plain = inRun({ words, text, register, via: 'words', joins: (gap) => GAP.test(gap) });
-  const rest = words.filter((w) => !plain.some((n) => overlap(n, w)));
+  const rest = !text.includes(',') ? [] : words.filter((w) => !plain.some((n) => overlap(n, w)));
   const comma = inRun({
     words: rest,
     text,
@@ -70,37 +76,39 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
     via: 'words',
     joins: (gap) => GAP.test(gap) || COMMA.test(gap),
   });
-  const tagged = view.tokens.flatMap((t) =>
-    t.kind === 'hashtag' || t.kind === 'mention' ? inTag(view, t, register) : [],
-  );
+  const tagged = view.tokens.flatMap((t) => (isTag(t) ? inTag(view, t, register) : []));
   const full = [...plain, ...comma, ...tagged];
-  return [...full, ...firstNames(view, full, register)].sort((a, b) => a.start - b.start);
+  return [...full, ...firstNames(view, words, full, register)].sort((a, b) => a.start - b.start);
 }
 
 type Stretch = { readonly start: number; readonly end: number };
 export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-const wordOf = (token: Token): Word => {
+const isTag = (token: Token): boolean => token.kind === 'hashtag' || token.kind === 'mention';
+
+const wordOf = (token: Token, register: RegisterLookup): Word => {
   const length = bareLength(token.text);
+  const text = token.text.slice(0, length);
   return {
-    text: token.text.slice(0, length),
+    text,
     start: token.start,
     end: token.start + length,
     sentence: token.sentence,
+    held: register.mayHold(text),
   };
 };
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
 function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
   const out: RegisteredName[] = [];
-  const held = words.map((w) => register.mayHold(w.text));
-  const like = words.map((w, i) => held[i] === true || nameLike(w.text) || INSIDE.has(w.text));
-  const may = words.map((w, i) => held[i] === true && nameLike(w.text));
+  const may = words.map((w) => w.held && nameLike(w.text));
   const at = (i: number): Word => words[i] as Word;
   const gap = (i: number): string => text.slice(at(i - 1).end, at(i).start);
   /** Does word `i` belong to the same stretch as the one before? */
   const goesOn = (i: number): boolean =>
-    like[i] === true && at(i - 1).sentence === at(i).sentence && joins(gap(i));
+    at(i - 1).sentence === at(i).sentence &&
+    (at(i).held || nameLike(at(i).text) || INSIDE.has(at(i).text)) &&
+    joins(gap(i));
   const ask = (from: number, to: number): RegisterMatch | null => {
     const before = words.slice(from, to).map((w) => w.text);
     return register.pair(before.join(' '), at(to).text);
@@ -123,7 +131,7 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
       let end = to;
       for (let next = to + 1; next < most && goesOn(next); next++)
-        if (held[next] && (ends(from, next) || closed(from, next))) end = next;
+        if (at(next).held && (ends(from, next) || closed(from, next))) end = next;
       out.push({
         start: at(from).start,
         end: at(end).end,
@@ -148,7 +156,10 @@ const familyFirst = (one: string, two: string): boolean => {
 /** `#EmmaThompson`, `@emma_thompson09`, `#emmathompson`: the span is the whole tag. */
 function inTag(view: View, token: Token, register: RegisterLookup): RegisteredName[] {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
-  const words = cut(view.text, view.folded, token.start + 1, token.end);
+  const words = cut(view.text, view.folded, token.start + 1, token.end).map((p) => ({
+    ...p,
+    held: register.mayHold(p.text),
+  }));
   const spelt = inRun({ words, text: view.text, register, via, joins: () => true });
   const found = spelt.length > 0 ? spelt : words.flatMap((piece) => inLetters(piece, register, via));
   return found.slice(0, 1).map((name) => ({ ...name, start: token.start, end: token.end }));
@@ -174,17 +185,23 @@ function inLetters(piece: Piece, register: RegisterLookup, via: RegisteredName['
 }
 
 /** First names of children who must not be named at all. */
-function firstNames(view: View, full: readonly RegisteredName[], register: RegisterLookup): RegisteredName[] {
-  const tokens = view.tokens.filter((t) => t.kind === 'word');
-  return tokens.flatMap((token, i): RegisteredName[] => {
-    const { text, start, end } = wordOf(token);
-    if (full.some((name) => overlap(name, { start, end }))) return [];
-    const before = tokens[i - 1];
-    if (before && TITLE.test(before.folded) && /^[\s.]*$/.test(view.text.slice(before.end, start))) return [];
-    if (!/\p{Lu}/u.test(text) && know(text).given === 0) return [];
-    const match = register.mayHold(text) ? register.single(text) : null;
-    return match
-      ? [{ start, end, form: 'first', words: [text], turned: false, register: match, via: 'words' }]
-      : [];
+function firstNames(
+  view: View,
+  words: readonly Word[],
+  full: readonly RegisteredName[],
+  register: RegisterLookup,
+): RegisteredName[] {
+  return words.flatMap(({ text, start, end, held }, i): RegisteredName[] => {
+    if (!held || (!/\p{Lu}/u.test(text) && know(text).given === 0)) return [];
+    const match = register.single(text);
+    if (match === null || full.some((name) => overlap(name, { start, end }))) return [];
+    const before = words[i - 1];
+    if (
+      before &&
+      TITLE.test(before.text.toLowerCase()) &&
+      /^[\s.]*$/.test(view.text.slice(before.end, start))
+    )
+      return [];
+    return [{ start, end, form: 'first', words: [text], turned: false, register: match, via: 'words' }];
   });
 }
