@@ -30,7 +30,9 @@ const SCHOOL = [
 ];
 
 const pupilsOf = (count: number, seed: number): Pupil[] => {
-  SCHOOL.forEach((faker, at) => faker.seed(seed * 100 + at));
+  SCHOOL.forEach((faker, at) => {
+    faker.seed(seed * 100 + at);
+  });
   return Array.from({ length: count }, (_, at) => {
     const { person } = SCHOOL[at % SCHOOL.length] ?? allFakers.en_GB;
     return {
@@ -123,7 +125,10 @@ const names = (): void => {
 };
 
 const posts = (folder: string): void => {
-  if (!existsSync(folder)) return console.log(`no posts in ${folder}`);
+  if (!existsSync(folder)) {
+    console.log(`no posts in ${folder}`);
+    return;
+  }
   for (const set of ['btc-a', 'btc-b', 'btc-f', 'btc-h', 'wnut17-dev', 'wnut17-train']) {
     const path = join(folder, `${set}.jsonl`);
     if (!existsSync(path)) continue;
@@ -147,16 +152,16 @@ const posts = (folder: string): void => {
       const pupils = pupilsOf(420, seed);
       const keys = keysOf(pupils);
       const register = lookup(registerOf(pupils, seed));
-      const fit = (list: readonly (readonly [string, string])[]): boolean =>
+      const meets = (list: readonly (readonly [string, string])[]): boolean =>
         list.some(([one, two]) => register.pair(one, two) !== null && !really(keys, one, two));
       rows.forEach((_, at) => {
         const people = (full[at] ?? []).map(
           (name) => [name.trim().split(/\s+/)[0] ?? '', name.trim().split(/\s+/).slice(1).join(' ')] as const,
         );
-        if (fit(people)) count.names += 1;
+        if (meets(people)) count.names += 1;
         if (people.some(([one, two]) => really(keys, one, two))) count.real += 1;
-        if (fit(capital[at] ?? [])) count.capital += 1;
-        if (fit(all[at] ?? [])) count.all += 1;
+        if (meets(capital[at] ?? [])) count.capital += 1;
+        if (meets(all[at] ?? [])) count.all += 1;
       });
     }
     const per = (fits: number): string => ((fits / 20 / rows.length) * 1000).toFixed(2);
