@@ -6,21 +6,25 @@ import { addressesIn } from './addresses.ts';
 import { credentialsIn } from './credentials.ts';
 import { emailsIn } from './emails.ts';
 import { handlesIn } from './handles.ts';
+import { identifiersIn } from './identifiers.ts';
 import { paymentsIn } from './payments.ts';
 import { type Found, phonesIn } from './phones.ts';
 
 /** What each kind of private fact is found by. The order decides when two claim the same words. */
 const FINDERS: readonly (readonly [what: string, find: (view: View, school: School) => readonly Found[]])[] =
   [
+    ['identifier', (view) => identifiersIn(view).filter((f) => f.kind === 'number')],
     ['credential', credentialsIn],
     ['payment', paymentsIn],
     ['email', emailsIn],
     ['address', addressesIn],
     ['phone', phonesIn],
     ['handle', handlesIn],
+    ['bib', (view) => identifiersIn(view).filter((f) => f.kind === 'bib')],
   ];
 
-/** States contact details, codes and passwords: `what` is `credential`, `payment`, `email`, `address`, `phone`, `handle`. */
+/** States contact details, codes and passwords: `what` is `identifier`, `credential`, `payment`,
+ * `email`, `address`, `phone`, `handle` or `bib`. */
 export const privateDetails: Recogniser = {
   id: 'private-details',
   states: ['private'],

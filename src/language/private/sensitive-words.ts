@@ -51,15 +51,15 @@ export function isGeneral(
     .filter((w) => w.token.sentence === sentence)
     .slice(0, 3)
     .map((w) => w.bare);
-  // "If your child has …", "Please remember …", "Anyone with …": said to all.
+  // "If your child has …", "Please remember …", "Parents: …": said to all.
   if (
-    opening.some((k) =>
-      /^(?:if|please|any|anyone|remember|reminder|parents|families|worried|medicines|applications|does|do)$/.test(
-        k,
-      ),
-    )
+    opening.some((k) => /^(?:if|please|any|anyone|remember|reminder|worried|applications|does|do)$/.test(k))
   )
     return true;
+  if (/^(?:parents|families|medicines|all)$/.test(opening[0] ?? '')) return true;
+  // "To all who are fasting".
+  const all = near.findIndex((k) => /^(?:all|those|everyone|anyone|families)$/.test(k));
+  if (all >= 0 && /^(?:who|our|of|those|observing)$/.test(near[all + 1] ?? '')) return true;
   return (
     near.filter((k) => /^(?:children|pupils|families|students|people|schools|parents|everyone)$/.test(k))
       .length > 1
