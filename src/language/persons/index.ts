@@ -1,10 +1,14 @@
+import type { PersonFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
-import { type Found, factOf } from './found.ts';
+import { factOf, type Found } from './found.ts';
 import { slugNames, taggedNames } from './pieces.ts';
 import { fullNames } from './prose.ts';
 import { SURE } from './score.ts';
+import { shortNames, singlesOf } from './singles.ts';
+import { acrossThread, type Read } from './threads.ts';
 import { unitsOf } from './units.ts';
 import { wholePost } from './whole.ts';
+import { withRegister } from './with-register.ts';
 
 /** Finds people: by the words' own form, by lexicons, and by what stands on either side. */
 export const persons: Recogniser = {
@@ -12,15 +16,23 @@ export const persons: Recogniser = {
   states: ['person'],
   recognise: ({ doc, setting }) => {
     const found: Found[] = [];
+    const read: { view: (typeof doc.views)[number]; units: ReturnType<typeof unitsOf> }[] = [];
     for (const view of doc.views) {
       if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
         found.push(...slugNames(view, setting));
         continue;
       }
       const units = unitsOf(view);
+      read.push({ view, units });
       found.push(...fullNames(view, units, setting), ...taggedNames(view, setting));
     }
+    for (const view of doc.views) found.push(...withRegister(view, found, setting));
     wholePost(doc, found);
-    return found.filter((f) => f.score >= SURE).map(factOf);
+    const sure = found.filter((f) => f.score >= SURE);
+    const facts: PersonFact[] = sure.map(factOf);
+    const reads: Read[] = read.map(({ view, units }) => ({ view, units, singles: singlesOf(view, units, sure, setting) }));
+    const thread = acrossThread(doc, reads, facts);
+    const short = reads.flatMap(({ view, units, singles }) => shortNames(view, units, singles, setting)).map(factOf);
+    return [...facts, ...thread, ...short];
   },
 };

@@ -66,7 +66,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     field: view.id,
     start: first.token.start,
     end: last.end,
-    form: 'full',
+    form: initialsOnly(units, span) ? 'initial-surname' : 'full',
     via: 'words',
     words,
     given,
@@ -77,6 +77,12 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     policyStaff: staff,
   };
 }
+
+/** "J. Wiśniewska", "T Dunmore": no given name but its letter. */
+const initialsOnly = (units: readonly Unit[], span: Span): boolean => {
+  const all = units.slice(span.from, span.to + 1);
+  return all.slice(0, -1).every((u) => u.initial || INNER.has(u.word)) || (span.order === 'family-first' && all.slice(1).every((u) => u.initial));
+};
 
 /** Given and family part as written. */
 function parts(units: readonly Unit[], span: Span): [string, string] {

@@ -86,7 +86,7 @@ function about(doc: Doc, founds: readonly Found[]): void {
       if (famous && c.tie >= 2) c.tie += 1.5;
       c.why.push('the post is about a prize');
     } else if (bits & (CUE.sport | CUE.award)) c.pupil += 0.6;
-    if (bits & CUE.pupil) c.pupil += 0.6;
+    if (bits & CUE.pupil) c.pupil += 1;
     if (bits & CUE.praise) c.pupil += 0.4;
   }
 }

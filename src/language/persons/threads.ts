@@ -1,0 +1,155 @@
+import type { Doc, View } from '../../engine/doc.ts';
+import type { PersonFact } from '../../engine/facts.ts';
+import { CUE, viewCues } from '../cues.ts';
+import type { Single } from './singles.ts';
+import type { Unit } from './units.ts';
+
+/** What the recogniser knows of one view when it looks across views. */
+export type Read = { readonly view: View; readonly units: readonly Unit[]; readonly singles: readonly Single[] };
+
+/** Words that bring in the other half of a name: "Surname?", "as in", "it's", "said", "also". */
+const BRINGS = new Set("surname in it's its is said says say also called named that's thats means of family last".split(' '));
+
+/**
+ * A given name in one part of a thread and the family name in a later part (or a later sentence of the same part),
+ * said of the same child: one fact with a span in each.
+ */
+export function acrossThread(doc: Doc, reads: readonly Read[], full: readonly PersonFact[]): PersonFact[] {
+  const parts = reads.filter((r) => r.view.id.startsWith('parts['));
+  if (parts.length < 2) return [];
+  const out: PersonFact[] = [];
+  const used = new Set<Unit>();
+  parts.forEach((part, n) => {
+    if (n === 0) return;
+    for (const single of part.singles) {
+      const { unit } = single;
+      if (used.has(unit) || !bringsSurname(part, single)) continue;
+      const given = givenBefore(parts, n, single, used);
+      if (given) {
+        used.add(unit).add(given.unit);
+        out.push(joinedFact(given, { view: part.view, unit }));
+        continue;
+      }
+      const whole = weakFull(full, parts, n);
+      if (whole)
+        out.push({
+          ...whole,
+          via: 'thread',
+          family: unit.text,
+          also: [{ field: part.view.id, start: unit.token.start, end: unit.end }],
+        });
+    }
+  });
+  return [...out, ...initialThenName(parts, full), ...missThenName(doc, parts, used)];
+}
+
+type Half = { readonly view: View; readonly unit: Unit };
+
+const joinedFact = (given: Half, family: Half): PersonFact => ({
+  kind: 'person',
+  field: given.view.id,
+  start: given.unit.token.start,
+  end: given.unit.end,
+  form: 'full',
+  given: given.unit.text,
+  family: family.unit.text,
+  who: 'likely-pupil',
+  via: 'thread',
+  evidence: ['first name and surname stand in different parts'],
+  also: [{ field: family.view.id, start: family.unit.token.start, end: family.unit.end }],
+});
+
+/** Does this word come as the missing half: first of its part and set off, a sentence of its own, or brought in by a word? */
+function bringsSurname({ view, units }: Read, { unit, index, as }: Single): boolean {
+  if (as === 'given' && unit.family < 1 && unit.given >= 3 && index > 0) return false;
+  const { tokens } = view;
+  const before = tokens[unit.at - 1];
+  const after = tokens[unit.at + 1];
+  const stop = !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.!?,…;:—–)]/.test(after.text) || after.text.startsWith('..');
+  const setOff = stop || (after?.kind === 'word' && ['who', 'is', 'was', 'and', 'means'].includes(after.folded));
+  const opens = units[0] === unit || !before || /^(?:[.!?…"'(]|\.{2,})$/.test(before.text) || before.kind === 'newline' || before.kind === 'emoji';
+  const strongWord = unit.common < 3 || unit.family === 3;
+  if (!strongWord) return false;
+  if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
+  if (opens && stop && unit.common < 3) return (unit.family >= 1 || unit.unknown) && index > 0;
+  let k = unit.at - 1;
+  while (k >= 0 && tokens[k]?.kind !== 'word' && unit.at - k < 4) k--;
+  const word = tokens[k];
+  if (!word || !BRINGS.has(word.folded) || unit.common >= 3) return false;
+  if (word.folded === 'in' && tokens[k - 1]?.folded !== 'as') return false;
+  if (word.folded === 'of' || word.folded === 'is') return stop && (unit.family >= 2 || unit.unknown);
+  return stop || after?.kind === 'word';
+}
+
+/** The last given name before that nothing else completes: best at the end of an earlier part, or a sentence of its own. */
+function givenBefore(parts: readonly Read[], n: number, { unit }: Single, used: ReadonlySet<Unit>): Half | null {
+  for (let p = n; p >= Math.max(0, n - 2); p--) {
+    const part = parts[p] as Read;
+    const fit = part.singles
+      .filter((s) => s.as !== 'family' && !used.has(s.unit) && s.unit !== unit)
+      .filter((s) => p < n || s.unit.at < unit.at)
+      .filter((s) => !s.unit.possessive && (s.unit.given >= 2 || s.unit.given === 1));
+    const last = fit.filter((s) => setOffAtEnd(part, s.unit)).at(-1) ?? (p < n ? fit.at(-1) : undefined);
+    // Said again in the part with the surname: the one before is what counts.
+    if (last && p === n) {
+      const earlier = parts.slice(0, n).flatMap((r) => r.singles.filter((s) => s.unit.word === last.unit.word).map((s) => ({ view: r.view, unit: s.unit })));
+      return earlier.at(-1) ?? { view: part.view, unit: last.unit };
+    }
+    if (last) return { view: part.view, unit: last.unit };
+  }
+  return null;
+}
+
+const setOffAtEnd = ({ view }: Read, unit: Unit): boolean => {
+  const after = view.tokens[unit.at + 1];
+  return !after || /^[.!?…,:'"]|^\.{2,}/.test(after.text) || after.kind === 'newline' || after.kind === 'emoji';
+};
+
+/** A two-word name whose last word is as much a given name ("Nana Yaa"), waiting for its surname. */
+function weakFull(full: readonly PersonFact[], parts: readonly Read[], n: number): PersonFact | null {
+  const fields = new Set(parts.slice(0, n).map((p) => p.view.id));
+  const fit = full.filter((f) => f.form === 'full' && f.via === 'words' && fields.has(f.field) && !['staff', 'public', 'fictional', 'adult'].includes(f.who));
+  if (fit.length !== 1) return null;
+  const [only] = fit as [PersonFact];
+  const part = parts.find((p) => p.view.id === only.field);
+  const last = part?.units.filter((u) => u.token.start >= only.start && u.end <= only.end).at(-1);
+  return last && last.given >= 1 && last.family <= 2 && last.given >= last.family ? only : null;
+}
+
+/** "O. Bennett (Y10)", then "that's Oliver on the left". */
+function initialThenName(parts: readonly Read[], full: readonly PersonFact[]): PersonFact[] {
+  const out: PersonFact[] = [];
+  for (const f of full) {
+    if (f.form !== 'initial-surname') continue;
+    const n = parts.findIndex((p) => p.view.id === f.field);
+    if (n < 0) continue;
+    const letter = f.given.charAt(0).toLowerCase();
+    for (const part of parts.slice(n + 1)) {
+      const s = part.singles.find((x) => x.as !== 'family' && x.unit.word.startsWith(letter) && x.unit.given >= 2);
+      if (!s) continue;
+      out.push({ ...f, form: 'full', via: 'thread', given: s.unit.text, who: 'likely-pupil', also: [{ field: part.view.id, start: s.unit.token.start, end: s.unit.end }] });
+      break;
+    }
+  }
+  return out;
+}
+
+/** "Our wonderful Chloé won!", then "Bravo Miss D'Arcy, aged 9": a child called by title and surname. */
+function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>): PersonFact[] {
+  const out: PersonFact[] = [];
+  parts.forEach((part, n) => {
+    if (n === 0) return;
+    const cues = viewCues(part.view);
+    part.units.forEach((u, i) => {
+      const title = part.units[i - 1];
+      if (!title || title.at !== u.at - 1 || !/^(?:miss|master)$/.test(title.word) || u.family < 1 || used.has(u)) return;
+      let child = false;
+      for (let k = u.at + 1; k < Math.min(u.at + 6, cues.length); k++)
+        if (((cues[k] as number) & CUE.pupil) !== 0 && part.view.tokens[k]?.sentence === u.token.sentence) child = true;
+      if (!child) return;
+      const given = givenBefore(parts, n, { unit: u, index: i, as: 'family' }, used);
+      if (given) out.push(joinedFact(given, { view: part.view, unit: u }));
+    });
+  });
+  return out;
+}
