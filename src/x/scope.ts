@@ -36,14 +36,17 @@ export function dialogOf(finder: Finder, element: Element): Element | null {
 export function inlineScope(finder: Finder, editor: Element): Element {
   const stop = finder.closest('column', editor);
   let own: Element = editor;
+  let withTools: Element | null = null;
   for (let at = editor.parentElement; at && at !== stop?.parentElement; at = at.parentElement) {
     const editors = editorsIn(finder, at);
     if (editors.length > 1) break;
     own = at;
-    if (hasSend(finder, at) || finder.first('toolbar', at)) return at;
+    if (hasSend(finder, at)) return at;
+    // On a narrow page the button is in the bar above, beyond the toolbar.
+    if (!withTools && finder.first('toolbar', at)) withTools = at;
     if (at === stop) break;
   }
-  return own;
+  return withTools ?? own;
 }
 
 const hasSend = (finder: Finder, root: Element): boolean =>
