@@ -93,10 +93,31 @@ function foldChar(ch: string): string {
 /** Is every character plain ASCII? Then nothing needs undoing but spaced letters. */
 const ASCII = /^[\x00-\x7F]*$/;
 const SPACED = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/u;
+/** A cheap look before the dear one: three single characters set apart by single spaces. */
+const MAYBE_SPACED = /(?:^|\s)\S \S \S \S/;
+const isSpaced = (text: string): boolean => MAYBE_SPACED.test(text) && SPACED.test(text);
+
+/** What one character beyond ASCII becomes; `null` when it shows nothing. */
+type Plain = { readonly text: string; readonly folded: string; readonly undone?: 'styled' } | null;
+const plainCache = new Map<string, Plain>();
+
+function plainOf(ch: string): Plain {
+  const known = plainCache.get(ch);
+  if (known !== undefined) return known;
+  let plain: Plain;
+  if (ch !== ZWJ && !TAG.test(ch) && INVISIBLE.test(ch)) plain = null;
+  else {
+    const text = SPACES.test(ch) ? ' ' : (QUOTES[ch] ?? plainLetter(ch));
+    const styled = text !== ch && text !== ' ' && QUOTES[ch] === undefined;
+    plain = { text, folded: [...text].map(foldChar).join(''), ...(styled ? { undone: 'styled' } : {}) };
+  }
+  if (plainCache.size < 4096) plainCache.set(ch, plain);
+  return plain;
+}
 
 /** Normalise one field's text. Pure; cost grows with the length of the text. */
 export function normalise(original: string): Normalised {
-  if (ASCII.test(original) && !original.includes('`') && !SPACED.test(original)) {
+  if (ASCII.test(original) && !original.includes('`') && !isSpaced(original)) {
     return {
       text: original,
       folded: original.toLowerCase(),
@@ -108,33 +129,28 @@ export function normalise(original: string): Normalised {
   let text = '';
   let folded = '';
   const map: number[] = [];
-  const put = (plain: string, from: number): void => {
-    for (const ch of plain) {
-      for (let i = 0; i < ch.length; i++) map.push(from);
-      text += ch;
-      folded += foldChar(ch);
-    }
+  const put = (plain: string, low: string, from: number): void => {
+    for (let i = 0; i < plain.length; i++) map.push(from);
+    text += plain;
+    folded += low;
   };
   for (let i = 0; i < original.length; ) {
+    // Runs of plain ASCII are copied whole; the last letter waits, since a combining mark may follow it.
+    let run = i;
+    while (run < original.length && original.charCodeAt(run) < 128 && original.charCodeAt(run) !== 96) run++;
+    if (run < original.length && run > i && original.charCodeAt(run) >= 0x300) run--;
+    if (run > i) {
+      const part = original.slice(i, run);
+      text += part;
+      folded += part.toLowerCase();
+      for (let k = i; k < run; k++) map.push(k);
+      i = run;
+      continue;
+    }
     const ch = String.fromCodePoint(original.codePointAt(i) as number);
     let end = i + ch.length;
-    if (ch !== ZWJ && !TAG.test(ch) && INVISIBLE.test(ch)) {
-      undone.add('zero-width');
-      i = end;
-      continue;
-    }
-    if (SPACES.test(ch)) {
-      put(' ', i);
-      i = end;
-      continue;
-    }
-    const quote = QUOTES[ch];
-    if (quote !== undefined) {
-      put(quote, i);
-      i = end;
-      continue;
-    }
-    if (LETTER.test(ch)) {
+    let whole = ch;
+    if (end < original.length && original.charCodeAt(end) >= 0x300 && LETTER.test(ch)) {
       // A base letter takes its combining marks with it, as NFC would.
       while (
         end < original.length &&
@@ -143,27 +159,26 @@ export function normalise(original: string): Normalised {
         end += (original.codePointAt(end) as number) > 0xffff ? 2 : 1;
       }
       const cluster = original.slice(i, end).normalize('NFC');
-      const base =
-        cluster.length > ch.length && cluster.length > 1
-          ? (cluster.codePointAt(0) as number) > 0xffff
-            ? ch
-            : (cluster[0] as string)
-          : cluster;
-      const plain = plainLetter(base);
-      if (plain !== base) undone.add('styled');
-      put(plain, i);
-    } else {
-      const plain = plainLetter(ch);
-      if (plain !== ch) undone.add('styled');
-      put(plain, i);
+      if (end > i + ch.length) whole = String.fromCodePoint(cluster.codePointAt(0) as number);
+    }
+    const plain = plainOf(whole);
+    if (plain === null) undone.add('zero-width');
+    else {
+      if (plain.undone) undone.add(plain.undone);
+      put(plain.text, plain.folded, i);
     }
     i = end;
   }
   map.push(original.length);
-  if (SPACED.test(text)) undone.add('spaced-letters');
-  const joined = joinSpaced(text, folded, map);
-  return { ...joined, undone: [...undone] };
+  if (!isSpaced(text)) return { text, folded, toOriginal: lookUp(map, text.length), undone: [...undone] };
+  undone.add('spaced-letters');
+  return { ...joinSpaced(text, folded, map), undone: [...undone] };
 }
+
+const lookUp =
+  (map: readonly number[], length: number) =>
+  (offset: number): number =>
+    map[Math.max(0, Math.min(offset, length))] as number;
 
 /** Styled letters and digits by compatibility, but only where that gives plain letters or digits. */
 function plainLetter(ch: string): string {
@@ -187,38 +202,24 @@ const SMALL_CAPS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** "O l i v i a  C a r t e r" → "Olivia Carter": single letters set apart by one space, words by two or more. */
 function joinSpaced(text: string, folded: string, map: readonly number[]): Omit<Normalised, 'undone'> {
-  let outText = text;
-  let outFolded = folded;
-  let outMap: readonly number[] = map;
   const runs = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/gu;
-  if (SPACED.test(text)) {
-    let t = '';
-    let f = '';
-    const m: number[] = [];
-    let last = 0;
-    const copy = (from: number, to: number): void => {
-      t += text.slice(from, to);
-      f += folded.slice(from, to);
-      for (let i = from; i < to; i++) m.push(map[i] as number);
-    };
-    for (const run of text.matchAll(runs)) {
-      const start = run.index;
-      copy(last, start);
-      for (let i = start; i < start + run[0].length; i++) if (text[i] !== ' ') copy(i, i + 1);
-      last = start + run[0].length;
-    }
-    copy(last, text.length);
-    m.push(map[text.length] as number);
-    outText = t;
-    outFolded = f;
-    outMap = m;
-  }
-  const length = outText.length;
-  return {
-    text: outText,
-    folded: outFolded,
-    toOriginal: (offset) => outMap[Math.max(0, Math.min(offset, length))] as number,
+  let joined = '';
+  let low = '';
+  const at: number[] = [];
+  let last = 0;
+  const copy = (from: number, to: number): void => {
+    joined += text.slice(from, to);
+    low += folded.slice(from, to);
+    for (let i = from; i < to; i++) at.push(map[i] as number);
   };
+  for (const run of text.matchAll(runs)) {
+    copy(last, run.index);
+    last = run.index + run[0].length;
+    for (let i = run.index; i < last; i++) if (text[i] !== ' ') copy(i, i + 1);
+  }
+  copy(last, text.length);
+  at.push(map[text.length] as number);
+  return { text: joined, folded: low, toOriginal: lookUp(at, joined.length) };
 }
 
 const identity = (length: number) => (offset: number) => Math.max(0, Math.min(offset, length));
