@@ -8,7 +8,7 @@ export type Found = {
   readonly from: number;
   readonly to: number;
   readonly role: Role;
-  readonly evidence: readonly string[];
+  readonly evidence: string[];
 };
 
 /** What the finders of places share while they read one view from left to right. */
@@ -30,7 +30,7 @@ export type Context = {
 export type Lead = { readonly word: string; readonly going: boolean };
 
 const LEADS = new Set(
-  'at @ to in by near outside opposite from around via visit visiting visited through into inside on onto towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae'.split(
+  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
     ' ',
   ),
 );
@@ -40,10 +40,32 @@ export function leadOf(c: Context, from: number): Lead | null {
   const j = leadBefore(c.tokens, from);
   const lead = c.tokens[j];
   if (!lead || j < 0 || !glued(lead, c.tokens[from] as Token)) return null;
-  const going = c.ends.has(lead.end);
-  if (lead.kind === 'emoji') return /➡|👉/u.test(lead.text) ? { word: '➡', going: true } : null;
+  const going = c.ends.has(lead.end) || moved(c, j);
+  if (lead.kind === 'emoji') return /➡|👉|📍/u.test(lead.text) ? { word: '➡', going: true } : null;
   if (lead.text === '→' || lead.text === '>') return { word: '➡', going: true };
   return going || LEADS.has(lead.folded) ? { word: lead.folded, going } : null;
+}
+
+const MOTION = new Set(
+  'walk walking walks go goes going travel travelling travels head heading heads ride riding cycle cycling drive driving run running trip trips visit visits take takes taking coach coaches bus buses minibus train trains ferry flight off out down over set way pop popping nip catch catching get getting got leave leaves leaving fly flying sail sailing move moving march marching trek trekking hike hiking stroll wander return transfer away awa adventure outing journey cerdded mynd teithio taith trip bws bant'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "walk with us to", "go Mondays 1.30 to": a word of motion shortly before the preposition; or a class right before
+ * "at" ("Y1 at Butterfly World").
+ */
+function moved(c: Context, lead: number): boolean {
+  const word = (c.tokens[lead] as Token).folded;
+  if (word === 'at' || word === '@' || word === 'yn' || word === 'ym') return c.grouped.has(lead - 1);
+  if (word !== 'to' && word !== "i'r" && word !== 'i' && word !== 'into' && word !== 'tae') return false;
+  for (let j = lead - 1; j >= 0 && lead - j <= 6; j--) {
+    const t = c.tokens[j] as Token;
+    if (!glued(t, c.tokens[j + 1] as Token) || t.text === ',' || t.text === ':') return false;
+    if (MOTION.has(t.folded)) return true;
+  }
+  return false;
 }
 
 const TRIPS = /^(?:trips?|visits?|outing|residential|exchange|tour|trippers|weekender|camp|adventure)$/;
@@ -52,7 +74,10 @@ const TRIPS = /^(?:trips?|visits?|outing|residential|exchange|tour|trippers|week
 export function put(c: Context, from: number, to: number, role: Role, ...evidence: string[]): true {
   while (c.found.length > 0 && (c.found[c.found.length - 1] as Found).to > from) {
     const last = c.found[c.found.length - 1] as Found;
-    if (last.to - last.from >= to - from || last.role === 'own') return true;
+    if (last.to - last.from >= to - from || last.role === 'own') {
+      for (const e of evidence) if (e !== 'bare' && !last.evidence.includes(e)) last.evidence.push(e);
+      return true;
+    }
     c.found.pop();
     for (const e of last.evidence)
       if ((e === 'lexicon' || e === 'overnight') && !evidence.includes(e)) evidence.push(e);

@@ -3,6 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, Facts, GroupFact, PlaceFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { wordsOf } from '../voice/patterns.ts';
 import type { Context, Found } from './context.ts';
 import { knownPlaces } from './known.ts';
 import { handle, ownGround, saint, shaped, venue } from './named.ts';
@@ -45,17 +46,27 @@ function toFact(
 ): PlaceFact {
   const start = (view.tokens[from] as Token).start;
   const end = (view.tokens[to - 1] as Token).end;
-  const studied = role !== 'own' && !evidence.includes('going') && isStudied(start, cues, clauses);
+  const led = evidence.includes('led at') || evidence.includes('led to');
+  const quoted = wordsOf(view).some((w) => w.token.start === start && w.quoted);
+  const studied =
+    role !== 'own' && (quoted || (!evidence.includes('going') && isStudied(start, led, cues, clauses)));
   return { kind: 'place', field: view.id, start, end, role: studied ? 'studied' : role, evidence };
 }
 
 /** A lesson's or a screen's clause names places without going there. */
-function isStudied(at: number, cues: readonly CueFact[], clauses: readonly ClauseFact[]): boolean {
+function isStudied(
+  at: number,
+  led: boolean,
+  cues: readonly CueFact[],
+  clauses: readonly ClauseFact[],
+): boolean {
   const clause = clauses.find((c) => c.start <= at && at < c.end);
   if (!clause) return false;
   return cues.some(
     (c) =>
-      (c.cue === 'trip-study' || c.cue === 'trip-virtual') && c.start >= clause.start && c.start < clause.end,
+      (c.cue === 'trip-study' || c.cue === 'trip-virtual' || (c.cue === 'trip-lesson' && !led)) &&
+      c.start >= clause.start &&
+      c.start < clause.end,
   );
 }
 

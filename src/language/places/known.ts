@@ -34,6 +34,10 @@ export function knownPlaces(): Known {
   return known;
 }
 
+/** Short names that venues bear in their handles. */
+const ACRONYM =
+  /(?:^|_)(?:NHM|IWM|ZSL|WWT|RSPB|NRM|RSC|ROH|BCLM|MOSI|RAFMuseum|HRP|NMM|V_and_A|vamuseum|ntl?)(?:_|$|[A-Z][a-z])/;
+
 const TAIL =
   /(?:museum|museums|zoo|farm|castle|theatre|gallery|palace|cathedral|aquarium|wildlife|safari|railway|activitycentre|outdoorcentre|outdoored|sciencecentre|leisurecentre|leisure|library|libraries|stadium|arena|gardens|countrypark|nationalpark|themepark|forest|planetarium|observatory|universit(?:y|ies)|wwt|rspb|nationaltrust|heritage|adventures?|residentials?|playhouse|operahouse|cinema|waterpark|climbing|spacecentre|discoverycentre|visitorcentre|englishheritage)(?:uk|gb|sch|official|org|ni|wales|scot|ltd|\d+)?$/;
 
@@ -43,6 +47,7 @@ export function handlePlace(text: string): 'lexicon' | 'shape' | null {
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/g, '')
     .toLowerCase();
+  if (ACRONYM.test(text)) return 'lexicon';
   if (letters.length < 5) return null;
   const { joined } = knownPlaces();
   const short = letters.replace(/(?:uk|gb|official|trip|visit|\d{2,4})$/, '').replace(/^the/, '');

@@ -156,7 +156,8 @@ const BEFORE = set(
 );
 /** Nouns that make a place only as part of a name with a lead: they stand in people's, classes' and books' names too. */
 const SOFT = set(
-  'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|locks|basin|weir|hide|livery',
+  'world|land|planet|experience|hut|dome|hub|cliffs|trail|parks|slopes|circus|maze|' +
+    'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|locks|basin|weir|hide|livery',
 );
 const CAPITAL = set('juniors|infants|services|college|university|reserve|green|rec|isle|sands|falls|bay');
 const SCHOOLS = set(

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { weekdayAt } from '../times/dates.ts';
+import { MONTHS } from '../times/words.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
 import { knownPlaces } from './known.ts';
 import { onSite } from './own.ts';
@@ -14,7 +15,7 @@ export function generic(c: Context, from: number, to: number): boolean {
   const before = c.tokens[from - 1]?.folded ?? '';
   const lead = leadOf(c, from);
   if (before === 'our' && !lead?.going) return false;
-  if (!/^(?:the|a|an|local|our|y|yr)$/.test(before) && !lead?.going) return false;
+  if (!/^(?:the|a|an|local|our|y|yr|i'r|o'r|a'r)$/.test(before) && !lead?.going) return false;
   const noun = c.tokens
     .slice(from, to)
     .map((t) => t.folded)
@@ -77,8 +78,18 @@ export function town(c: Context, from: number, to: number): boolean {
     return false;
   if (before && proper(before, first)) return follows(c, from) ? put(c, from, to, 'town', 'town') : false;
   if (led && !led.going && /^(?:to|o|i|for)$/.test(led.word) && thanked(c, from)) return false;
-  return put(c, from, to, 'town', 'town', ...(led || follows(c, from) ? [] : ['bare']));
+  return put(
+    c,
+    from,
+    to,
+    'town',
+    'town',
+    ...((led && (led.going || TOWNWARD.test(led.word))) || follows(c, from) ? [] : ['bare']),
+  );
 }
+
+const TOWNWARD =
+  /^(?:at|to|in|near|from|via|around|through|by|outside|leaving|starting|finishing|visit|visiting|towards|into|➡|@|yn|i|o|ger|tua|tae)$/;
 
 /** "thanks to Lincoln", "welcome to": no way to go. */
 const thanked = (c: Context, from: number): boolean =>
@@ -105,15 +116,25 @@ export function led(c: Context, i: number): void {
   if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return;
   if (NO_PLACE.has(t.folded.replace(/'s$/, '')) || TITLES.has(t.folded) || weekdayAt(c.tokens, i) !== null)
     return;
+  if (MONTHS.has(t.folded)) return;
   if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return;
   const opponent = versus(c, i);
   const lead = leadOf(c, i);
   if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return;
   const to = rightOf(c.tokens, i);
-  if (to > i) put(c, i, to, opponent ? 'away-school' : 'venue', 'unknown', ...(opponent ? ['opponent'] : []));
+  if (to > i)
+    put(
+      c,
+      i,
+      to,
+      opponent ? 'away-school' : 'venue',
+      'unknown',
+      ...(lead?.word === 'in' && !lead.going ? ['faint'] : []),
+      ...(opponent ? ['opponent'] : []),
+    );
 }
 
-const AT = set('at @ ➡ outside opposite visit visiting visited yn ym');
+const AT = set('at @ ➡ in outside opposite visit visiting visited yn ym');
 const isRoad = (c: Context, i: number): boolean => {
   const t = c.tokens[i] as Token;
   return (

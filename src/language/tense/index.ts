@@ -91,8 +91,9 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const start = (tokens[clause.from] as Token).start;
   const end = (tokens[clause.to - 1] as Token).end;
   const inside = (f: { start: number; end: number }): boolean => f.start >= start && f.start < end;
-  const verbs = verbsOf(tokens, clause);
-  const time = timeOf(own.times.filter(inside), at, verbs.past);
+  const times = own.times.filter(inside);
+  const verbs = verbsOf(tokens, clause, times);
+  const time = timeOf(times, at, verbs.past);
   const cue = (name: string): boolean => own.cues.some((c) => c.cue === name && inside(c));
   const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
@@ -148,7 +149,7 @@ type Verbs = {
   first: '' | 'now' | 'past';
 };
 
-function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
+function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeFact[]): Verbs {
   const verbs: Verbs = {
     past: false,
     future: false,
@@ -161,6 +162,8 @@ function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
+    // "Sat" and "second" are no verbs where they are a time.
+    if (times.some((t) => t.start <= token.start && token.end <= t.end)) continue;
     const word = token.folded;
     // What hangs on "that", "because", "if" has its own time.
     if (!firstWord && SUBORDINATE.has(word)) break;
@@ -168,6 +171,11 @@ function verbsOf(tokens: readonly Token[], clause: Clause): Verbs {
     const next = tokens[i + 1]?.folded ?? '';
     if (/^(?:thank|thanks|thankyou|diolch|cheers|ta)$/.test(word))
       verbs.thanks ||= thanksFor(tokens, i, clause.to);
+    if (
+      /^(?:we're|they're|we've)$/.test(word) &&
+      /^(?:in|on|at|by|up|inside|outside|here|off|there)$/.test(next)
+    )
+      verbs.now = true;
     if (FUTURE.has(word)) verbs.future = true;
     else if (
       word === 'going' &&

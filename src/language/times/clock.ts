@@ -190,6 +190,8 @@ function leadOf(tokens: readonly Token[], i: number): Lead {
   const before = tokens[i - 1];
   if (!before || before.kind === 'newline') return '';
   if (CLOCK_LEADS.has(before.folded)) return 'lead';
+  // Welsh "am 9"; "I am 9" is a child.
+  if (before.folded === 'am' && tokens[i - 2]?.folded !== 'i') return 'lead';
   if (CLOCK_EVENTS.has(before.folded)) return 'event';
   if (before.text === ':' && tokens[i - 2] && CLOCK_EVENTS.has((tokens[i - 2] as Token).folded))
     return 'event';

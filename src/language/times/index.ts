@@ -61,7 +61,10 @@ function piecesOf(view: View, today: number): Piece[] {
 
 function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
   const day = dayAt(tokens, i, today);
-  if (day) return { from: i, end: day.end, day };
+  if (day) {
+    const since = tokens[i - 1]?.folded === 'since' || tokens[i - 1]?.folded === 'ers';
+    return { from: i, end: day.end, day: since ? { ...day, evidence: 'past' } : day };
+  }
   const clock = clockAt(tokens, i, dayBefore);
   if (clock)
     return { from: i, end: clock.end, clock, ...(clock.endOffset ? { endOffset: clock.endOffset } : {}) };
@@ -201,7 +204,13 @@ function wayBefore(tokens: readonly Token[], i: number): 'return' | 'depart' | n
   for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
     const t = tokens[j] as Token;
     if (t.kind === 'newline' || t.kind === 'number' || /^[,.;!?)]$/.test(t.text)) return null;
-    if (RETURN.has(t.folded)) return 'return';
+    if (
+      RETURN.has(t.folded) &&
+      !/^(?:fixture|fixtures|game|match|learning|school|office|corner|court|team)$/.test(
+        tokens[j + 1]?.folded ?? '',
+      )
+    )
+      return 'return';
     if (DEPART.has(t.folded)) return 'depart';
   }
   return null;

@@ -9,7 +9,7 @@ export const isOffSite = (p: PlaceFact): boolean =>
 /** A place that is surely one to go to: by name, by shape with a lead, or by the words of going. */
 export function isStrong(p: PlaceFact): boolean {
   const has = (e: string): boolean => p.evidence.includes(e);
-  if (!isOffSite(p) || has('opponent') || has('bare')) return false;
+  if (!isOffSite(p) || has('opponent') || has('bare') || has('faint')) return false;
   if (p.role === 'away-school' && has('away')) return true;
   if (has('going') && p.role !== 'generic') return true;
   if (p.role !== 'venue' || (has('handle') && has('unknown'))) return false;
@@ -21,8 +21,10 @@ const LEADS = /^led (?:at|to|in|@|by|yn|ym|i)$/;
 /** A place that alone would not do, but stands in a post about a trip. */
 export function isKept(p: PlaceFact, told: readonly Told[], moving: boolean, fixture: boolean): boolean {
   if (p.evidence.includes('opponent')) return false;
-  if (p.evidence.includes('meeting') || p.role === 'transport') return true;
-  if (moving || fixture) return true;
+  if (p.evidence.includes('faint'))
+    return told.some(({ clause }) => clause.cues.has('overnight') || clause.cues.has('here'));
+  if (p.evidence.includes('meeting') || p.evidence.includes('going') || p.role === 'transport') return true;
+  if (moving || (fixture && !p.evidence.includes('bare'))) return true;
   const led = p.evidence.some((e) => e.startsWith('led') || e === 'bare' || e === 'generic');
   return (
     led &&

@@ -110,6 +110,8 @@ function toldOf(all: readonly Stretch[]): readonly Told[] {
     .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })))
     .filter(({ clause, stretch }) => {
       if (grownUps(clause) || clause.tense === 'past') return false;
+      const here = clause.cues.has('here') || stretch.times.length > 0;
+      if (clause.tense === 'live' && stretch.cues.has('praise') && !here) return false;
       if (clause.tense !== 'undecided') return true;
       return !over && !(praised && stretch.times.length === 0);
     });
@@ -137,10 +139,11 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
     if (has('going') || has('at') || has('trip') || journey || fixture || has('live') || has('money'))
       return true;
     if (times.length > 0) return true;
-    const grouped = told.some(({ stretch }) => stretch.groups.length > 0 && stretch.places.some(isStrong));
+    const grouped = told.some(({ clause }) => clause.groups.length > 0);
     return grouped || (tense === 'undecided' && scene.doc.post.media.length > 0);
   }
   if (places.length > 0) {
+    if (places.some((p) => p.evidence.includes('going'))) return true;
     if (has('going') || has('trip') || journey || has('delay') || times.some((t) => t.form === 'recurring'))
       return true;
     if ((fixture || has('at')) && times.length > 0) return true;
@@ -149,7 +152,7 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
   if (times.length === 0) return false;
   if (has('trip')) return has('leaving') || has('ahead') || has('kit') || has('coach') || has('returning');
   if (has('delay')) return has('coach') || has('returning');
-  if (has('overnight')) return (has('returning') || has('leaving')) && !own;
+  if (has('overnight')) return !own && !has('money');
   if (fixture || (has('fixture') && has('away'))) return true;
   return (
     has('coach') &&
