@@ -14,7 +14,7 @@ export const day = (value: string): string | null =>
   isDay(value) ? null : 'is not a date like 2027-01-31 (year-month-day)';
 
 export const handle = (value: string): string | null =>
-  /^[A-Za-z0-9_]{1,15}$/.test(value) ? null : 'is not an X handle (up to 15 letters, digits and _)';
+  /^[A-Za-z0-9_]{1,30}$/.test(value) ? null : 'is not an X handle (letters, digits and _)';
 
 /** `@ParkHill`, `https://x.com/ParkHill` and `ParkHill` are one handle. */
 export const bareHandle = (value: string): string =>
