@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Extension } from '../tests/e2e/support/extension.ts';
 import { launch } from '../tests/e2e/support/launch.ts';
 import { Practice } from '../tests/e2e/support/practice.ts';
 import { Seen } from '../tests/e2e/support/seen.ts';
@@ -45,11 +46,22 @@ async function main(): Promise<void> {
   const page = first ?? (await launched.context.newPage());
   const practice = new Practice(page, launched.x);
   try {
+    if (launched.extension && !launched.refused) await policyRead(launched.extension);
     if (headed) await open(practice, launched.context);
     else await play(practice);
   } finally {
     await launched.close();
   }
+}
+
+/** A browser that has just started gives the managed policy after some seconds; a school's browsers have it kept. */
+async function policyRead(extension: Extension): Promise<void> {
+  const source = () =>
+    extension.evaluate(async () => {
+      const { response } = await chrome.runtime.sendMessage({ name: 'status', request: {} });
+      return response?.policy?.source as string | undefined;
+    });
+  await until(async () => (await source()) === 'managed', 'the managed policy did not arrive');
 }
 
 async function open(
@@ -84,6 +96,8 @@ async function play(practice: Practice): Promise<void> {
   await practice.typeDraft(RISKY);
   await until(async () => (await marked()).length >= 3, 'the words were not marked');
   say(`marked    ${(await marked()).map((words) => `“${words}”`).join(', ')}`);
+  await until(async () => (await seen.chip()) !== null, 'no chip was shown');
+  say(`chip      ${await seen.chip()}`);
   await shot('1-marked');
 
   await page.keyboard.press('Control+Enter');
