@@ -96,6 +96,7 @@ function toFinding(rule: Rule, draft: Draft, setting: Setting): Finding | null {
       label: say(fix.label, fix.args ?? args),
       edits: fix.edits,
       ...(fix.action ? { action: fix.action } : {}),
+      ...(fix.until ? { until: fix.until } : {}),
     })),
     answers: (draft.answers ?? [])
       .filter((id) => setting.mayAnswer?.(rule.id, id) ?? true)

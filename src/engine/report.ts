@@ -45,6 +45,8 @@ export type Fix = {
   readonly label: string;
   readonly edits: readonly Edit[];
   readonly action?: FixAction;
+  /** With `hold`: when they are back, local time of the school (`2026-03-12T15:30`), where the post says so. */
+  readonly until?: string;
 };
 export type FixAction = 'remove-place' | 'hold' | 'copy-for-parents' | 'switch-account' | 'log-out';
 

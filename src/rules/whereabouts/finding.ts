@@ -2,6 +2,7 @@ import type { Severity } from '../../engine/report.ts';
 import { oneStepDown, oneStepUp } from '../../engine/report.ts';
 import type { Draft, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
+import { returnTime } from './return.ts';
 import { withoutWhereAndWhen } from './rewrite.ts';
 import type { Trip } from './trip.ts';
 
@@ -39,6 +40,9 @@ export function severityFor(scene: Scene, rule: string, base: Severity, trip: Tr
   return severity;
 }
 
+/** What can be written again later; a message, an edit or a scheduled post has a time and a place of its own. */
+const CAN_WAIT: ReadonlySet<string> = new Set(['post', 'reply', 'quote', 'thread', 'poll']);
+
 /** A finding about a trip: every place and every time, with the ways on that fit. */
 export function tripDraft(
   scene: Scene,
@@ -54,6 +58,7 @@ export function tripDraft(
   },
 ): Draft {
   const { doc, setting } = scene;
+  const until = returnTime(trip.times, doc.post.at.local);
   const edits = withoutWhereAndWhen(scene, trip.places, trip.times, more.instead ?? 'our trip');
   return {
     severity: more.severity,
@@ -65,7 +70,9 @@ export function tripDraft(
     ...(more.args ? { args: more.args } : {}),
     fixes: [
       ...(edits.length > 0 ? [{ label: 'fix_trim', edits }] : []),
-      ...(more.hold === false ? [] : [{ label: 'fix_hold', edits: [], action: 'hold' as const }]),
+      ...(more.hold === false || !CAN_WAIT.has(doc.post.kind)
+        ? []
+        : [{ label: 'fix_hold', edits: [], action: 'hold' as const, ...(until ? { until } : {}) }]),
       {
         label: 'fix_parents',
         edits: [],
