@@ -30,7 +30,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const turned = asFamily(u) + asGiven(next);
     const straight = asGiven(u) + asFamily(next);
     let score = turned + (shouted ? 1 : 0);
-    if (!shouted && (u.family < 1 || next.given < 2)) continue;
+    if (!shouted && (u.family < 1 || next.given < 2 || (u.given === 3 && u.family < 3))) continue;
+    if (u.place && next.place && !shouted) continue;
+    if (u.word === next.word) continue;
     if (!shouted && straight > turned + 0.8) continue;
     if (!u.capital && (u.common > 0 || next.common > 0)) continue;
     score = Math.max(score, 0) + 0.4;
@@ -50,10 +52,10 @@ const adjoining = (units: readonly Unit[], i: number): boolean => {
 
 /** A word before the family name that belongs to it: a particle, or another family name in the same style. */
 const partOfFamily = (before: Unit, u: Unit): boolean =>
-  INNER.has(before.word) ||
+  (INNER.has(before.word) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
-    (before.family >= 1 || ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
+    (before.family >= 2 || ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&

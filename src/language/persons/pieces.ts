@@ -30,6 +30,7 @@ const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     possessive: false,
     capital,
     initial: p.word.length === 1,
+    glued: false,
     ...levelsOf(p.word),
     cue: cueOf(p.word),
     style: 'normal',

@@ -22,10 +22,22 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   });
   const out: Found[] = [];
   for (const span of [...comma, ...plain].sort((a, b) => a.from - b.from)) {
-    const found = foundOf(view, units, shared(view, units, span), setting);
+    const found = foundOf(view, units, shared(view, units, narrowed(units, span, setting)), setting);
     if (found) out.push(found);
   }
   return out;
+}
+
+/** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
+function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
+  if (span.to - span.from < 2) return span;
+  const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
+  const known = (from: number, to: number): boolean =>
+    famous(words(from, to)) !== null || staffOf(setting).is(words(from, to));
+  if (known(span.from, span.to)) return span;
+  if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
+  if (known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
+  return span;
 }
 
 /** "Tahmina and Nusaybah Begum": a given name joined to a full name shares its family name. */

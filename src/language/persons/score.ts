@@ -47,6 +47,16 @@ export function asFamily(u: Unit): number {
   return u.place ? -0.3 : 0.4;
 }
 
+/** Is at least one word a name by a list, rather than merely unknown? */
+function evident(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const u = units[i] as Unit;
+    if (!u.initial && u.common <= 2 && (u.given >= 2 || u.family >= 2)) return true;
+    if (u.common > 2 && (u.given === 3 || u.family === 3)) return true;
+  }
+  return false;
+}
+
 const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
 const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
 /** Words that begin the name of a lake, hill, town or feast. */
@@ -88,11 +98,14 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     }
   }
   if (count < 2 || count > 5) return null;
+  const second = units[from + 1] as Unit;
+  if (count > 2 && first.common >= 4 && asGiven(second) >= 2) extra -= 1.2;
   const straight = given + asFamily(last);
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
   const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
   const turned =
     asFamily(first) + asGiven(last) + (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
+  if (!evident(units, from, to)) extra -= 0.8;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
   if (first.familyFirst && count <= 4) score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
@@ -112,6 +125,9 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
     words++;
     if (!u.capital) lower++;
     if (u.common >= 3) commonWords++;
+    // BBC, RT, MCFC: capitals among words that have none are letters, not a name.
+    const shouted = u.token.shape === 'caps' && u.word.length > 1 && u.style !== 'caps';
+    if (shouted && u.family < 2 && (u.given < 2 || u.word.length <= 3)) plus -= u.word.length <= 4 ? 2 : 0.8;
   }
   const first = units[from] as Unit;
   if (lower > 0) {
@@ -123,6 +139,9 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
       if (u.common === 1 || u.common === 2) plus -= 0.5;
       if (u.given <= 1 && u.family <= 1) plus -= u.unknown ? 0.2 : 0.5;
     }
+    const last = units[to] as Unit;
+    if (Math.max(first.given, first.initial ? 2 : 0, first.familyFirst ? 2 : 0) < 2) plus -= 0.8;
+    if (last.family < 2 && last.given < 2) plus -= 0.5;
     return lower < words ? plus - 0.8 : plus;
   }
   if (first.style === 'caps' || first.token.shape === 'caps') plus -= 0.3 + commonWords * 0.5;
@@ -137,18 +156,25 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   let plus = 0;
+  let places = 0;
+  let words = 0;
   if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2)) plus -= 2.5;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
     if (isInner(u)) continue;
-    if (u.place) plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
+    words++;
+    if (u.place) {
+      places++;
+      plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
+    }
     if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
   }
   if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)
     plus -= first.given < 2 ? 1.6 : first.given === 2 ? 0.6 : 0.2;
+  if (places === words && words > 0) plus -= 2;
   for (let i = from; i < to; i++) {
     const pair = `${(units[i] as Unit).word} ${(units[i + 1] as Unit).word}`;
-    if (know(pair).place) plus -= 2.4;
+    if (know(pair).place) plus -= 4;
     const third = units[i + 2];
     if (third && i + 2 <= to && know(`${pair} ${third.word}`).place) plus -= 4;
   }

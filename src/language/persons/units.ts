@@ -4,8 +4,8 @@ import { type Known, know } from '../lexicon/know.ts';
 import { bareLength } from '../tokens.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
 
-/** How a stretch of text is written, so that one knows what a capital says. */
-export type Case = 'normal' | 'caps' | 'lower' | 'title';
+/** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
+export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
 
 /** A word token as a possible part of a name. */
 export type Unit = {
@@ -20,6 +20,8 @@ export type Unit = {
   readonly possessive: boolean;
   readonly capital: boolean;
   readonly initial: boolean;
+  /** Capitals inside that no name has: "MurrayBuchanan", "iPad". */
+  readonly glued: boolean;
   /** Levels 0–3, from the lexicon or from the word's form. */
   readonly given: number;
   readonly family: number;
@@ -45,11 +47,12 @@ export const INNER = new Set(
   ),
 );
 
+const GLUED = /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
 const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
 /** Words that look like names in some list and never start or end one in a school's post. */
 const NEVER = new Set(
-  'i a an the and or but so we our us you your he she it they them his her their its my me mine this that these those to of in on at by for from with as is are was were be been am do did does has had have not no yes if then than when while who what which how why where there here all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own well let lets ok okay hi hello hey dear please thanks thank year years school class'.split(
+  'i a an the and or but so we our us you your he she it they them his her their its my me mine this that these those to of in on at by for from with as is are was were be been am do did does has had have not no yes if then than when while who what which how why where there here all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own well let lets gon gonna wanna gotta na ca ai cmon ok okay hi hello hey dear please thanks thank year years school class'.split(
     ' ',
   ),
 );
@@ -89,7 +92,7 @@ export function levelsOf(
   word: string,
 ): Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> {
   const known = knowWord(word);
-  if (NEVER.has(word) || isClass(word))
+  if (NEVER.has(word) || isClass(word) || /(.)\1\1/.test(word))
     return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
@@ -128,6 +131,7 @@ export function unitsOf(view: View): Unit[] {
         shape === 'caps' ||
         (shape === 'initial' && length === 1) ||
         (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
+      glued: shape !== 'caps' && GLUED.test(token.text.slice(0, length)),
       initial: shape === 'initial' && length === 1,
       ...known,
       cue: cues[i] as number,
@@ -137,9 +141,22 @@ export function unitsOf(view: View): Unit[] {
   return units;
 }
 
+/** Small words of other languages: three of them in a sentence, and its small-letter words are no names. */
+const FOREIGN = new Set(
+  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se'.split(
+    ' ',
+  ),
+);
+
+/** No English word, nor much of a name. */
+function strange(word: string): boolean {
+  const k = knowWord(word.replace(/'s?$/, ''));
+  return k.common === 0 && k.given < 3 && k.family < 3;
+}
+
 /** How each sentence is written. */
 function stylesOf(view: View): Case[] {
-  const counts = view.sentences.map(() => ({ caps: 0, cap: 0, lower: 0, lowerContent: 0 }));
+  const counts = view.sentences.map(() => ({ caps: 0, cap: 0, lower: 0, lowerContent: 0, foreign: 0, strange: 0 }));
   for (const token of view.tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue;
     const count = counts[token.sentence];
@@ -150,10 +167,13 @@ function stylesOf(view: View): Case[] {
     } else {
       count.lower++;
       if (token.text.length > 3) count.lowerContent++;
+      if (FOREIGN.has(token.folded)) count.foreign++;
+      if (token.text.length > 2 && strange(token.folded)) count.strange++;
     }
   }
-  return counts.map(({ caps, cap, lower, lowerContent }) => {
+  return counts.map(({ caps, cap, lower, lowerContent, foreign, strange }) => {
     const all = caps + cap + lower;
+    if ((foreign >= 3 && foreign >= 0.2 * lower) || (strange >= 3 && strange >= 0.4 * lower)) return 'foreign';
     if (caps >= 2 && caps >= 0.6 * all) return 'caps';
     if (all >= 2 && caps + cap === 0) return 'lower';
     if (cap >= 4 && lowerContent === 0) return 'title';
