@@ -8,7 +8,7 @@ export type Found = {
   readonly from: number;
   readonly to: number;
   readonly role: Role;
-  readonly evidence: string[];
+  evidence: string[];
 };
 
 /** What the finders of places share while they read one view from left to right. */
@@ -19,6 +19,8 @@ export type Context = {
   readonly ends: ReadonlySet<number>;
   /** Tokens that belong to a class, a year or a team. */
   readonly grouped: ReadonlySet<number>;
+  /** Tokens that speak of pupils, a class, a team. */
+  readonly people: ReadonlySet<number>;
   readonly reply: boolean;
   /** Capitals say nothing: nearly all words have them. */
   readonly shouting: boolean;
@@ -30,7 +32,7 @@ export type Context = {
 export type Lead = { readonly word: string; readonly going: boolean };
 
 const LEADS = new Set(
-  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
+  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r climbing exploring touring enjoying loving reached along across over towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
     ' ',
   ),
 );
@@ -47,10 +49,19 @@ export function leadOf(c: Context, from: number): Lead | null {
 }
 
 const MOTION = new Set(
-  'walk walking walks go goes going travel travelling travels head heading heads ride riding cycle cycling drive driving run running trip trips visit visits take takes taking coach coaches bus buses minibus train trains ferry flight off out down over set way pop popping nip catch catching get getting got leave leaves leaving fly flying sail sailing move moving march marching trek trekking hike hiking stroll wander return transfer away awa adventure outing journey cerdded mynd teithio taith trip bws bant'.split(
+  'walk walking walks go goes going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
     ' ',
   ),
 );
+/** Motion only right before the preposition: "off to", "get to", "down to". */
+const SHORT_MOTION = new Set(
+  'off out down over way take takes taking get gets getting got leave leaves leaving away awa run running runs bant back round across up move moving pop popping nip'.split(
+    ' ',
+  ),
+);
+
+const ALONG = new Set('up down round around along across over through towards'.split(' '));
+const UPON = new Set('climbing exploring touring conquering visiting leaving reached approaching'.split(' '));
 
 /**
  * "walk with us to", "go Mondays 1.30 to": a word of motion shortly before the preposition; or a class right before
@@ -58,17 +69,28 @@ const MOTION = new Set(
  */
 function moved(c: Context, lead: number): boolean {
   const word = (c.tokens[lead] as Token).folded;
-  if (word === 'at' || word === '@' || word === 'yn' || word === 'ym') return c.grouped.has(lead - 1);
+  if (word === 'at' || word === '@' || word === 'yn' || word === 'ym' || word === 'in' || word === 'on') {
+    for (let j = lead - 1; j >= 0 && lead - j <= 3; j--) {
+      if (!glued(c.tokens[j] as Token, c.tokens[j + 1] as Token) || c.tokens[j]?.kind === 'punct')
+        return false;
+      if (c.people.has(j)) return word !== 'in' && word !== 'on';
+    }
+    return false;
+  }
+  if (ALONG.has(word)) return MOTION.has(c.tokens[lead - 1]?.folded ?? '');
+  if (UPON.has(word)) return true;
   if (word !== 'to' && word !== "i'r" && word !== 'i' && word !== 'into' && word !== 'tae') return false;
+  if (word === 'to' && /^\d{1,2}[.:]\d{2}/.test(c.tokens[lead - 1]?.folded ?? '')) return true;
   for (let j = lead - 1; j >= 0 && lead - j <= 6; j--) {
     const t = c.tokens[j] as Token;
     if (!glued(t, c.tokens[j + 1] as Token) || t.text === ',' || t.text === ':') return false;
-    if (MOTION.has(t.folded)) return true;
+    if (MOTION.has(t.folded) || (j === lead - 1 && SHORT_MOTION.has(t.folded))) return true;
   }
   return false;
 }
 
-const TRIPS = /^(?:trips?|visits?|outing|residential|exchange|tour|trippers|weekender|camp|adventure)$/;
+const TRIPS =
+  /^(?:trips?|visits?|outing|residential|exchange|tour|trippers|weekender|camp|adventure|lot|party|group|gang|crew|adventurers|explorers|expedition)$/;
 
 /** Keep a find. A longer one takes the place of an earlier one that it overlaps. */
 export function put(c: Context, from: number, to: number, role: Role, ...evidence: string[]): true {
@@ -76,6 +98,8 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
     const last = c.found[c.found.length - 1] as Found;
     if (last.to - last.from >= to - from || last.role === 'own') {
       for (const e of evidence) if (e !== 'bare' && !last.evidence.includes(e)) last.evidence.push(e);
+      if (evidence.some((e) => e === 'soft' || e === 'shape' || e === 'lexicon'))
+        last.evidence = last.evidence.filter((e) => e !== 'faint' && e !== 'unknown');
       return true;
     }
     c.found.pop();

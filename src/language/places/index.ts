@@ -70,7 +70,7 @@ function isStudied(
   );
 }
 
-const ENDS = new Set(['trip-going', 'trip-at', 'trip-live', 'trip-here', 'trip-meeting', 'trip-returning']);
+const ENDS = new Set(['trip-going', 'trip-at', 'trip-here', 'trip-meeting', 'trip-returning']);
 
 function read(
   view: View,
@@ -81,10 +81,13 @@ function read(
 ): readonly Found[] {
   const { tokens } = view;
   const grouped = new Set<number>();
+  const people = new Set<number>();
   for (const g of groups) {
-    if (g.evidence[0] === 'word') continue;
+    if (g.group === 'adults') continue;
     tokens.forEach((t, i) => {
-      if (t.start >= g.start && t.end <= g.end) grouped.add(i);
+      if (t.start < g.start || t.end > g.end) return;
+      people.add(i);
+      if (g.evidence[0] !== 'word') grouped.add(i);
     });
   }
   const c: Context = {
@@ -92,6 +95,7 @@ function read(
     own,
     ends: new Set(cues.filter((f) => ENDS.has(f.cue)).map((f) => f.end)),
     grouped,
+    people,
     reply,
     found: [],
     ...caseOf(tokens),

@@ -104,7 +104,11 @@ export function shaped(c: Context, from: number, to: number): boolean {
   if (left === from && right === to) return false;
   if (FANCY.has(wordsOf(c, left, right))) return put(c, left, right, 'studied', 'fancy');
   const soft = SOFT.has(word);
-  if (noun.shape === 'lower' && (soft || CAPITAL.has(word)) && !c.quiet) return false;
+  if (noun.shape === 'lower' && (soft || CAPITAL.has(word)) && !c.quiet) {
+    const first = c.tokens[left] as Token;
+    if (!LOWER.has(word) || (first.first && from - left === 1 && !knownPlaces().towns.at(c.tokens, left)))
+      return false;
+  }
   if (right === to && from - left === 1 && NOT_BEFORE.test(c.tokens[left]?.folded ?? '')) return false;
   if (OWN_NOUNS.test(word) && namesOwn(c, left, to)) return false;
   const lead = leadOf(c, left);
@@ -158,6 +162,10 @@ const BEFORE = set(
 const SOFT = set(
   'world|land|planet|experience|hut|dome|hub|cliffs|trail|parks|slopes|circus|maze|' +
     'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|locks|basin|weir|hide|livery',
+);
+/** Of these, the ones that people write small after a name: "Bournville park". */
+const LOWER = set(
+  'park|beach|woods|wood|library|pool|church|bridge|green|common|hill|hills|lake|bay|sands|docks|fields|valley|marina|market|reserve|university|school|primary|college|pools',
 );
 const CAPITAL = set('juniors|infants|services|college|university|reserve|green|rec|isle|sands|falls|bay');
 const SCHOOLS = set(

@@ -31,7 +31,7 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts'>): Own {
     .filter((s) => s.length > 2);
   const own: Own = {
     phrases: createPhrases({
-      site: sites.join('|'),
+      site: [...sites, ...nicknames(names)].join('|'),
       name: names.join('|'),
       town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
     }),
@@ -40,6 +40,10 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts'>): Own {
   cache.set(setting.school, own);
   return own;
 }
+
+/** "the Lane" of Ropewalk Lane. */
+const nicknames = (names: readonly string[]): readonly string[] =>
+  names.filter((n) => /^\S+ \S{4,}$/.test(n)).map((n) => `the ${n.split(' ')[1]}`);
 
 /** Words for a part of any school's ground. */
 export const onSite = createPhrases({ site: [...ON_SITE].join('|') });

@@ -176,7 +176,7 @@ function rendezvous(c: Context, i: number): boolean {
   const content = c.tokens
     .slice(i, to)
     .filter((w) => !/^(?:the|a|our|your|at|in|of|my|there)$/.test(w.folded));
-  if (content.length === 0) return false;
+  if (content.length === 0 || content.some((w) => NOT_THERE.test(w.folded))) return false;
   let offSite = false;
   let onGround = false;
   for (let k = i; k < to; k++) {
@@ -190,6 +190,9 @@ function rendezvous(c: Context, i: number): boolean {
   if (onGround && !offSite) return false;
   return put(c, i, to, 'generic', 'meeting');
 }
+
+const NOT_THERE =
+  /^(?:disco|clubs?|rehearsals?|practice|party|prom|detention|trip|training|event|show|fair|fete|stall|desk|table|teacher|staff|me|you|him|her)$/;
 
 /** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
 const NO_PLACE = set(

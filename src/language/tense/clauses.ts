@@ -44,6 +44,7 @@ export function clausesOf(view: View): readonly Clause[] {
         if (
           after.shape === 'cap' ||
           after.shape === 'caps' ||
+          after.shape === 'initial' ||
           after.kind === 'number' ||
           after.kind === 'newline'
         )

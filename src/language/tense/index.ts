@@ -209,7 +209,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
         verbs.now = true;
     } else if (
       PAST.has(word) &&
-      !(PARTICIPLES.has(word) && (BE.has(before) || BE.has(tokens[i - 2]?.folded ?? ''))) &&
+      !(PARTICIPLES.has(word) && (firstWord || BE.has(before) || BE.has(tokens[i - 2]?.folded ?? ''))) &&
       !(word === 'set' || word === 'lay' || word === 'rose')
     )
       verbs.past = true;

@@ -84,7 +84,7 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
     if (!sure && next && (next.folded === "o'clock" || next.folded === 'oclock' || next.folded === 'ish')) {
       sure = true;
       end++;
-    } else if (!sure && next?.folded === 'o' && tokens[end + 1]?.folded === 'gloch') {
+    } else if (!sure && next && /^o'?r?$/.test(next.folded) && tokens[end + 1]?.folded === 'gloch') {
       sure = true;
       end += 2;
     }
@@ -226,7 +226,8 @@ const dayFollows = (tokens: readonly Token[], i: number): boolean =>
 const clockNear = (tokens: readonly Token[], i: number): boolean =>
   [i - 2, i - 3].some((j) => /^\d{1,2}[.:]\d{2}|[ap]m$/.test(tokens[j]?.folded ?? ''));
 const isMoney = (tokens: readonly Token[], i: number): boolean =>
-  /^[£$€]$/.test(tokens[i - 1]?.text ?? '') || /^[pk%]$/.test(tokens[i + 1]?.folded ?? '');
+  /^[£$€]$/.test(tokens[i - 1]?.text ?? '') ||
+  (/^[pk%]$/.test(tokens[i + 1]?.folded ?? '') && tokens[i + 2]?.text !== '.');
 const phoneLike = (tokens: readonly Token[], i: number): boolean =>
   [tokens[i - 1], tokens[i + 1]].some((t) => t?.kind === 'number' && /^\d{3,}$/.test(t.text));
 

@@ -90,7 +90,9 @@ function partAfter(tokens: readonly Token[], i: number): { half?: 'am' | 'pm'; e
 function weekdayRead(tokens: readonly Token[], i: number, today: number): DayRead | null {
   const first = folded(tokens, i);
   const modifier = MODIFIERS.has(first) ? first : '';
-  const start = modifier ? i + 1 : i;
+  const other =
+    /^(?:every|each)$/.test(modifier) && /^(?:other|second|single|2nd)$/.test(folded(tokens, i + 1)) ? 1 : 0;
+  const start = modifier ? i + 1 + other : i;
   const found = weekdayAt(tokens, start);
   if (!found) return null;
   let end = found.end;

@@ -11,7 +11,7 @@ type Piece = { from: number; end: number; endOffset?: number; day?: DayRead; clo
 
 /** Words that join a day and a time of day into one expression: "Tuesday at 1.15", "3.30 on Friday". */
 const JOINTS = new Set(['at', '@', 'on', 'around', 'about', 'approx', 'from', 'am', 'by', '(', ',']);
-const MERGING = new Set(['at', '@', 'approx', 'around', 'about', 'from', 'am', 'by']);
+const MERGING = new Set(['at', '@', 'approx', 'around', 'about', 'from', 'am', 'by', 'on']);
 
 /**
  * States every time in the running text of a post, poll and picture description: clock times, dates, weekdays,
@@ -211,6 +211,11 @@ function wayBefore(tokens: readonly Token[], i: number): 'return' | 'depart' | n
       )
     )
       return 'return';
+    if (
+      t.folded === 'off' &&
+      /^(?:kick|tip|push|bully|show|play|time|day|half|face|sign)$/.test(tokens[j - 1]?.folded ?? '')
+    )
+      return null;
     if (DEPART.has(t.folded)) return 'depart';
   }
   return null;

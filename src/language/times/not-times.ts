@@ -2,9 +2,10 @@ import type { Token } from '../../engine/doc.ts';
 import { NUMBER_NOUNS, UNITS } from './words.ts';
 
 const CURRENCY = new Set(['£', '$', '€', '#', '+', '×', '=', '<', '>']);
+const MATHS = /^[÷×=*√≈]$/;
 /** Sport and measuring: beside these a decimal is a result. */
 const RESULTS = new Set(
-  'pb sb nr wr recorded clocked averaged average mean rating rated ratio scored score swam ran timed throw threw jump jumped distance seconds secs relay free freestyle backstroke breaststroke butterfly hurdles sprint 100m 200m 400m 800m 1500m 60m 50m 25m shot put javelin discus marathon psalm luke john matthew genesis corinthians verse'.split(
+  'pi pb sb nr wr recorded clocked averaged average mean rating rated ratio scored swam timed throw threw jump jumped distance seconds secs relay freestyle backstroke breaststroke butterfly hurdles sprint 100m 200m 400m 800m 1500m 60m 50m 25m shot put javelin discus marathon psalm luke john matthew genesis corinthians verse'.split(
     ' ',
   ),
 );
@@ -21,7 +22,7 @@ export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): bo
   if (before && (before.text === '£' || before.text === '€' || before.text === '$')) return true;
   if (after && !after.spaceBefore && (after.text === '%' || after.text === '°' || after.text === '"'))
     return true;
-  if (after?.text === '%') return true;
+  if (after?.text === '%' || MATHS.test(after?.text ?? '') || MATHS.test(before?.text ?? '')) return true;
   if (
     after?.kind === 'word' &&
     UNITS.has(after.folded) &&

@@ -53,7 +53,7 @@ export function publicEvent(
   const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
   const journey = ['coach', 'leaving', 'returning', 'kit', 'overnight'].some(has);
   if (any('closure') && !has('coach') && !offSite) return true;
-  if (any('puzzle')) return true;
+  if (any('puzzle') || (any('cancelled') && !has('leaving') && !has('returning'))) return true;
   if (journey) return false;
   if (any('public')) return true;
   return (any('performance') || any('event')) && any('invited');

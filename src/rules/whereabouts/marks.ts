@@ -25,13 +25,13 @@ export function isKept(p: PlaceFact, told: readonly Told[], moving: boolean, fix
     return told.some(({ clause }) => clause.cues.has('overnight') || clause.cues.has('here'));
   if (p.evidence.includes('meeting') || p.evidence.includes('going') || p.role === 'transport') return true;
   if (moving || (fixture && !p.evidence.includes('bare'))) return true;
-  const led = p.evidence.some((e) => e.startsWith('led') || e === 'bare' || e === 'generic');
+  const led = p.evidence.some((e) => e.startsWith('led') || e === 'bare' || e === 'generic' || e === 'soft');
   return (
     led &&
     told.some(
-      ({ clause }) =>
+      ({ clause, stretch }) =>
         clause.places.includes(p) &&
-        (clause.cues.has('live') || clause.cues.has('here') || clause.times.length > 0),
+        (stretch.cues.has('live') || stretch.cues.has('here') || stretch.times.length > 0),
     )
   );
 }

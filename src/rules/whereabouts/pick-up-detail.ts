@@ -1,4 +1,5 @@
-import type { Rule } from '../../engine/rule.ts';
+import type { Draft, Rule, Scene } from '../../engine/rule.ts';
+import { spanOf } from '../../engine/span.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
 import { tripOf } from './trip.ts';
 
@@ -11,6 +12,7 @@ export const pickUpDetail: Rule = {
   source: 'Seed 004',
   words: {
     message: 'This tells anyone where pupils will be waiting.',
+    message_supervision: 'This tells anyone that pupils have few adults with them, or none.',
     because: 'Meeting points, routes and who looks after whom are for parents only.',
     ...TRIP_FIXES,
     ...TRIP_ANSWERS,
@@ -18,7 +20,7 @@ export const pickUpDetail: Rule = {
   settings: TRIP_SETTINGS,
   judge: (scene) => {
     const trip = tripOf(scene);
-    if (trip?.rule !== 'pick-up-detail') return [];
+    if (trip?.rule !== 'pick-up-detail') return supervision(scene);
     return [
       tripDraft(scene, trip, {
         severity: severityFor(scene, 'pick-up-detail', 'confirm', trip),
@@ -30,3 +32,18 @@ export const pickUpDetail: Rule = {
     ];
   },
 };
+
+/** "Only two staff with 30 of us", "walk home alone": how few look after them. */
+function supervision({ doc, facts }: Scene): readonly Draft[] {
+  const told = facts.cues('trip-supervision');
+  if (told.length === 0) return [];
+  return [
+    {
+      severity: 'confirm',
+      spans: told.map((cue) => spanOf(doc, cue, 'wording')),
+      message: 'message_supervision',
+      answers: ['not-a-trip', 'adults-only'],
+      evidence: ['supervision'],
+    },
+  ];
+}

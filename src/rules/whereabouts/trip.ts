@@ -80,7 +80,9 @@ function read(scene: Scene): Trip | null {
   const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
   const home = any('home') && !has('away') && !has('coach');
   const fixture =
-    has('fixture') &&
+    (has('fixture') ||
+      (has('sport') &&
+        (has('away') || (strong && !has('trip')) || places.some((p) => p.role === 'away-school')))) &&
     !home &&
     (has('away') || strong || (places.length > 0 && (has('coach') || has('leaving'))));
   const moves = MOVES.filter(has);
@@ -133,12 +135,13 @@ type Case = {
 function enough({ told, has, places, times, strong, fixture, own, tense, scene }: Case): boolean {
   const journey =
     has('coach') || has('leaving') || has('returning') || has('overnight') || has('meeting') || has('kit');
-  const greeting = places.every((p) => p.role === 'town') && own && !journey && !has('trip');
+  const greeting =
+    places.every((p) => p.role === 'town') && own && has('greeting') && !journey && !has('trip');
   if (greeting && places.length > 0) return false;
   if (strong) {
     if (has('going') || has('at') || has('trip') || journey || fixture || has('live') || has('money'))
       return true;
-    if (times.length > 0) return true;
+    if (times.length > 0 || places.some((p) => p.evidence.includes('going'))) return true;
     const grouped = told.some(({ clause }) => clause.groups.length > 0);
     return grouped || (tense === 'undecided' && scene.doc.post.media.length > 0);
   }
@@ -147,7 +150,10 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
     if (has('going') || has('trip') || journey || has('delay') || times.some((t) => t.form === 'recurring'))
       return true;
     if ((fixture || has('at')) && times.length > 0) return true;
-    return (has('live') || has('here')) && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
+    const grouped = told.some(({ clause }) => clause.groups.length > 0);
+    const atOne = places.some((p) => p.evidence.includes('led at') || p.evidence.includes('soft'));
+    if (grouped && atOne && (has('here') || times.some((t) => t.form !== 'vague'))) return true;
+    return has('here') && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
   }
   if (times.length === 0) return false;
   if (has('trip')) return has('leaving') || has('ahead') || has('kit') || has('coach') || has('returning');
@@ -178,7 +184,7 @@ function ruleOf(c: {
   const stays = marked.some((p) => p.evidence.includes('overnight') || p.evidence.includes('stay'));
   if ((has('overnight') || stays) && !recurring) return 'residential';
   if (c.fixture) return 'away-fixture';
-  if (recurring && marked.length > 0) return 'routine-off-site';
+  if (recurring && (marked.length > 0 || has('coach'))) return 'routine-off-site';
   if (marked.length > 0 && marked.every((p) => p.evidence.includes('meeting')) && tense !== 'live')
     return 'pick-up-detail';
   return tense === 'live' || tense === 'undecided' ? 'trip-live' : 'trip-ahead';
