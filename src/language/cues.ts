@@ -88,7 +88,7 @@ const LISTS: Readonly<Record<CueName, string>> = {
 const PHRASES: Readonly<Record<CueName, string>> = {
   title: 'prime minister|head of|head teacher',
   softTitle: '',
-  role: "station officer|chair of governors|chair of the governors|vice chair|member of parliament|course tutor|children's author|local author|local artist|guest speaker|crossing patrol|police officer|community officer|gold medallist|world champion|record holder|team gb|tv presenter|weather presenter|prime minister|the late|our mp",
+  role: "station officer|chair of governors|chair of the governors|vice chair|member of parliament|course tutor|children's author|local author|local artist|guest speaker|crossing patrol|police officer|community officer|team gb|tv presenter|weather presenter|prime minister|the late|our mp",
   staff:
     'head of|assistant head|deputy head|class teacher|head teacher|teaching assistant|site manager|office manager|business manager|school cook|pastoral lead|support adviser|support advisor|language assistant|subject lead|phase leader|year leader|family worker|music teacher|exams officer|attendance officer|school nurse|sports coach|director of|member of staff',
   kin: 'parent governor|parent helper|parent helpers|foster carer|step dad|step mum|pta chair|friends of',

@@ -11,4 +11,4 @@ import { times } from './times/index.ts';
 import { voice } from './voice/index.ts';
 
 /** Every recogniser, in the order in which they run: one may ask for the facts of those before it. */
-export const recognisers: readonly Recogniser[] = [cues, persons, voice, privateDetails, sensitive, times, events, tense, groups, places];
+export const recognisers: readonly Recogniser[] = [cues, groups, persons, voice, privateDetails, sensitive, times, events, tense, places];

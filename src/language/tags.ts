@@ -52,7 +52,8 @@ export type Split = { readonly before: number; readonly given: number; readonly 
 
 const strength = (word: string, side: 'given' | 'family'): number => {
   const k = know(word);
-  const level = k[side];
+  const level = k[side] - (k.place && k[side] < 3 ? 1.5 : 0);
+  if (k[side] > 0 && level <= 0) return 0;
   if (level === 0) return side === 'family' && word.length >= 4 && k.common === 0 && k.given >= 2 ? 0.9 : 0;
   return level + (k.common >= 3 ? -1.2 : k.common >= 1 ? -0.5 : 0);
 };
@@ -66,6 +67,10 @@ const JOINED = /^(?:de|da|dos|del|la|le|van|von|di|al|el|abu|o|mac|mc|bin|ap)(.{
 export function splitName(run: string): Split | null {
   let best: Split | null = null;
   const plain = ordinary(run);
+  for (let i = 5; i <= run.length; i++) {
+    const place = know(run.slice(0, i));
+    if (place.place && place.given < 3 && (i === run.length || ordinary(run.slice(i)))) return null;
+  }
   for (let before = 0; before <= run.length - 6; before++) {
     if (before > 0 && (before < 3 || !ordinary(run.slice(0, before)))) continue;
     for (let given = 2; given <= Math.min(14, run.length - before - 3); given++) {

@@ -16,7 +16,7 @@ const DOES =
 const HIS = new Set(['his', 'her', 'their', 'being', 'super', 'great', 'amazing', 'fantastic', 'excellent', 'brilliant', 'wonderful', 'working', 'trying', 'always', 'showing', 'helping', 'not', 'such', 'some', 'a', 'an', 'the']);
 
 /** What follows the name: a class, an age, a role, a thing, a deed. */
-export function right(a: Around, to: number, possessive: boolean, ctx: Context): void {
+export function right(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
   const { tokens, word, cue, here, add } = a;
   const next = tokens[to + 1];
   if (!next || !here(to + 1)) return;
@@ -29,8 +29,9 @@ export function right(a: Around, to: number, possessive: boolean, ctx: Context):
   if (next.kind === 'mention') add('adult', 1.5, 'an account beside the name');
   if (next.spaceBefore && !/^(?:captain|captains|points?|winner|champion)$/.test(word(to + 2))) {
     const company = open === '&' && /^(?:sons|co|bros|brothers)\b/.test(word(to + 2));
+    const the = word(from - 1) === 'the' || word(from - 1) === 'a';
     const capital = next.shape === 'cap' || next.shape === 'caps';
-    if (company || (cue(to + 1, CUE.thing) && (capital || THING_LOWER.has(open)))) ctx.thing = true;
+    if (company || (cue(to + 1, CUE.thing) && (capital || the || THING_LOWER.has(open)))) ctx.thing = true;
     if (next.kind === 'word' && LETTERS.test(open)) add('adult', 6, `"${next.text}" after the name`);
   }
   if (open === '(' || open === ',' || open === '-' || open === '–' || open === '—' || open === ':' || open === '[') {

@@ -55,7 +55,7 @@ const partOfFamily = (before: Unit, u: Unit): boolean =>
   (INNER.has(before.word) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
-    (before.family >= 2 || ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
+    ((before.family >= 2 && before.word.length > 2) || ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&

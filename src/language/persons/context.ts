@@ -56,7 +56,7 @@ const ROYAL = new Set(
     ' ',
   ),
 );
-const OF_HIS = new Set(['his', 'her', 'their', 'my', 'our']);
+const OF_HIS = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 const KIN_TITLES = new Set(['brother', 'sister', 'uncle', 'aunt', 'auntie', 'aunty', 'father']);
 const AT = new Set(['at', 'in', 'near', 'via', 'from', 'to', 'for', 'outside', 'inside', 'behind', 'around', 'through', 'along', 'visit', 'visiting']);
 
@@ -84,7 +84,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   };
   before(a, from, ctx);
   further(a, from, ctx);
-  right(a, to, possessive, ctx);
+  right(a, from, to, possessive, ctx);
   sentenceWide(a, from, to, ctx);
   ctx.alone = standsAlone(view, from, to);
   return ctx;

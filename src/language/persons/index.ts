@@ -3,6 +3,7 @@ import type { Recogniser } from '../../engine/rule.ts';
 import { factOf, type Found } from './found.ts';
 import { slugNames, taggedNames } from './pieces.ts';
 import { fullNames } from './prose.ts';
+import { echoes } from './echoes.ts';
 import { SURE } from './score.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { acrossThread, type Read } from './threads.ts';
@@ -14,7 +15,7 @@ import { withRegister } from './with-register.ts';
 export const persons: Recogniser = {
   id: 'persons',
   states: ['person'],
-  recognise: ({ doc, setting }) => {
+  recognise: ({ doc, setting, facts: known }) => {
     const found: Found[] = [];
     const read: { view: (typeof doc.views)[number]; units: ReturnType<typeof unitsOf> }[] = [];
     for (const view of doc.views) {
@@ -27,7 +28,9 @@ export const persons: Recogniser = {
       found.push(...fullNames(view, units, setting), ...taggedNames(view, setting));
     }
     for (const view of doc.views) found.push(...withRegister(view, found, setting));
-    wholePost(doc, found);
+    for (const { view, units } of read) found.push(...echoes(view, units, found));
+    const groups = known.of('group').some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
+    wholePost(doc, found, groups);
     const sure = found.filter((f) => f.score >= SURE);
     const facts: PersonFact[] = sure.map(factOf);
     const reads: Read[] = read.map(({ view, units }) => ({ view, units, singles: singlesOf(view, units, sure, setting) }));

@@ -3,7 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { cueOf } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
-import { emptyContext } from './context.ts';
+import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { scoreSpan, type Span } from './score.ts';
 import { staffOf } from './staff.ts';
@@ -50,7 +50,7 @@ function bestSpan(units: readonly Unit[], least: number, longest: number): Span 
 
 type Via = 'hashtag' | 'mention' | 'file' | 'link';
 
-function found(view: View, setting: Setting, via: Via, pieces: readonly { word: string; text: string }[], start: number, end: number, order: Span['order'], score: number): Found {
+function found(view: View, setting: Setting, via: Via, pieces: readonly { word: string; text: string }[], start: number, end: number, order: Span['order'], score: number, context: Context = emptyContext()): Found {
   const words = pieces.map((p) => p.word);
   const texts = pieces.map((p) => p.text);
   const turned = order === 'family-first';
@@ -64,7 +64,7 @@ function found(view: View, setting: Setting, via: Via, pieces: readonly { word: 
     given: (turned ? texts.slice(1) : texts.slice(0, -1)).join(' '),
     family: (turned ? texts[0] : texts.at(-1)) ?? '',
     score,
-    context: emptyContext(),
+    context,
     famous: famous(words) ?? famous([...words].reverse()),
     policyStaff: staffOf(setting).is(words),
   };
@@ -94,18 +94,31 @@ export function taggedNames(view: View, setting: Setting): Found[] {
 function nameInTag(view: View, setting: Setting, token: Token): Found | null {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
   const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
+  const at = view.tokens.indexOf(token);
+  const context = contextOf(view, at, at, false);
+  context.titled = false;
+  // A hashtag stands outside the sentence: what the sentence is about says little of it.
+  if (via === 'hashtag') context.adult = 0;
   const cased = /\p{Ll}\p{Lu}|_\p{Lu}/u.test(token.text) && pieces.length > 1;
-  if (cased || (pieces.length > 1 && token.text.includes('_'))) {
-    if (pieces.some((p) => orgWord(p.word)) && via === 'mention') return null;
+  if (pieces.length > 1 && (cased || token.text.includes('_'))) {
     const units = pieces.map((p, i) => unitOf(p, i, true));
+    for (let i = 0; i + 1 < pieces.length; i++)
+      if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context.tie < 3) return null;
     const span = bestSpan(units, cased ? 3.4 : 3.2, 4);
     if (span) {
-      const after = units[span.to + 1];
-      if (after && orgWord(after.word)) return null;
-      if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
       const inside = pieces.slice(span.from, span.to + 1);
-      if (inside.every((p) => knowWord(p.word).common >= 3)) return null;
-      return found(view, setting, via, inside, token.start, token.end, span.order, span.score);
+      const last = units[span.to] as Unit;
+      const listed = (u: Unit): boolean => u.given >= 2 || u.family >= 2;
+      if (inside.every((p) => knowWord(p.word).common >= 3) && !units.every((u) => u.given === 3 || u.family === 3)) return null;
+      if (!cased && (!listed(last) || !listed(units[span.from] as Unit) || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word))))
+        return null;
+      const org = pieces.some((p, i) => (i < span.from || i > span.to) && orgWord(p.word));
+      const after = units[span.to + 1];
+      if (via === 'hashtag' && after && orgWord(after.word)) return null;
+      if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
+      // Grown-ups write their handles with capitals; with a title or an office in it there is no doubt.
+      if (via === 'mention' && (org || cased)) context.adult += org ? 8 : 3;
+      return found(view, setting, via, inside, token.start, token.end, span.order, span.score, context);
     }
     if (cased) return null;
   }
@@ -113,11 +126,11 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
     if (piece.word.length < 6) continue;
     const split = splitName(piece.word);
     if (!split) continue;
-    const at = split.before;
-    const given = piece.word.slice(at, at + split.given);
-    const family = piece.word.slice(at + split.given);
-    if (orgWord(family) && family.length < 7) continue;
-    return found(view, setting, via, [{ word: given, text: given }, { word: family, text: family }], token.start, token.end, 'given-first', split.score);
+    const cutAt = split.before + split.given;
+    const given = piece.word.slice(split.before, cutAt);
+    const family = piece.word.slice(cutAt);
+    if ((orgWord(family) && family.length < 7) || orgWord(given)) continue;
+    return found(view, setting, via, [{ word: given, text: given }, { word: family, text: family }], token.start, token.end, 'given-first', split.score, context);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
+import { know } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
@@ -54,7 +55,20 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   return { ...span, from: i };
 }
 
-const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'for', 'near', 'of', 'with', 'outside', 'inside']);
+/** "West Ham Park" → the span "Ham Park" is the rest of a place. */
+function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
+  const pairs: readonly (readonly [number, number])[] = [
+    [from - 1, from],
+    [to, to + 1],
+  ];
+  return pairs.some(([a, b]) => {
+    const x = units[a];
+    const y = units[b];
+    return x !== undefined && y !== undefined && y.at === x.at + 1 && x.capital && y.capital && know(`${x.word} ${y.word}`).place;
+  });
+}
+
+const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
 
 function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
   const first = units[span.from] as Unit;
@@ -62,13 +76,15 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (isRoyal(first, units[span.from + 1] as Unit)) return null;
   const words = units.slice(span.from, span.to + 1).map((u) => u.word);
   if (ownThings(setting).has(words)) return null;
+  if (cutOffPlace(units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
   const staff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
-  if ((last.cue & CUE.thing) !== 0 && last.common >= 2 && before && PREPOSITION.has(before.folded)) score -= 2;
+  if ((last.cue & CUE.thing) !== 0 && last.common >= 2 && before && (PREPOSITION.has(before.folded) || before.kind === 'number'))
+    score -= 2;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;
   if (known || staff) score = Math.max(score, SURE);

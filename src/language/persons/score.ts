@@ -13,11 +13,13 @@ export type Span = {
 /** At or above: a name by its words, its shape and what stands beside it. */
 export const SURE = 2.4;
 
+const ONLY_PARTICLES = new Set('de dela della del van von di da du la le las los dos das der den bin bint'.split(' '));
+
 /** How well a unit stands as the given name. */
 export function asGiven(u: Unit): number {
   const { given, common, family } = u;
   if (u.initial) return 0.4;
-  if (PARTICLES.has(u.word) && given < 3) return -1;
+  if (PARTICLES.has(u.word) && (given < 3 || ONLY_PARTICLES.has(u.word))) return -1;
   if (common >= 3) {
     // Words whose first use is as a name (Jack, Harry, Rob) are less of an accident than Will, May or Hope.
     if (given === 3) return common === 3 ? 1.9 : 1.2;
@@ -47,6 +49,15 @@ export function asFamily(u: Unit): number {
   return u.place ? -0.3 : 0.4;
 }
 
+/** No ordinary word among those after the first. */
+function restAreNames(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const u = units[i] as Unit;
+    if (u.common >= 3 && u.given < 2) return false;
+  }
+  return true;
+}
+
 /** Is at least one word a name by a list, rather than merely unknown? */
 function evident(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
@@ -59,6 +70,7 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
 
 const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
 const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
+const WATERS = new Set('lake loch lough llyn mount mt river afon port fort isle ynys dydd gwyl ysgol capel eglwys mynydd cwm cape'.split(' '));
 /** Words that begin the name of a lake, hill, town or feast. */
 const GEOGRAPHIC = new Set(
   'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el'.split(
@@ -75,6 +87,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   let count = 0;
   let extra = 0;
   let given = asGiven(first);
+  let turnedGiven = asGiven(last);
   let leading = given >= 0.8 || first.initial;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
@@ -87,6 +100,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
       continue;
     }
     const g = asGiven(u);
+    turnedGiven = Math.max(turnedGiven, g);
     const worth = Math.max(g, asFamily(u));
     if (leading && g > given && g >= 1.2) {
       // The stronger of several given names counts; those before it say that a name begins.
@@ -99,16 +113,17 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   }
   if (count < 2 || count > 5) return null;
   const second = units[from + 1] as Unit;
-  if (count > 2 && first.common >= 4 && asGiven(second) >= 2) extra -= 1.2;
+  if (count > 2 && first.common === 5 && asGiven(second) >= 2) extra -= 1.2;
   const straight = given + asFamily(last);
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
   const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
-  const turned =
-    asFamily(first) + asGiven(last) + (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
+  let turned =
+    asFamily(first) + turnedGiven + (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
+  if (last.common >= 3 && last.given < 2) turned = -9;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
-  if (first.familyFirst && count <= 4) score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
+  if (first.familyFirst && count <= 4 && restAreNames(units, from, to)) score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
   score += shapeOf(units, from, to) + thingOf(units, from, to);
   return { from, to, score, order };
 }
@@ -158,7 +173,8 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   let plus = 0;
   let places = 0;
   let words = 0;
-  if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2)) plus -= 2.5;
+  if (WATERS.has(first.word)) plus -= 5;
+  else if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2)) plus -= 4;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
     if (isInner(u)) continue;
@@ -170,13 +186,14 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
     if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
   }
   if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)
-    plus -= first.given < 2 ? 1.6 : first.given === 2 ? 0.6 : 0.2;
+    plus -= first.given < 2 ? 2.4 : first.given === 2 ? 0.6 : 0.2;
   if (places === words && words > 0) plus -= 2;
+  if (last.place && isInner(units[to - 1] as Unit) && last.family < 3) plus -= 2;
   for (let i = from; i < to; i++) {
     const pair = `${(units[i] as Unit).word} ${(units[i + 1] as Unit).word}`;
-    if (know(pair).place) plus -= 4;
+    if (know(pair).place) plus -= 9;
     const third = units[i + 2];
-    if (third && i + 2 <= to && know(`${pair} ${third.word}`).place) plus -= 4;
+    if (third && i + 2 <= to && know(`${pair} ${third.word}`).place) plus -= 9;
   }
   return plus;
 }

@@ -57,8 +57,10 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
 }
 
 /** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
-const left = (u: Unit): number =>
-  u.capital && u.common <= 1 && !u.place && !u.token.first && u.style !== 'caps' && u.token.shape !== 'caps' ? 0.7 : 0;
+const left = (u: Unit): number => {
+  if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
+  return u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
+};
 
 /** The split of a run into names with the greatest gain. */
 function best(units: readonly Unit[], from: number, to: number): Span[] {
@@ -72,7 +74,8 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
       const start = end - length;
       const span = scoreSpan(units, from + start, from + end - 1);
       if (!span || span.score < POSSIBLE) continue;
-      const total = (gain[start] as number) + span.score - POSSIBLE + 0.05;
+      // Two names side by side with nothing between are rare: one longer name is likelier.
+      const total = (gain[start] as number) + span.score - POSSIBLE + 0.05 - (pick[start] ? 2 : 0);
       if (total > (gain[end] as number)) {
         gain[end] = total;
         pick[end] = span;

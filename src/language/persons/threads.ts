@@ -89,7 +89,7 @@ function givenBefore(parts: readonly Read[], n: number, { unit }: Single, used: 
       .filter((s) => s.as !== 'family' && !used.has(s.unit) && s.unit !== unit)
       .filter((s) => p < n || s.unit.at < unit.at)
       .filter((s) => !s.unit.possessive && (s.unit.given >= 2 || s.unit.given === 1));
-    const last = fit.filter((s) => setOffAtEnd(part, s.unit)).at(-1) ?? (p < n ? fit.at(-1) : undefined);
+    const last = fit.filter((s) => setOffAtEnd(part, s.unit)).at(-1) ?? fit.at(-1);
     // Said again in the part with the surname: the one before is what counts.
     if (last && p === n) {
       const earlier = parts.slice(0, n).flatMap((r) => r.singles.filter((s) => s.unit.word === last.unit.word).map((s) => ({ view: r.view, unit: s.unit })));

@@ -115,7 +115,8 @@ export function unitsOf(view: View): Unit[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const length = bareLength(token.text);
+    const quoted = token.text.endsWith("'") && tokens[i - 1]?.text === "'" && tokens[i - 1]?.end === token.start;
+    const length = quoted ? token.text.length - 1 : bareLength(token.text);
     const word = token.folded.slice(0, length);
     const known = levelsOf(word);
     const shape = token.shape;
@@ -125,7 +126,7 @@ export function unitsOf(view: View): Unit[] {
       word,
       text: token.text.slice(0, length),
       end: token.start + length,
-      possessive: length < token.text.length,
+      possessive: !quoted && length < token.text.length,
       capital:
         shape === 'cap' ||
         shape === 'caps' ||

@@ -7,9 +7,9 @@ import { SURE } from './score.ts';
 const SEPARATOR = /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/u;
 
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
-export function wholePost(doc: Doc, founds: readonly Found[]): void {
+export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
   lists(doc, founds);
-  about(doc, founds);
+  about(doc, founds, groups);
   company(founds);
   sameName(founds);
 }
@@ -69,7 +69,7 @@ function share(members: readonly Found[]): void {
 }
 
 /** What the post is about, weakly, for every name in it. */
-function about(doc: Doc, founds: readonly Found[]): void {
+function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   let bits = 0;
   let awards = 0;
   for (const view of doc.views) {
@@ -86,7 +86,7 @@ function about(doc: Doc, founds: readonly Found[]): void {
       if (famous && c.tie >= 2) c.tie += 1.5;
       c.why.push('the post is about a prize');
     } else if (bits & (CUE.sport | CUE.award)) c.pupil += 0.6;
-    if (bits & CUE.pupil) c.pupil += 1;
+    if (groups || bits & CUE.pupil) c.pupil += 1;
     if (bits & CUE.praise) c.pupil += 0.4;
   }
 }
