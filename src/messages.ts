@@ -27,7 +27,14 @@ const finding = z.object({
   spans: z.array(span),
   message: z.string(),
   because: z.string(),
-  fixes: z.array(z.object({ label: z.string(), edits: z.array(edit), action: z.optional(z.string()) })),
+  fixes: z.array(
+    z.object({
+      label: z.string(),
+      edits: z.array(edit),
+      action: z.optional(z.string()),
+      until: z.optional(z.string()),
+    }),
+  ),
   answers: z.array(z.object({ id: z.string(), label: z.string() })),
   fingerprint: z.string(),
   evidence: z.array(z.string()),
@@ -69,6 +76,10 @@ const policyView = z.object({
   selectors: z.record(z.string(), z.string()),
   source: z.enum(['managed', 'cached', 'default', 'strict-default']),
   readAt: z.number(),
+  /** For how many days an answer may be remembered; 0 or nothing: for the draft alone. */
+  rememberDays: z.optional(z.number()),
+  /** Words of the language that the policy sets, by message id, where the browser speaks another. */
+  words: z.optional(z.record(z.string(), z.string())),
 });
 
 /** What the account counts as: a kind of `SchoolAccount`, or `unlisted`, or `unknown` when it could not be read. */
@@ -89,8 +100,22 @@ const accountView = z.object({
 
 const ok = z.object({ ok: z.boolean() });
 
+/** A draft that waits until pupils are back; its text is sealed as soon as the worker has it. */
+const heldDraft = z.object({
+  /** A `PostKind`. */
+  kind: z.string(),
+  fields: z.array(z.object({ id: z.string(), text: z.string() })),
+  handle: z.nullable(z.string()),
+  /** Path of the post that it answers, `/handle/status/1`; empty for a composer of its own. */
+  where: z.string(),
+});
+const heldNote = z.object({ id: z.string(), heldAt: z.number(), until: z.number() });
+
 /** How a draft ended, for the record. */
 const outcome = z.enum(['passed', 'fixed', 'answered', 'posted-anyway', 'went-back', 'unchecked']);
+/** What the record holds: how drafts ended, and what was wrong with Gatepost itself (`fault`, named in `degraded`). */
+const recorded = z.enum([...outcome.options, 'fault']);
+const wrong = z.object({ reason: z.string(), whatToDo: z.string() });
 
 export const table = {
   /** Check a draft. `answers` are those given in this draft. `draft` is a random id of the draft. */
@@ -142,6 +167,22 @@ export const table = {
     }),
     response: ok,
   },
+  /** Keep a draft until a local time of the school (`2026-03-12T15:30`). `problem` is in plain words; empty when kept. */
+  hold: {
+    request: z.object({ draft: heldDraft, until: z.string() }),
+    response: z.object({ problem: z.string() }),
+  },
+  /** The held draft that this tab was opened for; handed over once. */
+  heldHere: {
+    request: z.object({}),
+    response: z.object({ id: z.string(), draft: z.nullable(heldDraft) }),
+  },
+  /** A held draft was posted, or is no longer wanted: it is deleted. */
+  heldDone: { request: z.object({ id: z.string() }), response: ok },
+  /** For popup and options: the drafts that wait, the soonest first, without their text. */
+  heldList: { request: z.object({}), response: z.object({ notes: z.array(heldNote) }) },
+  /** For popup and options: open a composer on X for this draft. False when it is gone. */
+  heldBring: { request: z.object({ id: z.string() }), response: ok },
   /** For the popup: what is on, which account, where the policy came from, what was checked last. */
   status: {
     request: z.object({}),
@@ -152,10 +193,30 @@ export const table = {
       installType: z.string(),
       version: z.string(),
       account: z.nullable(accountView),
-      lastCheck: z.nullable(z.object({ at: z.number(), verdict: z.string(), findings: z.number() })),
+      lastCheck: z.nullable(
+        z.object({
+          at: z.number(),
+          verdict: z.string(),
+          findings: z.number(),
+          /** Parts of the checker that failed. */
+          unchecked: z.array(z.string()),
+        }),
+      ),
       gate: z.enum(['live', 'silent', 'none']),
+      /** When a guard in a page was last heard of; 0: never. Milliseconds since 1970. */
+      gateAt: z.number(),
       faults: z.array(z.string()),
       today: z.object({ checked: z.number(), held: z.number(), fixed: z.number() }),
+      /** A gentle word about a school day without the posts that the school aims for. */
+      quietDay: z.nullable(z.object({ message: z.string(), because: z.string() })),
+      register: z.object({
+        state: z.enum(['none', 'fresh', 'soon', 'expired', 'broken']),
+        /** A sentence about it; empty while there is nothing to say. */
+        text: z.string(),
+      }),
+      /** Why the record is not kept on disk. */
+      recordFault: z.nullable(wrong),
+      siteLabel: z.string(),
     }),
   },
   /** For the options page: every key of the policy in force, in words. Sensitive keys and lists of people are counted, not shown. */
@@ -179,10 +240,13 @@ export const table = {
   records: {
     request: z.object({ before: z.optional(z.number()), most: z.number() }),
     response: z.object({
+      /** How long entries are kept. */
+      days: z.number(),
+      fault: z.nullable(wrong),
       entries: z.array(
         z.object({
           at: z.number(),
-          outcome,
+          outcome: recorded,
           surface: z.string(),
           account: accountView,
           findings: z.array(
@@ -200,6 +264,33 @@ export const table = {
       more: z.boolean(),
     }),
   },
+  /** For the options page: the whole record as CSV, and a name for the file. */
+  exportRecord: {
+    request: z.object({}),
+    response: z.object({ csv: z.string(), file: z.string() }),
+  },
+  /** Empties the record; that it was emptied stays in it. */
+  clearRecord: { request: z.object({}), response: ok },
+  /** For the options page: the answers remembered for this person, newest first; never what they were about. */
+  answers: {
+    request: z.object({}),
+    response: z.object({
+      answers: z.array(
+        z.object({
+          fingerprint: z.string(),
+          rule: z.string(),
+          /** The rule's title, and the answer in words. */
+          title: z.string(),
+          label: z.string(),
+          given: z.number(),
+          until: z.number(),
+        }),
+      ),
+      days: z.number(),
+    }),
+  },
+  /** Takes back one remembered answer; null takes back all. */
+  takeBack: { request: z.object({ fingerprint: z.nullable(z.string()) }), response: ok },
 } as const;
 
 export type Table = typeof table;
@@ -208,4 +299,7 @@ export type RequestOf<K extends MessageName> = z.infer<Table[K]['request']>;
 export type ResponseOf<K extends MessageName> = z.infer<Table[K]['response']>;
 export type PolicyView = z.infer<typeof policyView>;
 export type AccountView = z.infer<typeof accountView>;
+export type HeldDraft = z.infer<typeof heldDraft>;
+export type HeldNote = z.infer<typeof heldNote>;
 export type Outcome = z.infer<typeof outcome>;
+export type Recorded = z.infer<typeof recorded>;

@@ -14,6 +14,26 @@ export const ALWAYS_LOCKED: ReadonlySet<string> = new Set([
   'keysExpected',
 ]);
 
+const NO_FETCH = 'This build of Gatepost makes no network requests, so the register is not fetched.';
+const NO_SENDING = 'This build of Gatepost makes no network requests, so nothing is sent.';
+
+/** Keys that need the network, which this build does not use at all; an admin must not believe that they work. */
+const NETWORK = {
+  registerAddress: {
+    reason: NO_FETCH,
+    whatToDo: 'Put the register itself into "register", and remove this key.',
+  },
+  registerSha256: {
+    reason: NO_FETCH,
+    whatToDo: 'Put the register itself into "register", and remove this key.',
+  },
+  reportAddress: {
+    reason: NO_SENDING,
+    whatToDo: 'Remove this key; the record can be exported on the options page.',
+  },
+  reportToken: { reason: NO_SENDING, whatToDo: 'Remove this key.' },
+} as const;
+
 /** What is wrong between keys, each of which is right by itself. */
 export const crossCheck = (policy: Policy, raw: RawPolicy): readonly Problem[] => {
   const found: Problem[] = [];
@@ -42,21 +62,24 @@ export const crossCheck = (policy: Policy, raw: RawPolicy): readonly Problem[] =
   if (tipsFrom !== '' && enforceFrom !== '' && enforceFrom < tipsFrom) {
     say('enforceFrom', enforceFrom, 'Enforcing begins before tips do.', 'Swap or correct the two dates.');
   }
-  if (policy.registerAddress !== '' && policy.registerSha256 === '') {
+  for (const [name, { reason, whatToDo }] of Object.entries(NETWORK)) {
+    const value = policy[name as keyof typeof NETWORK];
+    if (value !== '') say(name, name === 'reportToken' ? '********' : value, reason, whatToDo, 'ignored');
+  }
+  if (policy.posting === 'stopped' && policy.mode !== 'enforce') {
     say(
-      'registerAddress',
-      policy.registerAddress,
-      'The register’s address has no checksum, so it is not fetched.',
-      'Set "registerSha256" as well.',
-      'ignored',
+      'posting',
+      'stopped',
+      `Posting is stopped, but the mode is ${policy.mode}, which holds nothing.`,
+      'Set "mode" to "enforce", or posts still go out.',
     );
   }
-  if (policy.reportToken !== '' && policy.reportAddress === '') {
+  if (policy.posting === 'stopped' && policy.accounts.length === 0) {
     say(
-      'reportToken',
-      '********',
-      'There is a token but no address to send to.',
-      'Set "reportAddress", or remove the token.',
+      'posting',
+      'stopped',
+      'Posting is stopped, but no accounts are listed, so every account counts as the school’s.',
+      'List the school’s accounts in "accounts", so that people’s own accounts are left alone.',
     );
   }
   const handles = new Set<string>();

@@ -99,7 +99,7 @@ export const answerLine = ([path = '', whoPart = '']: readonly string[]): Read<A
   const rule = cut < 0 ? '' : path.slice(0, cut).trim();
   const answer = path.slice(cut + 1).trim();
   if (rule !== '' && !isRuleId(rule)) return { wrong: 'names a rule that does not exist' };
-  if (!/^[a-z][a-z0-9-]*$/.test(answer)) return { wrong: 'is not written like "permission = school, role"' };
+  if (!/^[a-z][a-z0-9_-]*$/.test(answer)) return { wrong: 'is not written like "permission = school, role"' };
   const who = whoPart.toLowerCase();
   if (who === 'anyone' || who === 'nobody') return { ok: { rule, answer, who } };
   const kinds = who.split(/[,\s]+/).filter(Boolean);

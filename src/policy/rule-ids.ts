@@ -21,6 +21,7 @@ export const RULES = {
   'pick-up-detail': 'Where and when pupils are picked up',
   'personal-account': 'The school’s pupils on a personal account',
   'personal-content': 'Private talk on a school account',
+  'left-x': 'A post although the school has left X',
   'other-account': 'News on another class’s account',
   'unlisted-account': 'An account the school has not listed',
   'direct-message': 'Direct messages',

@@ -106,6 +106,8 @@ const severitiesOf = (policy: Policy): Readonly<Record<string, RuleSeverity>> =>
 
 const actionSeverity = { block: 'block', confirm: 'confirm', allow: 'off' } as const;
 
+const LEFT = 'Our school no longer posts on X.';
+
 const optionsOf = (policy: Policy): Setting['options'] => {
   const out: Record<string, Record<string, unknown>> = {};
   const put = (rule: string, option: string, value: unknown): void => {
@@ -119,6 +121,7 @@ const optionsOf = (policy: Policy): Setting['options'] => {
     put(rule, 'protectedStepDown', policy.protectedStepDown);
     put(rule, 'youngestStepUp', policy.youngestStepUp);
   }
+  if (policy.posting === 'stopped') put('left-x', 'why', policy.postingStoppedWhy || LEFT);
   put('out-of-hours', 'hours', policy.hours);
   put('signed-in', 'sharedDevice', policy.sharedDevice);
   put('quiet-day', 'dailyMinimum', policy.dailyMinimum);

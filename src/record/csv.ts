@@ -17,9 +17,10 @@ const COLUMNS = [
 
 /**
  * Entries → CSV for a DSL or an inspector, one row a finding, oldest first, times in UTC. Opens in Excel (UTF-8 with
- * a mark); cells that a spreadsheet would run as a formula are made harmless.
+ * a mark); cells that a spreadsheet would run as a formula are made harmless. `site`, where set, is a last column.
  */
-export const toCsv = (entries: readonly Entry[]): string => {
+export const toCsv = (entries: readonly Entry[], site = ''): string => {
+  const label = site === '' ? [] : [site];
   const rows = [...entries]
     .sort((a, b) => a.at - b.at)
     .flatMap((entry) => {
@@ -38,8 +39,9 @@ export const toCsv = (entries: readonly Entry[]): string => {
         severity,
         answer ?? '',
         fixed === true ? 'yes' : '',
+        ...label,
       ]);
-      return findings.length > 0 ? findings : [[...start, '', '', '', '']];
+      return findings.length > 0 ? findings : [[...start, '', '', '', '', ...label]];
     });
-  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data: rows }, { escapeFormulae: true })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS, ...(site === '' ? [] : ['site'])], data: rows }, { escapeFormulae: true })}\r\n`;
 };

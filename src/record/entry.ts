@@ -1,5 +1,5 @@
 import type { Severity } from '../engine/report.ts';
-import type { AccountView, Outcome } from '../messages.ts';
+import type { AccountView, Recorded } from '../messages.ts';
 
 /** What was decided about one draft: rules and answers, never words of the draft, names or pictures. */
 export type Entry = {
@@ -7,7 +7,8 @@ export type Entry = {
   readonly at: number;
   /** A random id of the draft, so that going back and coming again counts as one. */
   readonly draft: string;
-  readonly outcome: Outcome;
+  /** `fault`: not a draft, but something wrong with Gatepost itself, named in `degraded`. */
+  readonly outcome: Recorded;
   /** Where it was written: `composer`, `reply`, `message`, `gate`, … */
   readonly surface: string;
   /** Kept as its kind alone, without the handle. */

@@ -6,6 +6,8 @@ import { databaseShelf, memoryShelf, type Shelf } from './shelf.ts';
 export type Counts = {
   /** Drafts with any decision. */
   readonly checked: number;
+  /** Drafts that went out. */
+  readonly sent: number;
   /** Drafts that were held or asked about. */
   readonly held: number;
   /** Drafts that went out with a fix. */
@@ -33,7 +35,8 @@ export type DecisionRecord = {
   readonly list: (options?: ListOptions) => Promise<readonly Entry[]>;
   /** Counts of a local day, `YYYY-MM-DD`. */
   readonly counts: (day: string) => Promise<Counts>;
-  readonly exportCsv: (options?: ListOptions) => Promise<string>;
+  /** `site` is the policy's label of this site; it stands in every row. */
+  readonly exportCsv: (options?: ListOptions & { readonly site?: string }) => Promise<string>;
   /** Deletes what is older than so many days; returns how many entries went. */
   readonly prune: (retentionDays: number, now: number) => Promise<number>;
   readonly clear: () => Promise<void>;
@@ -73,11 +76,13 @@ const isQuota = (error: unknown): boolean => error instanceof Error && error.nam
 
 const countsOf = (entries: readonly Entry[]): Counts => {
   const drafts = new Map<string, Entry[]>();
-  for (const entry of entries) drafts.set(entry.draft, [...(drafts.get(entry.draft) ?? []), entry]);
+  for (const entry of entries.filter(({ outcome }) => outcome !== 'fault'))
+    drafts.set(entry.draft, [...(drafts.get(entry.draft) ?? []), entry]);
   const count = (is: (entry: Entry) => boolean): number =>
     [...drafts.values()].filter((own) => own.some(is)).length;
   return {
     checked: drafts.size,
+    sent: count(({ outcome }) => outcome !== 'went-back'),
     held: count(({ findings }) => findings.some(({ severity }) => severity !== 'nudge')),
     fixed: count(
       ({ outcome, findings }) => outcome === 'fixed' || findings.some(({ fixed }) => fixed === true),
@@ -196,7 +201,8 @@ export const decisionRecord = (open: OpenShelf = databaseShelf): DecisionRecord 
       const to = new Date(year, month - 1, date + 1).getTime();
       return countsOf(await list({ from, to, limit: Number.POSITIVE_INFINITY }));
     },
-    exportCsv: async (options) => toCsv(await list({ limit: Number.POSITIVE_INFINITY, ...options })),
+    exportCsv: async ({ site = '', ...options } = {}) =>
+      toCsv(await list({ limit: Number.POSITIVE_INFINITY, ...options }), site),
     prune: (retentionDays, now) =>
       everywhere((on) => on.deleteBefore(now - Math.max(0, retentionDays) * DAY)),
     clear: async () => {

@@ -31,9 +31,30 @@ describe('a policy is read key by key', () => {
     if (name !== 'dslName') expect(bad.policy.dslName).toBe('Mrs Shah');
   });
 
-  it('finds nothing wrong with all examples together', () => {
-    const all = Object.fromEntries(KEY_NAMES.map((name) => [name, keyOf(name).about.example]));
-    expect(parsePolicy({ ...all, mode: 'audit', reportToken: 'x' }).problems).toEqual([]);
+  const all = Object.fromEntries(KEY_NAMES.map((name) => [name, keyOf(name).about.example]));
+  const NETWORK = ['registerAddress', 'registerSha256', 'reportAddress', 'reportToken'] as const;
+
+  it('finds nothing wrong with all examples together, but for what needs the network', () => {
+    const { problems } = parsePolicy({ ...all, mode: 'audit', posting: 'allowed', reportToken: 'x' });
+    expect(problems.map((p) => p.key)).toEqual(NETWORK);
+  });
+
+  it.each(NETWORK)('%s: says that this build makes no network requests, and hides the token', (name) => {
+    const [problem, ...more] = parsePolicy({ [name]: all[name] || 's3cret' }).problems;
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ key: name, level: 'ignored' });
+    expect(problem?.reason).toContain('no network requests');
+    expect(problem?.whatToDo).toMatch(name.startsWith('register') ? /"register"/ : /Remove this key/);
+    expect(problem?.value).not.toContain('s3cret');
+  });
+
+  it.each([
+    ['nothing is held', { mode: 'tips', accounts: ['ParkHill'] }, /mode is tips/],
+    ['no accounts are listed', {}, /every account counts/],
+  ])('a stopped school is warned when %s', (_, raw, words) => {
+    const found = about({ posting: 'stopped', ...raw }, 'posting');
+    expect(found.map((p) => p.level)).toEqual(['advice']);
+    expect(found[0]?.reason).toMatch(words);
   });
 
   it('keeps the good entries of a list and names the bad ones by number', () => {
@@ -136,7 +157,7 @@ describe('a policy is read key by key', () => {
 
   it.each(Object.entries(PACKS))('pack %s sets values that the schema takes', (_, { sets }) => {
     const { problems, policy } = parsePolicy(sets);
-    expect(problems).toEqual([]);
+    expect(problems.filter((p) => p.level !== 'advice')).toEqual([]);
     expect(policy).toMatchObject(sets);
   });
 

@@ -34,6 +34,19 @@ describe('the setting of the engine', () => {
     expect(kindOf(about, false)).toBe(kind);
   });
 
+  it('tells the rule why posting is stopped, and nothing while it is allowed', () => {
+    expect(settingOf({}).options['left-x']).toBeUndefined();
+    expect(settingOf({ posting: 'stopped', postingStoppedWhy: 'We moved.' }).options['left-x']).toEqual({
+      why: 'We moved.',
+    });
+    expect(settingOf({ pack: 'left-x' }).options['left-x']?.['why']).toContain('no longer posts on X');
+    expect(settingOf({ posting: 'stopped' }).options['left-x']?.['why']).not.toBe('');
+  });
+
+  it('takes lines about answers with either kind of dash in their ids', () => {
+    expect(parsePolicy({ mayAnswer: ['for_the_school = role'] }).problems).toEqual([]);
+  });
+
   it('reads classes with and without codes', () => {
     expect(classesOf('Year 4 (Willow 4W, Elm 4E)')).toEqual([
       'Willow 4W',

@@ -66,6 +66,7 @@ describe('the record', () => {
     await record.add(entry({ at: noon + DAY, draft: 'f' }));
     expect(await record.counts('2026-11-21')).toEqual({
       checked: 4,
+      sent: 4,
       held: 2,
       fixed: 1,
       answered: 1,

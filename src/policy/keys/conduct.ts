@@ -40,7 +40,8 @@ export const conductKeys = {
     {
       group: 'Conduct',
       title: 'Posting from school accounts',
-      description: 'stopped: the school has left X, and nothing may be posted from its accounts.',
+      description:
+        'stopped: the school has left X, and nothing may be posted from its accounts, reposts included. Teachers’ own accounts and partners such as the PTA may post. Works while “Mode” is enforce.',
       example: 'stopped',
     },
     ['allowed', 'stopped'],
@@ -199,7 +200,7 @@ export const conductKeys = {
       group: 'Records',
       title: 'Send counts to',
       description:
-        'Off when empty, and off by default. The school’s own collector; counts only, never text or names.',
+        'Kept for a later build. This build makes no network requests: nothing is sent, and Gatepost says so. The record can be exported on the options page.',
       example: 'https://logs.parkhill.sch.uk/v1/logs',
     },
     '',
@@ -208,14 +209,16 @@ export const conductKeys = {
   reportToken: text({
     group: 'Records',
     title: 'Token for the collector',
-    description: 'Sent with the counts. Treat it as known: policy stands in clear text on the computer.',
+    description:
+      'Kept for a later build, with “Send counts to”. This build makes no network requests. Treat it as known: policy stands in clear text on the computer.',
     example: '',
     sensitive: true,
   }),
   siteLabel: text({
     group: 'Records',
     title: 'Label of this site',
-    description: 'A name for the site or group of computers, for the record and for diagnostics.',
+    description:
+      'A name for the site or group of computers. It stands in the exported record and in diagnostics.',
     example: 'Juniors, staff laptops',
   }),
   firstRunPage: yesNo(
@@ -223,7 +226,7 @@ export const conductKeys = {
       group: 'Roll-out',
       title: 'First-run page',
       description:
-        'Show the welcome page after installing by hand. It never opens on a force-installed copy.',
+        'Open the options once after installing by hand. They never open by themselves on a force-installed copy.',
       example: false,
     },
     true,

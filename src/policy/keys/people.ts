@@ -86,7 +86,7 @@ export const peopleKeys = {
       group: 'People',
       title: 'Address of the register',
       description:
-        'Where to fetch the register, if it is not in the policy itself. Needs “Checksum of the register”. When the address fails, the last good register stays.',
+        'Kept for a later build. This build makes no network requests, so the register is not fetched and Gatepost says so: use “Pupil register (fingerprints)”.',
       example: 'https://intranet.parkhill.sch.uk/gatepost-register.txt',
     },
     '',
@@ -96,7 +96,8 @@ export const peopleKeys = {
     {
       group: 'People',
       title: 'Checksum of the register',
-      description: 'SHA-256 of the file at that address. A file with another checksum is refused.',
+      description:
+        'Kept for a later build, with “Address of the register”. This build makes no network requests.',
       example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     },
     '',
