@@ -1,4 +1,5 @@
 import type { Field, Media } from '../post.ts';
+import { placeChip } from './place.ts';
 import type { Finder } from './selectors.ts';
 
 /**
@@ -48,7 +49,7 @@ export function createAttached(finder: Finder): AttachedMemory {
     const choices = finder
       .all('pollChoice', scope)
       .map((c) => (c instanceof HTMLInputElement ? c.value : ''));
-    const place = finder.first('place', scope)?.textContent?.trim();
+    const place = placeChip(finder, scope)?.textContent?.trim();
     const fields: Field[] = [
       ...own.flatMap(({ element, src }, i) => {
         const text = altBySrc.get(src) ?? element.getAttribute('alt') ?? '';

@@ -4,7 +4,9 @@ import type { AccountReader } from './account.ts';
 import { type AttachedMemory, createAttached } from './attached.ts';
 import { type Caret, caretIn, returnTo } from './caret.ts';
 import { applyEdits, type EditResult, setValue } from './edit.ts';
+import { fill } from './fill.ts';
 import type { Painter } from './paint.ts';
+import { removePlace } from './place.ts';
 import { type ComposerKind, dialogOf, editorsIn, inlineScope } from './scope.ts';
 import type { Finder } from './selectors.ts';
 import { textOf } from './text.ts';
@@ -21,6 +23,10 @@ export type Composer = {
   readonly anchor: () => DOMRect | null;
   readonly paint: (post: Post, findings: readonly Finding[]) => void;
   readonly apply: (edits: readonly Edit[]) => Promise<EditResult>;
+  /** Writes texts into the empty composer, each into a box of its own. */
+  readonly fill: (texts: readonly string[]) => Promise<EditResult>;
+  /** Takes X's place chip off; false when it would not go. */
+  readonly unplace: () => Promise<boolean>;
   /** Presses X's own send button; false when there is none that can be pressed. */
   readonly send: () => boolean;
   readonly keepCaret: () => void;
@@ -156,6 +162,8 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
       for (const e of editors()) painter.changed(e);
     },
     apply,
+    fill: (texts) => fill(finder, scope, editors, texts),
+    unplace: () => removePlace(finder, scope),
     send: () => {
       const live = button();
       live?.click();

@@ -122,11 +122,18 @@ export function setValue(input: HTMLInputElement, edits: readonly Edit[]): EditR
 }
 
 /** Waits for the editor to show the wanted text: it renders within a few frames or not at all. */
-async function settles(finder: Finder, editor: () => Element | null, wanted: string): Promise<boolean> {
-  for (let i = 0; i < 12; i++) {
-    await task();
+function settles(finder: Finder, editor: () => Element | null, wanted: string): Promise<boolean> {
+  return comes(() => {
     const target = editor();
-    if (target && textOf(finder, target) === wanted) return true;
+    return target !== null && textOf(finder, target) === wanted;
+  });
+}
+
+/** Waits until something shows on the page, a few frames long; false when it does not. */
+export async function comes(test: () => boolean, frames = 12): Promise<boolean> {
+  for (let i = 0; i < frames; i++) {
+    await task();
+    if (test()) return true;
     await frame();
   }
   return false;

@@ -3,6 +3,7 @@ import { createAccountReader } from './account.ts';
 import { rememberAlt } from './attached.ts';
 import { type Composer, isDisabled, type OpenComposer, openComposer } from './composer.ts';
 import { createPainter } from './paint.ts';
+import { notePlace } from './place.ts';
 import { type ComposerKind, dialogOf, editorAt, editorOfButton } from './scope.ts';
 import { createFinder, type Finder, selfCheck } from './selectors.ts';
 import { textOf } from './text.ts';
@@ -135,6 +136,7 @@ export function createRoom(win: Window & typeof globalThis, events: RoomEvents, 
   });
   on('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
+    if (target) notePlace(target);
     const button = target?.closest(`${finder.any('send')},${finder.any('sendMessage')}`);
     if (!button || isDisabled(button)) return;
     const message = button.matches(finder.any('sendMessage'));

@@ -56,6 +56,13 @@ export const SELECTORS = {
   pollChoice: { seen: '2026-08-20', chain: ['input[name^="Choice"]'] },
   scheduled: { seen: '2025-07-01', chain: ['[data-testid="scheduledTweetIndicator"]'] },
   place: { seen: '2025-07-01', chain: ['a[href$="/compose/post/place_picker"]', 'a[href*="place_picker"]'] },
+  /** Adds a box to a thread. */
+  add: { seen: '2026-09-23', chain: ['[data-testid="addButton"]'] },
+  /** The one action in the bar of a page of X's dialog, after the way back. */
+  pageAction: {
+    seen: '2025-07-01',
+    chain: ['[data-testid="app-bar-back"]~button', '[data-testid="app-bar-close"]~button'],
+  },
   article: { seen: '2026-09-23', chain: ['article'] },
   postText: { seen: '2026-08-18', chain: ['[data-testid="tweetText"]'] },
   quoted: { seen: '2026-09-23', chain: ['[role="link"]', '[data-testid="quoteTweet"]', 'article'] },

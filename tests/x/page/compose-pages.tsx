@@ -51,7 +51,15 @@ const PLACES = ['Wendlebury', 'Chester Zoo', 'Park Hill Primary School', 'Moss L
 export function PlacePicker({ composer }: { composer: Composer }) {
   return (
     <>
-      <Bar title="Tag location" action="" go={done} />
+      <Bar
+        title="Tag location"
+        action={composer.place && 'Remove'}
+        go={() => {
+          composer.place = '';
+          composer.changed();
+          done();
+        }}
+      />
       <div className="r-places" role="listbox">
         {PLACES.map((place) => (
           <button
