@@ -6,6 +6,10 @@ export type HeldDraft = {
   readonly fields: readonly Field[];
   /** Which account it was written for; `null` when that was not known. */
   readonly handle: string | null;
+  /** What it was: a `PostKind`. */
+  readonly kind?: string;
+  /** Path of the post that it answers; empty for a composer of its own. */
+  readonly where?: string;
 };
 
 /** What may be known of a held draft without opening it. Times are milliseconds since 1970. */
@@ -97,7 +101,7 @@ export const heldDrafts = (): HeldDrafts => {
         const store = await database();
         const note: HeldNote = { id: crypto.randomUUID(), heldAt: now, until };
         const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-        const text = new TextEncoder().encode(JSON.stringify({ fields: draft.fields, handle: draft.handle }));
+        const text = new TextEncoder().encode(JSON.stringify(draft));
         const key = await crypto.subtle.generateKey(AES, false, ['encrypt', 'decrypt']);
         const sealed = await crypto.subtle.encrypt(
           { name: AES.name, iv, additionalData: bound(note) },
