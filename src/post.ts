@@ -13,6 +13,12 @@ export type Media = {
   readonly kind: 'image' | 'video' | 'gif';
   /** The poster has said that it shows work only, no people. */
   readonly workOnly?: boolean;
+  /** The poster has said that a face fills the picture. */
+  readonly closeUp?: boolean;
+  /** The file carries the place where it was taken. */
+  readonly located?: boolean;
+  /** The poster has said that permission is recorded for everyone in it. */
+  readonly permitted?: boolean;
 };
 
 /** The account a post would come from. Not knowing is a value with a reason, never an empty string. */
@@ -23,7 +29,19 @@ export type Account =
 /** A wall-clock time, to the minute, in a named zone: `{ local: '2026-03-12T14:05', zone: 'Europe/London' }`. */
 export type ZonedTime = { readonly local: string; readonly zone: string };
 
-/** What kind of publishing this is. `dm` is a private message (`kind: 'dm'` in the corpus). */
+/** What X shows of an account. Text as the page has it; all but the handle may lack. */
+export type Profile = {
+  readonly handle: string;
+  readonly name?: string;
+  readonly bio?: string;
+  /** X's own mark for organisations and governments. */
+  readonly organisation?: boolean;
+};
+
+/**
+ * What kind of publishing this is. `message` is a private message (`kind: 'dm'` in the corpus). `follow` puts no words
+ * before anybody: an account is followed, for everyone to see; only the rule `follow` looks at it.
+ */
 export type PostKind =
   | 'post'
   | 'reply'
@@ -33,7 +51,8 @@ export type PostKind =
   | 'poll'
   | 'message'
   | 'edit'
-  | 'scheduled';
+  | 'scheduled'
+  | 'follow';
 
 export type Audience = 'public' | 'protected' | 'unknown';
 
@@ -43,6 +62,8 @@ export type Post = {
   readonly media: readonly Media[];
   /** The name on X's place chip, when there is one. */
   readonly place?: string;
+  /** Whose post is shared, who is followed, or whom a message goes to, where the page shows it. */
+  readonly profile?: Profile;
   readonly account: Account;
   readonly audience: Audience;
   readonly at: ZonedTime;
