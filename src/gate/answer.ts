@@ -45,6 +45,7 @@ const finding = shape({
       label: text,
       edits: list(shape({ field: text, start: number, end: number, expect: text, insert: text })),
       action: maybe(text),
+      until: maybe(text),
     }),
   ),
   answers: list(shape({ id: text, label: text })),
@@ -88,15 +89,36 @@ const checked = shape({
   }),
 });
 const ok = shape({ ok: flag });
+const nullOr =
+  (test: Test): Test =>
+  (v) =>
+    v === null || test(v);
+const heldHere = shape({
+  id: text,
+  draft: nullOr(
+    shape({
+      kind: text,
+      fields: list(shape({ id: text, text })),
+      handle: nullOr(text),
+      where: text,
+    }),
+  ),
+});
 
 /** Messages that a content script sends; all others are for the extension's own pages. */
-export type ContentMessage = Extract<MessageName, 'check' | 'decide' | 'remember' | 'health'>;
+export type ContentMessage = Extract<
+  MessageName,
+  'check' | 'decide' | 'remember' | 'health' | 'hold' | 'heldHere' | 'heldDone'
+>;
 
 const ANSWERS: Readonly<Record<ContentMessage, Test>> = {
   check: checked,
   decide: ok,
   remember: ok,
   health: ok,
+  hold: shape({ problem: text }),
+  heldHere,
+  heldDone: ok,
 };
 
 /** Is this an answer to that message? */

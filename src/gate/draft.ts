@@ -1,3 +1,4 @@
+import { REMEMBERED } from '../engine/remembered.ts';
 import type { Finding } from '../engine/report.ts';
 import type { Post } from '../post.ts';
 import { textsOf } from '../x/content.ts';
@@ -11,6 +12,8 @@ export type Draft = {
   readonly answers: Map<string, string>;
   /** The findings that those answers settle, so that they can be shown and taken back. */
   readonly answered: Map<string, Finding>;
+  /** Answers that are to hold beyond this draft once it goes out, by fingerprint. */
+  readonly remember: Set<string>;
   /** Findings that were put right here, by fingerprint. */
   readonly fixed: Map<string, Finding>;
   checked: Checked | null;
@@ -18,6 +21,10 @@ export type Draft = {
   /** Key of the post that a person was let send, until it has left the composer. */
   sent: string;
   held: boolean;
+  /** Brought back from among the held drafts; until it is written anew. */
+  back: { readonly id: string; readonly handle: string | null; readonly answer: boolean } | null;
+  /** A line for the chip. */
+  note: string;
 };
 
 const newDraft = (surface: string): Draft => ({
@@ -25,12 +32,33 @@ const newDraft = (surface: string): Draft => ({
   surface,
   answers: new Map(),
   answered: new Map(),
+  remember: new Set(),
   fixed: new Map(),
   checked: null,
   post: null,
   sent: '',
   held: false,
+  back: null,
+  note: '',
 });
+
+/** The person's answer about a finding; what is about a name is offered to be remembered. */
+export function giveAnswer(draft: Draft, finding: Finding, answer: string): void {
+  draft.answers.set(finding.fingerprint, answer);
+  draft.answered.set(finding.fingerprint, finding);
+  keepAnswer(draft, finding.fingerprint, REMEMBERED[answer] === true);
+}
+
+export function takeAnswer(draft: Draft, fingerprint: string): void {
+  draft.answers.delete(fingerprint);
+  draft.remember.delete(fingerprint);
+}
+
+/** Whether an answer is to hold beyond this draft. */
+export function keepAnswer(draft: Draft, fingerprint: string, on: boolean): void {
+  if (on) draft.remember.add(fingerprint);
+  else draft.remember.delete(fingerprint);
+}
 
 export type Drafts = {
   /** The draft in a composer that reads as `post`. */
@@ -42,7 +70,8 @@ export type Drafts = {
 
 const KEPT = 6;
 
-export function createDrafts(): Drafts {
+/** `posted` hears of drafts that were sent and have left their composer. */
+export function createDrafts(posted: (draft: Draft) => void = () => {}): Drafts {
   const open = new Map<string, Draft>();
   let left: Draft[] = [];
   let latest: Draft | null = null;
@@ -51,7 +80,12 @@ export function createDrafts(): Drafts {
     const written = textsOf(post).join('\n').trim();
     let draft = open.get(composer);
     // Sent, and the composer is empty again: whatever comes next is another post.
-    if (draft && draft.sent !== '' && written === '') draft = undefined;
+    if (draft && written === '') {
+      if (draft.sent !== '') {
+        posted(draft);
+        draft = undefined;
+      } else draft.back = null;
+    }
     draft ??=
       left.find(
         (d) =>
@@ -71,6 +105,7 @@ export function createDrafts(): Drafts {
       const draft = open.get(composer);
       if (!draft) return;
       open.delete(composer);
+      if (draft.sent !== '') posted(draft);
       left = [draft, ...left].slice(0, KEPT);
     },
   };

@@ -2,8 +2,9 @@ import type { Account, Audience, Post, ZonedTime } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
 import { covers, keyOfDraft, postOfContent } from '../x/content.ts';
 import type { Content } from '../x/operations.ts';
+import { type Copy, copyFor } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
-import type { Draft, Drafts } from './draft.ts';
+import { type Draft, type Drafts, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
 import type { Guard } from './guard.ts';
 import type { Case, Panel } from './panel.ts';
 import type { Held } from './requests.ts';
@@ -20,6 +21,7 @@ export type GatekeeperDeps = {
   readonly panel: Panel;
   readonly surface: Surface;
   readonly guard: Pick<Guard, 'find' | 'open'>;
+  readonly copy: Copy;
   readonly page: {
     readonly account: () => { readonly account: Account; readonly audience: Audience };
     readonly at: () => ZonedTime;
@@ -38,9 +40,11 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     // A name never seen, and no text in it: nothing to check.
     if (content === null || desk.approved(content)) return request.go();
     const seen = guard.find((post) => covers(post, content));
-    const { post, unread } = read(content, seen?.post ?? drafts.latest()?.post ?? null);
-    const draft = seen?.draft ?? strayDraft(drafts.latest());
-    if (!seen) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
+    // X adds a place by itself without a sign in the composer: the post was seen, its place was not.
+    const placed = seen || !content.place ? null : guard.find((p) => covers(p, { ...content, place: false }));
+    const { post, unread } = read(content, (seen ?? placed)?.post ?? drafts.latest()?.post ?? null);
+    const draft = (seen ?? placed)?.draft ?? strayDraft(drafts.latest());
+    if (!seen && !placed) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
 
     const checked = await desk.check(draft, seen?.post ?? post, 'gate', unread);
     if (request.signal.aborted) return;
@@ -57,7 +61,7 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
       draft.checked = checked;
       return guard.open(seen.composer, draft, seen.post, checked, request);
     }
-    ask(request, content, draft, post, checked, unread);
+    ask(request, content, draft, post, checked, unread, placed ? say('own_place') : '');
   };
 
   function read(content: Content, latest: Post | null): { post: Post; unread: readonly string[] } {
@@ -91,6 +95,7 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     post: Post,
     checked: Checked,
     unread: readonly string[],
+    note: string,
   ): void {
     const recheck = async (): Promise<void> => {
       about.checked = await desk.check(draft, post, 'gate', unread);
@@ -103,20 +108,28 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
       post,
       busy: false,
       problem: content.known ? '' : say('unknown_operation'),
+      note,
       actions: {
-        fix: () => about.actions.back(),
+        fix: (finding, index) =>
+          panel.step(about, async () => {
+            if (finding.fixes[index]?.action !== 'copy-for-parents') return about.actions.back();
+            about.note = await copyFor(deps.copy, about);
+          }),
         fixAll: () => about.actions.back(),
         answer: (finding, answer) =>
           panel.step(about, async () => {
-            draft.answers.set(finding.fingerprint, answer);
-            draft.answered.set(finding.fingerprint, finding);
+            giveAnswer(draft, finding, answer);
             await recheck();
           }),
         unanswer: (fingerprint) =>
           panel.step(about, async () => {
-            draft.answers.delete(fingerprint);
+            takeAnswer(draft, fingerprint);
             await recheck();
           }),
+        remember: (fingerprint, on) => {
+          keepAnswer(draft, fingerprint, on);
+          panel.show();
+        },
         post: (reason) => {
           if (about.busy || !mayPost(about.checked, draft.answers, reason)) return;
           desk.decide(draft, about.checked, outcomeOf(draft, about.checked), reason);
@@ -147,9 +160,12 @@ const strayDraft = (latest: Draft | null): Draft => ({
   surface: 'gate',
   answers: new Map(latest?.answers),
   answered: new Map(latest?.answered),
+  remember: new Set(latest?.remember),
   fixed: new Map(),
   checked: null,
   post: null,
   sent: '',
   held: false,
+  back: null,
+  note: '',
 });

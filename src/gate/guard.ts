@@ -4,8 +4,10 @@ import type { Surface } from '../ui/surface.ts';
 import type { Composer } from '../x/composer.ts';
 import { keyOfDraft, textsOf } from '../x/content.ts';
 import type { RoomEvents } from '../x/room.ts';
+import { type Copy, copyFor } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
-import type { Draft, Drafts } from './draft.ts';
+import { type Draft, type Drafts, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
+import { heldUntil, type Keeping, notesOf } from './held.ts';
 import type { Case, Panel } from './panel.ts';
 import { type Checked, holding, mayPost, passes } from './ruling.ts';
 import { say } from './words.ts';
@@ -22,8 +24,8 @@ export type GuardDeps = {
   /** Runs later; returns a function that takes it back. */
   readonly later: (ms: number, run: () => void) => () => void;
   readonly misses: (composer: Composer) => readonly string[];
-  /** Puts text on the clipboard; false when that fails. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: Copy;
+  readonly keeping: Keeping;
 };
 
 /** The pause in typing after which a draft is checked. */
@@ -74,7 +76,10 @@ export function createGuard(deps: GuardDeps): Guard {
         account: account ?? desk.account(),
         audience: post.audience,
         mode: (policy ?? desk.policy()).mode,
-        notes: cannot ? checked.report.degraded.map((d) => d.why) : [],
+        notes: [
+          ...(cannot ? checked.report.degraded.map((d) => d.why) : []),
+          ...notesOf(drafts.of(composer.key, composer.surface, post), post),
+        ],
         many: (post.account.signedIn ?? 1) > 1,
       },
       () => show(composer),
@@ -228,14 +233,40 @@ export function createGuard(deps: GuardDeps): Guard {
       await recheck();
     };
 
-    const act = async (action: string): Promise<void> => {
-      if (action === 'remove-place') about.problem = say('remove_place');
+    const hold = async (until: string): Promise<void> => {
+      const { post: now, key } = look(composer);
+      if (key !== about.checked.key) {
+        about.problem = say('moved_on');
+        return recheck();
+      }
+      about.problem = await deps.keeping.keep(composer, now, until);
+      if (about.problem !== '') return;
+      refuse();
+      desk.decide(draft, about.checked, 'went-back');
+      if (!(await deps.keeping.clear(composer, now))) {
+        about.problem = say('held_left');
+        return recheck();
+      }
+      panel.close(about);
+      composer.focus();
+      // What is written here next is another post.
+      draft.sent = key;
+      const next = look(composer);
+      next.draft.note = heldUntil(until);
+      surface.say(next.draft.note);
+      chip(composer, next.post, null);
+      await typed(composer);
+    };
+
+    const act = async (finding: Finding, action: string, until = ''): Promise<void> => {
       if (action === 'switch-account' || action === 'log-out') about.problem = say('switch_account');
-      if (action === 'copy-for-parents')
-        surface.say(say((await deps.copy(textsOf(about.post).join('\n\n'))) ? 'copied' : 'not_copied'));
-      if (action === 'hold') {
-        surface.say(say('kept'));
-        about.actions.back();
+      if (action === 'copy-for-parents') about.note = await copyFor(deps.copy, about);
+      if (action === 'hold') await hold(until);
+      if (action === 'remove-place') {
+        refuse();
+        if (await composer.unplace()) draft.fixed.set(finding.fingerprint, finding);
+        else about.problem = say('remove_place');
+        await recheck();
       }
     };
 
@@ -246,13 +277,14 @@ export function createGuard(deps: GuardDeps): Guard {
       post,
       busy: false,
       problem: '',
+      note: '',
       actions: {
-        fix: (finding, index) =>
+        fix: (finding, index, until) =>
           panel.step(about, async () => {
             const fix = finding.fixes[index];
             if (!fix) return;
             if (fix.edits.length > 0) await change([finding], fix.edits);
-            if (fix.action) await act(fix.action);
+            if (fix.action) await act(finding, fix.action, until);
           }),
         fixAll: () =>
           panel.step(about, async () => {
@@ -261,15 +293,18 @@ export function createGuard(deps: GuardDeps): Guard {
           }),
         answer: (finding, answer) =>
           panel.step(about, async () => {
-            draft.answers.set(finding.fingerprint, answer);
-            draft.answered.set(finding.fingerprint, finding);
+            giveAnswer(draft, finding, answer);
             await recheck();
           }),
         unanswer: (fingerprint) =>
           panel.step(about, async () => {
-            draft.answers.delete(fingerprint);
+            takeAnswer(draft, fingerprint);
             await recheck();
           }),
+        remember: (fingerprint, on) => {
+          keepAnswer(draft, fingerprint, on);
+          panel.show();
+        },
         post: (reason) =>
           panel.step(about, async () => {
             const { post: now, key } = look(composer);
@@ -305,6 +340,7 @@ export function createGuard(deps: GuardDeps): Guard {
       open.set(composer.key, composer);
       desk.health('composer-seen', composer.surface);
       void typed(composer);
+      void deps.keeping.bringBack(composer, () => look(composer).draft);
     },
     changed,
     gone: (composer) => {

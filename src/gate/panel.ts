@@ -13,6 +13,7 @@ export type Case = {
   post: Post;
   busy: boolean;
   problem: string;
+  note: string;
 };
 
 export type Panel = {
@@ -33,7 +34,7 @@ export function createPanel(surface: Surface): Panel {
 
   const show = (): void => {
     if (!current) return;
-    const { from, draft, checked, post, busy, problem, actions } = current;
+    const { from, draft, checked, post, busy, problem, note, actions } = current;
     const settled: Finding[] = [...draft.answered.values()].filter(
       (f) =>
         draft.answers.has(f.fingerprint) &&
@@ -41,7 +42,19 @@ export function createPanel(surface: Surface): Panel {
     );
     const { report, account, policy } = checked;
     surface.panel(
-      { from, report, post, account, policy, answered: new Map(draft.answers), settled, busy, problem },
+      {
+        from,
+        report,
+        post,
+        account,
+        policy,
+        answered: new Map(draft.answers),
+        remembered: new Set(draft.remember),
+        settled,
+        busy,
+        problem,
+        note,
+      },
       actions,
     );
   };
@@ -70,6 +83,7 @@ export function createPanel(surface: Surface): Panel {
       if (current !== about || about.busy) return;
       about.busy = true;
       about.problem = '';
+      about.note = '';
       show();
       void work().finally(() => {
         about.busy = false;

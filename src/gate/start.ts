@@ -1,9 +1,11 @@
 import type { Surface } from '../ui/surface.ts';
 import { createRoom, type Room } from '../x/room.ts';
+import { copyWith } from './copy.ts';
 import { createDesk } from './desk.ts';
 import { createDrafts } from './draft.ts';
 import { createGatekeeper } from './gatekeeper.ts';
 import { createGuard } from './guard.ts';
+import { createKeeping } from './held.ts';
 import type { Messenger } from './messenger.ts';
 import { createPanel } from './panel.ts';
 import { whoIs } from './realm.ts';
@@ -22,7 +24,9 @@ export function startGuard(
   { messenger, surface, port }: StartParts,
   signal: AbortSignal,
 ): void {
-  const drafts = createDrafts();
+  const copy = copyWith(win);
+  const keeping = createKeeping(messenger, win.location.pathname);
+  const drafts = createDrafts(keeping.done);
   const panel = createPanel(surface);
   let room: Room | null = null;
   const gates: Gate[] = [];
@@ -57,14 +61,8 @@ export function startGuard(
       return () => clearTimeout(timer);
     },
     misses: (composer) => room?.misses(composer) ?? [],
-    copy: async (text) => {
-      try {
-        await win.navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    copy,
+    keeping,
   });
   room = createRoom(win, guard, signal);
   const page = room;
@@ -75,6 +73,7 @@ export function startGuard(
     panel,
     surface,
     guard,
+    copy,
     page: {
       account: page.account,
       at: page.at,

@@ -21,9 +21,18 @@ export const words = {
   post_again: 'Checked. Press Post again to send it.',
   remove_place: 'Take the place off the post with X’s own place button.',
   switch_account: 'Switch account in X first, then write the post there.',
-  copied: 'Copied. You can paste it into your message to parents.',
+  copied: 'Copied. Paste it into $1. Nothing has been sent.',
+  to_parents: 'your message to parents',
   not_copied: 'It could not be copied. Select the text and copy it yourself.',
-  kept: 'Kept as your draft. Nothing has been sent.',
+  held: 'Held until $1. Nothing was posted. Click the Gatepost button to find it.',
+  held_left: 'Your post is kept, but X did not empty the composer. Please delete the words there yourself.',
+  not_held: 'Gatepost could not keep this post. It is still in the composer.',
+  cannot_hold: 'A message or an article cannot be held here. It is still in the composer.',
+  not_back: 'X did not take all of your held post. It is still kept: find it with the Gatepost button.',
+  other_account: 'Written for @$1, and you are posting as @$2.',
+  was_answer: 'This answered another post. Open that post and paste it there.',
+  own_place:
+    'X adds your place to this post by itself, so it was stopped on its way out. Nothing has been sent. Turn places off in X: Settings, Privacy and safety, Location information.',
   gone: 'The composer has closed. Nothing has been sent.',
   blind: 'Gatepost cannot see the composer: it will ask before every post.',
 } as const satisfies Record<string, string>;
@@ -31,4 +40,5 @@ export const words = {
 export type GateWord = keyof typeof words;
 
 /** In the browser's language, or in English. */
-export const say = (id: GateWord): string => sayFrom(`gate_${id}`, words[id], []);
+export const say = (id: GateWord, ...args: readonly string[]): string =>
+  sayFrom(`gate_${id}`, words[id], args);

@@ -1,4 +1,6 @@
+import { isRememberable } from '../engine/remembered.ts';
 import type { Finding, Fix } from '../engine/report.ts';
+import { Hold } from './hold.tsx';
 import { Pieces } from './marked.tsx';
 import { previewOf, shortPieces } from './marks.ts';
 import type { PanelActions, PanelState } from './surface.ts';
@@ -38,28 +40,41 @@ export function FindingCard({ finding, number, state, actions }: Props) {
   );
 }
 
+const COPY = 'copy-for-parents';
+
 function Fixes({ finding, number, state, actions }: Props) {
-  if (finding.fixes.length === 0) return null;
   const gate = state.from === 'gate';
   const label = say(gate ? 'gate_no_fix' : 'fix_group');
+  const { busy, post } = state;
+  // On its way out a post cannot be changed any more; only its words can be copied.
+  const fixes = finding.fixes.filter((f) => !gate || f.edits.length > 0 || f.action === COPY);
+  if (fixes.length === 0) return null;
   return (
     <fieldset class="group" aria-label={label} aria-describedby={`f${number}`}>
-      {finding.fixes.map((fix, index) => (
-        <div key={fix.label} class="fix">
-          {gate ? (
-            <Offer fix={fix} state={state} />
-          ) : (
-            <button
-              type="button"
-              class="option"
-              disabled={state.busy}
-              onClick={trusted(() => actions.fix(finding, index))}
-            >
-              <Offer fix={fix} state={state} />
-            </button>
-          )}
-        </div>
-      ))}
+      {fixes.map((fix) => {
+        const offer = <Offer fix={fix} state={state} />;
+        const press = (until?: string): void => actions.fix(finding, finding.fixes.indexOf(fix), until);
+        return (
+          <div key={fix.label} class="fix">
+            {gate && fix.action !== COPY ? (
+              offer
+            ) : fix.action === 'hold' ? (
+              <Hold
+                label={offer}
+                now={post.at.local}
+                until={fix.until}
+                more={post.media.length > 0 || post.kind === 'poll' || post.kind === 'quote'}
+                busy={busy}
+                choose={press}
+              />
+            ) : (
+              <button type="button" class="option" disabled={busy} onClick={trusted(() => press())}>
+                {offer}
+              </button>
+            )}
+          </div>
+        );
+      })}
     </fieldset>
   );
 }
@@ -124,6 +139,28 @@ export function Given({ finding, given, state, actions }: GivenProps) {
       >
         {say('take_back')}
       </button>
+      {isRememberable(given) && <Remember finding={finding} label={label} state={state} actions={actions} />}
     </p>
+  );
+}
+
+/** Whether an answer about a name holds for the next posts too; for as long as the school lets it. */
+function Remember({ finding, label, state, actions }: Omit<GivenProps, 'given'> & { label: string }) {
+  const days = state.policy.rememberDays ?? 0;
+  if (days === 0) return null;
+  const words = days === 1 ? say('remember_one') : say('remember_days', String(days));
+  return (
+    <label class="keep">
+      <input
+        type="checkbox"
+        checked={state.remembered.has(finding.fingerprint)}
+        disabled={state.busy}
+        aria-label={`${words}: ${label}`}
+        onClick={trusted((e) =>
+          actions.remember(finding.fingerprint, (e.currentTarget as HTMLInputElement).checked),
+        )}
+      />
+      {words}
+    </label>
   );
 }

@@ -1,5 +1,5 @@
 /** Keeps keyboard focus inside the panel while it is open, and gives it back to the draft afterwards. */
-const FOCUSABLE = 'button:not(:disabled),a[href],select:not(:disabled),summary,[tabindex="0"]';
+const FOCUSABLE = 'button:not(:disabled),a[href],select:not(:disabled),input,summary,[tabindex="0"]';
 
 /** Tab and Shift+Tab go round inside `box`. */
 export function goRound(event: KeyboardEvent, root: ShadowRoot, box: Element): void {

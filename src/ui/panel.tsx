@@ -95,7 +95,11 @@ function Notes({ state, stage }: { state: PanelState; stage: Stage }) {
           {state.problem}
         </p>
       )}
-      {state.from === 'gate' && <p class="note-box tip">{say('gate_note')}</p>}
+      {(state.note || state.from === 'gate') && (
+        <p class="note-box tip" role="status">
+          {state.note || say('gate_note')}
+        </p>
+      )}
       {degraded.length > 0 && (
         <div class="note-box check">
           <h3>{say('degraded_title')}</h3>

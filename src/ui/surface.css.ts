@@ -61,6 +61,8 @@ details summary{inline-size:fit-content;min-block-size:24px;padding-block:2px;co
 details ul{padding-inline-start:18px;list-style:disc;color:var(--quiet);font-size:var(--small)}
 .answered{display:flex;flex-wrap:wrap;align-items:center;gap:0 6px;font-size:var(--small)}
 .answered .what{flex:1 1 16em;overflow-wrap:anywhere}
+.keep{display:inline-flex;align-items:center;gap:6px;min-block-size:24px;flex-basis:100%}
+.keep input{inline-size:16px;block-size:16px;margin:4px;accent-color:var(--gate)}
 .settled{border-block-start:1px solid var(--line);padding-block-start:12px;display:grid;gap:8px}
 .settled li{font-size:var(--small);overflow-wrap:anywhere}
 .foot{flex:none;display:grid;gap:12px;padding:14px 20px 16px;border-block-start:1px solid var(--line);background:var(--paper)}
@@ -71,7 +73,10 @@ details ul{padding-inline-start:18px;list-style:disc;color:var(--quiet);font-siz
 @keyframes late{from{visibility:hidden}}
 .anyway{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:12px;border-block-end:1px solid var(--line)}
 .anyway label{flex:1 1 14em;display:grid;gap:4px;font-size:var(--small);font-weight:600}
-select.pick{font-weight:400;min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}
+details.hold[open]{display:grid;gap:8px}
+.hold .option{box-sizing:border-box;color:inherit;font-size:inherit}
+.hold p{font-size:var(--small)}
+.pick{font-weight:400;min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}
 .need{flex-basis:100%;color:var(--held);font-size:var(--small);font-weight:600}
 @media (max-width:460px){
 .dialog{inset:auto 0 0;margin:0;inline-size:100vw;max-block-size:94dvh;border-end-start-radius:0;border-end-end-radius:0}

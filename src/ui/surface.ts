@@ -3,14 +3,12 @@ import type { AccountView, PolicyView } from '../messages.ts';
 import type { Audience, Post } from '../post.ts';
 import { type Announcer, announcer } from './announce.ts';
 import { draw } from './app.tsx';
-import { baseCss } from './base.css.ts';
 import { chipWords } from './chip.tsx';
 import { makeChips } from './chips.ts';
+import { dress } from './dress.css.ts';
 import { goRound, type Return, whereabouts } from './focus.ts';
 import { type Host, makeHost } from './host.ts';
 import { themeOf } from './page-view.ts';
-import { surfaceCss } from './surface.css.ts';
-import { surfaceTokens } from './tokens.css.ts';
 import { seen } from './trust.ts';
 import { say } from './words.ts';
 
@@ -40,21 +38,27 @@ export type PanelState = {
   readonly policy: PolicyView;
   /** Answers given in this draft: fingerprint → answer id. */
   readonly answered: ReadonlyMap<string, string>;
+  /** Fingerprints of answers that are to hold beyond this draft. */
+  readonly remembered: ReadonlySet<string>;
   /** Findings that an answer has settled; they can be taken back. */
   readonly settled: readonly Finding[];
   /** Work is under way: buttons wait. */
   readonly busy: boolean;
   /** What went wrong with the last step, in plain words; empty when nothing did. */
   readonly problem: string;
+  /** What the last step did, or how the post got here, where that needs other words than usual. */
+  readonly note?: string;
 };
 
 export type PanelActions = {
-  /** Apply the finding's fix number `index`. */
-  fix(finding: Finding, index: number): void;
+  /** Apply the finding's fix number `index`; `until` is the time chosen where it holds the post. */
+  fix(finding: Finding, index: number, until?: string): void;
   /** Apply the first fix of every finding that has one. */
   fixAll(): void;
   answer(finding: Finding, answer: string): void;
   unanswer(fingerprint: string): void;
+  /** Keep this answer beyond the draft, or not. */
+  remember(fingerprint: string, on: boolean): void;
   /** `reason` is empty when all is clear, else one of the reason ids in `reasons.ts`. */
   post(reason: string): void;
   /** Close the panel and return to the draft. */
@@ -107,7 +111,7 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
   const stand = (): Host => {
     host ??= makeHost(signal, {
       mode: options.mode ?? 'closed',
-      css: surfaceTokens + baseCss + surfaceCss,
+      css: dress(),
       onKey,
       onLost,
     });

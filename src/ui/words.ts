@@ -74,11 +74,17 @@ export const words = {
   fix_group: 'Put it right',
   fix_result: 'It will read:',
   fix_empty: 'These words go.',
+  hold_about: 'Your words wait in this browser, sealed, and come back when you are.',
+  hold_words_only: 'Only your words wait, sealed in this browser. Pictures, polls and quotes are not kept.',
+  hold_pick: 'Another time',
+  hold_then: 'Hold until this time',
   answer_group: 'Or tell us',
   answer_group_only: 'Tell us',
   answer_given: 'You said: $1',
-  no_answer: 'This one can only be put right in the words, or by someone you ask.',
+  no_answer: 'No answer lets this one go out. If that seems wrong, ask.',
   settled_title: 'Answered',
+  remember_one: 'Remember this for a day',
+  remember_days: 'Remember this for $1 days',
   take_back: 'Take back',
   take_back_label: 'Take back the answer “$1”',
 
@@ -123,6 +129,9 @@ export const sayFrom = (id: string, english: string, args: readonly string[]): s
 
 /** The words for an id, in the browser's language or in English. */
 export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(`ui_${id}`, words[id], args);
+
+/** Reads the catalogue while it can be read; on X that is once, for good (`lean/words.ts`). */
+export const readWords = (): void => {};
 
 /** `one` or `many` by number, with the number filled in. */
 export const count = (n: number, one: WordId, many: WordId): string => say(n === 1 ? one : many, String(n));

@@ -4,6 +4,7 @@ import { createDesk, type Desk } from '../../src/gate/desk.ts';
 import { createDrafts } from '../../src/gate/draft.ts';
 import { createGatekeeper } from '../../src/gate/gatekeeper.ts';
 import { createGuard, type Guard } from '../../src/gate/guard.ts';
+import { createKeeping } from '../../src/gate/held.ts';
 import { CannotAsk, type Messenger, type Trouble } from '../../src/gate/messenger.ts';
 import { createPanel } from '../../src/gate/panel.ts';
 import type { Held } from '../../src/gate/requests.ts';
@@ -42,6 +43,7 @@ type World = {
   during: () => void;
   checks: string[];
   decided: { outcome: string; reason?: string | undefined }[];
+  remembered: { fingerprint: string; answer: string; rule: string }[];
   health: string[];
   panel: PanelState | null;
   actions: PanelActions | null;
@@ -79,6 +81,7 @@ beforeEach(() => {
     during: () => {},
     checks: [],
     decided: [],
+    remembered: [],
     health: [],
     panel: null,
     actions: null,
@@ -90,6 +93,10 @@ beforeEach(() => {
   const ask = async (name: string, request: never): Promise<unknown> => {
     if (name === 'health') {
       w.health.push((request as { what: string }).what);
+      return { ok: true };
+    }
+    if (name === 'remember') {
+      w.remembered.push(request);
       return { ok: true };
     }
     if (name === 'decide') {
@@ -127,7 +134,8 @@ beforeEach(() => {
     },
     say: (text) => w.said.push(text),
   };
-  const drafts = createDrafts();
+  const keeping = createKeeping({ ask } as unknown as Messenger, '/home');
+  const drafts = createDrafts(keeping.done);
   const panel = createPanel(surface);
   desk = createDesk({
     messenger: { ask } as unknown as Messenger,
@@ -148,6 +156,7 @@ beforeEach(() => {
     },
     misses: () => [],
     copy: async () => true,
+    keeping,
   });
   composer = {
     key: 'c1',
@@ -161,6 +170,8 @@ beforeEach(() => {
       for (const e of edits) w.text = w.text.slice(0, e.start) + e.insert + w.text.slice(e.end);
       return 'done';
     },
+    fill: async () => 'done',
+    unplace: async () => true,
     send: () => {
       press();
       return true;
@@ -176,6 +187,7 @@ beforeEach(() => {
     panel,
     surface,
     guard,
+    copy: async () => true,
     page: {
       account: () => ({ account: post().account, audience: 'public' }),
       at: () => post().at,
@@ -266,6 +278,40 @@ describe('sending from a composer', () => {
     await rest();
     expect(w.sent).toEqual(['Well done Olivia Bennett']);
     expect(w.decided).toMatchObject([{ outcome: 'answered', findings: [{ answer: 'permission' }] }]);
+  });
+  it.each([
+    ['not-a-name', undefined, true],
+    ['staff-or-public', false, false],
+    ['permission', undefined, false],
+    ['permission', true, true],
+  ])('“%s”, box %s: remembered %s, and only once the post has gone out', async (answer, box, kept) => {
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    w.actions?.answer(finding(w.text), answer);
+    await rest();
+    if (box !== undefined) w.actions?.remember('name', box);
+    await rest();
+    expect(w.panel?.remembered.has('name')).toBe(kept);
+    expect(w.remembered).toEqual([]);
+    w.actions?.post('');
+    await rest();
+    expect(w.remembered).toEqual(kept ? [{ fingerprint: 'name', answer, rule: 'pupil-full-name' }] : []);
+  });
+  it('remembers nothing of an answer that was taken back, or of a draft that was not sent', async () => {
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    w.actions?.answer(finding(w.text), 'not-a-name');
+    await rest();
+    w.actions?.unanswer('name');
+    await rest();
+    expect(w.panel?.remembered.size).toBe(0);
+    w.actions?.answer(finding(w.text), 'not-a-name');
+    await rest();
+    w.actions?.back();
+    await rest();
+    expect(w.remembered).toEqual([]);
   });
   it('checks again what has changed while it was being checked', async () => {
     w.text = 'Lovely';
