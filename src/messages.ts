@@ -52,10 +52,29 @@ const account = z.union([
   z.object({ handle: z.null(), why: z.string(), signedIn: z.optional(z.number()) }),
 ]);
 const post = z.object({
-  kind: z.enum(['post', 'reply', 'quote', 'repost', 'thread', 'poll', 'message', 'edit', 'scheduled']),
+  kind: z.enum([
+    'post',
+    'reply',
+    'quote',
+    'repost',
+    'thread',
+    'poll',
+    'message',
+    'edit',
+    'scheduled',
+    'follow',
+  ]),
   fields: z.array(z.object({ id: z.string(), text: z.string() })),
   media: z.array(z.object({ kind: z.enum(['image', 'video', 'gif']), workOnly: z.optional(z.boolean()) })),
   place: z.optional(z.string()),
+  profile: z.optional(
+    z.object({
+      handle: z.string(),
+      name: z.optional(z.string()),
+      bio: z.optional(z.string()),
+      organisation: z.optional(z.boolean()),
+    }),
+  ),
   account,
   audience: z.enum(['public', 'protected', 'unknown']),
   at: z.object({ local: z.string(), zone: z.string() }),
@@ -147,6 +166,20 @@ export const table = {
       degraded: z.array(z.string()),
     }),
     response: ok,
+  },
+  /**
+   * A draft has been posted: the reminder for this account (empty words: none), and a note about the post for the DSL,
+   * made of its entry in the record. `offer`: something was said about this post, so the note is worth offering.
+   */
+  sent: {
+    request: z.object({ draft: z.string(), handle: z.nullable(z.string()) }),
+    response: z.object({
+      message: z.string(),
+      because: z.string(),
+      logOut: z.string(),
+      offer: z.boolean(),
+      note: z.string(),
+    }),
   },
   /** Remember an answer beyond this draft, for this person. */
   remember: {

@@ -1,6 +1,8 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
 import type { Rule, Scene } from '../../engine/rule.ts';
+import type { Setting } from '../../engine/setting.ts';
 import { spanOf } from '../../engine/span.ts';
+import type { Profile } from '../../post.ts';
 
 const PUPIL_TALK =
   /\b(?:your (?:son|daughter|child|boy|girl|lad|twins|children)|(?:his|her|their) (?:form|homework|results|behaviour|class|teacher|bag|kit|lunch|coat|report)|(?:well done|see you|proud of you|bring your)\b.{0,40}\b(?:class|lesson|tomorrow|homework|today|school)|results? (?:attached|for)|safeguarding)\b/;
@@ -27,7 +29,7 @@ export const directMessage: Rule = {
     const whose = whoseAccount(doc.post.account, setting);
     const closed = speaksForSchool(whose) && setting.severities['direct-message'] === 'block';
     const about = aboutPupil(scene);
-    if (!closed && !about) return [];
+    if ((!closed && !about) || isAllowed(doc.post.profile, setting)) return [];
     const { handle } = doc.post.account;
     const phone = setting.school.phones[0];
     const view = doc.views[0];
@@ -62,6 +64,13 @@ export const directMessage: Rule = {
     ];
   },
 };
+
+/** The school lets its accounts write to this one, whatever it says. */
+function isAllowed(to: Profile | undefined, { options }: Setting): boolean {
+  const allowed = options['direct-message']?.['allowed'];
+  const handle = to?.handle.toLowerCase();
+  return Array.isArray(allowed) && allowed.some((a) => String(a).replace(/^@/, '').toLowerCase() === handle);
+}
 
 /** The words that make a message one about a pupil, if any. */
 function aboutPupil({ doc, facts }: Scene): { field: string; start: number; end: number } | null {

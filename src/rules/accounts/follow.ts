@@ -14,7 +14,7 @@ export type FollowVerdict = {
   readonly because: string;
 };
 
-/** Following from a school account. No post is involved: the page asks `judgeFollow` when Follow is pressed. */
+/** Following from a school account: a `follow` holds no words, only the profile that the page shows. */
 export const follow: Rule = {
   id: 'follow',
   room: 'accounts',
@@ -26,12 +26,30 @@ export const follow: Rule = {
     message_pupil: '@$1 looks like a pupil’s or a child’s account.',
     message_adult: '@$1’s profile speaks of adult content.',
     message_closed: 'The school’s accounts follow only those on its list, and @$1 is not on it.',
+    message_unseen: 'Gatepost could not see whose account this is.',
     because: 'Everyone sees whom the school follows, and can go on from there.',
+    answer_known: 'We know who this is, and it is right to follow them',
   },
   settings: {
     allowed: { default: [], about: 'Handles that a school account may follow without being asked.' },
   },
-  judge: () => [],
+  judge: ({ doc: { post }, setting }) => {
+    if (post.kind !== 'follow' || !speaksForSchool(whoseAccount(post.account, setting))) return [];
+    const { profile } = post;
+    const verdict = profile ? judgeFollow(profile, post.account, setting) : null;
+    if (profile && !verdict) return [];
+    const handle = profile?.handle.replace(/^@/, '') ?? '';
+    return [
+      {
+        severity: 'confirm',
+        spans: [],
+        message: verdict ? key(verdict.concern) : 'message_unseen',
+        args: [handle],
+        about: `follow ${handle.toLowerCase()}`,
+        answers: setting.severities['follow'] === 'block' ? [] : ['known'],
+      },
+    ];
+  },
 };
 
 /**
@@ -55,11 +73,11 @@ export function judgeFollow(profile: Profile, from: Account, setting: Setting): 
     return {
       severity: 'block',
       concern: concern ?? 'closed',
-      message: say(concern ? key(concern) : 'message_closed', args),
+      message: say(key(concern ?? 'closed'), args),
       because,
     };
   return concern ? { severity: own ?? 'confirm', concern, message: say(key(concern), args), because } : null;
 }
 
-const key = (concern: Exclude<ProfileConcern, null>): string =>
+const key = (concern: FollowVerdict['concern']): string =>
   concern === 'private-person' ? 'message' : `message_${concern}`;

@@ -1,13 +1,7 @@
 import type { Setting } from '../../engine/setting.ts';
+import type { Profile } from '../../post.ts';
 
-/** What X shows of an account before it is followed or reposted. Text as the page has it; all but the handle may lack. */
-export type Profile = {
-  readonly handle: string;
-  readonly name?: string;
-  readonly bio?: string;
-  /** X's own mark for organisations and governments. */
-  readonly organisation?: boolean;
-};
+export type { Profile } from '../../post.ts';
 
 /** Why an account needs a look first, plainest first; `null`: nothing speaks against it. */
 export type ProfileConcern = 'adult' | 'pupil' | 'private-person' | null;

@@ -21,10 +21,12 @@ export const reshare: Rule = {
     message: 'The post you share names a child: $1.',
     message_adult: 'The post you share speaks of adult content.',
     message_complaint: 'The post you answer is a complaint, and your answer speaks of a pupil.',
+    message_unseen: 'Gatepost could not see the post that you are about to share.',
     message_profile: 'Look at @$1’s profile first: it may not be one the school wants to show.',
     because: 'What the school shares or answers, it shows to all its families.',
     answer_permission: 'Permission is recorded',
     answer_not_a_pupil: 'Not a pupil',
+    answer_read: 'I have read it, and it is right to share',
     answer_looked: 'I have looked at the profile',
     answer_agreed: 'Agreed with the DSL',
   },
@@ -32,7 +34,10 @@ export const reshare: Rule = {
     const { doc, setting } = scene;
     if (!speaksForSchool(whoseAccount(doc.post.account, setting))) return [];
     const quoted = doc.view('quoted');
-    if (!quoted) return [];
+    if (!quoted)
+      return doc.post.kind === 'repost'
+        ? [{ severity: 'confirm', spans: [], message: 'message_unseen', about: 'unseen', answers: ['read'] }]
+        : [];
     if (ADULT.test(quoted.text))
       return [
         {
@@ -44,7 +49,7 @@ export const reshare: Rule = {
           evidence: ['adult content'],
         },
       ];
-    return [...namesIn(scene), ...answeredComplaint(scene)];
+    return [...namesIn(scene), ...answeredComplaint(scene), ...profileOf(scene)];
   },
 };
 
@@ -94,6 +99,23 @@ function answeredComplaint({ doc, facts }: Scene): readonly Draft[] {
         },
       ]
     : [];
+}
+
+/** The account whose post is shared, when it needs a look first. */
+function profileOf({ doc: { post }, setting }: Scene): readonly Draft[] {
+  const { profile } = post;
+  if (!profile || post.kind === 'reply' || concernOf(profile, setting) === null) return [];
+  const handle = profile.handle.replace(/^@/, '');
+  return [
+    {
+      severity: 'confirm',
+      spans: [],
+      message: 'message_profile',
+      args: [handle],
+      about: `profile ${handle.toLowerCase()}`,
+      answers: ['looked'],
+    },
+  ];
 }
 
 /** A word before a repost, for the account whose post it is: `null` when nothing speaks against it. */
