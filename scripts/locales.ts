@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { messageId } from '../src/engine/words.ts';
 import { words as gateWords } from '../src/gate/words.ts';
+import { heldWords } from '../src/office/held-words.ts';
+import { signWords, signWordsWelsh } from '../src/office/sign-words.ts';
 import { rules } from '../src/rules/index.ts';
 import { registerWords } from '../src/ui/options/words.ts';
 import { pageWords } from '../src/ui/pages/words.ts';
@@ -37,6 +39,8 @@ export function english(): Messages {
     ...prefixed('page', pageWords),
     ...prefixed('register', registerWords),
     ...prefixed('gate', gateWords),
+    ...prefixed('sign', signWords),
+    ...prefixed('office', heldWords),
     ...rules.flatMap((rule) =>
       Object.entries(rule.words).map(([key, text]): [string, string] => [messageId(rule.id, key), text]),
     ),
@@ -45,7 +49,12 @@ export function english(): Messages {
 
 /** Welsh: UI and popup; the browser fills in English for the rest. */
 export const welsh = (): Messages =>
-  messages([...Object.entries(app.cy), ...prefixed('ui', cymraeg), ...prefixed('page', cymraegPages)]);
+  messages([
+    ...Object.entries(app.cy),
+    ...prefixed('ui', cymraeg),
+    ...prefixed('page', cymraegPages),
+    ...prefixed('sign', signWordsWelsh),
+  ]);
 
 function messages(entries: readonly (readonly [string, string])[]): Messages {
   const out: Messages = {};

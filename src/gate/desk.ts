@@ -100,6 +100,15 @@ export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
     }
   };
 
+  /** Answers hold beyond the draft only once it has gone out. */
+  const remember = (draft: Draft): void => {
+    for (const { fingerprint, rule } of draft.answered.values()) {
+      const answer = draft.answers.get(fingerprint);
+      if (answer === undefined || !draft.remember.has(fingerprint)) continue;
+      messenger.ask('remember', { fingerprint, answer, rule }).catch(() => {});
+    }
+  };
+
   const tell = (what: RequestOf<'health'>['what'], detail: string): void => {
     messenger.ask('health', { what, detail }).catch(() => {});
   };
@@ -152,6 +161,7 @@ export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
           ...(reason ? { reason } : {}),
         })
         .catch(() => {});
+      if (outcome !== 'went-back') remember(draft);
     },
     health: tell,
   };

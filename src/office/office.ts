@@ -1,49 +1,76 @@
 import { check } from '../checker.ts';
+import { isRememberable } from '../engine/remembered.ts';
 import type { Report } from '../engine/report.ts';
 import type { RegisterLookup, Setting, Witness } from '../engine/setting.ts';
-import type { AccountView, RequestOf, ResponseOf } from '../messages.ts';
-import { mayAnswer, toSetting } from '../policy/index.ts';
+import type { AccountView, PolicyView, RequestOf, ResponseOf } from '../messages.ts';
+import { mayAnswer, type Policy, toSetting } from '../policy/index.ts';
 import type { PolicyReader } from '../policy/read.ts';
 import type { PolicyState } from '../policy/state.ts';
 import { toPolicyView } from '../policy/view.ts';
 import type { Account, Post } from '../post.ts';
-import type { Entry } from '../record/index.ts';
+import type { Counts, Entry, RecordFault } from '../record/index.ts';
+import { judgeDay } from '../rules/habits/quiet-day.ts';
 import type { Answers } from './answers.ts';
+import type { HeldRoom } from './held.ts';
+import { zoned } from './instant.ts';
+import type { RegisterProblem, RegisterState } from './register.ts';
+import { rememberedRows } from './remembered.ts';
 import { settingsOf } from './settings.ts';
 import type { StatusBoard } from './status.ts';
 
 /** What the office needs to know of the record. */
 export type Book = {
   readonly add: (decision: Entry) => Promise<void>;
-  readonly today: (at: number) => Promise<{ checked: number; held: number; fixed: number }>;
+  /** Something was wrong with Gatepost itself; `what` is an id. */
+  readonly fault: (what: string) => Promise<void>;
+  readonly today: (at: number) => Promise<Pick<Counts, 'checked' | 'sent' | 'held' | 'fixed'>>;
   /** Newest first, before `to`. */
   readonly list: (options: { readonly to?: number; readonly limit: number }) => Promise<readonly Entry[]>;
+  /** The whole record as CSV, with a name for the file. */
+  readonly exported: () => Promise<{ csv: string; file: string }>;
+  /** Empties it and notes that it was emptied. */
+  readonly clear: () => Promise<void>;
+  /** Why it is not kept on disk. */
+  readonly trouble: () => RecordFault;
 };
 
 export type OfficeDeps = {
+  readonly held: HeldRoom;
   readonly policy: PolicyReader;
   readonly answers: Answers;
   readonly status: StatusBoard;
   readonly book: Book;
   readonly key: Uint8Array;
   /** The register as it is now; undefined where the school has none. */
-  readonly register: () => RegisterLookup | undefined;
+  readonly register: {
+    readonly current: () => RegisterLookup | undefined;
+    readonly problems: () => readonly RegisterProblem[];
+    readonly state: (at: number) => RegisterState;
+  };
   readonly witness: Witness | undefined;
   /** Words in the browser's language; null where there are none for this id. */
   readonly say: NonNullable<Setting['say']>;
   readonly now: () => number;
   readonly version: string;
+  /** Words of the policy's language, where the browser speaks another. */
+  readonly wordsFor?: (locale: Policy['locale']) => Readonly<Record<string, string>> | undefined;
+  /** Told whenever something may have changed that the toolbar shows. */
+  readonly changed?: (status: ResponseOf<'status'>) => void;
 };
 
 export type Office = {
   readonly check: (request: RequestOf<'check'>) => ResponseOf<'check'>;
   readonly decide: (request: RequestOf<'decide'>) => Promise<ResponseOf<'decide'>>;
   readonly remember: (request: RequestOf<'remember'>) => Promise<ResponseOf<'remember'>>;
-  readonly health: (request: RequestOf<'health'>) => ResponseOf<'health'>;
+  readonly health: (request: RequestOf<'health'>) => Promise<ResponseOf<'health'>>;
   readonly status: () => Promise<ResponseOf<'status'>>;
   readonly settings: () => ResponseOf<'settings'>;
   readonly records: (request: RequestOf<'records'>) => Promise<ResponseOf<'records'>>;
-};
+  readonly exportRecord: () => Promise<ResponseOf<'exportRecord'>>;
+  readonly clearRecord: () => Promise<ResponseOf<'clearRecord'>>;
+  readonly answers: () => ResponseOf<'answers'>;
+  readonly takeBack: (request: RequestOf<'takeBack'>) => Promise<ResponseOf<'takeBack'>>;
+} & Pick<HeldRoom, 'hold' | 'heldHere' | 'heldDone' | 'heldList' | 'heldBring'>;
 
 /** A gate that has not been heard of for this long counts as silent (milliseconds). */
 const GATE_SILENT_MS = 30 * 60 * 1000;
@@ -56,14 +83,14 @@ const MOST_RECORDS = 1000;
  * gives to a content script is listed in `messages.ts`.
  */
 export function createOffice(deps: OfficeDeps): Office {
-  const { policy, answers, status, book } = deps;
+  const { policy, answers, status, book, held } = deps;
 
   // What follows from policy and register is worked out once for each of their states: recognisers keep what they
   // derive from a school by its identity.
   let base: { state: PolicyState; register: RegisterLookup | undefined; setting: Setting } | undefined;
   const baseSetting = (): Setting => {
     const state = policy.current();
-    const register = deps.register();
+    const register = deps.register.current();
     if (base?.state !== state || base.register !== register) {
       const { key, say, witness } = deps;
       const setting = toSetting(state.policy, {
@@ -93,6 +120,52 @@ export function createOffice(deps: OfficeDeps): Office {
       : { handle: account.handle, kind: 'unlisted', about: '' };
   };
 
+  const view = (at: number): PolicyView => {
+    const { policy: own } = policy.current();
+    const words = deps.wordsFor?.(own.locale);
+    return {
+      ...toPolicyView(policy.current(), at),
+      rememberDays: own.rememberAnswersDays,
+      ...(words ? { words: { ...words } } : {}),
+    };
+  };
+
+  const statusNow = async (): Promise<ResponseOf<'status'>> => {
+    const at = deps.now();
+    const state = policy.current();
+    const { account, lastCheck, gateAt, health } = status.current();
+    const { sent, ...today } = await book.today(at).catch(() => ({ checked: 0, sent: 0, held: 0, fixed: 0 }));
+    return {
+      policy: view(at),
+      problems: [...state.problems, ...deps.register.problems()].map(({ key, reason, whatToDo }) => ({
+        key,
+        reason,
+        whatToDo,
+      })),
+      fault: state.fault ? `${state.fault.reason} ${state.fault.whatToDo}` : '',
+      installType: state.installType,
+      version: deps.version,
+      account,
+      lastCheck: lastCheck && { ...lastCheck, unchecked: [...lastCheck.unchecked] },
+      gate: gateAt === 0 ? 'none' : at - gateAt < GATE_SILENT_MS ? 'live' : 'silent',
+      gateAt,
+      faults: Object.keys(health),
+      today: { checked: today.checked, held: today.held, fixed: today.fixed },
+      quietDay: judgeDay(
+        { now: zoned(at, state.policy.timeZone).local, posts: sent, term: true },
+        baseSetting(),
+      ),
+      register: deps.register.state(at),
+      recordFault: book.trouble(),
+      siteLabel: state.policy.siteLabel,
+    };
+  };
+  const changed = (): void => {
+    if (deps.changed) void statusNow().then(deps.changed, () => undefined);
+  };
+  policy.onChange(changed, new AbortController().signal);
+  changed();
+
   return {
     check: ({ post, answers: draft }) => {
       const at = deps.now();
@@ -100,26 +173,57 @@ export function createOffice(deps: OfficeDeps): Office {
       // The time of writing is the worker's: a page's clock and zone have no say.
       const timed = { ...post, at: zoned(at, policy.current().policy.timeZone) } as Post;
       const report = check(timed, settingFor(account, draft));
-      status.checked({ at, verdict: report.verdict, findings: report.findings.length }, account);
-      return { report: plain(report), policy: toPolicyView(policy.current(), at), account };
+      const unchecked = report.degraded.map((d) => d.part);
+      const news = status.checked(
+        { at, verdict: report.verdict, findings: report.findings.length, unchecked },
+        account,
+      );
+      if (news) changed();
+      return { report: plain(report), policy: view(at), account };
     },
     decide: async (request) => {
       await book.add({ ...request, at: deps.now() });
       return { ok: true };
     },
-    remember: async (request) => {
-      await answers.remember(request, deps.now());
+    remember: async ({ fingerprint, rule, answer }) => {
+      const { policy: own } = policy.current();
+      const kind = status.current().account?.kind ?? 'unknown';
+      const may = isRememberable(answer) && mayAnswer(own, rule, answer, kind);
+      if (may) await answers.remember({ fingerprint, rule, answer }, deps.now(), own.rememberAnswersDays);
+      return { ok: may };
+    },
+    health: async (request) => {
+      const fresh = status.heard(request, deps.now());
+      if (fresh) await book.fault(request.what);
+      changed();
       return { ok: true };
     },
-    health: (request) => {
-      status.heard(request, deps.now());
+    answers: () => ({
+      answers: rememberedRows(answers.list(), deps.now(), deps.say),
+      days: policy.current().policy.rememberAnswersDays,
+    }),
+    takeBack: async ({ fingerprint }) => {
+      await answers.takeBack(fingerprint);
       return { ok: true };
     },
+    exportRecord: book.exported,
+    clearRecord: async () => {
+      await book.clear();
+      changed();
+      return { ok: true };
+    },
+    hold: held.hold,
+    heldHere: held.heldHere,
+    heldDone: held.heldDone,
+    heldList: held.heldList,
+    heldBring: held.heldBring,
     settings: () => settingsOf(policy.current()),
     records: async ({ before, most }) => {
       const limit = Math.min(most, MOST_RECORDS);
       const found = await book.list({ ...(before === undefined ? {} : { to: before }), limit: limit + 1 });
       return {
+        days: policy.current().policy.recordDays,
+        fault: book.trouble(),
         entries: found.slice(0, limit).map(({ draft: _draft, ...entry }) => ({
           ...entry,
           findings: [...entry.findings],
@@ -128,44 +232,7 @@ export function createOffice(deps: OfficeDeps): Office {
         more: found.length > limit,
       };
     },
-    status: async () => {
-      const at = deps.now();
-      const state = policy.current();
-      const { account, lastCheck, gateAt, health } = status.current();
-      return {
-        policy: toPolicyView(state, at),
-        problems: state.problems.map(({ key, reason, whatToDo }) => ({ key, reason, whatToDo })),
-        fault: state.fault ? `${state.fault.reason} ${state.fault.whatToDo}` : '',
-        installType: state.installType,
-        version: deps.version,
-        account,
-        lastCheck,
-        gate: gateAt === 0 ? 'none' : at - gateAt < GATE_SILENT_MS ? 'live' : 'silent',
-        faults: Object.keys(health),
-        today: await book.today(at).catch(() => ({ checked: 0, held: 0, fixed: 0 })),
-      };
-    },
-  };
-}
-
-/** Wall-clock time, to the minute, in a zone. */
-export function zoned(at: number, zone: string): { local: string; zone: string } {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-      .formatToParts(at)
-      .map((p) => [p.type, p.value]),
-  );
-  return {
-    local: `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}`,
-    zone,
+    status: statusNow,
   };
 }
 

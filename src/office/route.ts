@@ -1,15 +1,32 @@
 import { type MessageName, type RequestOf, type ResponseOf, table } from '../messages.ts';
 
 /** Who sent a message, as far as the browser says. */
-export type Sender = { readonly id?: string; readonly url?: string };
+export type Sender = {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+};
 export type Handlers = {
-  readonly [K in MessageName]: (request: RequestOf<K>) => ResponseOf<K> | Promise<ResponseOf<K>>;
+  readonly [K in MessageName]: (
+    request: RequestOf<K>,
+    sender: Sender,
+  ) => ResponseOf<K> | Promise<ResponseOf<K>>;
 };
 export type Envelope = { readonly name: MessageName; readonly request: unknown };
 export type Answered = { readonly response: unknown } | { readonly error: string };
 
 /** Messages that pages of the extension (popup, options) alone may send. */
-const PAGES_ONLY: ReadonlySet<MessageName> = new Set<MessageName>(['status', 'settings', 'records']);
+const PAGES_ONLY: ReadonlySet<MessageName> = new Set<MessageName>([
+  'status',
+  'settings',
+  'records',
+  'exportRecord',
+  'clearRecord',
+  'answers',
+  'takeBack',
+  'heldList',
+  'heldBring',
+]);
 
 /**
  * One message in, one answer out. A message that is not in the table, does not parse or comes from elsewhere is
@@ -28,8 +45,8 @@ export async function route(
   const parsed = table[name].request.safeParse(request);
   if (!parsed.success) return { error: 'malformed' };
   try {
-    const handler = handlers[name] as (request: unknown) => unknown;
-    return { response: await handler(parsed.data) };
+    const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
+    return { response: await handler(parsed.data, sender) };
   } catch (error) {
     return { error: error instanceof Error ? error.name : 'failed' };
   }

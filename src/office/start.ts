@@ -2,15 +2,20 @@ import { messageWords } from '../engine/words.ts';
 import { createPolicyReader, type Deps } from '../policy/read.ts';
 import { REGISTER_KEY, type Storage } from '../register/index.ts';
 import { openAnswers } from './answers.ts';
+import { firstRun } from './first-run.ts';
+import { type HeldApi, openHeld, watchHeld } from './held.ts';
+import { heldSay } from './held-words.ts';
+import { languageOf } from './language.ts';
 import { createOffice, type Office } from './office.ts';
 import { openBook } from './record.ts';
 import { openRegister } from './register.ts';
 import { route, type Sender } from './route.ts';
+import { type ActionApi, createSign, signOf } from './sign.ts';
 import { openStatus } from './status.ts';
 import { type Area, installationKey } from './storage.ts';
 
 /** What the office needs of the browser; the polyfilled `browser` fits as it is. */
-export type Api = {
+export type Api = HeldApi & {
   readonly storage: {
     readonly managed: Deps['managed'];
     readonly local: Deps['local'] & Storage;
@@ -18,13 +23,17 @@ export type Api = {
     readonly onChanged: Deps['onChanged'];
   };
   readonly management: { getSelf(): Promise<{ installType: string }> };
-  readonly i18n: { getMessage(id: string, args: string[]): string };
+  readonly i18n: { getMessage(id: string, args?: string[]): string; getUILanguage(): string };
+  /** Missing where the browser shows no toolbar. */
+  readonly action?: ActionApi;
   readonly runtime: {
     readonly id: string;
     getURL(path: string): string;
     getManifest(): { version: string };
     readonly onMessage: { addListener(heard: (message: unknown, sender: Sender) => Promise<unknown>): void };
     readonly onStartup: { addListener(started: () => void): void };
+    readonly onInstalled: { addListener(installed: (details: { reason: string }) => void): void };
+    openOptionsPage(): Promise<void>;
   };
 };
 
@@ -41,11 +50,33 @@ export function startOffice(api: Api): void {
     onChanged: api.storage.onChanged,
     installType: async () => (await api.management.getSelf()).installType,
     now,
+    onFault: ({ what }) => void book.fault(what),
   });
+  const book = openBook(() => policy.current().policy, now);
+  const language = languageOf({
+    browser: api.i18n.getUILanguage(),
+    say: (id, args) => messageWords(api.i18n.getMessage(id, [...args])),
+  });
+  const held = openHeld({
+    alarms: api.alarms,
+    notifications: api.notifications,
+    tabs: api.tabs,
+    windows: api.windows,
+    session: api.storage.session,
+    local: api.storage.local,
+    now,
+    policy: () => policy.current().policy,
+    say: heldSay((id, args) => api.i18n.getMessage(id, args)),
+    icon: api.runtime.getURL('icon/128.png'),
+  });
+  const sign = createSign(
+    api.action,
+    (path) => api.runtime.getURL(path),
+    (id) => language(policy.current().policy.locale).say(`sign_${id}`, []) ?? '',
+  );
   const opening = open();
 
   async function open(): Promise<Office> {
-    const book = openBook(() => policy.current().policy, now);
     const register = openRegister(api.storage.local, policy);
     // The options page imports a register by itself, so that no name travels; the worker sees the new one here.
     api.storage.onChanged.addListener((changes, area) => {
@@ -53,27 +84,36 @@ export function startOffice(api: Api): void {
     });
     const [key, answers, status] = await Promise.all([
       installationKey(api.storage.local, (n) => crypto.getRandomValues(new Uint8Array(n))),
-      openAnswers(api.storage.local),
+      openAnswers(api.storage.local, () => policy.current().policy.rememberAnswersDays),
       openStatus(api.storage.session),
       policy.ready,
       register.ready,
     ]);
     return createOffice({
+      held,
       policy,
       answers,
       status,
       book,
       key,
-      register: register.current,
+      register,
       witness: undefined,
-      say: (id, args) => messageWords(api.i18n.getMessage(id, [...args])),
+      say: (id, args) => language(policy.current().policy.locale).say(id, args),
+      wordsFor: (locale) => language(locale).words,
       now,
       version: api.runtime.getManifest().version,
+      changed: (status) => sign(signOf(status)),
     });
   }
 
+  watchHeld(api, held, opening);
   const own = { id: api.runtime.id, origin: api.runtime.getURL('') };
   api.runtime.onMessage.addListener(async (message, sender) => route(message, sender, await opening, own));
   // An idle worker starts only for an event: reading the policy early saves the first post the wait.
-  api.runtime.onStartup.addListener(() => void opening);
+  // Firefox tells nobody when a policy has changed: its values are new after a start, so they are asked for then.
+  api.runtime.onStartup.addListener(() => void opening.then(policy.refresh));
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void firstRun({ policy, local: api.storage.local, open: () => api.runtime.openOptionsPage() });
+  });
 }

@@ -143,6 +143,16 @@ describe('keyboard', () => {
     ]);
   });
 
+  it('an answer about a name may be kept for the next posts, as ticked; others may not', async () => {
+    const page = await scene('panel=clear&theme=light');
+    const box = page.getByRole('checkbox', { name: /^Remember this for 180 days: / });
+    expect(await box.isChecked()).toBe(true);
+    await box.click();
+    expect(await chosen(page)).toEqual([['remember', 'name-Olivia Carter', false]]);
+    const other = await scene('panel=answered&theme=light');
+    expect(await other.getByRole('checkbox').count()).toBe(0);
+  });
+
   it('the page sees no key that is pressed in the panel', async () => {
     const page = await scene('panel=answered&theme=light');
     await page.evaluate(() => {

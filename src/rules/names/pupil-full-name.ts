@@ -39,12 +39,16 @@ export const rule: Rule = {
     'answer_not-a-name': 'Not a name',
     answer_permission: 'Permission held',
   },
+  settings: {
+    mentionsAllowed: { default: [], about: 'Handles that read like a person’s name and may be mentioned.' },
+  },
   judge: (scene) => {
     const school = fromSchool(scene);
     const drafts: Draft[] = [];
     for (const fact of scene.facts.of('person')) {
       if (fact.register === 'never-name') drafts.push(never(scene, fact));
-      else if (fact.form === 'full' && mayBePupil(fact, school)) drafts.push(draft(scene, fact));
+      else if (fact.form === 'full' && mayBePupil(fact, school) && !mayBeMentioned(scene, fact))
+        drafts.push(draft(scene, fact));
     }
     return drafts;
   },
@@ -72,6 +76,14 @@ function draft(scene: Scene, fact: PersonFact): Draft {
     answers: ['staff-or-public', 'not-a-name', 'permission'],
     evidence: fact.evidence,
   };
+}
+
+/** Authors, clubs and museums whose handle reads like a name, as the school lists them. */
+function mayBeMentioned(scene: Scene, fact: PersonFact): boolean {
+  const listed = scene.setting.options['pupil-full-name']?.['mentionsAllowed'];
+  if (fact.via !== 'mention' || !Array.isArray(listed)) return false;
+  const handle = spanOf(scene.doc, fact, 'name').quote.replace(/^@/, '').toLowerCase();
+  return listed.some((one) => typeof one === 'string' && one.toLowerCase() === handle);
 }
 
 function severityOf({ doc }: Scene, fact: PersonFact): Severity {

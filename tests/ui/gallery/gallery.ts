@@ -33,6 +33,7 @@ if (panel) {
     fixAll: note('fixAll'),
     answer: note('answer'),
     unanswer: note('unanswer'),
+    remember: note('remember'),
     post: note('post'),
     back: note('back'),
   });

@@ -23,6 +23,7 @@ export const policy: PolicyView = {
   selectors: {},
   source: 'managed',
   readAt: Date.UTC(2026, 2, 12, 9, 2),
+  rememberDays: 180,
 };
 
 export const postOf = (text: string, more: Partial<Post> & { fields?: readonly Field[] } = {}): Post => ({
@@ -135,6 +136,7 @@ export const panelOf = (findings: readonly Finding[], more: Partial<PanelState> 
   account,
   policy,
   answered: new Map(),
+  remembered: new Set(),
   settled: [],
   busy: false,
   problem: '',
@@ -160,6 +162,7 @@ export const panels: Readonly<Record<string, PanelState>> = {
     post: postOf(fixed),
     settled: [name],
     answered: new Map([[name.fingerprint, 'staff-or-public']]),
+    remembered: new Set([name.fingerprint]),
   }),
   'clear-quiet': panelOf([], { post: postOf(fixed) }),
   busy: panelOf([name, trip], { busy: true }),
