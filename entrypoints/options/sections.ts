@@ -1,3 +1,4 @@
+import { HeldSection } from '../../src/ui/pages/held.tsx';
 import type { Section } from '../../src/ui/pages/options.tsx';
 import { AboutSection } from '../../src/ui/pages/sections/about.tsx';
 import { PolicySection } from '../../src/ui/pages/sections/policy.tsx';
@@ -9,6 +10,7 @@ import { RegisterSection } from './register.tsx';
 export const sections: readonly Section[] = [
   { id: 'policy', title: tell('section_policy'), View: PolicySection },
   { id: 'register', title: tell('section_register'), View: RegisterSection },
+  { id: 'held', title: tell('held_title'), View: HeldSection },
   { id: 'record', title: tell('section_record'), View: RecordSection },
   { id: 'about', title: tell('section_about'), View: AboutSection },
 ];

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '../../src/ui/pages/ask.ts';
 import type { Status } from '../../src/ui/pages/health.ts';
+import { HeldPosts } from '../../src/ui/pages/held.tsx';
 import { dress } from '../../src/ui/pages/page.css.ts';
 import { Popup } from '../../src/ui/pages/popup.tsx';
 
@@ -12,7 +13,12 @@ function draw(status: Status | null | undefined): void {
   const openOptions = (): void => {
     void browser.runtime.openOptionsPage().then(() => window.close());
   };
-  render(<Popup status={status} now={Date.now()} openOptions={openOptions} />, app);
+  render(
+    <Popup status={status} now={Date.now()} openOptions={openOptions}>
+      <HeldPosts small />
+    </Popup>,
+    app,
+  );
 }
 
 dress(document);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { trusted } from './trust.ts';
 import { say } from './words.ts';
 
@@ -15,7 +16,7 @@ export function choicesOf(now: string, until: string | undefined): readonly stri
 }
 
 type Props = {
-  readonly label: preact.ComponentChildren;
+  readonly label: ComponentChildren;
   readonly now: string;
   readonly until: string | undefined;
   /** Something is on the post that cannot be kept. */
@@ -50,7 +51,9 @@ export function Hold({ label, now, until, more, busy, choose }: Props) {
           type="datetime-local"
           aria-label={say('hold_pick')}
           min={now}
-          defaultValue={times[0]}
+          ref={(field: HTMLInputElement | null) => {
+            if (field?.value === '') field.value = times[0] ?? '';
+          }}
         />
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Gate } from '../icons.tsx';
 import { kindOf } from '../tone.ts';
 import { type Health, healthOf, type Status } from './health.ts';
@@ -9,10 +10,12 @@ type Props = {
   readonly status: Status | null | undefined;
   readonly now: number;
   readonly openOptions: () => void;
+  /** More to show below the facts. */
+  readonly children?: ComponentChildren;
 };
 
 /** The popup: is Gatepost on, who is posting, where the settings come from, what was checked last. */
-export function Popup({ status, now, openOptions }: Props) {
+export function Popup({ status, now, openOptions, children }: Props) {
   return (
     <main class="gp popup">
       <header class="head">
@@ -27,6 +30,7 @@ export function Popup({ status, now, openOptions }: Props) {
       )}
       {status && <Hello status={status} openOptions={openOptions} />}
       {status && <Facts status={status} now={now} />}
+      {status && children}
       <footer>
         <p class="quiet">{tell('privacy_line')}</p>
         <p class="bar">

@@ -94,6 +94,19 @@ export const pageWords = {
   origin_person: 'chosen here',
   policy_problems: 'Settings that could not be used',
 
+  held_title: 'Held posts',
+  held_about:
+    'Posts that wait until everyone is back. Their words are sealed in this browser and come back in X’s composer alone.',
+  held_due: 'Ready since $1',
+  held_until: 'Waits until $1',
+  held_since: 'Held $1',
+  held_bring: 'Bring back',
+  held_delete: 'Delete',
+  held_sure: 'Press Delete once more to delete it for good.',
+  held_none: 'No post is waiting.',
+  held_failed: 'That did not work. Reload this page and try again.',
+  held_unavailable: 'Held posts cannot be read just now. Close this page and open it again.',
+
   record_about:
     'What was decided and why, kept in this browser. Never what you wrote: no text, no names, no pictures.',
   record_empty: 'Nothing yet. Decisions appear here once Gatepost has held a post.',
