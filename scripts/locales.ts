@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { messageId } from '../src/engine/words.ts';
 import { words as gateWords } from '../src/gate/words.ts';
 import { heldWords } from '../src/office/held-words.ts';
+import { sentWords } from '../src/office/sent-words.ts';
 import { signWords, signWordsWelsh } from '../src/office/sign-words.ts';
 import { rules } from '../src/rules/index.ts';
 import { registerWords } from '../src/ui/options/words.ts';
@@ -41,6 +42,7 @@ export function english(): Messages {
     ...prefixed('gate', gateWords),
     ...prefixed('sign', signWords),
     ...prefixed('office', heldWords),
+    ...prefixed('office', sentWords),
     ...rules.flatMap((rule) =>
       Object.entries(rule.words).map(([key, text]): [string, string] => [messageId(rule.id, key), text]),
     ),

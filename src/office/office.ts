@@ -1,6 +1,6 @@
 import { check } from '../checker.ts';
 import { isRememberable } from '../engine/remembered.ts';
-import type { Report } from '../engine/report.ts';
+import { type Report, verdictOf } from '../engine/report.ts';
 import type { RegisterLookup, Setting, Witness } from '../engine/setting.ts';
 import type { AccountView, PolicyView, RequestOf, ResponseOf } from '../messages.ts';
 import { mayAnswer, type Policy, toSetting } from '../policy/index.ts';
@@ -15,6 +15,7 @@ import type { HeldRoom } from './held.ts';
 import { zoned } from './instant.ts';
 import type { RegisterProblem, RegisterState } from './register.ts';
 import { rememberedRows } from './remembered.ts';
+import { sentTeller } from './sent.ts';
 import { settingsOf } from './settings.ts';
 import type { StatusBoard } from './status.ts';
 
@@ -61,6 +62,7 @@ export type OfficeDeps = {
 export type Office = {
   readonly check: (request: RequestOf<'check'>) => ResponseOf<'check'>;
   readonly decide: (request: RequestOf<'decide'>) => Promise<ResponseOf<'decide'>>;
+  readonly sent: (request: RequestOf<'sent'>) => Promise<ResponseOf<'sent'>>;
   readonly remember: (request: RequestOf<'remember'>) => Promise<ResponseOf<'remember'>>;
   readonly health: (request: RequestOf<'health'>) => Promise<ResponseOf<'health'>>;
   readonly status: () => Promise<ResponseOf<'status'>>;
@@ -172,7 +174,8 @@ export function createOffice(deps: OfficeDeps): Office {
       const account = accountView(post.account as Account);
       // The time of writing is the worker's: a page's clock and zone have no say.
       const timed = { ...post, at: zoned(at, policy.current().policy.timeZone) } as Post;
-      const report = check(timed, settingFor(account, draft));
+      const found = check(timed, settingFor(account, draft));
+      const report = post.kind === 'follow' ? ofFollow(found) : found;
       const unchecked = report.degraded.map((d) => d.part);
       const news = status.checked(
         { at, verdict: report.verdict, findings: report.findings.length, unchecked },
@@ -185,6 +188,11 @@ export function createOffice(deps: OfficeDeps): Office {
       await book.add({ ...request, at: deps.now() });
       return { ok: true };
     },
+    sent: sentTeller({
+      list: book.list,
+      setting: baseSetting,
+      when: (at) => zoned(at, policy.current().policy.timeZone).local.replace('T', ', '),
+    }),
     remember: async ({ fingerprint, rule, answer }) => {
       const { policy: own } = policy.current();
       const kind = status.current().account?.kind ?? 'unknown';
@@ -234,6 +242,12 @@ export function createOffice(deps: OfficeDeps): Office {
     },
     status: statusNow,
   };
+}
+
+/** A follow holds no words: what rules for posts say of an empty one is nothing to it. */
+function ofFollow(report: Report): Report {
+  const findings = report.findings.filter((f) => f.rule === 'follow');
+  return { ...report, findings, verdict: verdictOf(findings) };
 }
 
 /** A report as a message carries it: what was suppressed stays in the office but for its rule and reason. */
