@@ -13,6 +13,12 @@ export function spanOf(doc: Doc, at: { field: string; start: number; end: number
   return { kind, field: at.field, start, end, quote: original.slice(start, end) };
 }
 
+/** A person's span: a full name, or something less (a first name, initials), which is another kind of risk. */
+export const personSpan = (
+  doc: Doc,
+  person: { field: string; start: number; end: number; form: string },
+): Span => spanOf(doc, person, person.form === 'full' ? 'name' : 'first-name');
+
 /** The end of what stands before view offset `end`: characters dropped in between do not belong to it. */
 function endInOriginal(toOriginal: (o: number) => number, original: string, end: number): number {
   const last = toOriginal(end - 1);

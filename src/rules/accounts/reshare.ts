@@ -1,7 +1,7 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { spanOf } from '../../engine/span.ts';
+import { personSpan, spanOf } from '../../engine/span.ts';
 import { words } from '../../engine/words.ts';
 import type { Account } from '../../post.ts';
 import { concernOf, type Profile } from './profiles.ts';
@@ -64,7 +64,7 @@ function namesIn({ doc, facts }: Scene): readonly Draft[] {
     );
   const first = names[0];
   if (!first) return [];
-  const spans = names.map((p) => spanOf(doc, p, 'name'));
+  const spans = names.map((p) => personSpan(doc, p));
   return [
     {
       severity: 'confirm',

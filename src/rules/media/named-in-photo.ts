@@ -1,6 +1,6 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { replace, spanOf } from '../../engine/span.ts';
+import { personSpan, replace } from '../../engine/span.ts';
 import { groupMentions } from '../../language/voice/groups.ts';
 import { wordsOf } from '../../language/voice/patterns.ts';
 import { picturesOf } from './pictured.ts';
@@ -36,7 +36,7 @@ export const namedInPhoto: Rule = {
       .filter((p) => !classes.some((g) => g.field === p.field && g.start <= p.start && p.end <= g.end));
     const first = names[0];
     if (!first) return [];
-    const spans = names.map((p) => spanOf(doc, p, 'name'));
+    const spans = names.map((p) => personSpan(doc, p));
     const listed = names.some((p) => p.register !== undefined);
     return [
       {
