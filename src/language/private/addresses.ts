@@ -24,10 +24,14 @@ const FAMOUS =
 /** Private addresses: a house number with its street, or a postcode that somebody lives at. */
 export function addressesIn(view: View, school: School): readonly Found[] {
   const { folded, text } = view;
-  if (!/\d/.test(text)) return [];
+  const sieve = sieveOf(view);
+  if (!sieve.house && !sieve.code) return [];
   const found: Found[] = [];
-  const codes = [...folded.matchAll(POSTCODE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  for (const match of folded.matchAll(HOUSE)) {
+  const codes = (sieve.code ? [...folded.matchAll(POSTCODE)] : []).map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  for (const match of sieve.house ? folded.matchAll(HOUSE) : []) {
     const start = match.index;
     let end = start + match[0].length;
     // The postcode, and a town before it, belong to the address.
@@ -50,6 +54,23 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     found.push({ start, end, because: 'postcode of a home' });
   }
   return found;
+}
+
+const STREETS = new Set([...STREET.split('|'), 'flat', 'apartment', 'apt']);
+
+/** What the tokens leave possible: a number and a word for a street, or the first half of a postcode. */
+function sieveOf(view: View): { house: boolean; code: boolean } {
+  let number = false;
+  let street = false;
+  let code = false;
+  for (const { kind, folded } of view.tokens) {
+    if (kind === 'number') number = true;
+    else if (kind === 'word') {
+      if (STREETS.has(folded)) street = true;
+      if (folded.length <= 7 && /^[a-z]{1,2}\d/.test(folded)) code = true;
+    }
+  }
+  return { house: number && street, code };
 }
 
 /** "14 Rowan Close" has its capitals; "2 years down the road" has none. */

@@ -25,6 +25,13 @@ const NO_VALUE = new Set(
   ),
 );
 
+/** Words of which one must stand before anything is looked for. */
+const SIEVE = new Set(
+  'password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use'.split(
+    ' ',
+  ),
+);
+
 type Strength = 'word' | 'login' | 'code' | 'use';
 
 /** Passwords, PINs, codes and keys that stand in the text, and links into a meeting or a class. */
@@ -34,12 +41,7 @@ export function credentialsIn(view: View): readonly Found[] {
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
   };
   meetingLinks(view, put);
-  if (
-    !/pass|pwd|\bpw\b|wi-?fi|network key|log|user|sign ?in|pin|code|comb|key|padlock|lockbox|alarm|\bid\b|enter|type in|punch|join with|use/.test(
-      view.folded,
-    )
-  )
-    return found;
+  if (!view.tokens.some((t) => SIEVE.has(t.folded))) return found;
   for (const m of view.folded.matchAll(KEYWORD)) {
     const strength = (Object.keys(m.groups ?? {}) as Strength[]).find(
       (k) => m.groups?.[k] !== undefined,

@@ -17,6 +17,12 @@ const CLUB =
 const DISGUISED =
   /(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{1,40}(?:(?:\s+dot\s+|\s*[[(]dot[)\]]\s*)[\p{L}\p{N}_-]{1,30})*)\s*(?:\(at\)|\[at\]|\{at\}|\sat\s|@)\s*(gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|sky)(?:\s*(?:\(dot\)|\[dot\]|\sdot\s|\.)\s*(?:com|co|uk|net)){1,2}/gu;
 
+const SERVICES = new Set(
+  'gmail googlemail hotmail outlook yahoo icloud live btinternet aol sky gmail.com @gmail @hotmail @outlook @yahoo @icloud hotmail.com outlook.com yahoo.com'.split(
+    ' ',
+  ),
+);
+
 /** E-mail addresses that look like a private person's. */
 export function emailsIn(view: View, school: School): readonly Found[] {
   const found: Found[] = [];
@@ -35,7 +41,7 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     if (!FREEMAIL.test(domain)) continue;
     found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
   }
-  if (/gmail|hotmail|outlook|yahoo|icloud|googlemail|btinternet/.test(view.folded)) {
+  if (view.tokens.some((t) => SERVICES.has(t.folded))) {
     for (const match of view.folded.matchAll(DISGUISED)) {
       const end = match.index + match[0].length;
       if (found.some((f) => f.start < end && match.index < f.end)) continue;

@@ -9,15 +9,17 @@ const GROUP_LINK =
 const PLAIN_WORD =
   /^(?:is|page|account|story|stories|for|and|or|the|a|an|at|to|with|if|was|has|but|post|posts|live|reel|group|name|user|username|now|today|please|pls|because|so|that|this|from|in|on|of|as|when|you|all|too)$/;
 
+const NETWORKS = new Set(
+  'snap snapchat insta instagram tiktok tik discord telegram kik whatsapp facebook fb gamertag xbox psn roblox'.split(
+    ' ',
+  ),
+);
+
 /** Private accounts elsewhere and links into private chat groups. */
 export function handlesIn(view: View): readonly Found[] {
   const { folded } = view;
   const found: Found[] = [];
-  if (
-    /snap|insta|tiktok|tik tok|discord|telegram|kik|whatsapp|facebook|\bfb\b|gamertag|xbox|psn|roblox/.test(
-      folded,
-    )
-  ) {
+  if (view.tokens.some((t) => NETWORKS.has(t.folded))) {
     for (const m of folded.matchAll(OWN_HANDLE)) {
       const handle = (m[1] as string).replace(/[._-]+$/, '');
       if (PLAIN_WORD.test(handle) || (/^\p{L}+$/u.test(handle) && !/[:=@]\s*@?\S+$/.test(m[0]))) continue;
@@ -29,7 +31,7 @@ export function handlesIn(view: View): readonly Found[] {
       });
     }
   }
-  if (/whatsapp\.com|discord\.gg|t\.me\/|viber|m\.me\/j|signal\.group/.test(folded))
+  if (view.tokens.some((t) => t.kind === 'url'))
     for (const m of view.text.matchAll(GROUP_LINK))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'link into a private group' });
   return found;

@@ -24,12 +24,7 @@ export function paymentsIn(view: View): readonly Found[] {
       if (isIban(m[0])) put(m.index, m.index + m[0].length, 'bank account');
     for (const m of text.matchAll(CARD)) if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');
   }
-  if (
-    folded.includes('.me/') ||
-    folded.includes('cash.app') ||
-    folded.includes('venmo') ||
-    folded.includes('ko-fi')
-  )
+  if (view.tokens.some((t) => t.kind === 'url'))
     for (const m of folded.matchAll(PAY_LINK)) put(m.index, m.index + m[0].length, 'private payment link');
   return found;
 }

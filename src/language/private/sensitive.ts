@@ -29,33 +29,32 @@ export const sensitive: Recogniser = {
   states: ['private'],
   recognise: (scene) => {
     const facts: PrivateFact[] = [];
-    let named: string | null = null;
-    for (const view of scene.doc.views) {
-      if (!isProse(view) || view.id === 'quoted' || view.text.length < 8) continue;
-      const found = inView(view, scene, named);
-      facts.push(...found.facts);
-      named = found.named ?? named;
-    }
+    const views = scene.doc.views.filter((v) => isProse(v) && v.id !== 'quoted' && v.text.length >= 8);
+    views.forEach((view, i) => {
+      const terms = book.find(wordsOf(view));
+      // Most posts hold no such word at all, and are done with here.
+      if (terms.length > 0) facts.push(...ofChildren(view, terms, scene, views.slice(0, i)));
+    });
     return facts;
   },
 };
 
-/** Sensitive terms of one view that belong to a child; `named` carries a child over from an earlier part of a thread. */
-function inView(
+/** The terms of one view that belong to a child: one named here, or carried over from `before` in a thread. */
+function ofChildren(
   view: View,
+  terms: readonly Match<Term>[],
   scene: Scene,
-  before: string | null,
-): { facts: PrivateFact[]; named: string | null } {
+  before: readonly View[],
+): readonly PrivateFact[] {
   const words = wordsOf(view);
-  const terms = book.find(words);
   const children = childrenIn(view, words, scene);
-  const named = children.find((c) => c.how === 'name')?.how ?? null;
+  const carried = (): boolean =>
+    before.some((v) => childrenIn(v, wordsOf(v), scene).some((c) => c.how === 'name'));
   const facts: PrivateFact[] = [];
   for (const term of terms) {
-    if (!fits(words, term, view)) continue;
-    const child = childOf(term, words, children, before, scene.doc.post.kind === 'message');
+    if (facts.some((f) => f.start < term.end && term.start < f.end) || !fits(words, term, view)) continue;
+    const child = childOf(term, words, children, carried, scene.doc.post.kind === 'message');
     if (!child) continue;
-    if (facts.some((f) => f.start < term.end && term.start < f.end)) continue;
     facts.push({
       kind: 'private',
       what: 'sensitive',
@@ -65,7 +64,7 @@ function inView(
       evidence: [term.value.concern, child],
     });
   }
-  return { facts, named };
+  return facts;
 }
 
 type Child = { readonly index: number; readonly how: 'name' | 'one' | 'yours'; readonly sentence: number };
@@ -132,7 +131,7 @@ function childOf(
   term: Match<Term>,
   words: readonly Word[],
   children: readonly Child[],
-  before: string | null,
+  carried: () => boolean,
   message: boolean,
 ): string | null {
   const sentence = (words[term.from] as Word).token.sentence;
@@ -158,7 +157,7 @@ function childOf(
       const later = children.some((c) => c.sentence === sentence + 1 && c.how === 'name');
       if (
         earlier ||
-        (pronoun && (before !== null || message)) ||
+        (pronoun && (message || carried())) ||
         (later && !pronoun && term.value.concern === 'marks')
       )
         return 'name before';
