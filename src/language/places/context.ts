@@ -41,6 +41,8 @@ const LEADS = new Set(
 export function leadOf(c: Context, from: number): Lead | null {
   const j = leadBefore(c.tokens, from);
   const lead = c.tokens[j];
+  // "Where? Framlingham"
+  if (lead?.text === '?' && c.tokens[j - 1]?.folded === 'where') return { word: 'where', going: true };
   if (!lead || j < 0 || !glued(lead, c.tokens[from] as Token)) return null;
   const going = c.ends.has(lead.end) || moved(c, j);
   if (lead.kind === 'emoji') return /➡|👉|📍/u.test(lead.text) ? { word: '➡', going: true } : null;
@@ -108,11 +110,13 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
   }
   const lead = leadOf(c, from);
   const next = c.tokens[to];
+  const comes = next?.folded === 'here' && c.tokens[to + 1]?.folded === 'we';
   const trip =
-    next !== undefined &&
-    next.kind === 'word' &&
-    TRIPS.test(next.folded) &&
-    glued(c.tokens[to - 1] as Token, next);
+    comes ||
+    (next !== undefined &&
+      next.kind === 'word' &&
+      TRIPS.test(next.folded) &&
+      glued(c.tokens[to - 1] as Token, next));
   const led = lead === null ? [] : [`led ${lead.word}`];
   c.found.push({
     from,

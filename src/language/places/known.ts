@@ -52,8 +52,12 @@ export function handlePlace(text: string): 'lexicon' | 'shape' | null {
   const { joined } = knownPlaces();
   const short = letters.replace(/(?:uk|gb|official|trip|visit|\d{2,4})$/, '').replace(/^the/, '');
   if (joined.has(letters) || joined.has(short)) return 'lexicon';
-  if (short.length >= 9)
-    for (const key of joined.keys())
-      if (key.startsWith(short) || (key.length >= 9 && short.startsWith(key))) return 'lexicon';
+  if (short.length >= 9) for (const key of joined.keys()) if (alike(key, short)) return 'lexicon';
   return TAIL.test(letters) && letters.length >= 8 ? 'shape' : null;
 }
+
+/** One begins with the other, or they share their first eleven letters ("severnvalleyrly"). */
+const alike = (key: string, handle: string): boolean =>
+  key.length >= 9 &&
+  (key.startsWith(handle.slice(0, 11)) || handle.startsWith(key)) &&
+  (handle.length >= 11 || key.startsWith(handle) || handle.startsWith(key));

@@ -66,7 +66,7 @@ export function venue(c: Context, from: number, to: number, tags: readonly strin
   if (noun && next && next.shape !== 'lower') right = noun.to;
   else if (!c.shouting && next && isCapital(next) && !isPlain(next) && next.shape !== 'initial')
     right = rightOf(c.tokens, to);
-  if (single && HONOURS.test(next?.folded ?? '')) return false;
+  if (HONOURS.test(next?.folded ?? '') && (single || next?.folded === 'day')) return false;
   const bare = everyday && right === to && !leadOf(c, from) && before?.folded !== 'the';
   return put(
     c,
@@ -92,7 +92,7 @@ export function shaped(c: Context, from: number, to: number): boolean {
   if (
     right === to &&
     BEFORE.has(word) &&
-    isCapital(noun) &&
+    (isCapital(noun) || WELSH.has(word)) &&
     c.tokens[to] &&
     isCapital(c.tokens[to]) &&
     !isPlain(c.tokens[to] as Token) &&
@@ -156,7 +156,11 @@ const NOT_BEFORE =
 const OWN_NOUNS =
   /^(?:school|centre|center|house|hall|court|high|primary|primary school|academy|college|juniors|infants|nursery)$/;
 const BEFORE = set(
-  'ysgol|castell|fferm|parc|pwll nofio|llyn|loch|lake|lough|mount|camp|fort|capel|eglwys|neuadd|canolfan|theatr|gwersyll|plas|traeth|coedwig|amgueddfa|llyfrgell|university|college|museum|port|isle|island|forest|cafe|hotel',
+  'ysgol|castell|fferm|parc|pwll|pwll nofio|llyn|loch|lake|lough|mount|camp|fort|capel|eglwys|neuadd|canolfan|theatr|gwersyll|plas|traeth|coedwig|amgueddfa|llyfrgell|university|college|museum|port|isle|island|forest|cafe|hotel',
+);
+/** Written small before the name in Welsh. */
+const WELSH = set(
+  'ysgol|castell|fferm|parc|pwll|pwll nofio|llyn|capel|eglwys|neuadd|canolfan|theatr|gwersyll|traeth|coedwig|amgueddfa|llyfrgell',
 );
 /** Nouns that make a place only as part of a name with a lead: they stand in people's, classes' and books' names too. */
 const SOFT = set(

@@ -10,7 +10,7 @@ export type Own = {
   readonly handles: ReadonlySet<string>;
 };
 
-const cache = new WeakMap<Setting['school'], Own>();
+const cache = new WeakMap<Setting['school'], { readonly options: Setting['options']; readonly own: Own }>();
 const plain = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}'&@ -]/gu, ' ')
@@ -19,9 +19,9 @@ const plain = (name: string): string =>
     .trim();
 
 /** The school's own ground, as the setting names it. Made once for each school. */
-export function ownOf(setting: Pick<Setting, 'school' | 'accounts'>): Own {
+export function ownOf(setting: Pick<Setting, 'school' | 'accounts' | 'options'>): Own {
   const known = cache.get(setting.school);
-  if (known) return known;
+  if (known?.options === setting.options) return known.own;
   const { school } = setting;
   const sites = school.sites.map(plain).filter((s) => s.length > 2);
   const names = [school.name, school.short].map(plain).filter((s) => s.length > 2);
@@ -31,15 +31,21 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts'>): Own {
     .filter((s) => s.length > 2);
   const own: Own = {
     phrases: createPhrases({
-      site: [...sites, ...nicknames(names)].join('|'),
+      site: [...sites, ...nicknames(names), ...allowed(setting.options)].join('|'),
       name: names.join('|'),
       town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
     }),
     handles: new Set(setting.accounts.map((a) => a.handle.toLowerCase())),
   };
-  cache.set(setting.school, own);
+  cache.set(setting.school, { options: setting.options, own });
   return own;
 }
+
+/** Venues that the school allows to be named: as good as its own ground. */
+const allowed = (options: Setting['options']): readonly string[] => {
+  const venues = options['trip-ahead']?.['venuesAllowed'];
+  return Array.isArray(venues) ? venues.filter((v) => typeof v === 'string').map(plain) : [];
+};
 
 /** "the Lane" of Ropewalk Lane. */
 const nicknames = (names: readonly string[]): readonly string[] =>

@@ -15,7 +15,8 @@ export function generic(c: Context, from: number, to: number): boolean {
   const before = c.tokens[from - 1]?.folded ?? '';
   const lead = leadOf(c, from);
   if (before === 'our' && !lead?.going) return false;
-  if (!/^(?:the|a|an|local|our|y|yr|i'r|o'r|a'r)$/.test(before) && !lead?.going) return false;
+  const article = /^(?:the|a|an|local|our|y|yr|i'r|o'r|a'r)$/.test(before);
+  if (!article && !lead?.going && !opens(c, from, to)) return false;
   const noun = c.tokens
     .slice(from, to)
     .map((t) => t.folded)
@@ -33,6 +34,26 @@ export function generic(c: Context, from: number, to: number): boolean {
   )
     right = rightOf(c.tokens, right + 1);
   return put(c, before === 'the' ? from - 1 : from, right, 'generic', 'generic');
+}
+
+/** "Church at 10 tomorrow", "Panto Thursday": a place alone at the head of a clause, and a time right after it. */
+function opens(c: Context, from: number, to: number): boolean {
+  const first = c.tokens[from] as Token;
+  const before = c.tokens[from - 1];
+  if (!first.first && before?.kind !== 'punct' && before?.kind !== 'emoji') return false;
+  if (
+    !/^(?:church|mosque|gurdwara|temple|mandir|synagogue|panto|pantomime|cinema|zoo|beach|museum|theatre|farm|cathedral)$/.test(
+      first.folded,
+    )
+  )
+    return false;
+  const next = c.tokens[to]?.folded ?? '';
+  const after = c.tokens[to + 1];
+  return (
+    weekdayAt(c.tokens, to) !== null ||
+    /^(?:tomorrow|tmrw|today|tonight)$/.test(next) ||
+    (/^(?:at|@)$/.test(next) && after?.kind === 'number')
+  );
 }
 
 /** A part of any school's ground; "NOT school" is none. */
@@ -110,11 +131,20 @@ export function led(c: Context, i: number): void {
     put(c, i, near && isCapital(c.tokens[i + 2]) ? rightOf(c.tokens, i + 2) : i + 1, 'transport', 'road');
     return;
   }
+  if (t.folded === 'terminal' && /^\d$/.test(c.tokens[i + 1]?.text ?? '')) {
+    put(c, i, i + 2, 'transport', 'terminal');
+    return;
+  }
   const last = c.found[c.found.length - 1];
   if (last && last.to > i) return;
   if (rendezvous(c, i)) return;
   if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return;
-  if (NO_PLACE.has(t.folded.replace(/'s$/, '')) || TITLES.has(t.folded) || weekdayAt(c.tokens, i) !== null)
+  const alone = rightOf(c.tokens, i) <= i + 1;
+  if (
+    (alone && NO_PLACE.has(t.folded.replace(/'s$/, ''))) ||
+    TITLES.has(t.folded) ||
+    weekdayAt(c.tokens, i) !== null
+  )
     return;
   if (MONTHS.has(t.folded)) return;
   if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return;
@@ -199,5 +229,5 @@ const NO_PLACE = set(
   'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally',
 );
 const VAGUE = set(
-  'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine rec coast mountains cafe',
+  'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine coast mountains cafe',
 );

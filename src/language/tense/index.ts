@@ -101,11 +101,13 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   if (cue('trip-over') && !verbs.future && time !== 'future') return decide('past', 'over');
   if (time === 'recurring') return decide('recurring', 'again and again');
   if (cue('trip-here')) return decide('live', 'here');
-  if (verbs.now && verbs.first === 'now' && time !== 'future' && !verbs.future) return decide('live', 'verb');
-  if (verbs.past && time !== 'future' && !verbs.future && !cue('trip-ahead')) return decide('past', 'verb');
+  const ahead = cue('trip-ahead');
+  if (verbs.now && verbs.first === 'now' && time !== 'future' && !verbs.future && !ahead)
+    return decide('live', 'verb');
+  if (verbs.past && time !== 'future' && !verbs.future && !ahead) return decide('past', 'verb');
   if (time === 'future' || verbs.future) return decide('future', time === 'future' ? 'time' : 'verb');
+  if (ahead) return decide('future', 'phrase');
   if (verbs.now || cue('trip-live')) return decide('live', verbs.now ? 'verb' : 'phrase');
-  if (cue('trip-ahead')) return decide('future', 'phrase');
   if (verbs.past) return decide('past', 'verb');
   if (verbs.imperative) return decide('future', 'imperative');
   if (MOVES.some(cue)) return decide('future', 'on the move');
@@ -166,7 +168,8 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
     if (times.some((t) => t.start <= token.start && token.end <= t.end)) continue;
     const word = token.folded;
     // What hangs on "that", "because", "if" has its own time.
-    if (!firstWord && SUBORDINATE.has(word)) break;
+    if (!firstWord && SUBORDINATE.has(word) && (verbs.first !== '' || verbs.future || !RELATIVE.has(word)))
+      break;
     const before = tokens[i - 1]?.folded ?? '';
     const next = tokens[i + 1]?.folded ?? '';
     if (/^(?:thank|thanks|thankyou|diolch|cheers|ta)$/.test(word))
@@ -220,6 +223,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
       !NO_PAST.has(word) &&
       !BE.has(before) &&
       before !== 'be' &&
+      before !== 'being' &&
       before !== 'a' &&
       before !== 'the' &&
       before !== 'your' &&
@@ -235,6 +239,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
   return verbs;
 }
 
+const RELATIVE = new Set(['who', 'that', 'which']);
 const SUBORDINATE = new Set(
   'that which who because coz cos bc if since when while although where whose'.split(' '),
 );

@@ -282,10 +282,11 @@ function hourAt(tokens: readonly Token[], i: number, offset: number, said: boole
   const digits = /^(\d{1,2})(am|pm|ish)?$/.exec(token.folded);
   const hour = digits ? Number(digits[1]) : NUMBER_WORDS.get(token.folded);
   if (hour === undefined || hour < 1 || hour > 12) return null;
-  if (!said) {
-    const follow = tokens[i + 1];
-    if (follow && !mayFollow(follow) && !/^(?:am|pm)$/.test(follow.folded)) return null;
-  }
+  if (
+    !said &&
+    /^(?:of|term|terms|price|an|a|the|hour|hours|full|size|way)$/.test(tokens[i + 1]?.folded ?? '')
+  )
+    return null;
   const { half, end } = digits?.[2] ? { half: halfOf(digits[2]), end: i + 1 } : halfAt(tokens, i + 1);
   const at = minutes(hour, 0, half);
   return at === null ? null : { from: at + offset, sure: true, end };

@@ -19,10 +19,12 @@ const PARTS: Readonly<Record<string, 'am' | 'pm'>> = {
   morning: 'am',
   am: 'am',
   afternoon: 'pm',
+  aft: 'pm',
+  arvo: 'pm',
+  eve: 'pm',
   pm: 'pm',
   evening: 'pm',
   night: 'pm',
-  eve: 'pm',
   bore: 'am',
   prynhawn: 'pm',
 };

@@ -2,7 +2,7 @@ import type { Severity } from '../../engine/report.ts';
 import { oneStepDown, oneStepUp } from '../../engine/report.ts';
 import type { Draft, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
-import { returnTime } from './return.ts';
+import { returnTime } from './return-time.ts';
 import { withoutWhereAndWhen } from './rewrite.ts';
 import type { Trip } from './trip.ts';
 
@@ -58,7 +58,7 @@ export function tripDraft(
   },
 ): Draft {
   const { doc, setting } = scene;
-  const until = returnTime(trip.times, doc.post.at.local);
+  const until = returnTime(scene.facts, doc.post.at);
   const edits = withoutWhereAndWhen(scene, trip.places, trip.times, more.instead ?? 'our trip');
   return {
     severity: more.severity,
@@ -72,7 +72,7 @@ export function tripDraft(
       ...(edits.length > 0 ? [{ label: 'fix_trim', edits }] : []),
       ...(more.hold === false || !CAN_WAIT.has(doc.post.kind)
         ? []
-        : [{ label: 'fix_hold', edits: [], action: 'hold' as const, ...(until ? { until } : {}) }]),
+        : [{ label: 'fix_hold', edits: [], action: 'hold' as const, until }]),
       {
         label: 'fix_parents',
         edits: [],

@@ -2,7 +2,7 @@ import { isPersonal, whoseAccount } from '../../engine/account.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { dayNumber, minutesOf, weekdayOf } from '../../language/times/calendar.ts';
 import type { Clause, Stretch } from './clauses.ts';
-import { isOffSite } from './marks.ts';
+import { isOffSite, isStrong } from './marks.ts';
 
 /**
  * Does a stretch speak of something else than a trip: an event at school, a screen, visitors, the school's own
@@ -18,7 +18,13 @@ export function foreign(s: Stretch, all: readonly Stretch[]): boolean {
   if (has('virtual')) return true;
   if (has('visitor') && !(has('coach') || has('leaving') || has('trip'))) return true;
   if (has('event') && !offSite && !(transport || has('trip'))) return true;
-  const own = s.places.some((p) => p.role === 'own' && !p.evidence.includes('town'));
+  const elsewhere = all.some((o) => o !== s && o.places.some(isStrong));
+  const own = s.places.some(
+    (p) =>
+      p.role === 'own' &&
+      !p.evidence.includes('town') &&
+      !(elsewhere && p.end - p.start <= 9 && p.evidence.includes('on site')),
+  );
   if ((own || has('inclass')) && !offSite && !journey) return true;
   // An adventure on a screen or a carpet: what moves there moves in the classroom.
   return !transport && all.some((o) => o.cues.has('virtual') || o.cues.has('pretend'));

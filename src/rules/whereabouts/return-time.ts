@@ -28,7 +28,10 @@ function fromTimes(times: readonly TimeFact[], at: ZonedTime): string {
     .reduce((last, day) => (day > last ? day : last), at.local.slice(0, 10));
   const back = coming.filter((t) => t.evidence.includes('return') && t.from && minutesOf(t.from) !== null);
   const said = back.map((t) => t.to ?? (t.from as string)).reduce((last, t) => (t > last ? t : last), '');
-  if (said > at.local) return said.slice(0, 10) < lastDay && !back.some((t) => t.evidence.includes('day')) ? `${lastDay}${said.slice(10)}` : said;
+  if (said > at.local)
+    return said.slice(0, 10) < lastDay && !back.some((t) => t.evidence.includes('day'))
+      ? `${lastDay}${said.slice(10)}`
+      : said;
   const latest = coming
     .flatMap((t) => (t.from && minutesOf(t.from) !== null ? [t.to ?? t.from] : []))
     .filter((t) => t.startsWith(lastDay))

@@ -111,13 +111,20 @@ function toldOf(all: readonly Stretch[]): readonly Told[] {
     .filter((s) => !foreign(s, all))
     .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })))
     .filter(({ clause, stretch }) => {
-      if (grownUps(clause) || clause.tense === 'past') return false;
+      if (grownUps(clause)) return false;
+      if (clause.tense === 'past') return stillThere(clause, stretch);
       const here = clause.cues.has('here') || stretch.times.length > 0;
       if (clause.tense === 'live' && stretch.cues.has('praise') && !here) return false;
       if (clause.tense !== 'undecided') return true;
       return !over && !(praised && stretch.times.length === 0);
     });
 }
+
+/** "Had lunch at the zoo and now it is giraffe time": told as past, but in one breath with where they are now. */
+const stillThere = (clause: Clause, stretch: Stretch): boolean =>
+  clause.fact.evidence.includes('verb') &&
+  !stretch.cues.has('over') &&
+  stretch.clauses.some((c) => c.tense === 'live' && c.cues.has('here'));
 
 type Case = {
   readonly told: readonly Told[];
