@@ -1,8 +1,13 @@
-import { know } from './lexicon/know.ts';
 import { CUE, cueOf, isClass } from './cues.ts';
+import { know } from './lexicon/know.ts';
 
 /** A piece of a hashtag, handle, file name or link: folded word and its offsets in the view. */
-export type Piece = { readonly word: string; readonly text: string; readonly start: number; readonly end: number };
+export type Piece = {
+  readonly word: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Cuts at underscores, hyphens, blanks, digits and changes of case: "#WellDoneYusuf_09" → Well, Done, Yusuf. */
 export function cut(text: string, folded: string, start: number, end: number): Piece[] {
@@ -22,7 +27,12 @@ function joinMac(pieces: readonly Piece[]): Piece[] {
   for (let i = 0; i < pieces.length; i++) {
     const p = pieces[i] as Piece;
     const next = pieces[i + 1];
-    if (next && next.start === p.end && /^(?:mac|mc|o|d|fitz|de|la|le|di|du|van|el|al)$/.test(p.word) && next.word.length > 2) {
+    if (
+      next &&
+      next.start === p.end &&
+      /^(?:mac|mc|o|d|fitz|de|la|le|di|du|van|el|al)$/.test(p.word) &&
+      next.word.length > 2
+    ) {
       out.push({ word: p.word + next.word, text: p.text + next.text, start: p.start, end: next.end });
       i++;
     } else out.push(p);
@@ -30,7 +40,9 @@ function joinMac(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-const SHORT = new Set('a i am an as at be by do go he hi if in is it me my no of on or so to up us we ur yr ks'.split(' '));
+const SHORT = new Set(
+  'a i am an as at be by do go he hi if in is it me my no of on or so to up us we ur yr ks'.split(' '),
+);
 
 /** Can the whole be read as ordinary words ("worldbookday", "goodluck")? Each of three letters or more, or a small function word. */
 export function ordinary(run: string): boolean {
@@ -41,14 +53,22 @@ export function ordinary(run: string): boolean {
     for (let j = i + 1; j <= Math.min(run.length, i + 14); j++) {
       if (reach[j]) continue;
       const word = run.slice(i, j);
-      reach[j] = word.length < 3 ? SHORT.has(word) || isClass(word) : know(word).common >= 2 || isClass(word) || cueOf(word) !== 0;
+      reach[j] =
+        word.length < 3
+          ? SHORT.has(word) || isClass(word)
+          : know(word).common >= 2 || isClass(word) || cueOf(word) !== 0;
     }
   }
   return reach[run.length] === true;
 }
 
 /** Given name and family name run together in small letters, and what stands before them. */
-export type Split = { readonly before: number; readonly given: number; readonly middle: number; readonly score: number };
+export type Split = {
+  readonly before: number;
+  readonly given: number;
+  readonly middle: number;
+  readonly score: number;
+};
 
 const strength = (word: string, side: 'given' | 'family'): number => {
   const k = know(word);
@@ -81,7 +101,12 @@ export function splitName(run: string): Split | null {
       const fs = family(rest);
       if (fs < 1) continue;
       // Longer names on both sides are less of an accident; ordinary words before cost a little.
-      const score = gs + fs + Math.min(3, 0.25 * (Math.min(given, 7) + Math.min(rest.length, 8)) - 1) - (before > 0 ? 0.6 : 0) - (plain ? 2.5 : 0);
+      const score =
+        gs +
+        fs +
+        Math.min(3, 0.25 * (Math.min(given, 7) + Math.min(rest.length, 8)) - 1) -
+        (before > 0 ? 0.6 : 0) -
+        (plain ? 2.5 : 0);
       if (!best || score > best.score) best = { before, given, middle: 0, score };
     }
   }
@@ -106,4 +131,6 @@ function family(rest: string): number {
 /** Tags and handles of organisations rather than people. */
 export const orgWord = (word: string): boolean =>
   (cueOf(word) & (CUE.thing | CUE.pupil | CUE.title)) !== 0 ||
-  /^(?:team|official|news|uk|mat|sch|pri|ps|fc|club|sport|pe|dept|maths|science|music|drama|trust|pta|team|the|we|our|kids|books|writes|author|illustrator|teach|teacher|teaches|head|mp|cllr|dr|mr|mrs|miss|ms|sir|prof|coach|tv|live|day|week|club)$/.test(word);
+  /^(?:team|official|news|uk|mat|sch|pri|ps|fc|club|sport|pe|dept|maths|science|music|drama|trust|pta|team|the|we|our|kids|books|writes|author|illustrator|teach|teacher|teaches|head|mp|cllr|dr|mr|mrs|miss|ms|sir|prof|coach|tv|live|day|week|club)$/.test(
+    word,
+  );

@@ -2,7 +2,9 @@ import { CUE, isClass } from '../cues.ts';
 import type { Around, Context } from './context.ts';
 
 const COPULA = new Set(
-  'is was becomes became joins joined takes starts started retires retired leads runs teaches has will'.split(' '),
+  'is was becomes became joins joined takes starts started retires retired leads runs teaches has will'.split(
+    ' ',
+  ),
 );
 const THING_LOWER = new Set(
   'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm'.split(
@@ -13,7 +15,30 @@ const LETTERS = /^(?:mp|mbe|obe|cbe|kbe|qc|kc|phd|msp|ms|jr)$/;
 /** Doing words of games, lessons and praise, straight after a name. */
 const DOES =
   /^(?:is|was|has|had|wins|won|scores|scored|got|gets|makes|made|takes|took|saved|saves|kicked|ran|swam|came|finished|finishes|drew|beat|wrote|read|reads|told|says|said|asked|asks|and|who|with|for|you|your|on|from|in|at|as|did|does|can|will|just|already|still|also|absolutely)$/;
-const HIS = new Set(['his', 'her', 'their', 'being', 'super', 'great', 'amazing', 'fantastic', 'excellent', 'brilliant', 'wonderful', 'working', 'trying', 'always', 'showing', 'helping', 'not', 'such', 'some', 'a', 'an', 'the']);
+const HIS = new Set([
+  'his',
+  'her',
+  'their',
+  'being',
+  'super',
+  'great',
+  'amazing',
+  'fantastic',
+  'excellent',
+  'brilliant',
+  'wonderful',
+  'working',
+  'trying',
+  'always',
+  'showing',
+  'helping',
+  'not',
+  'such',
+  'some',
+  'a',
+  'an',
+  'the',
+]);
 
 /** What follows the name: a class, an age, a role, a thing, a deed. */
 export function right(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
@@ -34,7 +59,15 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     if (company || (cue(to + 1, CUE.thing) && (capital || the || THING_LOWER.has(open)))) ctx.thing = true;
     if (next.kind === 'word' && LETTERS.test(open)) add('adult', 6, `"${next.text}" after the name`);
   }
-  if (open === '(' || open === ',' || open === '-' || open === '–' || open === '—' || open === ':' || open === '[') {
+  if (
+    open === '(' ||
+    open === ',' ||
+    open === '-' ||
+    open === '–' ||
+    open === '—' ||
+    open === ':' ||
+    open === '['
+  ) {
     apposition(a, to, open, ctx);
     deeds(a, to, ctx);
     ctx.name += 0.4;
@@ -42,11 +75,16 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   }
   if (open === 'in' || open === 'from' || open === 'of') {
     for (let j = to + 2; j <= to + 4 && here(j); j++)
-      if (isClass(word(j)) || cue(j, CUE.pupil)) return add('pupil', 4, `"${tokens[j]?.text}" after the name`, true);
+      if (isClass(word(j)) || cue(j, CUE.pupil)) {
+        add('pupil', 4, `"${tokens[j]?.text}" after the name`, true);
+        return;
+      }
     if (open === 'from' && tokens[to + 2]?.kind === 'mention') add('adult', 3, 'from an organisation');
-    else if (open === 'from' && (tokens[to + 2]?.shape === 'cap' || word(to + 2) === 'the')) add('adult', 1, 'from somewhere');
+    else if (open === 'from' && (tokens[to + 2]?.shape === 'cap' || word(to + 2) === 'the'))
+      add('adult', 1, 'from somewhere');
   }
-  if (isClass(open) || (cue(to + 1, CUE.pupil) && /\d/.test(word(to + 2)))) add('pupil', 4, `"${next.text}" after the name`, true);
+  if (isClass(open) || (cue(to + 1, CUE.pupil) && /\d/.test(word(to + 2))))
+    add('pupil', 4, `"${next.text}" after the name`, true);
   if (open === 'for' && HIS.has(word(to + 2))) add('pupil', 2, '"for" what was done', true);
   if (COPULA.has(open))
     for (let j = to + 2; j <= to + 6 && here(j); j++)
@@ -70,23 +108,38 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
     const t = tokens[j];
     if (word(j) === close || (open !== '(' && /^[.;:!?]$/.test(word(j)))) return;
     if (cue(j, CUE.former)) ctx.former = true;
-    const age = t?.kind === 'number' && /^(?:[3-9]|1[0-8])$/.test(word(j)) && (open === '(' || open === ',') && j === to + 2 && [')', ',', '.'].includes(word(j + 1));
-    if (age || isClass(word(j)) || (cue(j, CUE.pupil) && !cue(j, CUE.staff) && j <= to + 4))
-      return add('pupil', 4, `"${t?.text}" after the name`, true);
+    const age =
+      t?.kind === 'number' &&
+      /^(?:[3-9]|1[0-8])$/.test(word(j)) &&
+      (open === '(' || open === ',') &&
+      j === to + 2 &&
+      [')', ',', '.'].includes(word(j + 1));
+    if (age || isClass(word(j)) || (cue(j, CUE.pupil) && !cue(j, CUE.staff) && j <= to + 4)) {
+      add('pupil', 4, `"${t?.text}" after the name`, true);
+      return;
+    }
     if (cue(j, CUE.role | CUE.staff) && !cue(j, CUE.award)) {
       ctx.staff = ctx.staff || cue(j, CUE.staff);
-      return add('adult', 6, `"${t?.text}" after the name`);
+      add('adult', 6, `"${t?.text}" after the name`);
+      return;
     }
     if (cue(j, CUE.kin) && open === '(') {
       ctx.kin = true;
-      return add('adult', 4, `"${t?.text}" after the name`);
+      add('adult', 4, `"${t?.text}" after the name`);
+      return;
     }
-    if (cue(j, CUE.award | CUE.sport)) return add('pupil', 1.5, `"${t?.text}" after the name`, j <= to + 3);
+    if (cue(j, CUE.award | CUE.sport)) {
+      add('pupil', 1.5, `"${t?.text}" after the name`, j <= to + 3);
+      return;
+    }
   }
 }
 
 /** Prizes and games within the next words. */
 function deeds({ tokens, cue, here, add }: Around, to: number, _ctx: Context): void {
   for (let j = to + 1; j <= to + 9 && here(j); j++)
-    if (cue(j, CUE.award | CUE.sport)) return add('pupil', 1.5, `"${tokens[j]?.text}" after the name`);
+    if (cue(j, CUE.award | CUE.sport)) {
+      add('pupil', 1.5, `"${tokens[j]?.text}" after the name`);
+      return;
+    }
 }

@@ -9,7 +9,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const u = units[i] as Unit;
     const next = units[i + 1] as Unit;
     const comma = view.tokens[u.at + 1];
-    if (!comma || comma.text !== ',' || comma.start !== u.end || next.at !== u.at + 2) continue;
+    if (comma?.text !== ',' || comma.start !== u.end || next.at !== u.at + 2) continue;
     if (next.token.sentence !== u.token.sentence) continue;
     let from = i;
     while (from > 0 && i - from < 3 && adjoining(units, from - 1) && partOfFamily(units[from - 1] as Unit, u))
@@ -55,7 +55,8 @@ const partOfFamily = (before: Unit, u: Unit): boolean =>
   (INNER.has(before.word) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
-    ((before.family >= 2 && before.word.length > 2) || ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
+    ((before.family >= 2 && before.word.length > 2) ||
+      ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&

@@ -50,7 +50,9 @@ export type Around = {
 };
 
 const LINK = new Set([',', ':', '-', '–', '—', '"', "'", '(', '|', '>', '→', '*', '•', '&', '/', '=', '.']);
-const YOUNG = new Set('young budding talented little junior aspiring mini superstar resident student pupil fellow'.split(' '));
+const YOUNG = new Set(
+  'young budding talented little junior aspiring mini superstar resident student pupil fellow'.split(' '),
+);
 const ROYAL = new Set(
   'william harry charles george louis charlotte kate catherine edward andrew philip elizabeth victoria albert anne camilla henry james john richard arthur alfred harold tut tutankhamun mary midas lear solomon david herod wenceslas kong julien latifah boudicca cleopatra nefertiti elsa anna diana'.split(
     ' ',
@@ -58,7 +60,23 @@ const ROYAL = new Set(
 );
 const OF_HIS = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 const KIN_TITLES = new Set(['brother', 'sister', 'uncle', 'aunt', 'auntie', 'aunty', 'father']);
-const AT = new Set(['at', 'in', 'near', 'via', 'from', 'to', 'for', 'outside', 'inside', 'behind', 'around', 'through', 'along', 'visit', 'visiting']);
+const AT = new Set([
+  'at',
+  'in',
+  'near',
+  'via',
+  'from',
+  'to',
+  'for',
+  'outside',
+  'inside',
+  'behind',
+  'around',
+  'through',
+  'along',
+  'visit',
+  'visiting',
+]);
 
 /** "Queen Elizabeth", "King Charles": a title that is a name, and a royal name after it. */
 export const isRoyal = (first: Unit, second: Unit): boolean =>
@@ -106,9 +124,14 @@ function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Con
   if (!here(k) || tokens[k]?.kind !== 'word') return;
   const apart = k < from - 1;
   const plural = word(k).endsWith('s') && !word(k).endsWith('ss');
-  if (cue(k, CUE.role | CUE.staff) && !cue(k, CUE.award | CUE.pupil) && !(plural && apart && word(k + 1) === ',')) {
+  if (
+    cue(k, CUE.role | CUE.staff) &&
+    !cue(k, CUE.award | CUE.pupil) &&
+    !(plural && apart && word(k + 1) === ',')
+  ) {
     const owner = word(k) === 'owner' && OF_HIS.has(word(k - 1));
-    if (YOUNG.has(word(k - 1)) || cue(k - 1, CUE.pupil | CUE.award)) add('pupil', 3, `"${word(k - 1)} ${word(k)}"`, true);
+    if (YOUNG.has(word(k - 1)) || cue(k - 1, CUE.pupil | CUE.award))
+      add('pupil', 3, `"${word(k - 1)} ${word(k)}"`, true);
     else if (!owner) {
       ctx.staff = cue(k, CUE.staff);
       add('adult', 6, `the role "${tokens[k]?.text}"`);
@@ -130,19 +153,27 @@ function further({ tokens, word, cue, here, add }: Around, from: number, ctx: Co
     if (t.kind !== 'word' && t.kind !== 'number') continue;
     steps++;
     if (cue(j, CUE.former)) ctx.former = true;
-    if (steps === 1 && ['our', 'their', 'own'].includes(t.folded)) add('pupil', 1.5, `"${t.text}" before the name`, true);
+    if (steps === 1 && ['our', 'their', 'own'].includes(t.folded))
+      add('pupil', 1.5, `"${t.text}" before the name`, true);
     if (steps <= 3 && cue(j, CUE.learnAbout)) {
       ctx.learn = true;
       add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);
       return;
     }
     if (steps > 6) continue;
-    if (cue(j, CUE.award)) return add('pupil', steps <= 4 ? 3 : 1.5, `"${t.text}" before the name`, steps <= 3);
-    if (cue(j, CUE.praise)) return add('pupil', steps <= 4 ? 2.5 : 1, `"${t.text}" before the name`, steps <= 3);
+    if (cue(j, CUE.award)) {
+      add('pupil', steps <= 4 ? 3 : 1.5, `"${t.text}" before the name`, steps <= 3);
+      return;
+    }
+    if (cue(j, CUE.praise)) {
+      add('pupil', steps <= 4 ? 2.5 : 1, `"${t.text}" before the name`, steps <= 3);
+      return;
+    }
     if (cue(j, CUE.pupil) && !cue(j, CUE.staff)) {
       // "Year 4 loved learning about X": the class is the subject and does not speak of X.
       const near = steps <= 2;
-      return add('pupil', near ? 2.5 : 0.8, `"${t.text}" before the name`, near && isClass(word(j)));
+      add('pupil', near ? 2.5 : 0.8, `"${t.text}" before the name`, near && isClass(word(j)));
+      return;
     }
   }
 }
@@ -161,7 +192,10 @@ function sentenceWide({ word, cue, here, add }: Around, from: number, to: number
     add('adult', learn, 'a lesson, book or broadcast is spoken of');
   }
   for (let j = from - 8; j <= to + 6; j++)
-    if (here(j) && (j < from || j > to) && cue(j, CUE.visit)) return add('adult', 1.5, `"${word(j)}"`);
+    if (here(j) && (j < from || j > to) && cue(j, CUE.visit)) {
+      add('adult', 1.5, `"${word(j)}"`);
+      return;
+    }
 }
 
 const EDGE = /^[:,;•*·|>→⇒=+/()[\]–—-]$/;
@@ -172,7 +206,18 @@ function standsAlone(view: View, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to + 1];
   const left =
-    !before || before.kind === 'newline' || before.kind === 'emoji' || before.kind === 'number' || EDGE.test(before.text) || (before.text === '.' && tokens[from - 2]?.kind === 'number');
-  const right = !after || after.kind === 'newline' || after.kind === 'emoji' || after.kind === 'number' || after.kind === 'hashtag' || (after.kind === 'punct' && after.text !== "'");
+    !before ||
+    before.kind === 'newline' ||
+    before.kind === 'emoji' ||
+    before.kind === 'number' ||
+    EDGE.test(before.text) ||
+    (before.text === '.' && tokens[from - 2]?.kind === 'number');
+  const right =
+    !after ||
+    after.kind === 'newline' ||
+    after.kind === 'emoji' ||
+    after.kind === 'number' ||
+    after.kind === 'hashtag' ||
+    (after.kind === 'punct' && after.text !== "'");
   return left && right;
 }

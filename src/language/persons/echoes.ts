@@ -5,19 +5,31 @@ import type { Unit } from './units.ts';
 
 /** The same full name once more, in another case or order ("Winter, Hope" and then "hope winter"). */
 export function echoes(view: View, units: readonly Unit[], founds: readonly Found[]): Found[] {
-  const sure = founds.filter((f) => f.form === 'full' && f.via === 'words' && f.score >= SURE && f.words.length === 2);
+  const sure = founds.filter(
+    (f) => f.form === 'full' && f.via === 'words' && f.score >= SURE && f.words.length === 2,
+  );
   if (sure.length === 0) return [];
   const out: Found[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const a = units[i] as Unit;
     const b = units[i + 1] as Unit;
     if (b.at !== a.at + 1 || a.possessive || a.token.sentence !== b.token.sentence) continue;
-    const match = sure.find((f) => (f.words[0] === a.word && f.words[1] === b.word) || (f.words[0] === b.word && f.words[1] === a.word));
+    const match = sure.find(
+      (f) =>
+        (f.words[0] === a.word && f.words[1] === b.word) || (f.words[0] === b.word && f.words[1] === a.word),
+    );
     if (!match || covered(founds, view.id, a.token.start, b.end)) continue;
     // In running text small letters may be no name at all ("faith, young and old"): only a line or choice of its own.
     const lone = a.at === 0 && (units.length <= 3 || view.id.startsWith('poll['));
     if (!a.capital && !lone) continue;
-    out.push({ ...match, field: view.id, start: a.token.start, end: b.end, score: SURE, context: { ...match.context, why: [...match.context.why] } });
+    out.push({
+      ...match,
+      field: view.id,
+      start: a.token.start,
+      end: b.end,
+      score: SURE,
+      context: { ...match.context, why: [...match.context.why] },
+    });
   }
   return out;
 }

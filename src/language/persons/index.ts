@@ -1,9 +1,10 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
-import { factOf, type Found } from './found.ts';
+import { echoes } from './echoes.ts';
+import { type Found, factOf } from './found.ts';
+import { gluedNames } from './glued.ts';
 import { slugNames, taggedNames } from './pieces.ts';
 import { fullNames } from './prose.ts';
-import { echoes } from './echoes.ts';
 import { SURE } from './score.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { acrossThread, type Read } from './threads.ts';
@@ -25,17 +26,29 @@ export const persons: Recogniser = {
       }
       const units = unitsOf(view);
       read.push({ view, units });
-      found.push(...fullNames(view, units, setting), ...taggedNames(view, setting));
+      found.push(
+        ...fullNames(view, units, setting),
+        ...gluedNames(view, units, setting),
+        ...taggedNames(view, setting),
+      );
     }
     for (const view of doc.views) found.push(...withRegister(view, found, setting));
     for (const { view, units } of read) found.push(...echoes(view, units, found));
-    const groups = known.of('group').some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
+    const groups = known
+      .of('group')
+      .some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
     wholePost(doc, found, groups);
     const sure = found.filter((f) => f.score >= SURE);
     const facts: PersonFact[] = sure.map(factOf);
-    const reads: Read[] = read.map(({ view, units }) => ({ view, units, singles: singlesOf(view, units, sure, setting) }));
+    const reads: Read[] = read.map(({ view, units }) => ({
+      view,
+      units,
+      singles: singlesOf(view, units, sure, setting),
+    }));
     const thread = acrossThread(doc, reads, facts);
-    const short = reads.flatMap(({ view, units, singles }) => shortNames(view, units, singles, setting)).map(factOf);
+    const short = reads
+      .flatMap(({ view, units, singles }) => shortNames(view, units, singles, setting))
+      .map(factOf);
     return [...facts, ...thread, ...short];
   },
 };

@@ -5,9 +5,23 @@ import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
 import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
-import { scoreSpan, type Span } from './score.ts';
+import { type Span, scoreSpan } from './score.ts';
 import { staffOf } from './staff.ts';
 import { knowWord, levelsOf, type Unit } from './units.ts';
+
+const TITLE = /^(?:mr|mrs|miss|ms|mx|dr|sir|img|vid|dsc|pxl|jpg|png|copy|final|photo|screenshot)$/;
+const BLANK = {
+  possessive: false,
+  initial: false,
+  glued: false,
+  given: 0,
+  family: 0,
+  place: false,
+  familyFirst: false,
+  unknown: false,
+  cue: 0,
+  style: 'normal',
+} as const;
 
 const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
   const token: Token = {
@@ -21,6 +35,8 @@ const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     first: at === 0,
     spaceBefore: true,
   };
+  if (TITLE.test(p.word))
+    return { ...BLANK, token, at, word: p.word, text: p.text, end: p.end, capital, common: 5 };
   return {
     token,
     at,
@@ -50,7 +66,17 @@ function bestSpan(units: readonly Unit[], least: number, longest: number): Span 
 
 type Via = 'hashtag' | 'mention' | 'file' | 'link';
 
-function found(view: View, setting: Setting, via: Via, pieces: readonly { word: string; text: string }[], start: number, end: number, order: Span['order'], score: number, context: Context = emptyContext()): Found {
+function found(
+  view: View,
+  setting: Setting,
+  via: Via,
+  pieces: readonly { word: string; text: string }[],
+  start: number,
+  end: number,
+  order: Span['order'],
+  score: number,
+  context: Context = emptyContext(),
+): Found {
   const words = pieces.map((p) => p.word);
   const texts = pieces.map((p) => p.text);
   const turned = order === 'family-first';
@@ -105,12 +131,19 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
     for (let i = 0; i + 1 < pieces.length; i++)
       if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context.tie < 3) return null;
     const span = bestSpan(units, cased ? 3.4 : 3.2, 4);
-    if (span) {
+    const ends = span ? [units[span.from] as Unit, units[span.to] as Unit] : [];
+    const loose = !cased && ends.some((u) => u.given < 2 && u.family < 2);
+    if (span && !(loose && via === 'hashtag')) {
       const inside = pieces.slice(span.from, span.to + 1);
-      const last = units[span.to] as Unit;
-      const listed = (u: Unit): boolean => u.given >= 2 || u.family >= 2;
-      if (inside.every((p) => knowWord(p.word).common >= 3) && !units.every((u) => u.given === 3 || u.family === 3)) return null;
-      if (!cased && (!listed(last) || !listed(units[span.from] as Unit) || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word))))
+      if (
+        inside.every((p) => knowWord(p.word).common >= 3) &&
+        !units.every((u) => u.given === 3 || u.family === 3)
+      )
+        return null;
+      if (
+        !cased &&
+        (loose || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word)))
+      )
         return null;
       const org = pieces.some((p, i) => (i < span.from || i > span.to) && orgWord(p.word));
       const after = units[span.to + 1];
@@ -122,17 +155,50 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
     }
     if (cased) return null;
   }
-  for (const piece of pieces) {
-    if (piece.word.length < 6) continue;
-    const split = splitName(piece.word);
+  const whole = pieces.map((p) => p.word).join('');
+  const runs =
+    pieces.length > 1 && pieces.length < 5 && via === 'hashtag'
+      ? [...pieces.map((p) => p.word), whole]
+      : pieces.map((p) => p.word);
+  for (const run of runs) {
+    if (run.length < 6) continue;
+    const split = splitName(run);
     if (!split) continue;
     const cutAt = split.before + split.given;
-    const given = piece.word.slice(split.before, cutAt);
-    const family = piece.word.slice(cutAt);
+    const given = run.slice(split.before, cutAt);
+    const family = run.slice(cutAt);
     if ((orgWord(family) && family.length < 7) || orgWord(given)) continue;
-    return found(view, setting, via, [{ word: given, text: given }, { word: family, text: family }], token.start, token.end, 'given-first', split.score, context);
+    return found(
+      view,
+      setting,
+      via,
+      [
+        { word: given, text: given },
+        { word: family, text: family },
+      ],
+      token.start,
+      token.end,
+      'given-first',
+      split.score,
+      context,
+    );
   }
-  return null;
+  return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
+}
+
+/** "@harry_t_09": a given name with a year of birth, where a post praises: most likely a child's own account. */
+function childHandle(
+  view: View,
+  setting: Setting,
+  token: Token,
+  pieces: readonly Piece[],
+  context: Context,
+): Found | null {
+  const [first] = pieces;
+  if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context.pupil < 1) return null;
+  const known = knowWord(first.word);
+  if (known.given < 2 || known.common >= 3) return null;
+  return found(view, setting, 'mention', [first], token.start, token.end, 'given-first', 3, context);
 }
 
 /** Names in a file name ("Olivia_Carter_certificate.jpg") or a link's path ("/news/olivia-carter-wins"). */
@@ -155,7 +221,9 @@ export function slugNames(view: View, setting: Setting): Found[] {
       const inside = pieces.slice(span.from, span.to + 1);
       const first = inside[0] as Piece;
       const last = inside.at(-1) as Piece;
-      if (inside.some((p, i) => i > 0 && /\d/.test(text.slice((inside[i - 1] as Piece).end, p.start)))) continue;
+      const apart = (p: Piece, i: number): boolean =>
+        i > 0 && /\d/.test(text.slice((inside[i - 1] as Piece).end, p.start).replaceAll('%20', ' '));
+      if (inside.some(apart)) continue;
       const title = pieces[span.from - 1];
       if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
       out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score));
@@ -168,7 +236,19 @@ export function slugNames(view: View, setting: Setting): Found[] {
       if (!split) continue;
       const cutAt = split.before + split.given;
       out.push(
-        found(view, setting, via, [{ word: piece.word.slice(split.before, cutAt), text: '' }, { word: piece.word.slice(cutAt), text: '' }], piece.start, piece.end, 'given-first', split.score),
+        found(
+          view,
+          setting,
+          via,
+          [
+            { word: piece.word.slice(split.before, cutAt), text: '' },
+            { word: piece.word.slice(cutAt), text: '' },
+          ],
+          piece.start,
+          piece.end,
+          'given-first',
+          split.score,
+        ),
       );
     }
   }

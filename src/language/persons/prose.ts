@@ -46,11 +46,14 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   if (span.order === 'family-first') return span;
   const first = units[span.from] as Unit;
   const link = view.tokens[first.at - 1];
-  if (!link || !(link.folded === 'and' || link.text === '&') || link.sentence !== first.token.sentence) return span;
+  if (!link || !(link.folded === 'and' || link.text === '&') || link.sentence !== first.token.sentence)
+    return span;
   const i = link.kind === 'word' ? span.from - 2 : span.from - 1;
   const other = units[i];
-  if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3) return span;
-  if (other.capital !== first.capital || (units[i - 1]?.at === other.at - 1 && units[i - 1]?.capital)) return span;
+  if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3)
+    return span;
+  if (other.capital !== first.capital || (units[i - 1]?.at === other.at - 1 && units[i - 1]?.capital))
+    return span;
   if (view.tokens[other.at - 1]?.text === ',' || other.token.sentence !== first.token.sentence) return span;
   return { ...span, from: i };
 }
@@ -64,7 +67,14 @@ function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
   return pairs.some(([a, b]) => {
     const x = units[a];
     const y = units[b];
-    return x !== undefined && y !== undefined && y.at === x.at + 1 && x.capital && y.capital && know(`${x.word} ${y.word}`).place;
+    return (
+      x !== undefined &&
+      y !== undefined &&
+      y.at === x.at + 1 &&
+      x.capital &&
+      y.capital &&
+      know(`${x.word} ${y.word}`).place
+    );
   });
 }
 
@@ -83,7 +93,12 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const known = famous(words) ?? famous([...words].reverse());
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
-  if ((last.cue & CUE.thing) !== 0 && last.common >= 2 && before && (PREPOSITION.has(before.folded) || before.kind === 'number'))
+  if (
+    (last.cue & CUE.thing) !== 0 &&
+    last.common >= 2 &&
+    before &&
+    (PREPOSITION.has(before.folded) || before.kind === 'number')
+  )
     score -= 2;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;
@@ -109,7 +124,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
 /** "J. Wiśniewska", "T Dunmore": no given name but its letter. */
 const initialsOnly = (units: readonly Unit[], span: Span): boolean => {
   const all = units.slice(span.from, span.to + 1);
-  return all.slice(0, -1).every((u) => u.initial || INNER.has(u.word)) || (span.order === 'family-first' && all.slice(1).every((u) => u.initial));
+  return (
+    all.slice(0, -1).every((u) => u.initial || INNER.has(u.word)) ||
+    (span.order === 'family-first' && all.slice(1).every((u) => u.initial))
+  );
 };
 
 /** Given and family part as written. */

@@ -13,7 +13,9 @@ export type Span = {
 /** At or above: a name by its words, its shape and what stands beside it. */
 export const SURE = 2.4;
 
-const ONLY_PARTICLES = new Set('de dela della del van von di da du la le las los dos das der den bin bint'.split(' '));
+const ONLY_PARTICLES = new Set(
+  'de dela della del van von di da du la le las los dos das der den bin bint'.split(' '),
+);
 
 /** How well a unit stands as the given name. */
 export function asGiven(u: Unit): number {
@@ -70,7 +72,11 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
 
 const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
 const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
-const WATERS = new Set('lake loch lough llyn mount mt river afon port fort isle ynys dydd gwyl ysgol capel eglwys mynydd cwm cape'.split(' '));
+const WATERS = new Set(
+  'lake loch lough llyn mount mt river afon port fort isle ynys dydd gwyl ysgol capel eglwys mynydd cwm cape'.split(
+    ' ',
+  ),
+);
 /** Words that begin the name of a lake, hill, town or feast. */
 const GEOGRAPHIC = new Set(
   'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el'.split(
@@ -84,6 +90,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const last = units[to] as Unit;
   if (isInner(first) && !LEADING.has(first.word)) return null;
   if (isInner(last) || last.initial || first.possessive) return null;
+  if ((first.cue & CUE.sibling) !== 0) return null;
   let count = 0;
   let extra = 0;
   let given = asGiven(first);
@@ -118,12 +125,15 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
   const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
   let turned =
-    asFamily(first) + turnedGiven + (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
+    asFamily(first) +
+    turnedGiven +
+    (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
   if (last.common >= 3 && last.given < 2) turned = -9;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
-  if (first.familyFirst && count <= 4 && restAreNames(units, from, to)) score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
+  if (first.familyFirst && count <= 4 && restAreNames(units, from, to))
+    score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
   score += shapeOf(units, from, to) + thingOf(units, from, to);
   return { from, to, score, order };
 }

@@ -7,14 +7,29 @@ import { staffOf } from './staff.ts';
 import { has, type Unit } from './units.ts';
 
 /** A word in the text that may be one half of a name. */
-export type Single = { readonly unit: Unit; readonly index: number; readonly as: 'given' | 'family' | 'either' };
+export type Single = {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly as: 'given' | 'family' | 'either';
+};
 
-const MONTHS = new Set('january february march april may june july august september october november december'.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 /** Words before a lone letter that are no names: Plan B, Team B, Vitamin C. */
-const LETTERED = new Set('plan team vitamin class group set band block room section option part grade unit form hall site key'.split(' '));
+const LETTERED = new Set(
+  'plan team vitamin class group set band block room section option part grade unit form hall site key'.split(
+    ' ',
+  ),
+);
 
 /** Words that may be a given or family name by themselves, outside the full names already found. */
-export function singlesOf(view: View, units: readonly Unit[], founds: readonly Found[], setting: Setting): Single[] {
+export function singlesOf(
+  view: View,
+  units: readonly Unit[],
+  founds: readonly Found[],
+  setting: Setting,
+): Single[] {
   const spans = founds.filter((f) => f.field === view.id);
   const staff = staffOf(setting);
   const out: Single[] = [];
@@ -25,9 +40,10 @@ export function singlesOf(view: View, units: readonly Unit[], founds: readonly F
     if (titled(view, unit) || has(unit, 'title')) return;
     if (staff.given.has(unit.word) && !staff.family.has(unit.word) && unit.given < 2) return;
     if (MONTHS.has(unit.word) && unit.token.first) return;
-    const given = canBeGiven(unit);
+    const given = canBeGiven(unit) || lone(view, unit);
     const family = canBeFamily(unit);
-    if (given || family) out.push({ unit, index, as: given && family ? 'either' : given ? 'given' : 'family' });
+    if (given || family)
+      out.push({ unit, index, as: given && family ? 'either' : given ? 'given' : 'family' });
   });
   return out;
 }
@@ -35,7 +51,12 @@ export function singlesOf(view: View, units: readonly Unit[], founds: readonly F
 function titled(view: View, unit: Unit): boolean {
   const before = view.tokens[unit.at - 1];
   const word = before?.text === '.' ? view.tokens[unit.at - 2] : before;
-  return word?.kind === 'word' && /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|st|saint|rev|fr|cllr|king|queen|pope|aunt|uncle|lord|lady|dame)$/.test(word.folded);
+  return (
+    word?.kind === 'word' &&
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|st|saint|rev|fr|cllr|king|queen|pope|aunt|uncle|lord|lady|dame)$/.test(
+      word.folded,
+    )
+  );
 }
 
 /** Given-name reading: a listed name that is no ordinary word, or one that is, where a capital tells. */
@@ -47,13 +68,25 @@ function canBeGiven(u: Unit): boolean {
   return u.given === 1 && u.common === 0 && !u.token.first && !shouted;
 }
 
+/** A sentence of its own: "Harry." */
+const lone = (view: View, u: Unit): boolean =>
+  u.given === 3 && u.common === 3 && u.token.first && /^[.!,…]?$/.test(view.tokens[u.at + 1]?.text ?? '');
+
 function canBeFamily(u: Unit): boolean {
   if (u.common >= 3) return u.family === 3 && !(u.style === 'caps');
   if (u.place && u.family < 2) return false;
   return u.family >= 1 || (u.unknown && u.word.length >= 3);
 }
 
-function make(view: View, unit: Unit, end: number, form: Found['form'], given: string, family: string, setting: Setting): Found {
+function make(
+  view: View,
+  unit: Unit,
+  end: number,
+  form: Found['form'],
+  given: string,
+  family: string,
+  setting: Setting,
+): Found {
   const last = end > unit.end ? unit.at + 1 : unit.at;
   const context = contextOf(view, unit.at, last, unit.possessive);
   const staff = staffOf(setting);
@@ -69,19 +102,33 @@ function make(view: View, unit: Unit, end: number, form: Found['form'], given: s
     score: 3,
     context,
     famous: null,
-    policyStaff: (form === 'first' && staff.given.has(unit.word) && context.tie < 2) || (form === 'surname' && staff.family.has(unit.word)),
+    policyStaff:
+      (form === 'first' && staff.given.has(unit.word) && context.tie < 2) ||
+      (form === 'surname' && staff.family.has(unit.word)),
   };
 }
 
 /** First names, first names with an initial, and surnames alone in a team list. */
-export function shortNames(view: View, units: readonly Unit[], singles: readonly Single[], setting: Setting): Found[] {
+export function shortNames(
+  view: View,
+  units: readonly Unit[],
+  singles: readonly Single[],
+  setting: Setting,
+): Found[] {
   const out: Found[] = [];
   const surnames = teamSurnames(view, units, singles);
   for (const single of singles) {
     const { unit, index } = single;
     const next = units[index + 1];
-    const letter = next?.initial && next.at === unit.at + 1 && !unit.possessive && next.word !== 'i' && next.word !== 'a';
-    if (letter && next && unit.given >= 1 && !LETTERED.has(unit.word) && view.tokens[next.at + 1]?.text !== '&') {
+    const letter =
+      next?.initial && next.at === unit.at + 1 && !unit.possessive && next.word !== 'i' && next.word !== 'a';
+    if (
+      letter &&
+      next &&
+      unit.given >= 1 &&
+      !LETTERED.has(unit.word) &&
+      view.tokens[next.at + 1]?.text !== '&'
+    ) {
       out.push(make(view, unit, next.end, 'first-initial', unit.text, next.text, setting));
       continue;
     }
@@ -94,7 +141,7 @@ export function shortNames(view: View, units: readonly Unit[], singles: readonly
     const found = make(view, unit, unit.end, 'first', unit.text, '', setting);
     if (found.context.thing || found.context.titled) continue;
     // An ordinary word is a first name only where something beside it says so.
-    if (unit.common >= 3 && found.context.pupil < 2 && !unit.possessive) continue;
+    if (unit.common >= 4 && found.context.pupil < 2 && !unit.possessive) continue;
     if (unit.common >= 3 && unit.place) continue;
     out.push(found);
   }
@@ -107,9 +154,22 @@ function partOfThing(view: View, units: readonly Unit[], index: number): boolean
   if (unit.style === 'caps' || unit.style === 'title') return false;
   const next = units[index + 1];
   const before = units[index - 1];
-  const capitalAfter = next && next.at === unit.at + 1 && next.capital && !next.initial && next.common >= 1 && next.given < 3 && !has(next, 'praise');
+  const capitalAfter =
+    next &&
+    next.at === unit.at + 1 &&
+    next.capital &&
+    !next.initial &&
+    next.common >= 1 &&
+    next.given < 3 &&
+    !has(next, 'praise');
   const capitalBefore =
-    before && before.at === unit.at - 1 && before.capital && !before.token.first && before.common >= 3 && before.given < 3 && (before.cue & (CUE.praise | CUE.pupil | CUE.award)) === 0;
+    before &&
+    before.at === unit.at - 1 &&
+    before.capital &&
+    !before.token.first &&
+    before.common >= 3 &&
+    before.given < 3 &&
+    (before.cue & (CUE.praise | CUE.pupil | CUE.award)) === 0;
   return Boolean(capitalAfter || capitalBefore) && view.tokens[unit.at + 1]?.text !== ',';
 }
 
@@ -122,7 +182,14 @@ function teamSurnames(view: View, units: readonly Unit[], singles: readonly Sing
     const after = view.tokens[unit.at + 1];
     const before = view.tokens[unit.at - 1];
     const listed =
-      !after || after.kind === 'newline' || after.kind === 'number' || after.kind === 'emoji' || /^[,(.;)&]$/.test(after.text) || after.folded === 'and' || !before || before.kind === 'newline';
+      !after ||
+      after.kind === 'newline' ||
+      after.kind === 'number' ||
+      after.kind === 'emoji' ||
+      /^[,(.;)&]$/.test(after.text) ||
+      after.folded === 'and' ||
+      !before ||
+      before.kind === 'newline';
     if (!listed) continue;
     const list = bySentence.get(unit.token.sentence);
     if (list) list.push(unit);

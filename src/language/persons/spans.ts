@@ -41,7 +41,15 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
   if (next.at !== u.at + 1) {
     const between = view.tokens[u.at + 1];
     if (next.at !== u.at + 2 || !between) return false;
-    if (!(u.initial && between.text === '.' && between.start === u.end)) return false;
+    const emoji =
+      between.kind === 'emoji' &&
+      u.given >= 2 &&
+      u.family <= 1 &&
+      u.common < 3 &&
+      next.family >= 2 &&
+      next.given <= 1;
+    if (!emoji && !(u.initial && between.text === '.' && between.start === u.end)) return false;
+    if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
   if (nameable(next)) return true;
   // A particle in small letters between two names.

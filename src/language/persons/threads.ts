@@ -5,10 +5,16 @@ import type { Single } from './singles.ts';
 import type { Unit } from './units.ts';
 
 /** What the recogniser knows of one view when it looks across views. */
-export type Read = { readonly view: View; readonly units: readonly Unit[]; readonly singles: readonly Single[] };
+export type Read = {
+  readonly view: View;
+  readonly units: readonly Unit[];
+  readonly singles: readonly Single[];
+};
 
 /** Words that bring in the other half of a name: "Surname?", "as in", "it's", "said", "also". */
-const BRINGS = new Set("surname in it's its is said says say also called named that's thats means of family last".split(' '));
+const BRINGS = new Set(
+  "surname in it's its is said says say also called named that's thats means of family last".split(' '),
+);
 
 /**
  * A given name in one part of a thread and the family name in a later part (or a later sentence of the same part),
@@ -65,9 +71,20 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
   const { tokens } = view;
   const before = tokens[unit.at - 1];
   const after = tokens[unit.at + 1];
-  const stop = !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.!?,…;:—–)]/.test(after.text) || after.text.startsWith('..');
-  const setOff = stop || (after?.kind === 'word' && ['who', 'is', 'was', 'and', 'means'].includes(after.folded));
-  const opens = units[0] === unit || !before || /^(?:[.!?…"'(]|\.{2,})$/.test(before.text) || before.kind === 'newline' || before.kind === 'emoji';
+  const stop =
+    !after ||
+    after.kind === 'newline' ||
+    after.kind === 'emoji' ||
+    /^[.!?,…;:—–)]/.test(after.text) ||
+    after.text.startsWith('..');
+  const setOff =
+    stop || (after?.kind === 'word' && ['who', 'is', 'was', 'and', 'means'].includes(after.folded));
+  const opens =
+    units[0] === unit ||
+    !before ||
+    /^(?:[.!?…"'(]|\.{2,})$/.test(before.text) ||
+    before.kind === 'newline' ||
+    before.kind === 'emoji';
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord) return false;
   if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
@@ -82,7 +99,12 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
 }
 
 /** The last given name before that nothing else completes: best at the end of an earlier part, or a sentence of its own. */
-function givenBefore(parts: readonly Read[], n: number, { unit }: Single, used: ReadonlySet<Unit>): Half | null {
+function givenBefore(
+  parts: readonly Read[],
+  n: number,
+  { unit }: Single,
+  used: ReadonlySet<Unit>,
+): Half | null {
   for (let p = n; p >= Math.max(0, n - 2); p--) {
     const part = parts[p] as Read;
     const fit = part.singles
@@ -92,7 +114,13 @@ function givenBefore(parts: readonly Read[], n: number, { unit }: Single, used: 
     const last = fit.filter((s) => setOffAtEnd(part, s.unit)).at(-1) ?? fit.at(-1);
     // Said again in the part with the surname: the one before is what counts.
     if (last && p === n) {
-      const earlier = parts.slice(0, n).flatMap((r) => r.singles.filter((s) => s.unit.word === last.unit.word).map((s) => ({ view: r.view, unit: s.unit })));
+      const earlier = parts
+        .slice(0, n)
+        .flatMap((r) =>
+          r.singles
+            .filter((s) => s.unit.word === last.unit.word)
+            .map((s) => ({ view: r.view, unit: s.unit })),
+        );
       return earlier.at(-1) ?? { view: part.view, unit: last.unit };
     }
     if (last) return { view: part.view, unit: last.unit };
@@ -102,13 +130,21 @@ function givenBefore(parts: readonly Read[], n: number, { unit }: Single, used: 
 
 const setOffAtEnd = ({ view }: Read, unit: Unit): boolean => {
   const after = view.tokens[unit.at + 1];
-  return !after || /^[.!?…,:'"]|^\.{2,}/.test(after.text) || after.kind === 'newline' || after.kind === 'emoji';
+  return (
+    !after || /^[.!?…,:'"]|^\.{2,}/.test(after.text) || after.kind === 'newline' || after.kind === 'emoji'
+  );
 };
 
 /** A two-word name whose last word is as much a given name ("Nana Yaa"), waiting for its surname. */
 function weakFull(full: readonly PersonFact[], parts: readonly Read[], n: number): PersonFact | null {
   const fields = new Set(parts.slice(0, n).map((p) => p.view.id));
-  const fit = full.filter((f) => f.form === 'full' && f.via === 'words' && fields.has(f.field) && !['staff', 'public', 'fictional', 'adult'].includes(f.who));
+  const fit = full.filter(
+    (f) =>
+      f.form === 'full' &&
+      f.via === 'words' &&
+      fields.has(f.field) &&
+      !['staff', 'public', 'fictional', 'adult'].includes(f.who),
+  );
   if (fit.length !== 1) return null;
   const [only] = fit as [PersonFact];
   const part = parts.find((p) => p.view.id === only.field);
@@ -125,9 +161,18 @@ function initialThenName(parts: readonly Read[], full: readonly PersonFact[]): P
     if (n < 0) continue;
     const letter = f.given.charAt(0).toLowerCase();
     for (const part of parts.slice(n + 1)) {
-      const s = part.singles.find((x) => x.as !== 'family' && x.unit.word.startsWith(letter) && x.unit.given >= 2);
+      const s = part.singles.find(
+        (x) => x.as !== 'family' && x.unit.word.startsWith(letter) && x.unit.given >= 2,
+      );
       if (!s) continue;
-      out.push({ ...f, form: 'full', via: 'thread', given: s.unit.text, who: 'likely-pupil', also: [{ field: part.view.id, start: s.unit.token.start, end: s.unit.end }] });
+      out.push({
+        ...f,
+        form: 'full',
+        via: 'thread',
+        given: s.unit.text,
+        who: 'likely-pupil',
+        also: [{ field: part.view.id, start: s.unit.token.start, end: s.unit.end }],
+      });
       break;
     }
   }
@@ -142,10 +187,18 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
     const cues = viewCues(part.view);
     part.units.forEach((u, i) => {
       const title = part.units[i - 1];
-      if (!title || title.at !== u.at - 1 || !/^(?:miss|master)$/.test(title.word) || u.family < 1 || used.has(u)) return;
+      if (
+        !title ||
+        title.at !== u.at - 1 ||
+        !/^(?:miss|master)$/.test(title.word) ||
+        u.family < 1 ||
+        used.has(u)
+      )
+        return;
       let child = false;
       for (let k = u.at + 1; k < Math.min(u.at + 6, cues.length); k++)
-        if (((cues[k] as number) & CUE.pupil) !== 0 && part.view.tokens[k]?.sentence === u.token.sentence) child = true;
+        if (((cues[k] as number) & CUE.pupil) !== 0 && part.view.tokens[k]?.sentence === u.token.sentence)
+          child = true;
       if (!child) return;
       const given = givenBefore(parts, n, { unit: u, index: i, as: 'family' }, used);
       if (given) out.push(joinedFact(given, { view: part.view, unit: u }));

@@ -47,7 +47,8 @@ export const INNER = new Set(
   ),
 );
 
-const GLUED = /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
+const GLUED =
+  /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
 const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
 /** Words that look like names in some list and never start or end one in a school's post. */
@@ -115,7 +116,8 @@ export function unitsOf(view: View): Unit[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const quoted = token.text.endsWith("'") && tokens[i - 1]?.text === "'" && tokens[i - 1]?.end === token.start;
+    const quoted =
+      token.text.endsWith("'") && tokens[i - 1]?.text === "'" && tokens[i - 1]?.end === token.start;
     const length = quoted ? token.text.length - 1 : bareLength(token.text);
     const word = token.folded.slice(0, length);
     const known = levelsOf(word);
@@ -157,7 +159,14 @@ function strange(word: string): boolean {
 
 /** How each sentence is written. */
 function stylesOf(view: View): Case[] {
-  const counts = view.sentences.map(() => ({ caps: 0, cap: 0, lower: 0, lowerContent: 0, foreign: 0, strange: 0 }));
+  const counts = view.sentences.map(() => ({
+    caps: 0,
+    cap: 0,
+    lower: 0,
+    lowerContent: 0,
+    foreign: 0,
+    strange: 0,
+  }));
   for (const token of view.tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue;
     const count = counts[token.sentence];
@@ -174,7 +183,8 @@ function stylesOf(view: View): Case[] {
   }
   return counts.map(({ caps, cap, lower, lowerContent, foreign, strange }) => {
     const all = caps + cap + lower;
-    if ((foreign >= 3 && foreign >= 0.2 * lower) || (strange >= 3 && strange >= 0.4 * lower)) return 'foreign';
+    if ((foreign >= 3 && foreign >= 0.2 * lower) || (strange >= 3 && strange >= 0.4 * lower))
+      return 'foreign';
     if (caps >= 2 && caps >= 0.6 * all) return 'caps';
     if (all >= 2 && caps + cap === 0) return 'lower';
     if (cap >= 4 && lowerContent === 0) return 'title';

@@ -4,7 +4,8 @@ import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
 /** What may stand between two names of one list. */
-const SEPARATOR = /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/u;
+const SEPARATOR =
+  /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/u;
 
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
@@ -63,7 +64,12 @@ function share(members: readonly Found[]): void {
       m.context.adult += 3.5;
       m.context.learn = true;
       m.context.why.push('named beside public figures');
-    } else if (adult >= 3.5 && m.context.adult < 3 && m.context.pupil < 2.5 && members.some((x) => x.context.learn && x.context.adult >= 3.5))
+    } else if (
+      adult >= 3.5 &&
+      m.context.adult < 3 &&
+      m.context.pupil < 2.5 &&
+      members.some((x) => x.context.learn && x.context.adult >= 3.5)
+    )
       m.context.adult += 3;
   }
 }

@@ -41,7 +41,10 @@ const firstOf = (given: string): string => {
 /** The name in the style, or null when the fact has no given name to show. */
 export function styled(fact: PersonFact, style: NameStyle): string | null {
   if (style === 'none' || fact.given === '') return null;
-  const first = capital(firstOf(fact.given));
+  // Two children who share a surname: both first names.
+  const pair = / (?:and|&) /i.test(fact.given);
+  const first = pair ? fact.given : capital(firstOf(fact.given));
+  if (pair) return first;
   if (style === 'first-initial' && fact.family !== '') {
     const letter = [...fact.family.replace(/^(?:\p{Ll}+ )+/u, '')][0];
     return letter ? `${first} ${letter.toUpperCase()}` : first;

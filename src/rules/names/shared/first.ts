@@ -1,0 +1,48 @@
+import type { PersonFact } from '../../../engine/facts.ts';
+import type { Scene } from '../../../engine/rule.ts';
+
+/** Someone who is surely no pupil. */
+const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
+
+/** First names of those who may be pupils, in running text; full names stand in `pupil-full-name`. */
+export function firstNames({ facts }: Scene): readonly PersonFact[] {
+  const people = facts.of('person');
+  const grown = people
+    .filter((p) => p.form === 'full' && GROWN_UP.has(p.who))
+    .map((p) => p.given.toLowerCase());
+  return people.filter(
+    (p) =>
+      (p.form === 'first' || p.form === 'first-initial') &&
+      p.via === 'words' &&
+      !GROWN_UP.has(p.who) &&
+      !grown.includes(p.given.toLowerCase()),
+  );
+}
+
+/** Facts of one field in the order of the text. */
+export const inOrder = (facts: readonly PersonFact[]): PersonFact[] =>
+  [...facts].sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.start - b.start));
+
+/** The view's text between two offsets, folded; empty when the field is gone. */
+export const between = ({ doc }: Scene, field: string, start: number, end: number): string =>
+  doc.view(field)?.folded.slice(start, end) ?? '';
+
+const COUNT = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+/** "three", "14". */
+export const inWords = (n: number): string => COUNT[n] ?? String(n);
+
+export const hasPhoto = ({ doc }: Scene): boolean => doc.post.media.some((m) => m.workOnly !== true);
