@@ -4,6 +4,7 @@ import { createMessenger } from '../src/gate/messenger.ts';
 import { handToTop, startGuard } from '../src/gate/start.ts';
 import { offerPort } from '../src/gate/talk.ts';
 import { createSurface } from '../src/ui/surface.ts';
+import { readWords } from '../src/ui/words.ts';
 
 /**
  * Guards X's composers and decides about what the gate holds. In the extension's own world, before the page runs.
@@ -22,6 +23,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // No name of ours among the page's.
+  globalName: false,
   main() {
     const port = offerPort(window);
     if (handToTop(window, port)) return;
@@ -31,6 +34,7 @@ export default defineContentScript({
       () => browser.runtime?.id !== undefined,
     );
     startGuard(window, { messenger, surface: createSurface(signal), port }, signal);
-    if (window === window.top) messenger.ask('health', { what: 'gate-live', detail: '' }).catch(() => {});
+    if (window === window.top)
+      messenger.ask('health', { what: 'gate-live', detail: '' }).then(readWords, readWords);
   },
 });

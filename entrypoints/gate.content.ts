@@ -14,6 +14,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
+  // No name of ours among the page's.
+  globalName: false,
   main() {
     installGate(window);
   },

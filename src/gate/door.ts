@@ -1,17 +1,10 @@
 import { keyOfContent } from '../x/content.ts';
-import {
-  type Content,
-  classOf,
-  type Joined,
-  operationOf,
-  readAlt,
-  readArticle,
-  readContent,
-  readPoll,
-} from '../x/operations.ts';
+import { type Content, classOf, operationOf } from '../x/operations.ts';
 import { indexOf, lower, own, ownText, parseJson, push } from '../x/prim.ts';
+import { readAlt, readArticle, readPoll } from '../x/read-notes.ts';
+import { type Joined, readContent } from '../x/read-request.ts';
+import { whoIs } from '../x/who.ts';
 import type { Realm } from './realm.ts';
-import { whoIs } from './realm.ts';
 import { type Asked, awaitPort, type ToContent } from './talk.ts';
 
 /**
@@ -140,12 +133,14 @@ export function makeDoor(realm: Realm, lastWord: () => string): Door {
   };
 
   const ask: Door['ask'] = (sorted, address, body, actAs, via, settle) => {
+    const content = contentOf(sorted, address, body, actAs);
+    // Nothing in it that could be checked: a name never seen, and no text.
+    if (content === null) {
+      settle('go');
+      return () => {};
+    }
     const id = ++lastId;
-    const list: (readonly [string, readonly string[]])[] = [];
-    for (const card in polls) push(list, [card, polls[card] ?? []]);
-    const texts: (readonly [string, string])[] = [];
-    for (const media in alts) push(texts, [media, alts[media] ?? '']);
-    const asked: Asked = { op: sorted.op, address, body, polls: list, alts: texts, article, actAs, via };
+    const asked: Asked = { content, via };
     const send = (): void => tell({ t: 'ask', id, asked });
     const entry: Waiting = { settle, seen: false, send };
     waiting[id] = entry;

@@ -1,4 +1,4 @@
-import { getter, indexOf, slice, trim, uncurry } from '../x/prim.ts';
+import { getter, indexOf, uncurry } from '../x/prim.ts';
 
 /**
  * The natives of the page's own world, taken before any script of the page has run. Everything that the gate does
@@ -134,16 +134,3 @@ export const capture = (win: PageWindow) => {
 };
 
 export type Realm = ReturnType<typeof capture>;
-
-/** Id of the signed-in account, as X's own cookie `twid` says it; the content script reads the same. */
-export const whoIs = (cookie: string): string => {
-  let from = 0;
-  while (from < cookie.length) {
-    let to = indexOf(cookie, ';', from);
-    if (to < 0) to = cookie.length;
-    const pair = trim(slice(cookie, from, to));
-    if (slice(pair, 0, 5) === 'twid=') return slice(pair, 5);
-    from = to + 1;
-  }
-  return '';
-};

@@ -1,12 +1,11 @@
-import { type Content, type Joined, readContent } from '../x/operations.ts';
+import type { Content } from '../x/operations.ts';
 import type { Asked } from './talk.ts';
 import { readToContent, type ToPage } from './talk.ts';
 
 /** A publishing request that the page's side holds. */
 export type Held = {
   readonly id: number;
-  /** `null`: a name never seen, with no text in it. */
-  readonly content: Content | null;
+  readonly content: Content;
   readonly via: Asked['via'];
   readonly go: () => void;
   readonly refuse: () => void;
@@ -22,7 +21,7 @@ export type Gate = {
 
 type Events = { readonly held: (request: Held) => void; readonly draft: (op: string) => void };
 
-/** The content script's end of the talk with the page's world. Reads each held request with built-ins of its own. */
+/** The content script's end of the talk with the page's world. */
 export function createGate(
   port: Pick<MessagePort, 'postMessage' | 'addEventListener'>,
   events: Events,
@@ -51,7 +50,7 @@ export function createGate(
       };
       events.held({
         id,
-        content: contentOf(asked),
+        content: asked.content,
         via: asked.via,
         go: () => settle('go'),
         refuse: () => settle('no'),
@@ -67,15 +66,4 @@ export function createGate(
     },
     forget: () => tell({ t: 'forget' }),
   };
-}
-
-function contentOf(asked: Asked): Content | null {
-  const polls = new Map(asked.polls);
-  const alts = new Map(asked.alts);
-  const joined: Joined = {
-    poll: (card) => polls.get(card) ?? polls.get(''),
-    alt: (media) => alts.get(media),
-    article: () => (asked.article.length > 0 ? asked.article : undefined),
-  };
-  return readContent(asked.op, asked.address, asked.body, joined, asked.actAs);
 }

@@ -1,5 +1,6 @@
 import type { Surface } from '../ui/surface.ts';
 import { createRoom, type Room } from '../x/room.ts';
+import { whoIs } from '../x/who.ts';
 import { copyWith } from './copy.ts';
 import { createDesk } from './desk.ts';
 import { createDrafts } from './draft.ts';
@@ -8,7 +9,6 @@ import { createGuard } from './guard.ts';
 import { createKeeping } from './held.ts';
 import type { Messenger } from './messenger.ts';
 import { createPanel } from './panel.ts';
-import { whoIs } from './realm.ts';
 import { createGate, type Gate, type Held } from './requests.ts';
 
 export type StartParts = {

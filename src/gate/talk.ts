@@ -1,3 +1,4 @@
+import type { Content } from '../x/operations.ts';
 import { own, ownText } from '../x/prim.ts';
 import type { Realm } from './realm.ts';
 
@@ -17,18 +18,11 @@ export type ToContent =
   | { readonly t: 'gone'; readonly id: number }
   | { readonly t: 'draft'; readonly op: string };
 
-/** A held request, as text; the content script reads it again with its own, untouched built-ins. */
-export type Asked = {
-  readonly op: string;
-  readonly address: string;
-  /** `null`: there was a body and it could not be read. */
-  readonly body: string | null;
-  readonly polls: readonly (readonly [card: string, choices: readonly string[]])[];
-  readonly alts: readonly (readonly [media: string, text: string])[];
-  readonly article: readonly string[];
-  readonly actAs: string;
-  readonly via: 'xhr' | 'fetch' | 'beacon' | 'sync';
-};
+/**
+ * A held request, as the gate read it. The gate is the one that lets it go, so nothing would be won by a second
+ * reading on the other side.
+ */
+export type Asked = { readonly content: Content; readonly via: 'xhr' | 'fetch' | 'beacon' | 'sync' };
 
 export type ToPage =
   | { readonly t: 'seen'; readonly id: number }
@@ -101,5 +95,18 @@ export function readToContent(data: unknown): ToContent | null {
   if (typeof id !== 'number') return null;
   if (t === 'gone') return { t, id };
   const asked = own(data, 'asked');
-  return t === 'ask' && typeof asked === 'object' && asked !== null ? { t, id, asked: asked as Asked } : null;
+  return t === 'ask' && isContent(own(asked, 'content')) ? { t, id, asked: asked as Asked } : null;
 }
+
+/** A frame's gate may be one of the page's own making, which can say anything. */
+const isContent = (value: unknown): boolean => {
+  const content = value as Content | undefined;
+  return (
+    content !== undefined &&
+    [content.op, content.kind, content.repostOf, content.actAs].every((v) => typeof v === 'string') &&
+    [content.texts, content.polls, content.alts, content.unread].every(
+      (list) => Array.isArray(list) && list.every((v) => typeof v === 'string'),
+    ) &&
+    Number.isInteger(content.media)
+  );
+};

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classOf, type Joined, operationOf, readAlt, readContent, readPoll } from '../../src/x/operations.ts';
+import { classOf, operationOf } from '../../src/x/operations.ts';
+import { readAlt, readPoll } from '../../src/x/read-notes.ts';
+import { type Joined, readContent } from '../../src/x/read-request.ts';
 
 const NONE: Joined = { poll: () => undefined, alt: () => undefined, article: () => undefined };
 const read = (op: string, variables: unknown, joined = NONE) =>
