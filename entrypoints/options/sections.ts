@@ -1,7 +1,9 @@
 import { HeldSection } from '../../src/ui/pages/held.tsx';
 import type { Section } from '../../src/ui/pages/options.tsx';
 import { AboutSection } from '../../src/ui/pages/sections/about.tsx';
+import { AnswersSection } from '../../src/ui/pages/sections/answers.tsx';
 import { PolicySection } from '../../src/ui/pages/sections/policy.tsx';
+import { PostureSection } from '../../src/ui/pages/sections/posture.tsx';
 import { RecordSection } from '../../src/ui/pages/sections/record.tsx';
 import { tell } from '../../src/ui/pages/words.ts';
 import { RegisterSection } from './register.tsx';
@@ -12,5 +14,7 @@ export const sections: readonly Section[] = [
   { id: 'register', title: tell('section_register'), View: RegisterSection },
   { id: 'held', title: tell('held_title'), View: HeldSection },
   { id: 'record', title: tell('section_record'), View: RecordSection },
+  { id: 'answers', title: tell('section_answers'), View: AnswersSection },
+  { id: 'posture', title: tell('section_posture'), View: PostureSection },
   { id: 'about', title: tell('section_about'), View: AboutSection },
 ];

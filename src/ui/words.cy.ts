@@ -126,9 +126,13 @@ export const cymraegPages: Readonly<Partial<Record<PageWordId, string>>> = {
     'Eich ysgol sy’n rheoli’r copi hwn, ond nid yw ei gosodiadau wedi cyrraedd eto. Tan hynny, mae Gatepost yn llym. Os yw’n parhau, dywedwch wrth eich tîm TG.',
   gate_silent: 'Ymlaen, ond mae X wedi bod yn dawel ers tro',
   gate_silent_do: 'Os yw X ar agor mewn tab, ail-lwythwch ef, fel bod Gatepost yn sicr o fod yn gwylio.',
-  fault_unannounced_publish: 'Aeth postiad allan na welodd gwiriad y blwch ysgrifennu mohono.',
+  fault_unannounced_publish:
+    'Ni all Gatepost weld y blwch ysgrifennu: bydd yn gwirio postiadau ar eu ffordd allan, ac yn gofyn cyn pob un sydd angen hynny.',
   fault_unannounced_publish_do:
-    'Edrychodd y gwiriad olaf arno cyn ei anfon. Ail-lwythwch X; os yw’n parhau, dywedwch wrth eich tîm TG.',
+    'Ail-lwythwch X. Os yw’n parhau, dywedwch wrth eich tîm TG: efallai fod X wedi newid ei dudalen, a bydd diweddariad yn ei gywiro.',
+  engine_failed: 'Methodd rhan o’r gwiriad diwethaf: $1.',
+  engine_failed_do:
+    'Bydd Gatepost yn dweud hynny cyn i bostiad o’r fath fynd allan. Ail-lwythwch X a cheisiwch eto; os yw’n parhau, ailgychwynnwch y porwr a dywedwch wrth eich tîm TG.',
   fault_draft_without_report: 'Ni ellid gwirio drafft.',
   fault_draft_without_report_do: 'Ail-lwythwch X a theipiwch air. Os yw’n parhau, ailgychwynnwch y porwr.',
   fault_selectors_missing: 'Mae X wedi newid ei dudalen, ac efallai na fydd marciau’n ymddangos yn y drafft.',
@@ -151,7 +155,8 @@ export const cymraegPages: Readonly<Partial<Record<PageWordId, string>>> = {
   held_sure: 'Pwyswch Dileu unwaith eto i’w ddileu am byth.',
   held_none: 'Nid oes postiad yn aros.',
   held_failed: 'Ni weithiodd hynny. Ail-lwythwch y dudalen hon a cheisiwch eto.',
-  held_unavailable: 'Ni ellir darllen y postiadau sy’n aros ar hyn o bryd. Caewch y dudalen hon a’i hagor eto.',
+  held_unavailable:
+    'Ni ellir darllen y postiadau sy’n aros ar hyn o bryd. Caewch y dudalen hon a’i hagor eto.',
   label_account: 'Yn postio o',
   label_checked: 'Gwiriwyd ddiwethaf',
   label_policy: 'Gosodiadau gan',

@@ -11,7 +11,7 @@ const status = (name: string) => statuses[name] ?? null;
 describe('how Gatepost is', () => {
   it('never says all is well when it is not', () => {
     expect(healthOf(status('good')).tone).toBe('clear');
-    for (const name of ['trouble', 'missing', 'quiet', 'silent'])
+    for (const name of ['trouble', 'missing', 'quiet', 'silent', 'blind', 'engine', 'expired', 'unkept'])
       expect(healthOf(status(name)).tone).not.toBe('clear');
   });
 
@@ -19,6 +19,37 @@ describe('how Gatepost is', () => {
     const { troubles } = healthOf(status('trouble'));
     expect(troubles).toHaveLength(2);
     expect(troubles.every((t) => t.what !== '' && t.todo !== '')).toBe(true);
+  });
+
+  it('names the settings that could not be used', () => {
+    const [, named] = healthOf(status('trouble')).troubles;
+    expect(named?.what).toContain('(staff, mode)');
+  });
+
+  it.each([
+    ['blind', /cannot see the composer/, /IT team/],
+    ['engine', /names, trip-ahead/, /Reload X/],
+    ['expired', /ran out/, /^$/],
+    ['unkept', /no room/, /Free some disk space/],
+    ['missing', /policy has not come/, /^$/],
+  ])('%s: says what it is and what to do', (name, what, todo) => {
+    const { troubles } = healthOf(status(name));
+    expect(troubles).toHaveLength(1);
+    expect(troubles[0]?.what).toMatch(what);
+    expect(troubles[0]?.todo).toMatch(todo);
+  });
+
+  it('says a worker that has gone, and how to get it back', () => {
+    expect(healthOf(null)).toMatchObject({
+      tone: 'held',
+      troubles: [{ todo: expect.stringContaining('restart the browser') }],
+    });
+  });
+
+  it('reminds gently, and stays calm about it', () => {
+    const { tone, notes } = healthOf(status('soon'));
+    expect(tone).toBe('clear');
+    expect(notes).toEqual(['The pupil register runs out in 9 days.', 'No post yet today.']);
   });
 
   it('has words for a fault it has not met before', () => {
@@ -53,6 +84,10 @@ describe('axe finds nothing', () => {
     'options=trouble',
     'options=good#record',
     'options=good#empty',
+    'options=good#answers',
+    'options=good#no-answers',
+    'options=good#posture',
+    'options=trouble#posture',
     'options=good#about',
   ];
   const looks = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const;

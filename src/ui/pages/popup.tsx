@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Gate } from '../icons.tsx';
 import { kindOf } from '../tone.ts';
-import { type Health, healthOf, type Status } from './health.ts';
+import { healthOf, type Status } from './health.ts';
+import { State } from './state.tsx';
 import { when } from './when.ts';
 import { tell } from './words.ts';
 
@@ -43,18 +44,6 @@ export function Popup({ status, now, openOptions, children }: Props) {
     </main>
   );
 }
-
-const State = ({ health }: { health: Health }) => (
-  <section class={`state post ${health.tone}`} aria-live="polite">
-    <h2>{health.title}</h2>
-    {health.troubles.map((t) => (
-      <div key={t.what} class="trouble">
-        {t.what !== '' && <p>{t.what}</p>}
-        {t.todo !== '' && <p class="todo">{t.todo}</p>}
-      </div>
-    ))}
-  </section>
-);
 
 /** First words for someone who has put Gatepost in by hand. */
 const Hello = ({ status, openOptions }: { status: Status; openOptions: () => void }) =>

@@ -1,5 +1,9 @@
 import { tell } from './words.ts';
 
+/** "9 Mar 2027". */
+export const day = (at: number, locale?: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+
 /** "today at 09:02", or "Tue 3 Mar at 09:02". `now` is handed in, so that it can be tested. */
 export function when(at: number, now: number, locale?: string): string {
   if (at === 0) return tell('never_read');

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 
@@ -13,13 +14,18 @@ export const openBrowser = (): Promise<Browser> => {
 
 const ORIGIN = 'https://gallery.test/';
 
+const LEAN = resolve('src/ui/lean/jsx.ts');
+
+/** Surfaces on X are drawn as they are there, by the lean twin of Preact. */
 export async function bundle(entry: string): Promise<string> {
+  const alias = entry === './gallery.ts' ? { 'preact/jsx-runtime': LEAN, preact: LEAN } : {};
   const made = await build({
     entryPoints: [new URL(entry, import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'chrome120',
+    alias,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

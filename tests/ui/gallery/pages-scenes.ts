@@ -1,5 +1,6 @@
 import type { ResponseOf } from '../../../src/messages.ts';
 import type { Status } from '../../../src/ui/pages/health.ts';
+import type { Posture } from '../../../src/ui/pages/posture.ts';
 import { account, policy } from './scenes.ts';
 
 /** What the office could answer, for popup and options. */
@@ -12,10 +13,15 @@ const good: Status = {
   installType: 'admin',
   version: '0.1.0',
   account: { ...account, about: 'Park Hill Primary' },
-  lastCheck: { at: NOW - 60_000, verdict: 'block', findings: 2 },
+  lastCheck: { at: NOW - 60_000, verdict: 'block', findings: 2, unchecked: [] },
   gate: 'live',
+  gateAt: NOW - 60_000,
   faults: [],
   today: { checked: 7, held: 2, fixed: 2 },
+  quietDay: null,
+  register: { state: 'fresh', text: '' },
+  recordFault: null,
+  siteLabel: 'Juniors, staff laptops',
 };
 const unmanaged: Status = {
   ...good,
@@ -24,6 +30,7 @@ const unmanaged: Status = {
   account: null,
   lastCheck: null,
   gate: 'none',
+  gateAt: 0,
   today: { checked: 0, held: 0, fixed: 0 },
 };
 
@@ -54,6 +61,27 @@ export const statuses: Readonly<Record<string, Status | null>> = {
     policy: { ...policy, source: 'strict-default', school: '', readAt: 0 },
   },
   quiet: { ...good, gate: 'silent' },
+  blind: { ...good, faults: ['unannounced-publish'] },
+  engine: {
+    ...good,
+    lastCheck: { at: NOW - 60_000, verdict: 'clear', findings: 0, unchecked: ['names', 'trip-ahead'] },
+  },
+  expired: {
+    ...good,
+    register: { state: 'expired', text: 'The pupil register ran out on 1 September 2026. Import a new one.' },
+  },
+  soon: {
+    ...good,
+    register: { state: 'soon', text: 'The pupil register runs out in 9 days.' },
+    quietDay: { message: 'No post yet today.', because: 'The school set itself 1 a day.' },
+  },
+  unkept: {
+    ...good,
+    recordFault: {
+      reason: 'There is no room on the disk for the record.',
+      whatToDo: 'Free some disk space, then restart the browser.',
+    },
+  },
   silent: null,
 };
 
@@ -99,6 +127,8 @@ export const settings: ResponseOf<'settings'> = {
 };
 
 export const records: ResponseOf<'records'> = {
+  days: 365,
+  fault: null,
   entries: [
     {
       at: NOW - 60_000,
@@ -129,6 +159,43 @@ export const records: ResponseOf<'records'> = {
       reason: 'read',
       degraded: ['names'],
     },
+    {
+      at: NOW - 4 * 86_400_000,
+      outcome: 'fault',
+      surface: 'office',
+      account: { handle: null, kind: 'unknown', about: '' },
+      findings: [],
+      degraded: ['policy-vanished'],
+    },
   ],
   more: false,
+};
+
+export const answers: ResponseOf<'answers'> = {
+  days: 180,
+  answers: [
+    {
+      fingerprint: 'a1',
+      rule: 'pupil-full-name',
+      title: 'A pupil’s full name',
+      label: 'Staff or public figure',
+      given: NOW - 60_000,
+      until: NOW + 180 * 86_400_000,
+    },
+    {
+      fingerprint: 'b2',
+      rule: 'pupil-full-name',
+      title: 'A pupil’s full name',
+      label: 'Not a name',
+      given: NOW - 86_400_000,
+      until: NOW + 179 * 86_400_000,
+    },
+  ],
+};
+
+export const posture: Posture = {
+  browser: 'Chrome or Chromium 156.0.8078.0',
+  family: 'chrome',
+  incognito: false,
+  mayDisable: false,
 };

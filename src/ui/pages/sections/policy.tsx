@@ -2,6 +2,7 @@ import type { ResponseOf } from '../../../messages.ts';
 import { healthOf, type Status } from '../health.ts';
 import { Pairs } from '../pairs.tsx';
 import { sourceWords } from '../popup.tsx';
+import { State } from '../state.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { type PageWordId, tell } from '../words.ts';
 
@@ -10,7 +11,7 @@ export function PolicySection() {
   const status = useAnswer('status', {});
   const settings = useAnswer('settings', {});
   if (status === undefined) return <p class="quiet">{tell('state_loading')}</p>;
-  if (status === null) return <p class="card tone held">{healthOf(null).troubles.map((t) => t.todo)}</p>;
+  if (status === null) return <State health={healthOf(null)} heading="h3" />;
   return <PolicyView status={status} settings={settings ?? null} now={Date.now()} />;
 }
 
@@ -18,8 +19,10 @@ type Props = { status: Status; settings: ResponseOf<'settings'> | null; now: num
 
 export function PolicyView({ status, settings, now }: Props) {
   const managed = status.policy.source !== 'default';
+  const health = healthOf(status);
   return (
     <>
+      {health.troubles.length > 0 && <State health={health} heading="h3" />}
       <div class={`card tone ${managed ? 'clear' : 'off'}`}>
         <h3>{tell(managed ? 'policy_managed' : 'policy_unmanaged')}</h3>
         <p>{tell(managed ? 'policy_managed_about' : 'policy_unmanaged_about')}</p>

@@ -3,9 +3,11 @@ import type { AccountView, ResponseOf } from '../../../messages.ts';
 import { reasons } from '../../reasons.ts';
 import { kindOf, type Tone, toneOf, toneWord } from '../../tone.ts';
 import { say } from '../../words.ts';
+import { ask } from '../ask.ts';
+import { download } from '../download.ts';
 import { useAnswer } from '../use-answer.ts';
 import { when } from '../when.ts';
-import { type PageWordId, tell } from '../words.ts';
+import { type PageWordId, pageWords, tell } from '../words.ts';
 
 type Entry = ResponseOf<'records'>['entries'][number];
 const STEP = 50;
@@ -13,13 +15,29 @@ const STEP = 50;
 /** "What Gatepost did": decisions without a word of what was written. */
 export function RecordSection() {
   const [most, setMost] = useState(STEP);
-  const page = useAnswer('records', { most });
+  const [turn, setTurn] = useState(0);
+  const [said, setSaid] = useState('');
+  const page = useAnswer('records', { most }, turn);
+  const save = (): void => {
+    ask('exportRecord', {})
+      .then(({ csv, file }) => {
+        download(csv, file);
+        setSaid(tell('record_exported', file));
+      })
+      .catch(() => setSaid(tell('record_unavailable')));
+  };
+  const clear = (): void => {
+    ask('clearRecord', {})
+      .then(() => setSaid(tell('record_cleared')))
+      .catch(() => setSaid(tell('record_unavailable')))
+      .then(() => setTurn((n) => n + 1));
+  };
   return (
     <>
       <p>{tell('record_about')}</p>
       {page === undefined && <p class="quiet">{tell('state_loading')}</p>}
       {page === null && <p class="card tone check">{tell('record_unavailable')}</p>}
-      {page && <RecordList entries={page.entries} now={Date.now()} />}
+      {page && <RecordView page={page} now={Date.now()} save={save} clear={clear} />}
       {page?.more && (
         <p>
           <button type="button" class="btn" onClick={() => setMost(most + STEP)}>
@@ -27,7 +45,58 @@ export function RecordSection() {
           </button>
         </p>
       )}
+      <p role="status">{said}</p>
     </>
+  );
+}
+
+type Props = { page: ResponseOf<'records'>; now: number; save: () => void; clear: () => void };
+
+/** How long it is kept, what can be done with it, and the list. */
+export const RecordView = ({ page, now, save, clear }: Props) => (
+  <>
+    <p class="quiet">{page.days === 0 ? tell('record_days_none') : tell('record_days', String(page.days))}</p>
+    {page.fault && (
+      <p class="card tone check">
+        {page.fault.reason} <strong>{page.fault.whatToDo}</strong>
+      </p>
+    )}
+    {page.entries.length > 0 && <Tools save={save} clear={clear} />}
+    <RecordList entries={page.entries} now={now} />
+  </>
+);
+
+/** Export, and clear once it has been asked for twice. */
+function Tools({ save, clear }: Pick<Props, 'save' | 'clear'>) {
+  const [sure, setSure] = useState(false);
+  return sure ? (
+    <fieldset class="card tone check" aria-label={tell('record_clear_sure')}>
+      <p>{tell('record_clear_sure')}</p>
+      <p class="bar">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            setSure(false);
+            clear();
+          }}
+        >
+          {tell('record_clear_yes')}
+        </button>
+        <button type="button" class="btn main" onClick={() => setSure(false)}>
+          {tell('record_clear_no')}
+        </button>
+      </p>
+    </fieldset>
+  ) : (
+    <p class="bar">
+      <button type="button" class="btn" onClick={save}>
+        {tell('record_export')}
+      </button>
+      <button type="button" class="btn plain" onClick={() => setSure(true)}>
+        {tell('record_clear')}
+      </button>
+    </p>
   );
 }
 
@@ -50,10 +119,12 @@ const OUTCOME_TONE: Readonly<Partial<Record<Entry['outcome'], Tone>>> = {
   'posted-anyway': 'held',
   'went-back': 'tip',
   unchecked: 'check',
+  fault: 'check',
 };
 
 const Item = ({ entry, now }: { entry: Entry; now: number }) => {
   const reason = reasonWords(entry.reason);
+  if (entry.outcome === 'fault') return <Trouble entry={entry} now={now} />;
   const rules = [...new Set(entry.findings.map((f) => `${toneWord(toneOf(f.severity))}: ${f.rule}`))];
   return (
     <>
@@ -69,6 +140,23 @@ const Item = ({ entry, now }: { entry: Entry; now: number }) => {
       </p>
     </>
   );
+};
+
+/** Not a draft: something was wrong with Gatepost itself. */
+const Trouble = ({ entry, now }: { entry: Entry; now: number }) => (
+  <>
+    <p>
+      <strong>{tell('outcome_fault')}</strong>: {entry.degraded.map(troubleWords).join(', ')}
+    </p>
+    <p class="quiet">
+      <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at, now)}</time>
+    </p>
+  </>
+);
+
+const troubleWords = (what: string): string => {
+  const id = `recorded_${what.replaceAll('-', '_')}`;
+  return id in pageWords ? tell(id as PageWordId) : what;
 };
 
 /** Accounts that are not the school's are kept as their kind alone. */

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { healthOf, type Status } from '../health.ts';
+import { Pairs } from '../pairs.tsx';
+import { browserOf, diagnosticsOf, holesOf, type Posture } from '../posture.ts';
+import { State } from '../state.tsx';
+import { useAnswer } from '../use-answer.ts';
+import { when } from '../when.ts';
+import { type PageWordId, tell } from '../words.ts';
+
+const KNOWN = ['admin', 'development', 'normal', 'sideload', 'other'] as const;
+const installWords = (type: string): string =>
+  tell(`install_${KNOWN.find((k) => k === type) ?? 'unknown'}` satisfies PageWordId);
+
+/** Asks the browser about this copy; what it does not say stays open. */
+async function look(): Promise<Posture> {
+  const [incognito, self] = await Promise.all([
+    browser.extension.isAllowedIncognitoAccess().catch(() => null),
+    browser.management.getSelf().catch(() => null),
+  ]);
+  return { ...browserOf(navigator.userAgent), incognito, mayDisable: self?.mayDisable ?? null };
+}
+
+/** "Health of this copy": how it was put in, what could get past it, and what IT needs to help. */
+export function PostureSection() {
+  const status = useAnswer('status', {});
+  const [posture, setPosture] = useState<Posture | undefined>(undefined);
+  useEffect(() => {
+    void look().then(setPosture);
+  }, []);
+  if (status === undefined || !posture) return <p class="quiet">{tell('state_loading')}</p>;
+  if (status === null) return <State health={healthOf(null)} heading="h3" />;
+  return (
+    <PostureView
+      status={status}
+      posture={posture}
+      now={Date.now()}
+      copy={(text) => navigator.clipboard.writeText(text)}
+    />
+  );
+}
+
+type Props = {
+  status: Status;
+  posture: Posture;
+  now: number;
+  copy: (text: string) => Promise<void>;
+};
+
+export const PostureView = ({ status, posture, now, copy }: Props) => (
+  <>
+    <State health={healthOf(status)} heading="h3" />
+    <Pairs
+      rows={[
+        [tell('posture_install'), installWords(status.installType)],
+        [tell('posture_version'), status.version],
+        [tell('posture_browser'), posture.browser],
+        [tell('posture_read'), when(status.policy.readAt, now)],
+        [tell('label_checked'), status.lastCheck ? when(status.lastCheck.at, now) : tell('checked_never')],
+        [tell('posture_gate'), when(status.gateAt, now)],
+        [tell('posture_site'), status.siteLabel || tell('policy_none')],
+      ]}
+    />
+    <Holes status={status} posture={posture} />
+    <Diagnostics text={diagnosticsOf(status, posture)} copy={copy} />
+  </>
+);
+
+const Holes = ({ status, posture }: Pick<Props, 'status' | 'posture'>) => (
+  <div class="card">
+    <h3>{tell('holes_title')}</h3>
+    <p>{tell('holes_about')}</p>
+    <Pairs
+      rows={holesOf(status, posture).map(({ id, state, policies }) => [
+        tell(`hole_${id}`),
+        <>
+          <strong>{tell(`hole_is_${state}`)}</strong>. {tell(`hole_${id}_do`)}
+          {policies.length > 0 && (
+            <span class="quiet">
+              {' '}
+              {tell('holes_by')} <code>{policies.join('; ')}</code>
+            </span>
+          )}
+        </>,
+      ])}
+    />
+  </div>
+);
+
+function Diagnostics({ text, copy }: { text: string; copy: Props['copy'] }) {
+  const [said, setSaid] = useState('');
+  return (
+    <div class="card">
+      <h3>{tell('diagnostics_title')}</h3>
+      <p>{tell('diagnostics_about')}</p>
+      <p class="bar">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            copy(text).then(
+              () => setSaid(tell('diagnostics_copied')),
+              () => setSaid(tell('diagnostics_not_copied')),
+            );
+          }}
+        >
+          {tell('diagnostics_copy')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      <details>
+        <summary>{tell('diagnostics_show')}</summary>
+        <pre class="value">{text}</pre>
+      </details>
+    </div>
+  );
+}

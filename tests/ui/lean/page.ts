@@ -1,0 +1,118 @@
+import { h, Component as PreactComponent, Fragment as PreactFragment, render as preactRender } from 'preact';
+import * as lean from '../../../src/ui/lean/jsx.ts';
+import type { Tree } from './trees.ts';
+
+/** In the browser: draws the same trees one after the other with Preact and with its lean twin. */
+type Draw = (tree: Tree) => void;
+export type Drawn = { readonly preact: string; readonly lean: string; readonly kept: readonly string[] };
+
+const withPreact = (host: Element): Draw => {
+  const Box = ({ tree }: { tree: readonly Tree[] }) => tree.map(node);
+  const node = (tree: Tree): never => {
+    if (typeof tree !== 'object' || tree === null) return tree as never;
+    if (Array.isArray(tree)) return tree.map(node) as never;
+    const { tag, key, props, kids } = tree as Exclude<Tree, readonly Tree[]> & { tag: string };
+    const more = { ...props, ...(key === undefined ? {} : { key }) };
+    if (tag === 'box')
+      return h(Box as never, { ...(key === undefined ? {} : { key }), tree: kids } as never) as never;
+    return h((tag === '' ? PreactFragment : tag) as 'p', more, ...kids.map(node)) as never;
+  };
+  return (tree) => preactRender(node(tree), host);
+};
+
+const withLean = (host: Element): Draw => {
+  const Box = ({ tree }: Record<string, unknown>): unknown => (tree as Tree[]).map(node);
+  const node = (tree: Tree): unknown => {
+    if (typeof tree !== 'object' || tree === null) return tree;
+    if (Array.isArray(tree)) return tree.map(node);
+    const { tag, key, props, kids } = tree as Exclude<Tree, readonly Tree[]> & { tag: string };
+    if (tag === 'box') return lean.jsx(Box, { tree: kids }, key);
+    return lean.jsx(tag === '' ? lean.Fragment : tag, { ...props, children: kids.map(node) }, key);
+  };
+  return (tree) => lean.render(node(tree) as never, host);
+};
+
+const api = {
+  draw(trees: readonly Tree[]): Drawn[] {
+    const [a, b] = [document.createElement('div'), document.createElement('div')];
+    const [one, two] = [withPreact(a), withLean(b)];
+    return trees.map((tree) => {
+      const before = new Map(
+        [...b.querySelectorAll('[data-key]')].map((el) => [el.getAttribute('data-key'), el]),
+      );
+      one(tree);
+      two(tree);
+      const kept = [...b.querySelectorAll('[data-key]')]
+        .filter((el) => before.get(el.getAttribute('data-key')) === el)
+        .map((el) => el.getAttribute('data-key') ?? '');
+      return { preact: a.innerHTML, lean: b.innerHTML, kept };
+    });
+  },
+  /** State, handlers, refs and a list's value, each with both; what happened, in order. */
+  async act(): Promise<{ preact: string[]; lean: string[] }> {
+    const run = async (
+      make: (type: unknown, props: Record<string, unknown>, ...kids: unknown[]) => unknown,
+      Base: new (props: never) => { state: unknown; setState(change: object): void },
+      draw: (tree: unknown, host: Element) => void,
+    ): Promise<string[]> => {
+      const log: string[] = [];
+      class Pick extends Base {
+        override state = { n: 0, choice: 'b' };
+        render(props: { word: string }) {
+          const { n, choice } = this.state;
+          const options = ['a', 'b', 'c'].map((v) => make('option', { key: v, value: v }, v));
+          return [
+            make(
+              'button',
+              { onClick: () => this.setState({ n: n + 1 }), 'aria-pressed': n > 0 },
+              `${props.word} ${n}`,
+            ),
+            n > 1 ? make('em', { ref: (el: Element | null) => log.push(el ? 'in' : 'out') }, 'two') : null,
+            make(
+              'select',
+              {
+                value: choice,
+                onChange: (e: Event) => this.setState({ choice: (e.target as HTMLSelectElement).value }),
+              },
+              ...options,
+            ),
+          ];
+        }
+      }
+      const host = document.createElement('div');
+      document.body.append(host);
+      const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+      const look = (): void => void log.push(`${host.innerHTML} ${host.querySelector('select')?.value}`);
+      draw(make(Pick, { word: 'x' }), host);
+      look();
+      for (let i = 0; i < 2; i++) {
+        host.querySelector('button')?.click();
+        await turn();
+        look();
+      }
+      const select = host.querySelector('select');
+      if (select) select.value = 'c';
+      select?.dispatchEvent(new Event('change'));
+      await turn();
+      draw(make(Pick, { word: 'y' }), host);
+      look();
+      draw(null, host);
+      look();
+      host.querySelector('button')?.click();
+      await turn();
+      host.remove();
+      return log;
+    };
+    return {
+      preact: await run(h as never, PreactComponent as never, preactRender as never),
+      lean: await run(
+        (type, { key, ...props }, ...children) =>
+          lean.jsx(type as never, { ...props, children }, key as string | undefined),
+        lean.Component as never,
+        lean.render as never,
+      ),
+    };
+  },
+};
+export type Api = typeof api;
+(globalThis as unknown as { api: Api }).api = api;
