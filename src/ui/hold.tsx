@@ -6,13 +6,17 @@ import { say } from './words.ts';
 export const timeWords = (local: string): string =>
   new Date(local).toLocaleString(undefined, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
 
-/** Times to choose from, all after `now`: when the post says that they are back, else the ends of this school day. */
+/**
+ * Times to choose from: when the post says that they are back, the ends of that school day, and the next morning.
+ * None is before they are back. Without `until` it is about today.
+ */
 export function choicesOf(now: string, until: string | undefined): readonly string[] {
-  const day = now.slice(0, 10);
+  const from = until !== undefined && until > now ? until : now;
+  const day = from.slice(0, 10);
   const next = new Date(`${day}T12:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   const all = [until ?? '', `${day}T15:30`, `${day}T16:30`, `${next.toISOString().slice(0, 10)}T08:00`];
-  return [...new Set(all)].filter((at) => at > now).sort();
+  return [...new Set(all)].filter((at) => at > now && at >= from).sort();
 }
 
 type Props = {

@@ -73,7 +73,7 @@ details ul{padding-inline-start:18px;list-style:disc;color:var(--quiet);font-siz
 @keyframes late{from{visibility:hidden}}
 .anyway{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:12px;border-block-end:1px solid var(--line)}
 .anyway label{flex:1 1 14em;display:grid;gap:4px;font-size:var(--small);font-weight:600}
-details.hold[open]{display:grid;gap:8px}
+.hold>:not(summary){margin-block-start:8px}
 .hold .option{box-sizing:border-box;color:inherit;font-size:inherit}
 .hold p{font-size:var(--small)}
 .pick{font-weight:400;min-block-size:36px;max-inline-size:100%;padding:4px 8px;border:1px solid var(--edge);border-radius:var(--r2);background:var(--paper);font-weight:400}

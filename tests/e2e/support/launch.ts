@@ -17,6 +17,10 @@ export type Launched = {
   readonly refused: string;
   /** The folder that the browser reads policy files from, for files that are no JSON; null when there is none. */
   readonly policyFolder: string | null;
+  /** The folder of the person's profile. */
+  readonly profile: string;
+  /** Starts the browser again with the same profile, once its context has been closed. */
+  again(): Promise<{ readonly context: BrowserContext; readonly extension: Extension | null }>;
   close(): Promise<void>;
 };
 
@@ -52,32 +56,40 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const id = options.extension ? extensionId(own) : '';
   if (folder && id && options.policy) folder.write(policyFor(id, options.policy));
   const profile = mkdtempSync(join(tmpdir(), 'gatepost-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: folder?.executable ?? browser.path,
-    headless: false,
-    viewport: { width: 1280, height: 900 },
-    timezoneId: 'Europe/London',
-    locale: 'en-GB',
-    ignoreDefaultArgs: UNWANTED,
-    args: [
-      ...(options.headed ? [] : ['--headless=new']),
-      ...(process.getuid?.() === 0 || folder ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-component-update',
-      '--disable-sync',
-      ...x.chromiumArgs(),
-      ...(options.extension ? [`--load-extension=${own}`, `--disable-extensions-except=${own}`] : []),
-      ...(options.args ?? []),
-    ],
-  });
-  const extension = options.extension ? new Extension(id, context, folder, options.policy ?? null) : null;
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: folder?.executable ?? browser.path,
+      headless: false,
+      viewport: { width: 1280, height: 900 },
+      timezoneId: 'Europe/London',
+      locale: 'en-GB',
+      ignoreDefaultArgs: UNWANTED,
+      args: [
+        ...(options.headed ? [] : ['--headless=new']),
+        ...(process.getuid?.() === 0 || folder ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-component-update',
+        '--disable-sync',
+        ...x.chromiumArgs(),
+        ...(options.extension ? [`--load-extension=${own}`, `--disable-extensions-except=${own}`] : []),
+        ...(options.args ?? []),
+      ],
+    });
+  let context = await start();
+  const known = () => (options.extension ? new Extension(id, context, folder, options.policy ?? null) : null);
+  const extension = known();
   return {
     context,
     x,
     extension,
     refused: 'refused' in made ? made.refused : '',
     policyFolder: folder?.folder ?? null,
+    profile,
+    async again() {
+      context = await start();
+      return { context, extension: known() };
+    },
     async close() {
       await context.close();
       await x.close();
