@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 
 /** What JSX makes, as plain data: elements, fragments (''), components ('box'), lists, texts and nothings. */
-export type Tree =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Tree[]
-  | {
-      readonly tag: string;
-      readonly key?: string;
-      readonly props: Readonly<Record<string, string | boolean>>;
-      readonly kids: readonly Tree[];
-    };
+export type Made = {
+  readonly tag: string;
+  readonly key?: string;
+  readonly props: Readonly<Record<string, string | boolean>>;
+  readonly kids: readonly Tree[];
+};
+export type Tree = string | number | boolean | null | readonly Tree[] | Made;
+
+const isMade = (tree: Tree): tree is Made =>
+  typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 
 const props = fc.record(
   {
@@ -55,16 +53,17 @@ const { tree } = fc.letrec<{ tree: Tree; keyed: Tree }>((tie) => ({
     ),
 }));
 
-/** Props of a fragment or component are none of the page's. */
-const bare = (value: Tree): Tree => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(bare);
-  const one = value as Exclude<Tree, readonly Tree[]> & { tag: string; kids: readonly Tree[] };
-  return { ...one, props: one.tag === '' || one.tag === 'box' ? {} : one.props, kids: one.kids.map(bare) };
+/** Props where they mean something: none on a fragment or component, `disabled` on a button. */
+const meant = (value: Tree): Tree => {
+  if (Array.isArray(value)) return value.map(meant);
+  if (!isMade(value)) return value;
+  const { disabled, ...others } = value.props;
+  const own = value.tag === 'button' && disabled !== undefined ? { ...others, disabled } : others;
+  return { ...value, props: value.tag === '' || value.tag === 'box' ? {} : own, kids: value.kids.map(meant) };
 };
 
 /** One page over time: the same place drawn anew several times. */
 export const pages = fc.array(
-  fc.array(tree, { maxLength: 4 }).map((kids) => ({ tag: 'div', props: {}, kids: kids.map(bare) })),
+  fc.array(tree, { maxLength: 4 }).map((kids) => ({ tag: 'div', props: {}, kids: kids.map(meant) })),
   { minLength: 2, maxLength: 5 },
 );
