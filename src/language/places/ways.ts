@@ -222,7 +222,7 @@ function rendezvous(c: Context, i: number): boolean {
 }
 
 const NOT_THERE =
-  /^(?:disco|clubs?|rehearsals?|practice|party|prom|detention|trip|training|event|show|fair|fete|stall|desk|table|teacher|staff|me|you|him|her)$/;
+  /^(?:usual|place|disco|clubs?|rehearsals?|practice|party|prom|detention|trip|training|event|show|fair|fete|stall|desk|table|teacher|staff|me|you|him|her)$/;
 
 /** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
 const NO_PLACE = set(

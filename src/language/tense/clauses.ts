@@ -54,7 +54,7 @@ export function clausesOf(view: View): readonly Clause[] {
       continue;
     }
     if (i === from) continue;
-    if (token.kind === 'punct' && BREAKS.has(token.text)) close(i + 1);
+    if (token.kind === 'punct' && BREAKS.has(token.text) && !between(tokens, i)) close(i + 1);
     else if (token.text === '-' && token.spaceBefore && tokens[i + 1]?.spaceBefore) close(i + 1);
     else if (token.kind === 'word' && TURNS.has(token.folded)) close(i);
     else if (
@@ -74,3 +74,7 @@ const hasWords = (tokens: readonly Token[], from: number, to: number): boolean =
   }
   return false;
 };
+
+/** A dash that joins two numbers or words ("1pm–2.30pm") ends nothing. */
+const between = (tokens: readonly Token[], i: number): boolean =>
+  /^[–—]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.spaceBefore && tokens[i + 1]?.spaceBefore === false;

@@ -7,8 +7,8 @@ export const PAST =
   set(`was were had did went saw came got took won lost beat loved met ate found gave told thought
 became began brought built bought caught chose drew drove fell felt flew grew heard held hid kept knew learnt led made rode ran rang
 sang sat sent shone slept spent spoke stood swam taught threw understood woke wore wrote wasn't weren't didn't couldn't hadn't
-drank shook stole struck sank swore tore flung clung sung swung dug fought forgot forgave froze hung laid lay leapt lit paid rose
-sold shot slid spun stuck swept wept wound blew broke bled bred crept dealt dreamt sought said been finished
+drank shook stole sank swore tore flung clung sung swung dug fought forgot forgave froze hung laid lay leapt lit paid rose
+sold shot slid spun swept wept wound blew broke bled bred crept dealt dreamt sought said been finished
 roedd oedd oeddem oeddent buon bu fuon fuodd aeth aethon aethant cafodd cawsom cawson gawson gwelodd gwelon daeth daethon
 enillodd mwynhaodd mwynheuodd dysgon gwnaeth gwnaethon aethom`);
 

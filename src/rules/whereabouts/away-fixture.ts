@@ -33,6 +33,7 @@ export const awayFixture: Rule = {
         severity: severityFor(scene, 'away-fixture', base, trip),
         message: 'message',
         instead: 'our match',
+        safe: (who) => `Good luck to ${who.replace(/^Our/, 'our')} in the away match!`,
         answers: ['everyone-back', 'not-a-trip', 'public-event', 'adults-only'],
       }),
     ];

@@ -16,6 +16,7 @@ export const coachDelay: Rule = {
     message: 'A late coach: parents need this now. You can leave out where it is.',
     because: 'Posting it is fine. Where the coach is, and where pupils are picked up, is for parents only.',
     fix_trim: 'Leave out where it is and where to collect',
+    fix_safe: TRIP_FIXES.fix_safe,
     fix_parents: TRIP_FIXES.fix_parents,
     'answer_not-a-trip': TRIP_ANSWERS['answer_not-a-trip'],
   },
@@ -23,7 +24,14 @@ export const coachDelay: Rule = {
     const trip = tripOf(scene);
     if (trip?.rule !== 'coach-delay') return [];
     return [
-      tripDraft(scene, trip, { severity: 'nudge', message: 'message', answers: ['not-a-trip'], hold: false }),
+      tripDraft(scene, trip, {
+        severity: 'nudge',
+        message: 'message',
+        safe: (who, channel) =>
+          `The coach is running late: ${who} are fine. Families: please check ${channel} for the new time.`,
+        answers: ['not-a-trip'],
+        hold: false,
+      }),
     ];
   },
 };

@@ -4,6 +4,7 @@ import type { Draft, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { returnTime } from './return-time.ts';
 import { withoutWhereAndWhen } from './rewrite.ts';
+import { safeSentence } from './safe.ts';
 import type { Trip } from './trip.ts';
 
 /** Options that every rule of whereabouts shares. */
@@ -24,6 +25,7 @@ export const TRIP_ANSWERS = {
 
 export const TRIP_FIXES = {
   fix_trim: 'Take out where and when',
+  fix_safe: 'Use a safe sentence',
   fix_hold: 'Hold until we are back',
   fix_parents: 'Copy for $1',
 } as const;
@@ -52,6 +54,8 @@ export function tripDraft(
     readonly message: string;
     readonly args?: readonly string[];
     readonly instead?: string;
+    /** A sentence that tells nothing, given who goes and the parents' channel. */
+    readonly safe?: (who: string, channel: string) => string;
     readonly answers: readonly string[];
     /** May the post wait until they are back? Not for delays. */
     readonly hold?: boolean;
@@ -60,6 +64,8 @@ export function tripDraft(
   const { doc, setting } = scene;
   const until = returnTime(scene.facts, doc.post.at);
   const edits = withoutWhereAndWhen(scene, trip.places, trip.times, more.instead ?? 'our trip');
+  const safe = more.safe;
+  const whole = safe ? safeSentence(scene, (who) => safe(who, setting.parentsChannel)) : null;
   return {
     severity: more.severity,
     spans: [
@@ -70,6 +76,7 @@ export function tripDraft(
     ...(more.args ? { args: more.args } : {}),
     fixes: [
       ...(edits.length > 0 ? [{ label: 'fix_trim', edits }] : []),
+      ...(whole ? [{ label: 'fix_safe', edits: [whole] }] : []),
       ...(more.hold === false || !CAN_WAIT.has(doc.post.kind)
         ? []
         : [{ label: 'fix_hold', edits: [], action: 'hold' as const, until }]),

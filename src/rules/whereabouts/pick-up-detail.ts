@@ -26,6 +26,7 @@ export const pickUpDetail: Rule = {
         severity: severityFor(scene, 'pick-up-detail', 'confirm', trip),
         message: 'message',
         instead: 'the usual place',
+        safe: (_, channel) => `Families: the details for collecting pupils are on ${channel}.`,
         answers: ['not-a-trip', 'public-event', 'adults-only'],
         hold: false,
       }),

@@ -23,6 +23,7 @@ export const residential: Rule = {
       tripDraft(scene, trip, {
         severity: severityFor(scene, 'residential', 'block', trip),
         message: 'message',
+        safe: (who) => `${who} are safe, happy and having a brilliant time. More when we are home!`,
         answers: ['everyone-back', 'not-a-trip', 'adults-only'],
       }),
     ];

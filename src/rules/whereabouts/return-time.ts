@@ -25,9 +25,9 @@ function fromTimes(times: readonly TimeFact[], at: ZonedTime): string {
   const coming = times.filter((t) => !t.evidence.includes('past') && t.form !== 'recurring');
   const lastDay = coming
     .flatMap((t) => (t.from && !t.evidence.includes('week') ? [(t.to ?? t.from).slice(0, 10)] : []))
-    .reduce((last, day) => (day > last ? day : last), at.local.slice(0, 10));
+    .reduce((last, day) => later(day, last), at.local.slice(0, 10));
   const back = coming.filter((t) => t.evidence.includes('return') && t.from && minutesOf(t.from) !== null);
-  const said = back.map((t) => t.to ?? (t.from as string)).reduce((last, t) => (t > last ? t : last), '');
+  const said = back.map((t) => t.to ?? (t.from as string)).reduce((last, t) => later(t, last), '');
   if (said > at.local)
     return said.slice(0, 10) < lastDay && !back.some((t) => t.evidence.includes('day'))
       ? `${lastDay}${said.slice(10)}`
@@ -35,7 +35,7 @@ function fromTimes(times: readonly TimeFact[], at: ZonedTime): string {
   const latest = coming
     .flatMap((t) => (t.from && minutesOf(t.from) !== null ? [t.to ?? t.from] : []))
     .filter((t) => t.startsWith(lastDay))
-    .reduce((last, t) => (t > last ? t : last), '');
+    .reduce((last, t) => later(t, last), '');
   const end = `${lastDay}T${SCHOOL_ENDS}`;
   const best = latest > end ? latest : end;
   return best > at.local ? best : nextSchoolDay(at.local);
@@ -46,3 +46,6 @@ function nextSchoolDay(at: string): string {
   while (weekdayOf(day) === 0 || weekdayOf(day) === 6) day++;
   return `${dateOf(day)}T${SCHOOL_ENDS}`;
 }
+
+/** Local times compare as text. */
+const later = (a: string, b: string): string => (a.localeCompare(b) > 0 ? a : b);

@@ -24,6 +24,8 @@ export const routineOffSite: Rule = {
       tripDraft(scene, trip, {
         severity: severityFor(scene, 'routine-off-site', 'confirm', trip),
         message: 'message',
+        safe: (who, channel) =>
+          `${who} are learning outside the classroom this term. Families: details are on ${channel}.`,
         answers: ['not-a-trip', 'public-event', 'adults-only'],
         hold: false,
       }),

@@ -27,6 +27,8 @@ export const tripAhead: Rule = {
       tripDraft(scene, trip, {
         severity: severityFor(scene, 'trip-ahead', both ? 'block' : 'confirm', trip),
         message: both ? 'message' : trip.places.length > 0 ? 'message_place' : 'message_time',
+        safe: (who, channel) =>
+          `${who} are really looking forward to their trip! Families: details are on ${channel}.`,
         answers: ['everyone-back', 'not-a-trip', 'public-event', 'adults-only'],
       }),
     ];

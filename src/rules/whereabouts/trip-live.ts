@@ -24,6 +24,7 @@ export const tripLive: Rule = {
       tripDraft(scene, trip, {
         severity: severityFor(scene, 'trip-live', 'confirm', trip),
         message: trip.tense === 'undecided' ? 'message_undecided' : 'message',
+        safe: (who) => `${who} are having a great time on their trip! Photos to follow once we are back.`,
         answers: ['everyone-back', 'not-a-trip', 'public-event', 'adults-only'],
       }),
     ];
