@@ -68,3 +68,7 @@ export type Post = {
   readonly audience: Audience;
   readonly at: ZonedTime;
 };
+
+/** Does it act on somebody else's account or post, without words of its own? */
+export const isDeed = ({ kind }: { readonly kind: PostKind }): boolean =>
+  kind === 'repost' || kind === 'follow';

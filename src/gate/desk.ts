@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../engine/report.ts';
 import type { AccountView, Outcome, PolicyView, RequestOf } from '../messages.ts';
 import type { Post } from '../post.ts';
+import { ELSEWHERE } from '../x/account.ts';
 import { covers, keyOfContent, keyOfDraft, keysOfPost } from '../x/content.ts';
 import type { Content } from '../x/operations.ts';
 import type { Draft } from './draft.ts';
@@ -25,6 +26,11 @@ export type Desk = {
   readonly approve: (post: Post) => void;
   readonly approveContent: (content: Content) => void;
   readonly approved: (content: Content) => boolean;
+  /**
+   * Does X send this from another account than it was approved for? By the cookie's account, or by the act-as header
+   * that came with this handle before.
+   */
+  readonly strays: (post: Post, content: Content) => boolean;
   readonly decide: (draft: Draft, checked: Checked, outcome: Outcome, reason?: string) => void;
   readonly health: (what: RequestOf<'health'>['what'], detail: string) => void;
 };
@@ -54,6 +60,13 @@ export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
   let approvedPosts: { readonly post: Post; readonly who: string }[] = [];
   const approvedKeys = new Set<string>();
 
+  const actsFor = new Map<string | null, string>();
+  const sameAct = ({ account: { handle } }: Post, actAs: string): boolean => {
+    const known = actsFor.get(handle);
+    if (known === undefined) actsFor.set(handle, actAs);
+    return known === undefined || known === actAs;
+  };
+
   const learn = (next: PolicyView): void => {
     const text = JSON.stringify({ ...next, readAt: 0, source: '' });
     policy = next;
@@ -82,8 +95,11 @@ export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
       learn(found.policy);
       account = found.account;
       const report = found.report as Report;
+      const { account: from } = post;
+      const elsewhere = from.handle === null && from.why === ELSEWHERE;
       const degraded = [
         ...report.degraded,
+        ...(elsewhere ? [{ part: say('account_part'), why: say('elsewhere') }] : []),
         ...also.map((line) => ({ part: say('unchecked_part'), why: line })),
       ];
       return { key, report: { ...report, degraded }, policy, account: found.account };
@@ -135,9 +151,13 @@ export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
       const key = keyOfContent(content, who());
       return (
         (key !== '' && approvedKeys.has(key)) ||
-        approvedPosts.some((a) => a.who === who() && covers(a.post, content))
+        approvedPosts.some(
+          (a) => a.who === who() && covers(a.post, content) && sameAct(a.post, content.actAs),
+        )
       );
     },
+    strays: (post, content) =>
+      !sameAct(post, content.actAs) || approvedPosts.some((a) => a.who !== who() && covers(a.post, content)),
     decide: (draft, checked, outcome, reason) => {
       const findings = [
         ...checked.report.findings.map((f) => line(f, { answer: draft.answers.get(f.fingerprint) })),

@@ -1,7 +1,8 @@
-import type { Account, Audience, Post, ZonedTime } from '../post.ts';
+import { type Account, type Audience, isDeed, type Post, type Profile, type ZonedTime } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
 import { covers, keyOfDraft, postOfContent } from '../x/content.ts';
 import type { Content } from '../x/operations.ts';
+import type { Room } from '../x/room.ts';
 import { type Copy, copyFor } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
 import { type Draft, type Drafts, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
@@ -25,7 +26,8 @@ export type GatekeeperDeps = {
   readonly page: {
     readonly account: () => { readonly account: Account; readonly audience: Audience };
     readonly at: () => ZonedTime;
-    readonly shownPost: (id: string) => string | null;
+    readonly shownPost: Room['shownPost'];
+    readonly followed: Room['followed'];
     /** Title and body of the article that is being written here. */
     readonly shownArticle: () => readonly string[];
     readonly composers: () => number;
@@ -36,15 +38,20 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
   const { desk, drafts, panel, guard, page } = deps;
 
   return async (request) => {
-    const { content } = request;
+    // What is done to others' posts and accounts is done as the account that the page shows, delegated or not.
+    const deed = isDeed(request.content);
+    const content = deed ? { ...request.content, actAs: '' } : request.content;
     if (desk.approved(content)) return request.go();
-    const seen = guard.find((post) => covers(post, content));
+    const seen = deed ? null : guard.find((post) => covers(post, content));
     // X adds a place by itself without a sign in the composer: the post was seen, its place was not.
     const placed = seen || !content.place ? null : guard.find((p) => covers(p, { ...content, place: false }));
-    const { post, unread } = read(content, (seen ?? placed)?.post ?? drafts.latest()?.post ?? null);
-    const draft = (seen ?? placed)?.draft ?? strayDraft(drafts.latest());
-    if (!seen && !placed) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
+    const { post, unread: missed } = read(content, (seen ?? placed)?.post ?? drafts.latest()?.post ?? null);
+    const draft =
+      (seen ?? placed)?.draft ?? strayDraft(deed ? null : drafts.latest(), deed ? content.kind : 'gate');
+    if (!seen && !placed && !deed) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
 
+    const strays = desk.strays(seen?.post ?? post, content);
+    const unread = strays ? [...missed, say('elsewhere')] : missed;
     const checked = await desk.check(draft, seen?.post ?? post, 'gate', unread);
     if (request.signal.aborted) return;
     const free = passes(checked);
@@ -71,11 +78,12 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     const account: Account =
       content.actAs === '' ? shown.account : { handle: null, why: 'X posts this for another account' };
     const base = {
-      account: same && latest ? latest.account : account,
+      account: same && latest && shown.account.handle !== null ? latest.account : account,
       audience: shown.audience,
       at: page.at(),
     };
-    const quoted = content.repostOf === '' ? null : page.shownPost(content.repostOf);
+    const shared = content.kind === 'repost' ? page.shownPost(content.target) : null;
+    const profile = content.kind === 'follow' ? page.followed(content.target) : shared?.profile;
     const texts = content.unread.includes('article') ? page.shownArticle() : [];
     const unread = content.unread.filter((part) => part !== 'article' || texts.length === 0);
     const whole = postOfContent(
@@ -83,8 +91,15 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
       base,
       same && latest ? latest : undefined,
     );
-    const fields = quoted === null ? whole.fields : [...whole.fields, { id: 'quoted', text: quoted }];
-    return { post: { ...whole, fields }, unread: unread.map(lineFor) };
+    const fields = [
+      ...whole.fields,
+      ...(shared ? [{ id: 'quoted', text: shared.text }] : []),
+      ...(content.kind === 'follow' && profile ? [{ id: 'profile', text: linesOf(profile) }] : []),
+    ];
+    return {
+      post: { ...whole, fields, ...(profile ? { profile } : {}) },
+      unread: unread.map(lineFor),
+    };
   }
 
   function ask(
@@ -150,13 +165,17 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
   }
 }
 
+/** A profile, as the panel shows what was looked at. */
+const linesOf = ({ handle, name, bio }: Profile): string =>
+  [name, `@${handle}`, bio].filter((line) => line !== undefined).join('\n');
+
 const lineFor = (part: string): string =>
   say(part === 'poll' ? 'unread_poll' : part === 'article' ? 'unread_article' : 'unread_body');
 
 /** A draft that no composer showed keeps the answers that were given last: the same question is not asked twice. */
-const strayDraft = (latest: Draft | null): Draft => ({
+const strayDraft = (latest: Draft | null, surface: string): Draft => ({
   id: latest?.id ?? crypto.randomUUID(),
-  surface: 'gate',
+  surface,
   answers: new Map(latest?.answers),
   answered: new Map(latest?.answered),
   remember: new Set(latest?.remember),

@@ -1,4 +1,6 @@
+import { speak } from '../ui/spoken.ts';
 import type { Surface } from '../ui/surface.ts';
+import type { Deed } from '../x/deeds.ts';
 import { createRoom, type Room } from '../x/room.ts';
 import { whoIs } from '../x/who.ts';
 import { copyWith } from './copy.ts';
@@ -10,6 +12,7 @@ import { createKeeping } from './held.ts';
 import type { Messenger } from './messenger.ts';
 import { createPanel } from './panel.ts';
 import { createGate, type Gate, type Held } from './requests.ts';
+import { say } from './words.ts';
 
 export type StartParts = {
   readonly messenger: Messenger;
@@ -46,6 +49,7 @@ export function startGuard(
     gate: () => all,
     who: () => whoIs(win.document.cookie),
     onPolicy: (policy) => {
+      speak(policy.words);
       const refused = room?.finder.correct(policy.selectors) ?? [];
       if (refused.length > 0) desk.health('selectors-missing', `policy: ${refused.join(' ')}`);
     },
@@ -64,7 +68,15 @@ export function startGuard(
     copy,
     keeping,
   });
-  room = createRoom(win, guard, signal);
+  const doing = ({ content, press }: Deed): boolean => {
+    if (desk.approved(content)) return true;
+    const go = (): void => {
+      if (!press()) surface.say(say('press_again'));
+    };
+    void held({ id: 0, content, via: 'xhr', go, refuse: () => {}, signal });
+    return false;
+  };
+  room = createRoom(win, guard, doing, signal);
   const page = room;
 
   const keeper = createGatekeeper({
@@ -78,6 +90,7 @@ export function startGuard(
       account: page.account,
       at: page.at,
       shownPost: page.shownPost,
+      followed: page.followed,
       shownArticle: page.shownArticle,
       composers: () => page.composers().length,
     },

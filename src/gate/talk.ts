@@ -103,7 +103,7 @@ const isContent = (value: unknown): boolean => {
   const content = value as Content | undefined;
   return (
     content !== undefined &&
-    [content.op, content.kind, content.repostOf, content.actAs].every((v) => typeof v === 'string') &&
+    [content.op, content.kind, content.target, content.actAs].every((v) => typeof v === 'string') &&
     [content.texts, content.polls, content.alts, content.unread].every(
       (list) => Array.isArray(list) && list.every((v) => typeof v === 'string'),
     ) &&

@@ -8,6 +8,21 @@ export const words = {
   bad_answer: 'Gatepost’s checker gave an answer that could not be read.',
   orphaned:
     'Gatepost was updated or switched off while this page was open. Reload the page to have posts checked again.',
+  account_part: 'The account',
+  elsewhere:
+    'X may post from another account than this page shows: accounts were switched in another tab. Reload the page, then post again.',
+  press_again: 'Checked. Press it again.',
+  sent: 'Your post is out.',
+  mistake: 'Posted by mistake?',
+  mistake_how:
+    'Open the post, press the three dots at its top right, choose Delete, then Delete again. Tell your DSL even when it is gone: someone may have seen it.',
+  open_post: 'Open the post',
+  open_profile: 'Open your posts',
+  copy_note: 'Copy a note for the DSL',
+  note_copied:
+    'Copied. The note says when, from which account and what was marked; never what the post said.',
+  note_not_copied: 'It could not be copied. Tell your DSL the time and the account.',
+  close: 'Close',
   unread_body: 'The page sent this post in a form that Gatepost cannot read.',
   unread_poll: 'The poll’s choices could not be read.',
   unread_article: 'The article’s text could not be read.',

@@ -8,16 +8,32 @@ import type { Finder } from './selectors.ts';
  * 2. The account switcher in the side bar.
  * 3. The profile link, which stays at the old account for seconds after a switch: it counts only after it has said the
  *    same for `SETTLED` ms, and never against the other two.
+ *
+ * What the page shows is what X sends as only while the cookie still names the account that the page was loaded with:
+ * a switch in another tab changes the cookie under this one's feet. So each handle is kept with the account's id that
+ * stood in the cookie when it was first shown (the first one: with the id at load), and counts only with that.
  */
 export type AccountReader = {
   readonly read: (scope: Element | null, editor: Element | null) => Account;
-  readonly audience: () => Audience;
+  /** Who sees what this account posts, where the page shows it. */
+  readonly audience: (account: Account) => Audience;
 };
+
+/** The account that the page shows is no longer the one that X posts from. */
+export const ELSEWHERE = 'switched in another tab';
 
 const SETTLED = 3000;
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
 
-export function createAccountReader(finder: Finder, doc: Document, now: () => number): AccountReader {
+/** `who` gives the id of the account that is signed in now, as X's cookie has it. To be called at document_start. */
+export function createAccountReader(
+  finder: Finder,
+  doc: Document,
+  now: () => number,
+  who: () => string,
+): AccountReader {
+  const atLoad = who();
+  const idsOf = new Map<string, string>();
   let link = { handle: '', since: 0 };
   let signedIn = 0;
 
@@ -54,28 +70,40 @@ export function createAccountReader(finder: Finder, doc: Document, now: () => nu
     return { handle, settled: now() - link.since >= SETTLED };
   };
 
+  /** Two accounts are known to be signed in once both were seen, or X's menu of accounts was open. */
   const count = (): { signedIn?: number } => {
     const others = finder.all('switchTo', doc).length;
     if (others > 0) signedIn = others + 1;
-    return signedIn > 0 ? { signedIn } : {};
+    const known = Math.max(signedIn, new Set(idsOf.values()).size);
+    return known > 1 ? { signedIn: known } : {};
+  };
+
+  const shownAs = (handle: string): Account => {
+    const key = handle.toLowerCase();
+    const id = who();
+    const own = idsOf.get(key) ?? ((idsOf.size === 0 && atLoad) || id);
+    idsOf.set(key, own);
+    return own === id ? { handle, ...count() } : { handle: null, why: ELSEWHERE, ...count() };
   };
 
   return {
     read: (scope, editor) => {
       const shown = fromComposer(scope, editor);
-      if (shown) return { handle: shown, ...count() };
+      if (shown) return shownAs(shown);
       const side = fromSwitcher();
       const profile = fromLink();
-      if (side) return { handle: side, ...count() };
+      if (side) return shownAs(side);
       if (profile?.settled) return { handle: profile.handle, ...count() };
       const why = profile
         ? 'X has not yet settled on which account is signed in'
         : 'X does not show which account this is';
       return { handle: null, why, ...count() };
     },
-    audience: () => {
+    audience: ({ handle }) => {
       const button = finder.first('switcher', doc);
-      if (!button) return 'unknown';
+      // A delegate's own name may stand there; the lock says nothing then about the account acted for.
+      if (!button || handle === null || fromSwitcher()?.toLowerCase() !== handle.toLowerCase())
+        return 'unknown';
       return finder.first('lock', button) ? 'protected' : 'public';
     },
   };

@@ -1,5 +1,6 @@
-import type { Field, Media } from '../post.ts';
+import type { Field, Media, Profile } from '../post.ts';
 import { placeChip } from './place.ts';
+import { isAlt, type Shared, sharedIn } from './profile.ts';
 import type { Finder } from './selectors.ts';
 
 /**
@@ -10,6 +11,8 @@ export type Attached = {
   readonly fields: readonly Field[];
   readonly media: readonly Media[];
   readonly quoted: boolean;
+  /** Whose post is quoted. */
+  readonly profile?: Profile;
   readonly poll: boolean;
   readonly place?: string;
 };
@@ -66,6 +69,7 @@ export function createAttached(finder: Finder): AttachedMemory {
       fields,
       media: own.map(({ kind }) => ({ kind })),
       quoted: quote !== null,
+      ...(quote?.profile ? { profile: quote.profile } : {}),
       poll: choices.length > 0,
       ...(place ? { place } : {}),
     };
@@ -80,19 +84,13 @@ export function createAttached(finder: Finder): AttachedMemory {
   };
 }
 
-/** X puts "Image" and the like on pictures without an alt text. */
-const isAlt = (text: string): boolean =>
-  text.trim() !== '' && !/^(image|embedded video|gif|photo|media)\s*\d*$/i.test(text.trim());
+type Quoted = Shared & { readonly root: Element };
 
-function quotedIn(
-  finder: Finder,
-  scope: Element,
-  box: Element,
-): { readonly root: Element; readonly text: string } | null {
+function quotedIn(finder: Finder, scope: Element, box: Element): Quoted | null {
   if (box === scope) return null;
   const text = finder.first('postText', box);
   const root = text ? (finder.closest('quoted', text) ?? text) : null;
-  return root && text ? { root, text: (text.textContent ?? '').replaceAll('\u00a0', ' ') } : null;
+  return root && { root, ...sharedIn(finder, root) };
 }
 
 function ownMedia(finder: Finder, box: Element, quote: { readonly root: Element } | null): Own[] {

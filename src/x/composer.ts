@@ -1,12 +1,13 @@
 import type { Edit, Finding } from '../engine/report.ts';
 import type { Account, Audience, Field, Post, PostKind, ZonedTime } from '../post.ts';
 import type { AccountReader } from './account.ts';
-import { type AttachedMemory, createAttached } from './attached.ts';
+import { type Attached, type AttachedMemory, createAttached } from './attached.ts';
 import { type Caret, caretIn, returnTo } from './caret.ts';
 import { applyEdits, type EditResult, setValue } from './edit.ts';
 import { fill } from './fill.ts';
 import type { Painter } from './paint.ts';
 import { removePlace } from './place.ts';
+import { writtenTo } from './profile.ts';
 import { type ComposerKind, dialogOf, editorsIn, inlineScope } from './scope.ts';
 import type { Finder } from './selectors.ts';
 import { textOf } from './text.ts';
@@ -74,7 +75,7 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
     const all = editors();
     const texts = all.map((e) => textOf(finder, e));
     const around = scope();
-    const more = kind === 'message' ? NOTHING_ATTACHED : attached.read(around);
+    const more = kind === 'message' ? messageTo(finder) : attached.read(around);
     const written: Field[] =
       texts.length > 1
         ? texts.map((text, i) => ({ id: `parts[${i}]`, text }))
@@ -94,13 +95,16 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
                 : isReply(finder, around, all[0] ?? editor)
                   ? 'reply'
                   : 'post';
+    // The partner's picture stands by a message's editor, not the writer's.
+    const from = kind === 'message' ? account.read(null, null) : account.read(around, all[0] ?? editor);
     return {
       kind: postKind,
       fields: [...written, ...more.fields, ...links(texts)],
       media: more.media,
       ...(more.place ? { place: more.place } : {}),
-      account: account.read(around, all[0] ?? editor),
-      audience: kind === 'message' ? 'unknown' : account.audience(),
+      ...(more.profile ? { profile: more.profile } : {}),
+      account: from,
+      audience: kind === 'message' ? 'unknown' : account.audience(from),
       at: parts.at(),
     };
   };
@@ -187,7 +191,10 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
 export const isDisabled = (button: Element): boolean =>
   button.getAttribute('aria-disabled') === 'true' || (button instanceof HTMLButtonElement && button.disabled);
 
-const NOTHING_ATTACHED = { fields: [], media: [], quoted: false, poll: false, place: '' } as const;
+const messageTo = (finder: Finder): Attached => {
+  const profile = writtenTo(finder);
+  return { fields: [], media: [], quoted: false, poll: false, ...(profile ? { profile } : {}) };
+};
 
 function surfaceOf(finder: Finder, editor: Element, kind: ComposerKind, dialog: Element | null): SurfaceName {
   if (kind === 'message') return 'message';

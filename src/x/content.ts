@@ -1,4 +1,4 @@
-import type { Post } from '../post.ts';
+import { isDeed, type Post } from '../post.ts';
 import type { Content } from './operations.ts';
 import { plain } from './prim.ts';
 
@@ -14,11 +14,11 @@ const list = (texts: readonly string[]): string => {
   return `${out}]`;
 };
 
-type Parts = Pick<Content, 'texts' | 'polls' | 'alts' | 'media' | 'place' | 'quote' | 'repostOf'>;
+type Parts = Pick<Content, 'texts' | 'polls' | 'alts' | 'media' | 'place' | 'quote' | 'target'>;
 
 /** Same key, same content to the last sign; used in both worlds. */
 const key = (p: Parts, who: string): string =>
-  `${item(who)}${list(p.texts)}${list(p.polls)}${list(p.alts)}${p.media}${p.place ? 'p' : ''}${p.quote ? 'q' : ''}${item(p.repostOf)}`;
+  `${item(who)}${list(p.texts)}${list(p.polls)}${list(p.alts)}${p.media}${p.place ? 'p' : ''}${p.quote ? 'q' : ''}${item(p.target)}`;
 
 /** Key of a request, or an empty string for one that must always be asked about. */
 export const keyOfContent = (content: Content, who: string): string =>
@@ -32,14 +32,14 @@ export const textsOf = (post: Post): string[] => [...fieldsOf(post, 'text'), ...
 
 /** Keys of the requests in which exactly this post goes out: one, or one for each part of a thread. */
 export function keysOfPost(post: Post, who: string): readonly string[] {
-  if (post.kind === 'repost') return [];
+  if (isDeed(post)) return [];
   const shared = {
     polls: fieldsOf(post, 'poll'),
     alts: fieldsOf(post, 'alt'),
     media: post.media.length,
     place: post.place !== undefined,
     quote: post.kind === 'quote' || fieldsOf(post, 'quoted').length > 0,
-    repostOf: '',
+    target: '',
   };
   const texts = textsOf(post);
   if (texts.length <= 1) return [key({ ...shared, texts: texts.length === 0 ? [''] : texts }, who)];
@@ -65,7 +65,7 @@ export const keyOfDraft = (post: Post): string =>
  */
 export function covers(approved: Post, content: Content): boolean {
   if (content.unread.length > 0 || !content.known) return false;
-  if (approved.kind === 'repost' || content.kind === 'repost') return false;
+  if (isDeed(approved) || isDeed(content)) return false;
   if ((approved.kind === 'message') !== (content.kind === 'message')) return false;
   const within = (wanted: readonly string[], given: readonly string[]): boolean => {
     const have = new Set(given.map(plain));

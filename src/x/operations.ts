@@ -27,6 +27,7 @@ const PUBLISH: Readonly<Record<string, PostKind>> = {
   'statuses/update': 'post',
   'statuses/update_with_media': 'post',
   'statuses/retweet': 'repost',
+  'friendships/create': 'follow',
 };
 const NOTE: Readonly<Record<string, true>> = {
   'cards/create': true,
@@ -51,8 +52,8 @@ export type Content = {
   /** A place rides along, perhaps one that X added by itself. */
   readonly place: boolean;
   readonly quote: boolean;
-  /** Id of the reposted post. */
-  readonly repostOf: string;
+  /** Id of the reposted post, or of the account that is followed. */
+  readonly target: string;
   /** Header that posts for another account. */
   readonly actAs: string;
   /** What could not be read: `body`, `poll`, `article`. Never let by as clear. */

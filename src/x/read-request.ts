@@ -33,15 +33,16 @@ export const readContent = (
   const sent = variablesOf(address, body ?? '');
   const request = own(sent, 'post_tweet_request') ?? sent;
   let kind: PostKind = known ?? 'post';
+  const deed = kind === 'repost' || kind === 'follow';
+  const target = deed ? ownText(sent, kind === 'follow' ? 'user_id' : 'tweet_id') : '';
 
   if (kind === 'message') addMessage(sent, texts);
-  else if (kind !== 'repost' && name !== 'articleentitypublish')
-    addTexts(request, known === undefined, texts);
+  else if (!deed && name !== 'articleentitypublish') addTexts(request, known === undefined, texts);
   if (known === undefined && texts.length === 0 && unread.length === 0) return null;
   if (
     known !== undefined &&
     unread.length === 0 &&
-    kind !== 'repost' &&
+    target === '' &&
     texts.length === 0 &&
     name !== 'articleentitypublish' &&
     !hasAny(request)
@@ -82,7 +83,7 @@ export const readContent = (
     media: ids.length,
     place: own(request, 'geo') !== undefined && own(request, 'geo') !== null,
     quote,
-    repostOf: kind === 'repost' ? ownText(sent, 'tweet_id') : '',
+    target,
     actAs,
     unread,
   };
@@ -106,6 +107,8 @@ const variablesOf = (address: string, body: string): unknown => {
     card_uri: either('card_uri'),
     attachment_url: either('attachment_url'),
     media_ids: either('media_ids'),
+    tweet_id: either('tweet_id') ?? either('id'),
+    user_id: either('user_id'),
     in_reply_to_status_id: either('in_reply_to_status_id'),
   };
 };

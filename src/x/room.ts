@@ -2,11 +2,14 @@ import type { Account, Audience, ZonedTime } from '../post.ts';
 import { createAccountReader } from './account.ts';
 import { rememberAlt } from './attached.ts';
 import { type Composer, isDisabled, type OpenComposer, openComposer } from './composer.ts';
+import { type Deed, type Deeds, watchDeeds } from './deeds.ts';
 import { createPainter } from './paint.ts';
 import { notePlace } from './place.ts';
+import { type Shared, shownPost } from './profile.ts';
 import { type ComposerKind, dialogOf, editorAt, editorOfButton } from './scope.ts';
 import { createFinder, type Finder, selfCheck } from './selectors.ts';
 import { textOf } from './text.ts';
+import { whoIs } from './who.ts';
 
 /**
  * X's page, for the guard: composers as they come, change and go, and every attempt to send.
@@ -28,17 +31,30 @@ export type Room = {
   readonly at: () => ZonedTime;
   /** Must-have selectors that find nothing while this composer stands. */
   readonly misses: (composer: Composer) => readonly string[];
-  /** The text of the post with this id, where the page shows it. */
-  readonly shownPost: (id: string) => string | null;
+  /** The post with this id, where the page shows it. */
+  readonly shownPost: (id: string) => Shared | null;
+  /** The account with this id, where the page showed it. */
+  readonly followed: Deeds['followed'];
   /** Title and body of the article that is being written on this page. */
   readonly shownArticle: () => readonly string[];
 };
 
-export function createRoom(win: Window & typeof globalThis, events: RoomEvents, signal: AbortSignal): Room {
+/** `doing`: someone follows or reposts. True: it may go on. False: it is held. */
+export function createRoom(
+  win: Window & typeof globalThis,
+  events: RoomEvents,
+  doing: (deed: Deed) => boolean,
+  signal: AbortSignal,
+): Room {
   const doc = win.document;
   const finder = createFinder();
   const painter = createPainter(finder, win);
-  const account = createAccountReader(finder, doc, () => win.performance.now());
+  const account = createAccountReader(
+    finder,
+    doc,
+    () => win.performance.now(),
+    () => whoIs(doc.cookie),
+  );
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Europe/London';
   const at = (): ZonedTime => ({ local: localTime(new Date()), zone });
   const byRoot = new Map<Element, OpenComposer>();
@@ -120,6 +136,9 @@ export function createRoom(win: Window & typeof globalThis, events: RoomEvents, 
     event.stopImmediatePropagation();
   };
 
+  const deeds = watchDeeds(win, finder, doing, signal);
+  // Whose page this is must be known before anything is switched in it.
+  for (const type of ['pointerdown', 'focusin'] as const) on(type, () => void account.read(null, null));
   on('focusin', (event) => void meet(event.target));
   on('input', (event) => {
     const composer = meet(event.target) ?? (byRoot.size > 0 ? around(event.target) : null);
@@ -180,7 +199,10 @@ export function createRoom(win: Window & typeof globalThis, events: RoomEvents, 
     finder,
     at,
     composers: () => [...byRoot.values()].filter((c) => c.alive()),
-    account: () => ({ account: account.read(null, null), audience: account.audience() }),
+    account: () => {
+      const shown = account.read(null, null);
+      return { account: shown, audience: account.audience(shown) };
+    },
     misses: (composer) => selfCheck(finder, (composer as OpenComposer).scope()),
     shownArticle: () => {
       const title = finder.first('articleTitle', doc);
@@ -188,12 +210,8 @@ export function createRoom(win: Window & typeof globalThis, events: RoomEvents, 
       const texts = [title, body].flatMap((e) => (e ? [textOf(finder, e)] : []));
       return texts.filter((text) => text.trim() !== '');
     },
-    shownPost: (id) => {
-      const link = doc.querySelector(`article a[href*="/status/${CSS.escape(id)}"]`);
-      const article = link ? finder.closest('article', link) : null;
-      const text = article ? finder.first('postText', article) : null;
-      return text?.textContent?.replaceAll('\u00a0', ' ') ?? null;
-    },
+    shownPost: (id) => shownPost(finder, id),
+    followed: deeds.followed,
   };
 }
 

@@ -81,6 +81,26 @@ export const SELECTORS = {
   switcher: { seen: '2026-09-23', chain: ['[data-testid="SideNav_AccountSwitcher_Button"]'] },
   profileLink: { seen: '2026-09-23', chain: ['a[data-testid="AppTabBar_Profile_Link"]'] },
   lock: { seen: '2025-07-01', chain: ['[data-testid="icon-lock"]'] },
+  /** A person in a list, a hover card or a post. */
+  person: {
+    seen: '2026-08-18',
+    chain: ['[data-testid="UserCell"]', '[data-testid="HoverCard"]', 'article'],
+  },
+  /** Display name and handle: in a post, on a profile. */
+  userName: { seen: '2026-08-18', chain: ['[data-testid="User-Name"],[data-testid="UserName"]'] },
+  bio: { seen: '2026-08-18', chain: ['[data-testid="UserDescription"]'] },
+  postPicture: {
+    seen: '2026-08-18',
+    chain: [
+      '[data-testid="tweetPhoto"] img,[data-testid="videoComponent"] video,[data-testid="tweetPhoto"] video',
+    ],
+  },
+  follow: { seen: '2026-08-18', chain: ['[data-testid$="-follow"]'] },
+  repost: { seen: '2026-08-18', chain: ['[data-testid="retweet"]'] },
+  repostConfirm: { seen: '2026-08-18', chain: ['[data-testid="retweetConfirm"]'] },
+  chatHead: { seen: '2026-09-23', chain: ['[data-testid="dm-conversation-header"]'] },
+  /** X's word that a post went out, with the way to it. */
+  sentLink: { seen: '2026-08-18', chain: ['[data-testid="toast"] a[href*="/status/"]'] },
   switchTo: { seen: '2025-07-01', chain: ['[data-testid="AccountSwitcher_Switch_Button"]'] },
 } as const satisfies Record<string, Entry>;
 

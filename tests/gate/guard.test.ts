@@ -459,7 +459,7 @@ const request = (more: Partial<Content> = {}, via: Held['via'] = 'xhr') => {
     media: 0,
     place: false,
     quote: false,
-    repostOf: '',
+    target: '',
     actAs: '',
     unread: [],
     ...more,

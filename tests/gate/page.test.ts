@@ -88,7 +88,7 @@ describe('XMLHttpRequest', () => {
       media: 0,
       place: false,
       quote: false,
-      repostOf: '',
+      target: '',
       actAs: '',
       unread: [],
     } as const;

@@ -23,7 +23,7 @@ const content = (more: Partial<Content> = {}): Content => ({
   media: 0,
   place: false,
   quote: false,
-  repostOf: '',
+  target: '',
   actAs: '',
   unread: [],
   ...more,
@@ -97,7 +97,7 @@ describe('a request covered by an approved post', () => {
     expect(covers(thread, content({ texts: ['Third'] }))).toBe(false);
   });
   it('never a repost, an unknown operation or a message for a post', () => {
-    expect(covers(post(), content({ kind: 'repost', texts: [], repostOf: '1' }))).toBe(false);
+    expect(covers(post(), content({ kind: 'repost', texts: [], target: '1' }))).toBe(false);
     expect(covers(post(), content({ known: false }))).toBe(false);
     expect(covers(post(), content({ kind: 'message' }))).toBe(false);
   });

@@ -82,7 +82,7 @@ describe('real request shapes', () => {
     expect(readContent(operationOf(url), url, JSON.stringify(request_body), NONE)).toMatchObject({
       kind: 'repost',
       texts: [],
-      repostOf: '1000000000000000002',
+      target: '1000000000000000002',
       unread: [],
     });
   });
