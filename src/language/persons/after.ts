@@ -59,15 +59,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     if (company || (cue(to + 1, CUE.thing) && (capital || the || THING_LOWER.has(open)))) ctx.thing = true;
     if (next.kind === 'word' && LETTERS.test(open)) add('adult', 6, `"${next.text}" after the name`);
   }
-  if (
-    open === '(' ||
-    open === ',' ||
-    open === '-' ||
-    open === '–' ||
-    open === '—' ||
-    open === ':' ||
-    open === '['
-  ) {
+  if (open === '(' || open === ',' || open === '-' || open === '–' || open === '—' || open === '[') {
     apposition(a, to, open, ctx);
     deeds(a, to, ctx);
     ctx.name += 0.4;

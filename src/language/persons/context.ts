@@ -127,7 +127,7 @@ function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Con
   if (
     cue(k, CUE.role | CUE.staff) &&
     !cue(k, CUE.award | CUE.pupil) &&
-    !(plural && apart && word(k + 1) === ',')
+    !(plural && apart && word(k + 1) === ',' && word(k - 1) !== 'of' && word(k - 2) !== 'of')
   ) {
     const owner = word(k) === 'owner' && OF_HIS.has(word(k - 1));
     if (YOUNG.has(word(k - 1)) || cue(k - 1, CUE.pupil | CUE.award))
@@ -148,6 +148,7 @@ function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Con
 /** A little further left: praise, prizes, classes. */
 function further({ tokens, word, cue, here, add }: Around, from: number, ctx: Context): void {
   let steps = 0;
+  let names = 0;
   for (let j = from - 1; steps < 8 && here(j); j--) {
     const t = tokens[j] as Token;
     if (t.kind !== 'word' && t.kind !== 'number') continue;
@@ -155,6 +156,19 @@ function further({ tokens, word, cue, here, add }: Around, from: number, ctx: Co
     if (cue(j, CUE.former)) ctx.former = true;
     if (steps === 1 && ['our', 'their', 'own'].includes(t.folded))
       add('pupil', 1.5, `"${t.text}" before the name`, true);
+    // "learning about Mary Queen of Scots and X": names before X do not take it out of the lesson.
+    if (
+      t.kind === 'word' &&
+      steps > 1 &&
+      (t.shape === 'cap' || t.folded === 'and' || t.folded === 'of') &&
+      !cue(j, CUE.pupil | CUE.praise | CUE.award)
+    ) {
+      if (names < 8) {
+        names++;
+        steps--;
+      }
+      continue;
+    }
     if (steps <= 3 && cue(j, CUE.learnAbout)) {
       ctx.learn = true;
       add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);
@@ -191,6 +205,11 @@ function sentenceWide({ word, cue, here, add }: Around, from: number, to: number
     ctx.learn = true;
     add('adult', learn, 'a lesson, book or broadcast is spoken of');
   }
+  for (let j = from - 1; here(j) && j > from - 7; j--)
+    if (cue(j, CUE.visitor)) {
+      add('adult', 3, `"${word(j)}"`);
+      break;
+    }
   for (let j = from - 8; j <= to + 6; j++)
     if (here(j) && (j < from || j > to) && cue(j, CUE.visit)) {
       add('adult', 1.5, `"${word(j)}"`);

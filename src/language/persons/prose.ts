@@ -50,6 +50,8 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
     return span;
   const i = link.kind === 'word' ? span.from - 2 : span.from - 1;
   const other = units[i];
+  const joinedBefore = units[i - 1];
+  if (joinedBefore && other && joinedBefore.at === other.at - 1 && INNER.has(joinedBefore.word)) return span;
   if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3)
     return span;
   if (other.capital !== first.capital || (units[i - 1]?.at === other.at - 1 && units[i - 1]?.capital))
@@ -102,6 +104,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     score -= 2;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;
+  if (before?.folded === 'the' && (last.cue & CUE.thing) !== 0 && last.common >= 2) return null;
   if (known || staff) score = Math.max(score, SURE);
   score += Math.min(0.9, context.pupil * 0.3);
   const [given, family] = parts(units, span);

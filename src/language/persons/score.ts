@@ -189,12 +189,14 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
     const u = units[i] as Unit;
     if (isInner(u)) continue;
     words++;
-    if (u.place) {
+    if (u.place && u.given < 3) {
       places++;
       plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
     }
     if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
   }
+  if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;
+  if ((first.cue & (CUE.award | CUE.staff)) !== 0 && first.common >= 3 && first.given < 3) plus -= 2;
   if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)
     plus -= first.given < 2 ? 2.4 : first.given === 2 ? 0.6 : 0.2;
   if (places === words && words > 0) plus -= 2;

@@ -141,7 +141,25 @@ export function unitsOf(view: View): Unit[] {
       style: styles[token.sentence] ?? 'normal',
     });
   }
+  units.forEach((u, i) => {
+    if (isSurnameSt(units, i)) units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
+  });
   return units;
+}
+
+const ST = new Set('john clair claire leger cyr aubyn george pierre denis hilaire quintin barbe'.split(' '));
+/** "Ottilie St John": a surname, where a given name stands before. */
+function isSurnameSt(units: readonly Unit[], i: number): boolean {
+  const [before, u, after] = [units[i - 1], units[i], units[i + 1]];
+  if (u?.word !== 'st' || !u.capital || !before || !after) return false;
+  return (
+    before.at === u.at - 1 &&
+    before.capital &&
+    before.given >= 2 &&
+    !before.possessive &&
+    after.at === u.at + 1 &&
+    ST.has(after.word.split('-')[0] as string)
+  );
 }
 
 /** Small words of other languages: three of them in a sentence, and its small-letter words are no names. */

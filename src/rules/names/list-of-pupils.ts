@@ -45,7 +45,10 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
   const people = inOrder(
     scene.facts
       .of('person')
-      .filter((p) => p.via === 'words' && !GROWN_UP.has(p.who) && (school || p.who !== 'unclear')),
+      .filter(
+        (p) =>
+          p.via === 'words' && !GROWN_UP.has(p.who) && (school || p.who !== 'unclear') && !isPart(scene, p),
+      ),
   );
   const out: PersonFact[][] = [];
   let run: PersonFact[] = [];
@@ -61,6 +64,10 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
   close();
   return out;
 }
+
+/** "Tallulah: Nell Ashbourne": the part, not a child. */
+const isPart = (scene: Scene, p: PersonFact): boolean =>
+  p.form === 'first' && /^ ?[:–=] ?\p{L}|^ - \p{L}/u.test(between(scene, p.field, p.end, p.end + 4));
 
 function near(scene: Scene, a: PersonFact, b: PersonFact): boolean {
   const gap = between(scene, a.field, a.end, b.start);
