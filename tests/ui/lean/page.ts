@@ -35,9 +35,21 @@ const withLean = (host: Element): Draw => {
   return (tree) => lean.render(node(tree) as never, host);
 };
 
-/** Two spellings make no difference: an option's value that is not written down, and `disabled` inside an svg. */
+/**
+ * A page in words. Two spellings make no difference: an option's value that is not written down, and `disabled` inside
+ * an svg; nor does the order in which attributes were set.
+ */
 const html = (el: Element): string =>
-  el.innerHTML.replaceAll(/ value="[^"]*"/g, '').replaceAll('disabled="true"', 'disabled=""');
+  [...el.childNodes]
+    .map((node) => {
+      if (!(node instanceof Element)) return `"${node.textContent}"`;
+      const attributes = [...node.attributes]
+        .filter(({ name }) => name !== 'value')
+        .map(({ name, value }) => `${name}=${name === 'disabled' ? '' : value}`)
+        .sort();
+      return `<${node.localName} ${attributes.join(' ')}>${html(node)}</>`;
+    })
+    .join('');
 
 const api = {
   draw(trees: readonly Tree[]): Drawn[] {

@@ -17,7 +17,7 @@ const props = fc.record(
     class: fc.constantFrom('a', 'b'),
     disabled: fc.boolean(),
     'aria-hidden': fc.boolean(),
-    title: fc.constantFrom('', 'x', 'y'),
+    'data-note': fc.constantFrom('', 'x', 'y'),
     tabIndex: fc.constantFrom('-1', '0'),
   },
   { requiredKeys: [] },
