@@ -71,6 +71,7 @@ const LISTS: Readonly<Record<CueName, string>> = {
   learn:
     'learn learnt learned learning study studied studying researching biography biographies autobiography famous historical invented legacy portrait portraits born died century tudor tudors victorian victorians suffragettes dysgu inspired',
   learnAbout: '',
+  visitor: '',
   visit:
     'visit visited visiting visits visitor talk talks talked workshop workshops zoomed zooming webinar guest speaker signing signed opened hosted invited interview interviewed q&a joined joining meeting',
   thing:
