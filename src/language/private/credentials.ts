@@ -3,7 +3,7 @@ import type { Found } from './phones.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(?<word>pass ?words?|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<word>pass ?words?|pass(?=:? \S*\d)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -14,10 +14,10 @@ const OPENS =
   /\b(?:zoom|teams|google meet|meet|meeting|webinar|classroom|kahoot|blooket|quizizz|gimkit|nearpod|menti|mentimeter|slido|padlet|seesaw|dojo|showbie|tapestry|mymaths|my maths|sparx|hegarty|ttrs|ttrockstars|rockstars|numbots|purple mash|spag|edshed|spelling shed|bug club|oxford owl|reading eggs|accelerated reader|myon|timestable|mathletics|doodle|satchel|show my homework|arbor|parentmail|parentpay|mcas|sims|bromcom|teams|wifi|wi-fi|wireless|network|gate|door|doors|entrance|keypad|alarm|lock|padlock|shed|safe|locker|cupboard|entry|laptop|ipad|ipads|chromebook|chromebooks|computer|tablet|log ?in|login|account|app|portal|join|blog|gallery|album|video|stream|livestream|printer|photocopier|till|car park|barrier|site|hall|room|class page|class blog)\b/;
 /** Sentences that talk about secrets, tell a joke of one or play with one. */
 const TALK =
-  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|checkout|off at|discount|% off|promo|voucher|conduct|read aloud|joke|forgotten|forgot|reset|resets)\b/;
+  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|checkout|off at|discount|% off|promo|voucher|conduct|read aloud|joke)\b/;
 
 const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of)\s+[^.:=\n]{1,32}?)?(?:\s*(?:,|\.{0,3})\s*(?:it's|its|it is|that's)|\s+(?:is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*`;
-const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\S{2,40})`, 'u');
+const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\d(?: \d){3,7}(?!\S)|\S{2,40})`, 'u');
 const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
 const NO_VALUE = new Set(
   'the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique'.split(
@@ -52,10 +52,19 @@ export function credentialsIn(view: View): readonly Found[] {
     const line = lineAround(view.folded, m.index);
     const opens = OPENS.test(line) || found.length > 0;
     if ((BARE.test(keyword) || strength === 'use') && !opens) continue;
-    const joined = /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(
-      view.folded.slice(Math.max(0, m.index - 12), m.index),
-    );
+    const joined =
+      /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(view.folded.slice(Math.max(0, m.index - 12), m.index)) ||
+      found.some((f) => f.end <= m.index && m.index - f.end <= 6);
     const value = valueAfter(view.text.slice(from, from + 90), strength, joined);
+    if (
+      !value &&
+      strength !== 'use' &&
+      (strength !== 'code' || /wi-?fi|network/.test(keyword)) &&
+      !TALK.test(line)
+    ) {
+      const later = strongLater(view.text.slice(from, from + 70), strength);
+      if (later) put(from + later.start, from + later.end, 'password');
+    }
     if (value && !(TALK.test(line) && !(found.length > 0)))
       put(
         from + value.start,
@@ -105,6 +114,23 @@ function valueAfter(
     if (!value || !looksSecret(value, strength, connected || (joined && strength === 'word'))) continue;
     const start = m[0].length - raw.length;
     return { start, end: extended(rest, start + value.length, value) };
+  }
+  return null;
+}
+
+/** A secret that stands further on in the same line, and looks like nothing else: "Castell2024", "140216". */
+function strongLater(after: string, strength: Strength): { start: number; end: number } | null {
+  const rest = after.split('\n')[0] as string;
+  for (const m of rest.matchAll(/(?<=[\s"'(:/])[\p{L}\p{N}!?$*_-]{5,30}(?=["').,;!?]*(?:\s|$))/gu)) {
+    const value = m[0].replace(/[!?]+$/, (end) => (/\d/.test(m[0]) ? end : ''));
+    const digits = (value.match(/\d/g) ?? []).length;
+    const letters = (value.match(/\p{L}/gu) ?? []).length;
+    if (isOrdinary(value) || /^(?:year|key|ks|room|week|term|day|page|step)\d+$/i.test(value)) continue;
+    if (
+      (digits >= 2 && letters >= 3) ||
+      (strength === 'word' && letters === 0 && digits >= 5 && digits <= 8 && !/-/.test(value))
+    )
+      return { start: m.index, end: m.index + value.length };
   }
   return null;
 }

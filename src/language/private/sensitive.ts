@@ -98,7 +98,10 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
       // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
       if (
         known.given >= 1 &&
-        (known.common <= 1 || !token.first || word.bare !== word.key) &&
+        (known.common <= 1 ||
+          !token.first ||
+          word.bare !== word.key ||
+          ACTS.test(words[index + 1]?.key ?? '')) &&
         known.common <= 3 &&
         !known.place
       )
@@ -110,6 +113,10 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
   });
   return children;
 }
+
+/** After a word that begins a sentence these make a name of it: "Mason has", "Hope broke". */
+const ACTS =
+  /^(?:has|hasn't|is|isn't|was|wasn't|didn't|doesn't|got|needs|had|will|can|can't|couldn't|came|went|took|scored|broke|lost|hit|bit|swore|passed|failed|missed|takes|lives|who|whose)$/;
 
 const mayBePupil = (p: PersonFact): boolean =>
   (p.who === 'pupil' || p.who === 'likely-pupil' || p.who === 'unclear') && p.via === 'words';

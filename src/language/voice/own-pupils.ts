@@ -30,6 +30,9 @@ const OTHER_CLASS = list(
   'yoga spin zumba pilates dance salsa ballet evening gym exercise fitness hiit boxing aerobics cooking pottery sewing antenatal nct first working middle business economy social world masters degree uni university driving language welsh choir night spanish-evening barre step boxercise swimming-baby bumps baby toddler puppy obedience',
 );
 const NOT_AFTER_CLASS = list('teacher act actor dinner size sizes of-its-own warfare mate mates');
+const TAUGHT = list(
+  'tutor form bottom top middle maths phonics reading writing spelling english science intervention booster gcse a-level btec year french spanish german history geography music drama art focus nurture',
+);
 const PAST_CLASS = list('old former last previous ex next future first new');
 /** No adjective: what stands between "my" and its noun ends here. */
 const STOP = list(
@@ -41,11 +44,11 @@ const MATTERS = list(
 );
 /** What a class does together: "Year 4 sleepover", "Robin assembly". */
 const EVENTS = list(
-  'sleepover assembly trip residential disco camp play production nativity concert match tournament quiz debate workshop picnic bake cake sale choir swimming display show performance panto performing science-fair football netball rugby cricket hockey gala final finals semi games walk visit visiting journey outing exhibition graduation leavers prom celebration party song dance',
+  'sleepover assembly trip residential disco camp play production nativity concert match tournament quiz debate workshop picnic bake cake sale choir swimming display show performance panto performing science-fair football netball rugby cricket hockey gala final finals semi games walk visit visiting journey outing exhibition graduation leavers prom celebration party song dance work art models poems projects paintings portraits creations rehearsal rehearsals practical experiment dressed-up mufti lunch picnic leavers-do',
 );
 const WITH = list('with from of for to by in at and see watching teaching told asked');
 const CHILD = list(
-  'child kid kiddo pupil student boy girl lad lass youngster infant year-old children kids pupils students boys girls',
+  'child kid kiddo pupil student boy girl lad lass youngster infant year-old children kids pupils students boys girls infants juniors choir cast leavers prefects',
 );
 const SAYS = list('asked told said says asks announced whispered shouted handed gave drew wrote brought');
 const BE_DO =
@@ -178,7 +181,9 @@ function ownGroup(
       let last = j;
       // "my girls & boys"
       if (words[j + 1]?.key === 'and' && MAYBE.has(words[j + 2]?.bare ?? '')) last = j + 2;
-      return { last, sure: false, past };
+      // "My tutor group", "your bottom set": such groups are a teacher's alone.
+      const taught = /^(?:groups?|sets?)$/.test(word.bare) && TAUGHT.has(words[j - 1]?.key ?? '');
+      return { last, sure: taught, past };
     }
     if (PAST_CLASS.has(word.key)) past = true;
     if (STOP.has(word.key) || !/^[\p{L}'-]+$|^\d+$/u.test(word.key)) return null;
@@ -211,6 +216,8 @@ function speaksOfChildren(
   const prev = words[g.from - 1];
   const next = words[g.last + 1];
   const after = next && !next.fresh ? next.key : '';
+  const far = words[g.last + 2];
+  const second = after && far && !far.fresh ? far.key : '';
   const before = prev && !words[g.from]?.fresh ? prev.key : '';
   const classNoun = /^(?:class|children|pupils|kids|girls|boys|students|lot|squad|team|choir)$/.test(after);
   const everyones = g.kind !== 'class' && g.kind !== 'code';
@@ -226,6 +233,7 @@ function speaksOfChildren(
     classNoun ||
     BE_DO.test(after) ||
     EVENTS.has(after) ||
+    EVENTS.has(second) ||
     WITH.has(before) ||
     g.plural ||
     (g.from === 0 && g.kind !== 'class') ||
@@ -237,7 +245,12 @@ function speaksOfChildren(
   }
   if (g.kind === 'code') return (subject || lively) && !shop;
   // A year group or phase is everybody's: it takes life and none of the trade.
-  return subject && lively && (schoolish || EVENTS.has(after)) && !shop;
+  return (
+    subject &&
+    lively &&
+    (schoolish || EVENTS.has(after) || EVENTS.has(second) || (classNoun && g.kind !== 'phase')) &&
+    !shop
+  );
 }
 
 /** A child's words or a count of children, told by someone who was there. */
@@ -290,6 +303,10 @@ function anecdote(
           /^(?:children|kids|pupils|students|olds|year-olds|teenagers|five-year-olds|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|infants|juniors|littlies|little)$/.test(
             key,
           ) || groups.some((g) => g.from === j && g.plural);
+        // "Stuck on the M6 with 48 teenagers": they are with the writer.
+        const along = words[i - 1]?.key === 'with' && Number(word.key) >= 8;
+        if (many && (along || (c.schoolish && Number(word.key) >= 15)) && !c.shop)
+          return { from: i, last: j, because: 'a count of children' };
         if (many && c.now && (c.outing || c.schoolish || c.teacherly) && !c.shop)
           return { from: i, last: j, because: 'a count of children, today' };
       }

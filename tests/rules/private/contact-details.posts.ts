@@ -23,6 +23,14 @@ export const contacts: readonly (readonly [text: string, marked: string, draft?:
   ['They live at TN99 7AB now so the walk is longer', 'TN99 7AB'],
   ['Our Irish au pair can help: +353 85 123 4567', '+353 85 123 4567'],
   ['Grandad’s number 0161 496 0331 in case he is lost at the fair', '0161 496 0331'],
+  ['Give me a bell 07812 345 678 if you find it', '07812 345 678'],
+  ['Mam Tegan: 07700900812', '07700900812'],
+  ['e-bostiwch sioned.pugh77@gmail.com', 'sioned.pugh77@gmail.com'],
+  ['We are moving! New address 5 Heol y Coed, CF99 1AA', '5 Heol y Coed, CF99 1AA'],
+  ['whatsapp me +447700900999', '+447700900999'],
+  ['Her mum’s email is kat_1990@icloud.com', 'kat_1990@icloud.com', { kind: 'message' }],
+  ['lifts from 33 Tanyard Lane, 7am', '33 Tanyard Lane'],
+  ['bank transfer to Lisa, 11-22-33 12345678', '11-22-33'],
 ];
 
 export const fine: readonly (readonly [text: string, draft?: Draft])[] = [
@@ -64,4 +72,14 @@ export const fine: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Pi to ten places: 3.1415926535'],
   ['Coach 0 45 30 was the winning raffle ticket'],
   ['Samaritans jo@samaritans.org'],
+  ['Ring school 01632 960012 (option 2)'],
+  ['Text SHELTER to 85258'],
+  ['BT19 2AB is on the raffle sheet'],
+  ['Bus 07 00 from the square'],
+  ['Y7 raised £07.50'],
+  ['Tickets 029 2063 6464, Wales Millennium Centre box office'],
+  ['Parentline 0808 800 2222'],
+  ['Sat nav for the fixture: King’s School playing fields, WR1 2LL'],
+  ['1914-1918, 1939-1945: we will remember'],
+  ['Score: 147 for 6 in 20 overs, 07 extras'],
 ];

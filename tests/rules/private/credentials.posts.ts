@@ -28,6 +28,15 @@ export const secrets: readonly (readonly [text: string, marked: string, draft?: 
   ['type in 5518 on the keypad and the hall door opens', '5518'],
   ['Nearpod join code: R4T7K', 'R4T7K'],
   ['Sign in as year4 with password volcano', 'volcano'],
+  ['Hwb password reset for 5H: everyone is now Castell2024', 'Castell2024'],
+  ['Blooket code 482913, go!', '482913'],
+  ['The code for the bike shed is 1 9 7 4', '1 9 7 4'],
+  ['wifi in the hall is Guest / Daffodil99', 'Daffodil99'],
+  ['Sparx login for cover: user cover1, pass trianglE7', 'trianglE7'],
+  ['Join our Teams class with code ab3kd9x', 'ab3kd9x'],
+  ['Her iPad passcode is her birthday, 140216', '140216', { kind: 'message' }],
+  ['side door keypad 2468Y', '2468Y'],
+  ['Times Tables Rock Stars: username tegan42 password dragon', 'dragon'],
 ];
 
 export const talk: readonly (readonly [text: string, draft?: Draft])[] = [
@@ -61,4 +70,14 @@ export const talk: readonly (readonly [text: string, draft?: Draft])[] = [
   ['World Book Day tokens: use by 31 March'],
   ['Strong passwords: never use 123456 or Password1'],
   ['Key Stage 2 results: 87% combined'],
+  ['We forgot the password to the time capsule. It opens in 2050'],
+  ['Year 8 cracked the Enigma: the key was 14'],
+  ['Bring a padlock for your locker'],
+  ['Password of the day in Spanish: la biblioteca'],
+  ['Use the side gate, the main gate is being painted'],
+  ['Enter by 14 March at the library'],
+  ['Code Club: Thursdays 3.30 in IT2'],
+  ['Room 14 is the new exam room, use the back stairs'],
+  ['Please use 2 pencils and 1 rubber'],
+  ['House code: be kind, be brave, be you'],
 ];
