@@ -5,6 +5,7 @@ import type { Status } from '../../src/ui/pages/health.ts';
 import { HeldPosts } from '../../src/ui/pages/held.tsx';
 import { dress } from '../../src/ui/pages/page.css.ts';
 import { Popup } from '../../src/ui/pages/popup.tsx';
+import { speak } from '../../src/ui/spoken.ts';
 
 const app = document.getElementById('app');
 
@@ -23,4 +24,6 @@ function draw(status: Status | null | undefined): void {
 
 dress(document);
 draw(undefined);
-draw(await ask('status', {}).catch(() => null));
+const status = await ask('status', {}).catch(() => null);
+speak(status?.policy.words);
+draw(status);

@@ -4,17 +4,26 @@ import type { Say } from '../engine/setting.ts';
 import { fill } from '../engine/words.ts';
 import type { Policy } from '../policy/index.ts';
 
+type Words = Readonly<Record<string, string>>;
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 export type Language = {
   /** Words for a message id; null to use the English that stands in the code. */
   readonly say: Say;
-  /** What content scripts and pages should say instead of the browser's own words; undefined to leave it to the browser. */
-  readonly words: Readonly<Record<string, string>> | undefined;
+  /** What X's pages and the extension's own should say instead; undefined to leave it to the browser. */
+  readonly words: { readonly onX: Words; readonly onPages: Words } | undefined;
 };
 
 const CATALOGUES: Readonly<Record<'en' | 'cy', Catalogue>> = { en, cy };
-/** Prefixes of the words that a page of X shows; rules' words travel in the report. */
+/** Prefixes of the words that a surface shows; rules' words travel in the report. */
 const ON_X = /^(?:ui|gate)_/;
+const ON_PAGES = /^(?:ui|page|register)_/;
+
+const wordsOf = (catalogue: Catalogue, prefix: RegExp): Words =>
+  Object.fromEntries(
+    Object.entries(catalogue)
+      .filter(([id]) => prefix.test(id))
+      .map(([id, { message }]) => [id, message]),
+  );
 
 /**
  * The language of what people read, by the policy's `locale`. A browser speaks its own language and cannot be told
@@ -37,11 +46,7 @@ export function languageOf(browser: {
         const text = catalogue[id]?.message;
         return text === undefined ? null : fill(text, args);
       },
-      words: Object.fromEntries(
-        Object.entries(catalogue)
-          .filter(([id]) => ON_X.test(id))
-          .map(([id, { message }]) => [id, message]),
-      ),
+      words: { onX: wordsOf(catalogue, ON_X), onPages: wordsOf(catalogue, ON_PAGES) },
     };
     made.set(wanted, language);
     return language;

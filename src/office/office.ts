@@ -13,6 +13,7 @@ import { judgeDay } from '../rules/habits/quiet-day.ts';
 import type { Answers } from './answers.ts';
 import type { HeldRoom } from './held.ts';
 import { zoned } from './instant.ts';
+import type { Language } from './language.ts';
 import type { RegisterProblem, RegisterState } from './register.ts';
 import { rememberedRows } from './remembered.ts';
 import { sentTeller } from './sent.ts';
@@ -54,7 +55,7 @@ export type OfficeDeps = {
   readonly now: () => number;
   readonly version: string;
   /** Words of the policy's language, where the browser speaks another. */
-  readonly wordsFor?: (locale: Policy['locale']) => Readonly<Record<string, string>> | undefined;
+  readonly wordsFor?: (locale: Policy['locale']) => Language['words'];
   /** Told whenever something may have changed that the toolbar shows. */
   readonly changed?: (status: ResponseOf<'status'>) => void;
 };
@@ -122,9 +123,9 @@ export function createOffice(deps: OfficeDeps): Office {
       : { handle: account.handle, kind: 'unlisted', about: '' };
   };
 
-  const view = (at: number): PolicyView => {
+  const view = (at: number, where: 'onX' | 'onPages' = 'onX'): PolicyView => {
     const { policy: own } = policy.current();
-    const words = deps.wordsFor?.(own.locale);
+    const words = deps.wordsFor?.(own.locale)?.[where];
     return {
       ...toPolicyView(policy.current(), at),
       rememberDays: own.rememberAnswersDays,
@@ -138,7 +139,7 @@ export function createOffice(deps: OfficeDeps): Office {
     const { account, lastCheck, gateAt, health } = status.current();
     const { sent, ...today } = await book.today(at).catch(() => ({ checked: 0, sent: 0, held: 0, fixed: 0 }));
     return {
-      policy: view(at),
+      policy: view(at, 'onPages'),
       problems: [...state.problems, ...deps.register.problems()].map(({ key, reason, whatToDo }) => ({
         key,
         reason,
@@ -196,7 +197,7 @@ export function createOffice(deps: OfficeDeps): Office {
     remember: async ({ fingerprint, rule, answer }) => {
       const { policy: own } = policy.current();
       const kind = status.current().account?.kind ?? 'unknown';
-      const may = isRememberable(answer) && mayAnswer(own, rule, answer, kind);
+      const may = own.rememberAnswersDays > 0 && isRememberable(answer) && mayAnswer(own, rule, answer, kind);
       if (may) await answers.remember({ fingerprint, rule, answer }, deps.now(), own.rememberAnswersDays);
       return { ok: may };
     },

@@ -1,4 +1,5 @@
 import { fill } from '../engine/words.ts';
+import { spoken } from './spoken.ts';
 
 /**
  * Every word that chip and panel show, in English. `npm run locales` writes them to `public/_locales`; the browser
@@ -38,6 +39,7 @@ export const words = {
   audience_public: 'public',
   audience_protected: 'protected posts',
   audience_unknown: 'may be public',
+  audience_message: 'private message',
 
   title_block_one: 'Held at the gate: one thing to put right',
   title_block_many: 'Held at the gate: $1 things to put right',
@@ -55,6 +57,7 @@ export const words = {
   degraded_ask: 'Please read the post yourself before you decide.',
   degraded_hold: 'Your school asks that posts wait until they can be checked. Your draft is safe.',
   degraded_line: '$1: $2',
+  clear_deed: 'All clear',
   clear_note: 'Nothing more to answer. This is what will be posted.',
   tips_note: 'Tips never stop a post. Use them if they help.',
 
@@ -65,6 +68,7 @@ export const words = {
   field_poll: 'Poll choice $1',
   field_part: 'Post $1 of the thread',
   field_quoted: 'Quoted post',
+  field_profile: 'The account, as X shows it',
   field_link: 'Link $1',
   field_other: 'Also in this post',
   mark_label: 'marked $1, $2',
@@ -82,6 +86,7 @@ export const words = {
   answer_group_only: 'Tell us',
   answer_given: 'You said: $1',
   no_answer: 'No answer lets this one go out. If that seems wrong, ask.',
+  no_answer_deed: 'This one cannot be answered here. Ask the person named below.',
   settled_title: 'Answered',
   remember_one: 'Remember this for a day',
   remember_days: 'Remember this for $1 days',
@@ -93,6 +98,8 @@ export const words = {
   fix_all_one: 'Make the change',
   post_now: 'Post now',
   send_now: 'Send now',
+  repost_now: 'Repost now',
+  follow_now: 'Follow now',
   post_anyway: 'Post anyway',
   post_anyway_why: 'Why is it all right to post?',
   post_anyway_pick: 'Pick a reason',
@@ -104,6 +111,7 @@ export const words = {
   reason_urgent: 'Families need to know this now',
   reason_read: 'I have read it through myself',
   back: 'Go back and edit',
+  back_deed: 'Go back',
   busy: 'Working on it…',
   ask_default: 'Not sure? Ask your DSL.',
   ask_whom: 'Not sure? $1',
@@ -123,9 +131,12 @@ type I18n = { getMessage(id: string, substitutions?: string[]): string };
 const catalogue = (): I18n | undefined =>
   (globalThis as unknown as { chrome?: { i18n?: I18n } }).chrome?.i18n;
 
-/** The words for an id in the browser's language, or `english` filled in when there is no catalogue. */
-export const sayFrom = (id: string, english: string, args: readonly string[]): string =>
-  catalogue()?.getMessage(id, [...args]) || fill(english, args);
+/** The words for an id in the policy's or the browser's language, or `english` filled in when there is no catalogue. */
+export const sayFrom = (id: string, english: string, args: readonly string[]): string => {
+  const words = spoken(id);
+  if (words !== undefined) return fill(words, args);
+  return catalogue()?.getMessage(id, [...args]) || fill(english, args);
+};
 
 /** The words for an id, in the browser's language or in English. */
 export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(`ui_${id}`, words[id], args);

@@ -17,7 +17,11 @@ const decision = (at: number) => ({
 it('counts today, and lets go of what is older than the school keeps', async () => {
   let now = Date.parse('2026-03-01T12:00:00Z');
   const record = decisionRecord();
-  const book = openBook(() => ({ recordDays: 30, timeZone: 'Europe/London', siteLabel: '' }), () => now, record);
+  const book = openBook(
+    () => ({ recordDays: 30, timeZone: 'Europe/London', siteLabel: '' }),
+    () => now,
+    record,
+  );
   await book.add(decision(now));
   expect(await book.today(now)).toMatchObject({ checked: 1, fixed: 1 });
   now += 31 * DAY;

@@ -1,4 +1,5 @@
 import { fill } from '../../engine/words.ts';
+import { spoken } from '../spoken.ts';
 import type { WordId } from '../words.ts';
 import { keep, kept } from './kept.ts';
 
@@ -7,7 +8,7 @@ const RELOAD = 'Gatepost: reload this page';
 
 /** Stands in for `../words.ts` on X: the same words, out of the browser's catalogue. */
 export const sayFrom = (id: string, _english: string, args: readonly string[]): string =>
-  fill(kept().words[id] ?? RELOAD, args);
+  fill(spoken(id) ?? kept().words[id] ?? RELOAD, args);
 
 export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(`ui_${id}`, '', args);
 
