@@ -96,7 +96,7 @@ const PHRASES: Readonly<Record<CueName, string>> = {
     'head of|assistant head|deputy head|class teacher|head teacher|teaching assistant|site manager|office manager|business manager|school cook|pastoral lead|support adviser|support advisor|language assistant|subject lead|phase leader|year leader|family worker|music teacher|exams officer|attendance officer|school nurse|sports coach|director of|member of staff',
   kin: 'parent governor|parent helper|parent helpers|foster carer|step dad|step mum|pta chair|friends of',
   pupil:
-    'new girl|new boy|our own|sixth form|school council|year group|house captain|head of house|games captain|sports leader|reading buddy|digital leader|playground leader',
+    'new girl|new boy|our own|sixth form|school council|year group|house captain|head of house|games captain|sports leader|reading buddy|digital leader|playground leader|digital leaders|eco council|student council|student leadership|head student|captain of',
   praise:
     'well done|da iawn|so proud|very proud|proud of|shout out|hats off|good luck|nice one|good work|great work|what a|pob lwc|nice work|big up|way to go|hip hip|round of applause|best of luck|special mention',
   award:

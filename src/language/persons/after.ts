@@ -78,10 +78,15 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (isClass(open) || (cue(to + 1, CUE.pupil) && /\d/.test(word(to + 2))))
     add('pupil', 4, `"${next.text}" after the name`, true);
   if (open === 'for' && HIS.has(word(to + 2))) add('pupil', 2, '"for" what was done', true);
-  if (COPULA.has(open))
-    for (let j = to + 2; j <= to + 6 && here(j); j++)
-      if (cue(j, CUE.staff | CUE.role) && !cue(j, CUE.pupil | CUE.award)) {
-        ctx.staff = cue(j, CUE.staff);
+  const office = COPULA.has(open) ? copula(a, to) : null;
+  if (office) {
+    ctx.staff = cue(office.at, CUE.staff);
+    add('adult', 4, `"${tokens[office.at]?.text}" after the name`);
+    return;
+  }
+  if (open === 'from')
+    for (let j = to + 2; j <= to + 5 && here(j); j++)
+      if (cue(j, CUE.staff) && !cue(j, CUE.pupil)) {
         add('adult', 4, `"${tokens[j]?.text}" after the name`);
         return;
       }
@@ -90,6 +95,23 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   // "jack sharp first half": in small letters a score straight after stands for the capital.
   if (cue(to + 1, CUE.sport) && tokens[to]?.shape === 'lower') ctx.name += 1.8;
   if (tokens[to]?.shape === 'caps' && DOES.test(open)) ctx.name += 0.6;
+}
+
+/** "X is our new SENDCo": a role among the next words, where nothing speaks of a pupil's office ("head of digital leaders"). */
+function copula({ word, cue, here }: Around, to: number): { at: number } | null {
+  let at = -1;
+  for (let j = to + 2; j <= to + 8 && here(j); j++) {
+    if (
+      cue(j, CUE.pupil | CUE.award) ||
+      ['star', 'young', 'student', 'pupil', 'council', 'leaders', 'captain'].includes(word(j))
+    ) {
+      // "is our new Head of Year 7": a year comes with the office.
+      if (at < 0 || !/^(?:year|years|y\d|yr)/.test(word(j))) return null;
+      break;
+    }
+    if (at < 0 && cue(j, CUE.staff | CUE.role)) at = j;
+  }
+  return at < 0 ? null : { at };
 }
 
 /** In brackets or after a comma or dash: who it is. */

@@ -51,7 +51,9 @@ export type Around = {
 
 const LINK = new Set([',', ':', '-', '–', '—', '"', "'", '(', '|', '>', '→', '*', '•', '&', '/', '=', '.']);
 const YOUNG = new Set(
-  'young budding talented little junior aspiring mini superstar resident student pupil fellow'.split(' '),
+  'young budding talented little junior aspiring mini superstar star resident student pupil fellow'.split(
+    ' ',
+  ),
 );
 const ROYAL = new Set(
   'william harry charles george louis charlotte kate catherine edward andrew philip elizabeth victoria albert anne camilla henry james john richard arthur alfred harold tut tutankhamun mary midas lear solomon david herod wenceslas kong julien latifah boudicca cleopatra nefertiti elsa anna diana'.split(
@@ -60,6 +62,8 @@ const ROYAL = new Set(
 );
 const OF_HIS = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 const KIN_TITLES = new Set(['brother', 'sister', 'uncle', 'aunt', 'auntie', 'aunty', 'father']);
+/** People are asked to get in touch with grown-ups. */
+const REACH = new Set(['contact', 'email', 'call', 'ring', 'phone', 'dm']);
 const AT = new Set([
   'at',
   'in',
@@ -136,6 +140,12 @@ function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Con
       ctx.staff = cue(k, CUE.staff);
       add('adult', 6, `the role "${tokens[k]?.text}"`);
     }
+  } else if (word(k - 1) === 'of' && cue(k - 2, CUE.role | CUE.staff) && !cue(k, CUE.award)) {
+    // "Director of Music X", "Head of Drama X".
+    ctx.staff = true;
+    add('adult', 6, `the role "${tokens[k - 2]?.text} of ${tokens[k]?.text}"`);
+  } else if (REACH.has(word(k))) {
+    add('adult', 3.5, `"${tokens[k]?.text}" before the name`);
   } else if (cue(k, CUE.kin) && !OF_HIS.has(word(k - 1))) {
     ctx.kin = true;
     add('adult', 5, `"${tokens[k]?.text}" before the name`);

@@ -121,7 +121,12 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   if (count < 2 || count > 5) return null;
   const second = units[from + 1] as Unit;
   if (count > 2 && first.common === 5 && asGiven(second) >= 2) extra -= 1.2;
-  const straight = given + asFamily(last);
+  // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
+  const inside =
+    count > 2 && second.familyFirst && second.given < 3 && restAreNames(units, from + 1, to)
+      ? given + asFamily(second) + 0.6 * (count - 2)
+      : -9;
+  const straight = Math.max(given + asFamily(last), inside);
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
   const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
   let turned =
@@ -129,7 +134,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     turnedGiven +
     (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
-  if (last.common >= 3 && last.given < 2) turned = -9;
+  if ((last.common >= 3 && last.given < 2) || ONLY_PARTICLES.has(first.word)) turned = -9;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
   if (first.familyFirst && count <= 4 && restAreNames(units, from, to))
@@ -169,7 +174,11 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
     if (last.family < 2 && last.given < 2) plus -= 0.5;
     return lower < words ? plus - 0.8 : plus;
   }
-  if (first.style === 'caps' || first.token.shape === 'caps') plus -= 0.3 + commonWords * 0.5;
+  if (first.style === 'caps' || first.token.shape === 'caps')
+    plus -=
+      0.3 +
+      commonWords * 0.5 +
+      ((units[to] as Unit).common === 5 && (units[to] as Unit).family < 3 ? 1.5 : 0);
   else if (first.style === 'title') plus -= 0.2 + commonWords * 0.5;
   else if (first.token.first) plus -= first.common >= 3 ? 0.6 : 0;
   else plus += commonWords > 0 ? 0.4 : 0.1;

@@ -205,7 +205,7 @@ function stylesOf(view: View): Case[] {
       return 'foreign';
     if (caps >= 2 && caps >= 0.6 * all) return 'caps';
     if (all >= 2 && caps + cap === 0) return 'lower';
-    if (cap >= 4 && lowerContent === 0) return 'title';
+    if (cap >= 4 && lowerContent === 0 && lower <= 0.3 * cap) return 'title';
     return 'normal';
   });
 }

@@ -41,7 +41,8 @@ function lists(doc: Doc, founds: readonly Found[]): void {
 /** Only separators between them, or each at the start of a line of its own. */
 function joined(view: View, a: Found, b: Found): boolean {
   const gap = view.text.slice(a.end, b.start);
-  if (gap.length <= 40 && SEPARATOR.test(gap)) return true;
+  const plain = gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ');
+  if (plain.length <= 40 && SEPARATOR.test(plain)) return true;
   const lines = gap.split('\n');
   if (lines.length < 2 || gap.length > 200) return false;
   const lineStart = view.text.lastIndexOf('\n', a.start - 1) + 1;
@@ -54,6 +55,7 @@ function share(members: readonly Found[]): void {
   const plain = members.length - famous;
   const pupil = Math.max(...members.map((m) => (m.famous ? 0 : m.context.pupil)));
   const adult = Math.max(...members.filter((m) => !m.context.titled).map((m) => m.context.adult), 0);
+  const adults = members.filter((m) => m.context.adult >= 3.5 || m.policyStaff).length;
   for (const m of members) {
     if (!m.famous && m.score < SURE) m.score += 0.5;
     if (pupil > m.context.pupil && plain > famous) {
@@ -64,6 +66,8 @@ function share(members: readonly Found[]): void {
       m.context.adult += 3.5;
       m.context.learn = true;
       m.context.why.push('named beside public figures');
+    } else if (adults * 2 > members.length && m.context.pupil < 2.5 && !m.famous) {
+      m.context.adult = Math.max(m.context.adult, 4);
     } else if (
       adult >= 3.5 &&
       m.context.adult < 3 &&
