@@ -79,6 +79,7 @@ function moved(c: Context, lead: number): boolean {
     }
     return false;
   }
+  if (word === 'from') return /^\d{1,2}[.:]\d{2}|^\d{1,2}[ap]m$/.test(c.tokens[lead - 1]?.folded ?? '');
   if (ALONG.has(word)) return MOTION.has(c.tokens[lead - 1]?.folded ?? '');
   if (UPON.has(word)) return true;
   if (word !== 'to' && word !== "i'r" && word !== 'i' && word !== 'into' && word !== 'tae') return false;

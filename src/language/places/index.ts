@@ -60,13 +60,17 @@ function isStudied(
   cues: readonly CueFact[],
   clauses: readonly ClauseFact[],
 ): boolean {
-  const clause = clauses.find((c) => c.start <= at && at < c.end);
+  const here = clauses.findIndex((c) => c.start <= at && at < c.end);
+  const clause = clauses[here];
   if (!clause) return false;
+  // What a lesson is about may stand after a colon: "The story so far: a dragon at the castle".
+  let first = clause;
+  const before = clauses[here - 1];
+  if (before?.evidence[0] === clause.evidence[0] && before?.evidence.includes('heading')) first = before;
   return cues.some(
     (c) =>
-      (c.cue === 'trip-study' || c.cue === 'trip-virtual' || (c.cue === 'trip-lesson' && !led)) &&
-      c.start >= clause.start &&
-      c.start < clause.end,
+      (c.start >= clause.start ? c.start < clause.end : c.start >= first.start) &&
+      (c.cue === 'trip-study' || c.cue === 'trip-virtual' || (c.cue === 'trip-lesson' && !led)),
   );
 }
 

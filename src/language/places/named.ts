@@ -67,6 +67,7 @@ export function venue(c: Context, from: number, to: number, tags: readonly strin
   else if (!c.shouting && next && isCapital(next) && !isPlain(next) && next.shape !== 'initial')
     right = rightOf(c.tokens, to);
   if (HONOURS.test(next?.folded ?? '') && (single || next?.folded === 'day')) return false;
+  if (everyday && right > to && !leadOf(c, from)) return false;
   const bare = everyday && right === to && !leadOf(c, from) && before?.folded !== 'the';
   return put(
     c,
@@ -103,6 +104,8 @@ export function shaped(c: Context, from: number, to: number): boolean {
   }
   if (left === from && right === to) return false;
   if (FANCY.has(wordsOf(c, left, right))) return put(c, left, right, 'studied', 'fancy');
+  if (/^(?:day|week)$/.test(c.tokens[right]?.folded ?? '') && c.tokens[right]?.shape !== 'lower')
+    return false;
   const soft = SOFT.has(word);
   if (noun.shape === 'lower' && (soft || CAPITAL.has(word)) && !c.quiet) {
     const first = c.tokens[left] as Token;
@@ -156,7 +159,7 @@ const NOT_BEFORE =
 const OWN_NOUNS =
   /^(?:school|centre|center|house|hall|court|high|primary|primary school|academy|college|juniors|infants|nursery)$/;
 const BEFORE = set(
-  'ysgol|castell|fferm|parc|pwll|pwll nofio|llyn|loch|lake|lough|mount|camp|fort|capel|eglwys|neuadd|canolfan|theatr|gwersyll|plas|traeth|coedwig|amgueddfa|llyfrgell|university|college|museum|port|isle|island|forest|cafe|hotel',
+  'ysgol|castell|fferm|parc|pwll|pwll nofio|llyn|glen|loch|lake|lough|mount|camp|fort|capel|eglwys|neuadd|canolfan|theatr|gwersyll|plas|traeth|coedwig|amgueddfa|llyfrgell|university|college|museum|port|isle|island|forest|cafe|hotel',
 );
 /** Written small before the name in Welsh. */
 const WELSH = set(
@@ -165,7 +168,7 @@ const WELSH = set(
 /** Nouns that make a place only as part of a name with a lead: they stand in people's, classes' and books' names too. */
 const SOFT = set(
   'world|land|planet|experience|hut|dome|hub|cliffs|trail|parks|slopes|circus|maze|' +
-    'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|locks|basin|weir|hide|livery',
+    'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|glen|locks|basin|weir|hide|livery',
 );
 /** Of these, the ones that people write small after a name: "Bournville park". */
 const LOWER = set(

@@ -146,7 +146,7 @@ export function led(c: Context, i: number): void {
     weekdayAt(c.tokens, i) !== null
   )
     return;
-  if (MONTHS.has(t.folded)) return;
+  if (MONTHS.has(t.folded) || /^[A-Za-z]{1,3}\d{1,3}[A-Za-z]?$/.test(t.text)) return;
   if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return;
   const opponent = versus(c, i);
   const lead = leadOf(c, i);

@@ -65,6 +65,7 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
   return clauses.map((c, i) => {
     const start = (view.tokens[c.from] as Token).start;
     const end = (view.tokens[c.to - 1] as Token).end;
+    const heading = view.tokens[c.to - 1]?.text === ':';
     let { tense, evidence } = read[i] as Read;
     if (tense === 'undecided' && witness && c.to - c.from > 2) {
       const said = witness.tense(view.text.slice(start, end));
@@ -79,7 +80,7 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
       start,
       end,
       tense,
-      evidence: [`stretch ${c.stretch}`, ...evidence],
+      evidence: [`stretch ${c.stretch}`, ...evidence, ...(heading ? ['heading'] : [])],
     };
   });
 }
@@ -98,9 +99,9 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
   if (verbs.thanks) return decide('past', 'thanks');
+  if (cue('trip-here') && time !== 'recurring') return decide('live', 'here');
   if (cue('trip-over') && !verbs.future && time !== 'future') return decide('past', 'over');
   if (time === 'recurring') return decide('recurring', 'again and again');
-  if (cue('trip-here')) return decide('live', 'here');
   const ahead = cue('trip-ahead');
   if (verbs.now && verbs.first === 'now' && time !== 'future' && !verbs.future && !ahead)
     return decide('live', 'verb');
@@ -130,7 +131,7 @@ function timeOf(
     const day = until.slice(0, 10);
     if (day < today) said ??= 'past';
     else if (day > today) {
-      if (!(pastVerb && t.form === 'weekday')) said = 'future';
+      if (!(pastVerb && (t.form === 'weekday' || t.evidence.includes('weekend')))) said = 'future';
     } else if (minutesOf(until) !== null) {
       if (pastVerb && t.form === 'clock' && !t.evidence.includes('day')) continue;
       if (until > at) said = 'future';

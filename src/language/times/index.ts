@@ -204,6 +204,7 @@ function wayBefore(tokens: readonly Token[], i: number): 'return' | 'depart' | n
   for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
     const t = tokens[j] as Token;
     if (t.kind === 'newline' || t.kind === 'number' || /^[,.;!?)]$/.test(t.text)) return null;
+    if (t.folded === 'back' && tokens[j + 1]?.folded === 'from') return null;
     if (
       RETURN.has(t.folded) &&
       !/^(?:fixture|fixtures|game|match|learning|school|office|corner|court|team)$/.test(

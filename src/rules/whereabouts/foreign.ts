@@ -17,15 +17,16 @@ export function foreign(s: Stretch, all: readonly Stretch[]): boolean {
   if (has('closure') && !offSite && !has('coach')) return true;
   if (has('virtual')) return true;
   if (has('visitor') && !(has('coach') || has('leaving') || has('trip'))) return true;
-  if (has('event') && !offSite && !(transport || has('trip'))) return true;
   const elsewhere = all.some((o) => o !== s && o.places.some(isStrong));
+  const show = elsewhere && has('performance');
+  if (has('event') && !offSite && !show && !(transport || has('trip'))) return true;
   const own = s.places.some(
     (p) =>
       p.role === 'own' &&
       !p.evidence.includes('town') &&
       !(elsewhere && p.end - p.start <= 9 && p.evidence.includes('on site')),
   );
-  if ((own || has('inclass')) && !offSite && !journey) return true;
+  if ((own || (has('inclass') && !elsewhere)) && !offSite && !journey) return true;
   // An adventure on a screen or a carpet: what moves there moves in the classroom.
   return !transport && all.some((o) => o.cues.has('virtual') || o.cues.has('pretend'));
 }

@@ -16,6 +16,19 @@ export function isStrong(p: PlaceFact): boolean {
   return has('lexicon') || has('shape') || (has('soft') && p.evidence.some((e) => LEADS.test(e)));
 }
 
+const MOVING = [
+  'going',
+  'at',
+  'trip',
+  'coach',
+  'leaving',
+  'returning',
+  'meeting',
+  'overnight',
+  'kit',
+  'here',
+  'delay',
+];
 const LEADS = /^led (?:at|to|in|@|by|yn|ym|i)$/;
 
 /** A place that alone would not do, but stands in a post about a trip. */
@@ -24,7 +37,18 @@ export function isKept(p: PlaceFact, told: readonly Told[], moving: boolean, fix
   if (p.evidence.includes('faint'))
     return told.some(({ clause }) => clause.cues.has('overnight') || clause.cues.has('here'));
   if (p.evidence.includes('meeting') || p.evidence.includes('going') || p.role === 'transport') return true;
-  if (moving || (fixture && !p.evidence.includes('bare'))) return true;
+  const loose =
+    (p.evidence.includes('bare') && p.role !== 'venue') ||
+    (p.evidence.includes('soft') && !p.evidence.some((e) => e.startsWith('led')));
+  if (loose && moving)
+    return told.some(
+      ({ clause, stretch }) =>
+        (clause.places.includes(p) &&
+          (stretch.times.length > 0 || MOVING.some((m) => stretch.cues.has(m)))) ||
+        clause.cues.has('trip') ||
+        clause.cues.has('overnight'),
+    );
+  if (moving || (fixture && !loose)) return true;
   const led = p.evidence.some((e) => e.startsWith('led') || e === 'bare' || e === 'generic' || e === 'soft');
   return (
     led &&

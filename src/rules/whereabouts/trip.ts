@@ -70,7 +70,11 @@ function read(scene: Scene): Trip | null {
         (cue === 'returning' && clause.times.some((t) => t.evidence.includes('return'))) ||
         (cue === 'leaving' && clause.times.some((t) => t.evidence.includes('depart'))),
     );
-  const places = told.flatMap(({ clause }) => clause.places.filter(isOffSite));
+  const places = told.flatMap(({ clause }) =>
+    clause.places.filter(
+      (p) => isOffSite(p) && (!p.evidence.includes('faint') || has('overnight') || has('here')),
+    ),
+  );
   const times = told.flatMap(({ clause, stretch }) => timesOf(clause, stretch, doc.post.at.local));
   if (places.length === 0 && times.length === 0) return null;
   const strong = places.some(isStrong);
@@ -146,10 +150,19 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
     places.every((p) => p.role === 'town') && own && has('greeting') && !journey && !has('trip');
   if (greeting && places.length > 0) return false;
   if (strong) {
-    if (has('going') || has('at') || has('trip') || journey || fixture || has('live') || has('money'))
+    if (
+      has('going') ||
+      has('at') ||
+      has('trip') ||
+      journey ||
+      fixture ||
+      has('live') ||
+      has('here') ||
+      has('money')
+    )
       return true;
     if (times.length > 0 || places.some((p) => p.evidence.includes('going'))) return true;
-    const grouped = told.some(({ clause }) => clause.groups.length > 0);
+    const grouped = told.some(({ stretch }) => stretch.groups.length > 0 && stretch.places.some(isStrong));
     return grouped || (tense === 'undecided' && scene.doc.post.media.length > 0);
   }
   if (places.length > 0) {
@@ -163,6 +176,7 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
     return has('here') && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
   }
   if (times.length === 0) return false;
+  if (times.some((t) => t.form === 'recurring') && has('coach')) return true;
   if (has('trip')) return has('leaving') || has('ahead') || has('kit') || has('coach') || has('returning');
   if (has('delay')) return has('coach') || has('returning');
   if (has('overnight')) return !own && !has('money');
@@ -206,6 +220,10 @@ function tenseOf(told: readonly Told[], scene: Scene, arrived: boolean): Trip['t
   if (tenses.has('future')) return 'future';
   if (tenses.has('live')) return 'live';
   if (tenses.has('recurring')) return 'recurring';
+  const way = told.some(({ clause }) =>
+    clause.times.some((t) => t.evidence.includes('return') || t.evidence.includes('depart')),
+  );
+  if (way) return 'future';
   return inSchoolHours(scene.doc.post.at.local) ? 'undecided' : 'past';
 }
 

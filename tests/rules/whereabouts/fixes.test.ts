@@ -4,14 +4,18 @@ import type { Finding } from '../../../src/engine/report.ts';
 import { holds } from '../../../src/engine/report.ts';
 import { applyEdits } from '../../../src/engine/span.ts';
 import { rules } from '../../../src/rules/whereabouts/index.ts';
-import { trips } from './posts.ts';
+import { trips, type Voice } from './posts.ts';
 import { postOf, settingFor } from './setting.ts';
 
 const IDS = new Set(rules.map((r) => r.id));
-const of = (p: Parameters<typeof postOf>[0]): readonly Finding[] =>
-  check(postOf(p), settingFor(p.voice)).findings.filter((f) => IDS.has(f.rule));
+type Written = { text: string | string[]; at?: string; voice?: Voice };
+const of = ({ text, at, voice }: Written): readonly Finding[] =>
+  check(
+    postOf({ text, ...(at ? { at } : {}), ...(voice ? { voice } : {}) }),
+    settingFor(voice),
+  ).findings.filter((f) => IDS.has(f.rule));
 const single = trips.filter((p) => typeof p.text === 'string');
-const rewrites = (p: (typeof single)[number]): string[] =>
+const rewrites = (p: Written): string[] =>
   of(p).flatMap((f) =>
     f.fixes.filter((x) => x.edits.length > 0).map((x) => applyEdits(p.text as string, x.edits) ?? 'refused'),
   );
