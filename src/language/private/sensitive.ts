@@ -103,7 +103,7 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
           word.bare !== word.key ||
           ACTS.test(words[index + 1]?.key ?? '')) &&
         known.common <= 3 &&
-        !known.place
+        (!known.place || (known.given >= 2 && !token.first))
       )
         put('name');
     }

@@ -28,13 +28,19 @@ export const voice: Recogniser = {
 
 const isOwnWords = (id: string): boolean => id === 'text' || id.startsWith('parts[');
 
-function ownLife({ doc, setting }: Scene): readonly CueFact[] {
+function ownLife({ doc, setting, facts: known }: Scene): readonly CueFact[] {
   const hour = doc.post.at.local.slice(11, 16);
   const late = hour >= '22:00' || hour < '05:30';
   const answering = doc.post.kind === 'message' || doc.post.kind === 'reply';
   const facts: CueFact[] = [];
   for (const view of doc.views) {
-    const said = isOwnWords(view.id) ? privateVoice(view, setting, { late, answering }) : null;
+    const said = isOwnWords(view.id)
+      ? privateVoice(view, setting, {
+          late,
+          answering,
+          persons: known.of('person').some((p) => p.field === view.id),
+        })
+      : null;
     if (said)
       facts.push({
         kind: 'cue',

@@ -154,6 +154,8 @@ function ownGroup(
       return { last: group.last, sure: true, past };
     }
     const next = words[j + 1];
+    // "My class of 2009": old friends.
+    if (word.bare === 'class' && next?.key === 'of' && words[j + 2]?.number) return null;
     if (PUPILS.has(word.bare)) {
       if (/^class(?:es)?$/.test(word.bare)) {
         if (
@@ -182,7 +184,10 @@ function ownGroup(
       // "my girls & boys"
       if (words[j + 1]?.key === 'and' && MAYBE.has(words[j + 2]?.bare ?? '')) last = j + 2;
       // "My tutor group", "your bottom set": such groups are a teacher's alone.
-      const taught = /^(?:groups?|sets?)$/.test(word.bare) && TAUGHT.has(words[j - 1]?.key ?? '');
+      const taught =
+        /^(?:groups?|sets?)$/.test(word.bare) &&
+        (TAUGHT.has(words[j - 1]?.key ?? '') ||
+          /^(?:a2|as|ks\d|y?\d{1,2}[a-z]?\d?)$/.test(words[j - 1]?.key ?? ''));
       return { last, sure: taught, past };
     }
     if (PAST_CLASS.has(word.key)) past = true;
@@ -244,6 +249,7 @@ function speaksOfChildren(
     return subject && company && !shop;
   }
   if (g.kind === 'code') return (subject || lively) && !shop;
+  if (before === 'with' && lively && !shop) return true;
   // A year group or phase is everybody's: it takes life and none of the trade.
   return (
     subject &&
@@ -285,7 +291,7 @@ function anecdote(
       if (inClass) return { from: Math.max(0, i - 1), last: i + 2, because: 'a child in the class' };
       if (two === 'of the' && c.schoolish && c.now && !c.shop)
         return { from: Math.max(0, i - 3), last: i, because: 'one of the children' };
-      if (SAYS.has(next?.key ?? '') && c.schoolish && c.now && !c.shop)
+      if (SAYS.has(next?.key ?? '') && c.schoolish && (c.now || groups.length > 0) && !c.shop)
         return { from: i, last: i + 1, because: 'a child said' };
     }
     // "A Y1 just told me"

@@ -21,16 +21,24 @@ const ENOUGH = 3.5;
  */
 const NO_SCHOOL = 1;
 const ONLY_ME = 1;
+/** Nor does it name anyone, or say "we": hardly any post of a school is like that. */
+const ALONE = 1;
+const WE = new Set("we our us we're we've we'll ours".split(' '));
 const FIRST_PERSON = new Set("i i'm im i've ive i'll i'd me my mine myself meself".split(' '));
 
 /**
  * Weigh private talk against the school's own matters. `null` when the text is the school's, or nobody's in particular.
- * `late`: written between ten in the evening and half past five; `answering`: a reply or a message.
+ * `late`: written between ten in the evening and half past five; `answering`: a reply or a message; `persons`:
+ * somebody is named.
  */
 export function privateVoice(
   view: View,
   setting: Pick<Setting, 'school' | 'accounts'>,
-  { late, answering }: { readonly late: boolean; readonly answering: boolean },
+  {
+    late,
+    answering,
+    persons,
+  }: { readonly late: boolean; readonly answering: boolean; readonly persons: boolean },
 ): PrivateVoice | null {
   const words = wordsOf(view);
   const said = privateTalkIn(view).filter((m) => !words[m.from]?.quoted);
@@ -57,10 +65,14 @@ export function privateVoice(
   const own = groupMentions(words, setting.school).length > 0 || schoolNamed(words, setting) ? 1 : 0;
   const noSchool = company === 0 && own === 0 && !words.some((w) => isSchoolWord(w.bare));
   let points = (singular ? 1 : 0) + (late ? 1 : 0);
-  if (noSchool && !answering) points += NO_SCHOOL + (singular ? ONLY_ME : 0);
+  if (noSchool && !answering) {
+    points += NO_SCHOOL + (singular ? ONLY_ME : 0);
+    if (!persons && !words.some((w) => !w.quoted && WE.has(w.key))) points += ALONE;
+  }
   points -= Math.min(3, company + 1.5 * own) * (strongest === POINTS.plain ? 0.5 : 1);
   for (const p of best.values()) points += p.points + p.more;
-  if (points < ENOUGH) return null;
+  // Hints alone, in nobody's voice, are nobody's private life.
+  if (points < ENOUGH || (strongest === POINTS.hint && !singular)) return null;
   const concerns = [...best]
     .filter(([, p]) => p.points >= Math.min(strongest, POINTS.likely))
     .map(([concern]) => concern);

@@ -5,7 +5,7 @@
 export const SCHOOL_TALK = {
   /** Words that stand for a school day with pupils and little else. */
   'school-life': `
-ysgol · gwers · gwersi · disgyblion · plant · dosbarth · gwasanaeth · lesson|lessons · classroom · assembly · playground · playtime · break duty · lunch duty · gate duty · phonics · guided reading · spelling|spellings test?
+ysgol · gwers · gwersi · disgyblion · plant · dosbarth · gwasanaeth · chess|coding|drama|debate|science|eco|gardening|homework|lego club · lesson|lessons · classroom · assembly · playground · playtime · break duty · lunch duty · gate duty · phonics · guided reading · spelling|spellings test?
 carpet time · home time · hometime · golden time · show and tell · circle time · story time · storytime · wet play · register|registration time|this
 times tables · times table · ttrs · ttrockstars · tt rockstars · numbots · seesaw · class dojo · dojo|dojos · purple mash · white rose · read write inc · rwi
 topic work · exercise books · reading corner · book corner · role play area · mud kitchen · continuous provision · forest school · school trip|trips
@@ -27,13 +27,13 @@ star|stars|legend|legends|champions|winners|talented · going to miss · gonna m
 love|loving|enjoy|enjoyed coaching|teaching|working · falch · mor falch · gwych · bendigedig · ardderchog · da iawn · llongyfarchiadau · hyfryd · mwynhau · losing their · so excited · buzzing · handful · feral · bonkers · hilarious · cracked me up · crying with laughter · melted · bless them · in bits · done it · did it · doing me proud`,
   /** It happens now or has just happened. */
   now: `
-heddiw · neithiwr · ddoe · bore ma · prynhawn ma · lovely|great|fab|busy|brilliant|super|wonderful|fantastic morning|afternoon|day|evening|week · stuck on|in|at · still buzzing · today|today's · tonight · this morning|afternoon|week|evening|term|lunchtime · just now · right now · currently · yesterday · just had|finished|got|back|tried|asked|told|handed|given|made|watched|performed|spent|done
+heddiw · neithiwr · ddoe · bore ma · prynhawn ma · lovely|great|fab|busy|brilliant|super|wonderful|fantastic morning|afternoon|day|evening|week · stuck on|in|at · still buzzing · overheard · today|today's · tonight · this morning|afternoon|week|evening|term|lunchtime · just now · right now · currently · yesterday · just had|finished|got|back|tried|asked|told|handed|given|made|watched|performed|spent|done
 on our way · off to · on tour · on the|a coach|minibus|train|bus with? · on board · heading to|off · on route · en route · here at · here we are · back from · home from · day <num> · last night
 we made it · here we go · and we're off · first day · last day · week <num> · at the · is on · look at · check out · look what · here's|here their|her|his|our|some · already · finally · tomorrow · on monday|tuesday|wednesday|thursday|friday
 all morning · all day · all afternoon · what a day|week|morning|afternoon|trip|term|performance|match|game|result · have just · has just · we're at · we are at · are at · won|lost|drew|beat · spent the|this|a`,
   /** Away from school with pupils. */
   outing: `
-trip · residential · coach|minibus · museum · zoo · farm · theatre · gallery · castle · beach walk|trip|school · aquarium · planetarium · cathedral · camp|campfire|camping · kayaking|canoeing|abseiling|orienteering
+pond dipping · bug hunt · den building · nature walk · litter pick|picking · trip · residential · coach|minibus · museum · zoo · farm · theatre · gallery · castle · beach walk|trip|school · aquarium · planetarium · cathedral · camp|campfire|camping · kayaking|canoeing|abseiling|orienteering
 tournament · fixture · gala · semi|semis|semi-final|semi-finals|final|finals · match · league · cup · squad · borough|county|district|regional|trust|national finals? · workshop · competition · festival
 summit · hike · surfing · raft building · away at|to · hi-vis|hi-viz · packed lunch|lunches · sarnies · expedition · activity centre · outdoor centre · field trip|work|studies · exchange · ski trip`,
   /** Talk of the trade among colleagues. */
