@@ -72,7 +72,7 @@ export function privateVoice(
   points -= Math.min(3, company + 1.5 * own) * (strongest === POINTS.plain ? 0.5 : 1);
   for (const p of best.values()) points += p.points + p.more;
   // Hints alone, in nobody's voice, are nobody's private life.
-  if (points < ENOUGH || (strongest === POINTS.hint && !singular)) return null;
+  if (points < ENOUGH || (strongest === POINTS.hint && !singular && best.size < 2)) return null;
   const concerns = [...best]
     .filter(([, p]) => p.points >= Math.min(strongest, POINTS.likely))
     .map(([concern]) => concern);
