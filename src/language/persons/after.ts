@@ -15,6 +15,8 @@ const LETTERS = /^(?:mp|mbe|obe|cbe|kbe|qc|kc|phd|msp|ms|jr)$/;
 /** Doing words of games, lessons and praise, straight after a name. */
 const DOES =
   /^(?:is|was|has|had|wins|won|scores|scored|got|gets|makes|made|takes|took|saved|saves|kicked|ran|swam|came|finished|finishes|drew|beat|wrote|read|reads|told|says|said|asked|asks|and|who|with|for|you|your|on|from|in|at|as|did|does|can|will|just|already|still|also|absolutely)$/;
+const DEED =
+  /^(?:is|was|has|wins|won|scores|scored|got|gets|takes|makes|made|does|did|smashes|smashed|beats|saves|leads|comes|came)$/;
 const HIS = new Set([
   'his',
   'her',
@@ -91,10 +93,13 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         return;
       }
   deeds(a, to, ctx);
-  if (next.shape === 'lower') ctx.name += DOES.test(open) ? 0.6 : 0.2;
+  if (next.shape === 'lower') {
+    ctx.name += DOES.test(open) ? 0.6 : 0.2;
+    ctx.noun = !DOES.test(open);
+  }
   // "jack sharp first half": in small letters a score straight after stands for the capital.
   if (cue(to + 1, CUE.sport) && tokens[to]?.shape === 'lower') ctx.name += 1.8;
-  if (tokens[to]?.shape === 'caps' && DOES.test(open)) ctx.name += 0.6;
+  if (tokens[to]?.shape === 'caps' && DEED.test(open)) ctx.name += 1.2;
 }
 
 /** "X is our new SENDCo": a role among the next words, where nothing speaks of a pupil's office ("head of digital leaders"). */

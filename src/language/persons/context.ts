@@ -16,6 +16,8 @@ export type Context = {
   former: boolean;
   staff: boolean;
   learn: boolean;
+  /** A word in small letters that is no deed follows: "Summer Rose bedding". */
+  noun: boolean;
   /** Nothing but the name in its line, list item or bracket. */
   alone: boolean;
   readonly why: string[];
@@ -35,6 +37,7 @@ export const emptyContext = (): Context => ({
   staff: false,
   learn: false,
   alone: false,
+  noun: false,
   why: [],
   name: 0,
 });

@@ -1,6 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { cueOf } from '../cues.ts';
+import { CUE, cueOf } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
 import { type Context, contextOf, emptyContext } from './context.ts';
@@ -32,7 +32,7 @@ const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     folded: p.word,
     sentence: 0,
     shape: p.word.length === 1 ? 'initial' : 'cap',
-    first: at === 0,
+    first: false,
     spaceBefore: true,
   };
   if (TITLE.test(p.word))
@@ -130,7 +130,10 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
     const units = pieces.map((p, i) => unitOf(p, i, true));
     for (let i = 0; i + 1 < pieces.length; i++)
       if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context.tie < 3) return null;
-    const span = bestSpan(units, cased ? 3.4 : 3.2, 4);
+    // Two ordinary words that are both names: only where they are the whole tag.
+    const [one, two] = units;
+    const pair = units.length === 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
+    const span = bestSpan(units, pair && via === 'hashtag' ? 2.5 : cased ? 3.4 : 3.2, 4);
     const ends = span ? [units[span.from] as Unit, units[span.to] as Unit] : [];
     const loose = !cased && ends.some((u) => u.given < 2 && u.family < 2);
     if (span && !(loose && via === 'hashtag')) {

@@ -66,6 +66,17 @@ function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
     [from - 1, from],
     [to, to + 1],
   ];
+  const third = units[to + 1];
+  const [one, two] = [units[from], units[to]];
+  if (
+    one &&
+    two &&
+    third &&
+    to === from + 1 &&
+    third.at === two.at + 1 &&
+    know(`${one.word} ${two.word} ${third.word}`).place
+  )
+    return true;
   return pairs.some(([a, b]) => {
     const x = units[a];
     const y = units[b];
@@ -102,6 +113,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     (PREPOSITION.has(before.folded) || before.kind === 'number')
   )
     score -= 2;
+  if (context.noun && first.common >= 3 && last.common >= 3) score -= 0.6;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;
   if (before?.folded === 'the' && (last.cue & CUE.thing) !== 0 && last.common >= 2) return null;
