@@ -40,6 +40,8 @@ export type DeskDeps = {
   readonly gate: () => Pick<Gate, 'allow' | 'forget'>;
   /** Id of the signed-in account, read from X's cookie. */
   readonly who: () => string;
+  /** Hears of every decision, once it is on its way into the record. */
+  readonly decided: Desk['decide'];
   /** Takes the policy's corrections of selectors. */
   readonly onPolicy: (policy: PolicyView) => void;
 };
@@ -52,7 +54,7 @@ const TROUBLE: Readonly<Record<Trouble, GateWord>> = {
   failed: 'failed',
 };
 
-export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
+export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps): Desk {
   let policy = FIRST_POLICY;
   let account = UNKNOWN_ACCOUNT;
   let heard = false;
@@ -182,6 +184,7 @@ export function createDesk({ messenger, gate, who, onPolicy }: DeskDeps): Desk {
         })
         .catch(() => {});
       if (outcome !== 'went-back') remember(draft);
+      decided(draft, checked, outcome, reason);
     },
     health: tell,
   };

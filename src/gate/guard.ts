@@ -1,6 +1,7 @@
 import type { Edit, Finding } from '../engine/report.ts';
 import type { Post } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
+import { eyesOf } from '../ui/tone.ts';
 import type { Composer } from '../x/composer.ts';
 import { keyOfDraft, textsOf } from '../x/content.ts';
 import type { RoomEvents } from '../x/room.ts';
@@ -74,7 +75,7 @@ export function createGuard(deps: GuardDeps): Guard {
         verdict: report ? (cannot ? 'cannot-check' : report.verdict) : 'checking',
         findings: report?.findings ?? [],
         account: account ?? desk.account(),
-        audience: post.audience,
+        audience: eyesOf(post),
         mode: (policy ?? desk.policy()).mode,
         notes: [
           ...(cannot ? checked.report.degraded.map((d) => d.why) : []),

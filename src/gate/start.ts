@@ -3,6 +3,7 @@ import type { Surface } from '../ui/surface.ts';
 import type { Deed } from '../x/deeds.ts';
 import { createRoom, type Room } from '../x/room.ts';
 import { whoIs } from '../x/who.ts';
+import { createAfter } from './after.ts';
 import { copyWith } from './copy.ts';
 import { createDesk } from './desk.ts';
 import { createDrafts } from './draft.ts';
@@ -44,10 +45,18 @@ export function startGuard(
     },
   };
 
+  const after = createAfter({
+    messenger,
+    surface,
+    copy,
+    awaitSent: (sent) => page.awaitSent(sent),
+    go: (path) => win.location.assign(path),
+  });
   const desk = createDesk({
     messenger,
     gate: () => all,
     who: () => whoIs(win.document.cookie),
+    decided: after,
     onPolicy: (policy) => {
       speak(policy.words);
       const refused = room?.finder.correct(policy.selectors) ?? [];

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Chip } from './chip.tsx';
+import { Note, type NoteState } from './note.tsx';
 import { Panel } from './panel.tsx';
 import type { ChipState, PanelActions, PanelState } from './surface.ts';
 import type { Theme } from './tokens.css.ts';
@@ -16,12 +17,14 @@ export type AppProps = {
   readonly theme: Theme;
   readonly chips: ReadonlyMap<string, ChipView>;
   readonly panel: { readonly state: PanelState; readonly actions: PanelActions } | null;
+  readonly note: NoteState | null;
   readonly visible: (button: Element) => boolean;
 };
 
-const App = ({ theme, chips, panel, visible }: AppProps) => (
+const App = ({ theme, chips, panel, note, visible }: AppProps) => (
   <div class="gp" data-theme={theme} lang={say('lang')}>
     {!panel && [...chips].map(([key, chip]) => <Chip key={key} {...chip} />)}
+    {note && !panel && <Note {...note} />}
     {panel && (
       <>
         <div class="veil" />

@@ -1,5 +1,6 @@
 import { isRememberable } from '../engine/remembered.ts';
 import type { Finding, Fix } from '../engine/report.ts';
+import { isDeed } from '../post.ts';
 import { Hold } from './hold.tsx';
 import { Pieces } from './marked.tsx';
 import { previewOf, shortPieces } from './marks.ts';
@@ -47,7 +48,9 @@ function Fixes({ finding, number, state, actions }: Props) {
   const label = say(gate ? 'gate_no_fix' : 'fix_group');
   const { busy, post } = state;
   // On its way out a post cannot be changed any more; only its words can be copied.
-  const fixes = finding.fixes.filter((f) => !gate || f.edits.length > 0 || f.action === COPY);
+  const fixes = finding.fixes.filter(
+    (f) => !isDeed(state.post) && (!gate || f.edits.length > 0 || f.action === COPY),
+  );
   if (fixes.length === 0) return null;
   return (
     <fieldset class="group" aria-label={label} aria-describedby={`f${number}`}>
@@ -97,7 +100,7 @@ function Answers({ finding, number, state, actions }: Props) {
   if (given !== undefined) return <Given finding={finding} given={given} state={state} actions={actions} />;
   if (finding.answers.length === 0)
     return finding.fixes.length === 0 && finding.severity === 'block' ? (
-      <p class="quiet">{say('no_answer')}</p>
+      <p class="quiet">{say(isDeed(state.post) ? 'no_answer_deed' : 'no_answer')}</p>
     ) : null;
   const label = say(finding.fixes.length > 0 ? 'answer_group' : 'answer_group_only');
   return (

@@ -1,15 +1,21 @@
 import { Component } from 'preact';
+import { isDeed, type PostKind } from '../post.ts';
 import { reasons } from './reasons.ts';
 import type { Stage } from './stage.ts';
 import type { PanelActions, PanelState } from './surface.ts';
 import { trusted } from './trust.ts';
-import { say } from './words.ts';
+import { say, type WordId } from './words.ts';
 
 type Props = {
   stage: Stage;
   state: PanelState;
   actions: PanelActions;
   visible: (button: Element) => boolean;
+};
+const NOW: Partial<Record<PostKind, WordId>> = {
+  message: 'send_now',
+  repost: 'repost_now',
+  follow: 'follow_now',
 };
 type Local = { readonly covered: boolean; readonly reason: string; readonly need: boolean };
 
@@ -82,7 +88,7 @@ export class Foot extends Component<Props, Local> {
             class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
             onClick={trusted(() => actions.back())}
           >
-            {say('back')}
+            {say(isDeed(state.post) ? 'back_deed' : 'back')}
           </button>
           {fixes > 0 && (
             <button
@@ -98,7 +104,7 @@ export class Foot extends Component<Props, Local> {
           )}
           {stage.send === 'now' && (
             <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => this.send(e, ''))}>
-              {say(state.post.kind === 'message' ? 'send_now' : 'post_now')}
+              {say(NOW[state.post.kind] ?? 'post_now')}
             </button>
           )}
         </div>

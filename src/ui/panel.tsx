@@ -1,3 +1,4 @@
+import { isDeed } from '../post.ts';
 import { FindingCard, Given } from './finding.tsx';
 import { Foot } from './foot.tsx';
 import { Gate } from './icons.tsx';
@@ -5,7 +6,7 @@ import { MarkedDraft, Pieces } from './marked.tsx';
 import { previewOf } from './marks.ts';
 import { listed, type Stage, stageOf } from './stage.ts';
 import type { PanelActions, PanelState } from './surface.ts';
-import { accountLine, fieldName, type Tone } from './tone.ts';
+import { accountLine, eyesOf, fieldName, type Tone } from './tone.ts';
 import { count, say } from './words.ts';
 
 export type PanelProps = {
@@ -75,10 +76,10 @@ const Title = ({ state, stage }: { state: PanelState; stage: Stage }) => {
   return (
     <div>
       <h2 id="title" tabIndex={-1}>
-        {headingOf(stage)}
+        {stage.tone === 'clear' && isDeed(state.post) ? say('clear_deed') : headingOf(stage)}
       </h2>
       <p class={`who-line${many ? ' many' : ''}`}>
-        {accountLine(state.account, state.post.audience)}
+        {accountLine(state.account, eyesOf(state.post))}
         {many && <span class="hide">. {say('account_more')}</span>}
       </p>
     </div>
@@ -95,7 +96,7 @@ function Notes({ state, stage }: { state: PanelState; stage: Stage }) {
           {state.problem}
         </p>
       )}
-      {(state.note || state.from === 'gate') && (
+      {(state.note || (state.from === 'gate' && !isDeed(state.post))) && (
         <p class="note-box tip" role="status">
           {state.note || say('gate_note')}
         </p>
@@ -111,7 +112,9 @@ function Notes({ state, stage }: { state: PanelState; stage: Stage }) {
           <p>{say(state.policy.whenCheckCannotRun === 'hold' ? 'degraded_hold' : 'degraded_ask')}</p>
         </div>
       )}
-      {stage.tone === 'clear' && <p class={`note-box ${TONE.clear}`}>{say('clear_note')}</p>}
+      {stage.tone === 'clear' && !isDeed(state.post) && (
+        <p class={`note-box ${TONE.clear}`}>{say('clear_note')}</p>
+      )}
       {stage.tone === 'nudge' && <p class="quiet">{say('tips_note')}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 import type { Finding, Report, Verdict } from '../engine/report.ts';
 import type { AccountView, PolicyView } from '../messages.ts';
-import type { Audience, Post } from '../post.ts';
+import type { Post } from '../post.ts';
 import { type Announcer, announcer } from './announce.ts';
 import { draw } from './app.tsx';
 import { chipWords } from './chip.tsx';
@@ -8,7 +8,9 @@ import { makeChips } from './chips.ts';
 import { dress } from './dress.css.ts';
 import { goRound, type Return, whereabouts } from './focus.ts';
 import { type Host, makeHost } from './host.ts';
+import type { NoteState } from './note.tsx';
 import { themeOf } from './page-view.ts';
+import type { Eyes } from './tone.ts';
 import { seen } from './trust.ts';
 import { say } from './words.ts';
 
@@ -21,7 +23,7 @@ export type ChipState = {
   readonly verdict: Verdict | 'checking' | 'cannot-check';
   readonly findings: readonly Finding[];
   readonly account: AccountView;
-  readonly audience: Audience;
+  readonly audience: Eyes;
   readonly mode: PolicyView['mode'];
   /** Short lines in plain words: "X's place label was taken off." */
   readonly notes: readonly string[];
@@ -73,6 +75,8 @@ export type Surface = {
   chip(key: string, anchor: () => DOMRect | null, state: ChipState | null, open: () => void): void;
   /** Shows, updates or (state `null`) closes the one panel. */
   panel(state: PanelState | null, actions: PanelActions): void;
+  /** Shows, updates or (`null`) closes the quiet note at the page's edge. */
+  note(state: NoteState | null): void;
   /** Says something to screen readers, politely, at most once a second. */
   say(text: string): void;
 };
@@ -90,6 +94,7 @@ type OpenPanel = { readonly state: PanelState; readonly actions: PanelActions; r
 export function createSurface(signal: AbortSignal, options: SurfaceOptions = {}): Surface {
   let host: Host | null = null;
   let panel: OpenPanel | null = null;
+  let note: NoteState | null = null;
 
   const onLost = (): void => {
     const open = panel;
@@ -142,6 +147,7 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
       theme: themeOf(),
       chips: chips.views(),
       panel,
+      note,
       visible: (button) => {
         const clear = !behind() && seen(element, button);
         if (!clear) front();
@@ -187,6 +193,11 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
       paint();
       if (host?.lost()) return onLost();
       takeFocus();
+    },
+    note(state) {
+      if (note === state) return;
+      note = state;
+      paint();
     },
     say: announce,
   };

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../engine/report.ts';
 import { holds } from '../engine/report.ts';
 import type { AccountView, PolicyView } from '../messages.ts';
-import type { Audience } from '../post.ts';
+import type { Audience, Post } from '../post.ts';
 import { say, type WordId } from './words.ts';
 
 export type Tone = 'held' | 'check' | 'tip' | 'clear' | 'off';
@@ -16,8 +16,12 @@ const toneWords = { held: 'severity_block', check: 'severity_confirm', tip: 'sev
 export const toneWord = (tone: Tone): string =>
   tone === 'clear' || tone === 'off' ? '' : say(toneWords[tone]);
 
+/** Whose eyes: the account's audience, or the other end of a private message. */
+export type Eyes = Audience | 'message';
+export const eyesOf = ({ kind, audience }: Post): Eyes => (kind === 'message' ? kind : audience);
+
 /** "@ParkHillPrimary · public · school account", or what is not known of it. */
-export function accountLine(account: AccountView, audience: Audience): string {
+export function accountLine(account: AccountView, audience: Eyes): string {
   const eyes = say(`audience_${audience}`);
   if (account.handle === null) return `${say('account_unknown')} · ${eyes}`;
   return `${say('account_posting', `@${account.handle}`)} · ${eyes} · ${kindOf(account)}`;
@@ -38,6 +42,7 @@ const FIELD: Readonly<Record<string, WordId>> = {
   parts: 'field_part',
   link: 'field_link',
   quoted: 'field_quoted',
+  profile: 'field_profile',
 };
 
 /** A field's name for people: `alt[0]` → "Picture description 1"; `parts[1]` is the thread's second post. */

@@ -8,6 +8,7 @@ import { notePlace } from './place.ts';
 import { type Shared, shownPost } from './profile.ts';
 import { type ComposerKind, dialogOf, editorAt, editorOfButton } from './scope.ts';
 import { createFinder, type Finder, selfCheck } from './selectors.ts';
+import { sentWatcher } from './sent.ts';
 import { textOf } from './text.ts';
 import { whoIs } from './who.ts';
 
@@ -35,6 +36,7 @@ export type Room = {
   readonly shownPost: (id: string) => Shared | null;
   /** The account with this id, where the page showed it. */
   readonly followed: Deeds['followed'];
+  readonly awaitSent: ReturnType<typeof sentWatcher>;
   /** Title and body of the article that is being written on this page. */
   readonly shownArticle: () => readonly string[];
 };
@@ -212,6 +214,7 @@ export function createRoom(
     },
     shownPost: (id) => shownPost(finder, id),
     followed: deeds.followed,
+    awaitSent: sentWatcher(finder, doc),
   };
 }
 

@@ -1,110 +1,9 @@
-/**
- * Everything that Gatepost knows of X's markup, in one table: test ids, roles and structure, never hashed classes or
- * translated labels. `seen`: the day it was last known good. Within a `chain` the first selector that matches wins;
- * later ones are wider. A school can correct an entry by its name through the policy, without waiting for a release.
- */
-type Entry = { readonly seen: string; readonly chain: readonly string[]; readonly must?: true };
+import { type SelectorName, selectors } from './selector-table.ts';
 
-export const SELECTORS = {
-  /** An editor of a post: one a post, several in a thread. */
-  editor: {
-    seen: '2026-09-23',
-    must: true,
-    chain: [
-      '[data-testid^="tweetTextarea_"][contenteditable="true"]',
-      '.public-DraftEditor-content[contenteditable="true"]',
-      '[role="textbox"][contenteditable="true"][aria-multiline="true"]',
-    ],
-  },
-  /** Mobile web: a plain text area. */
-  editorPlain: {
-    seen: '2026-05-08',
-    chain: ['[data-testid^="tweetTextarea"] textarea', 'textarea[data-testid^="tweetTextarea"]'],
-  },
-  editorMessage: {
-    seen: '2026-09-23',
-    chain: ['[data-testid="dm-composer-textarea"]', '[data-testid="dmComposerTextInput"]'],
-  },
-  send: {
-    seen: '2026-09-23',
-    must: true,
-    chain: ['[data-testid="tweetButton"],[data-testid="tweetButtonInline"]'],
-  },
-  sendMessage: {
-    seen: '2026-09-23',
-    chain: ['[data-testid="dm-composer-send-button"]', '[data-testid="dmComposerSendButton"]'],
-  },
-  messageScope: {
-    seen: '2026-09-23',
-    chain: [
-      '[data-testid="dm-composer-container"],[data-testid="dm-composer-form"]',
-      '[data-testid="DMDrawer"]',
-      'main',
-    ],
-  },
-  /** One line of a Draft.js editor. */
-  block: { seen: '2026-09-23', chain: ['[data-block="true"]'] },
-  dialog: { seen: '2026-09-23', chain: ['[role="dialog"]'] },
-  column: { seen: '2026-09-23', chain: ['[data-testid="primaryColumn"]', 'main', '[role="main"]', 'body'] },
-  toolbar: { seen: '2026-09-23', must: true, chain: ['[data-testid="toolBar"]'] },
-  attachments: { seen: '2026-09-23', chain: ['[data-testid="attachments"]'] },
-  fileInput: {
-    seen: '2026-09-23',
-    chain: ['input[type="file"][data-testid="fileInput"]', 'input[type="file"]'],
-  },
-  altInput: { seen: '2025-07-01', chain: ['[data-testid="altTextInput"]'] },
-  pollChoice: { seen: '2026-08-20', chain: ['input[name^="Choice"]'] },
-  scheduled: { seen: '2025-07-01', chain: ['[data-testid="scheduledTweetIndicator"]'] },
-  place: { seen: '2025-07-01', chain: ['a[href$="/compose/post/place_picker"]', 'a[href*="place_picker"]'] },
-  /** Adds a box to a thread. */
-  add: { seen: '2026-09-23', chain: ['[data-testid="addButton"]'] },
-  /** The one action in the bar of a page of X's dialog, after the way back. */
-  pageAction: {
-    seen: '2025-07-01',
-    chain: ['[data-testid="app-bar-back"]~button', '[data-testid="app-bar-close"]~button'],
-  },
-  article: { seen: '2026-09-23', chain: ['article'] },
-  postText: { seen: '2026-08-18', chain: ['[data-testid="tweetText"]'] },
-  quoted: { seen: '2026-09-23', chain: ['[role="link"]', '[data-testid="quoteTweet"]', 'article'] },
-  articleTitle: {
-    seen: '2026-04-13',
-    chain: ['textarea[placeholder="Add a title"]', 'textarea[name="Article Title"]'],
-  },
-  articleBody: {
-    seen: '2026-04-13',
-    chain: [
-      '[data-testid="composer"][contenteditable="true"]',
-      '[data-testid="composer"] [contenteditable="true"]',
-    ],
-  },
-  avatar: { seen: '2026-09-23', must: true, chain: ['[data-testid^="UserAvatar-Container-"]'] },
-  switcher: { seen: '2026-09-23', chain: ['[data-testid="SideNav_AccountSwitcher_Button"]'] },
-  profileLink: { seen: '2026-09-23', chain: ['a[data-testid="AppTabBar_Profile_Link"]'] },
-  lock: { seen: '2025-07-01', chain: ['[data-testid="icon-lock"]'] },
-  /** A person in a list, a hover card or a post. */
-  person: {
-    seen: '2026-08-18',
-    chain: ['[data-testid="UserCell"]', '[data-testid="HoverCard"]', 'article'],
-  },
-  /** Display name and handle: in a post, on a profile. */
-  userName: { seen: '2026-08-18', chain: ['[data-testid="User-Name"],[data-testid="UserName"]'] },
-  bio: { seen: '2026-08-18', chain: ['[data-testid="UserDescription"]'] },
-  postPicture: {
-    seen: '2026-08-18',
-    chain: [
-      '[data-testid="tweetPhoto"] img,[data-testid="videoComponent"] video,[data-testid="tweetPhoto"] video',
-    ],
-  },
-  follow: { seen: '2026-08-18', chain: ['[data-testid$="-follow"]'] },
-  repost: { seen: '2026-08-18', chain: ['[data-testid="retweet"]'] },
-  repostConfirm: { seen: '2026-08-18', chain: ['[data-testid="retweetConfirm"]'] },
-  chatHead: { seen: '2026-09-23', chain: ['[data-testid="dm-conversation-header"]'] },
-  /** X's word that a post went out, with the way to it. */
-  sentLink: { seen: '2026-08-18', chain: ['[data-testid="toast"] a[href*="/status/"]'] },
-  switchTo: { seen: '2025-07-01', chain: ['[data-testid="AccountSwitcher_Switch_Button"]'] },
-} as const satisfies Record<string, Entry>;
+export type { SelectorName };
 
-export type SelectorName = keyof typeof SELECTORS;
+/** Where the table could not be had: nothing of the page is known, and the gate asks about every post. */
+const NOTHING = [':not(*)'];
 
 export type Finder = {
   /** The whole chain as one selector, for `closest` and `matches`. */
@@ -120,7 +19,8 @@ export function createFinder(): Finder {
   const corrected: Partial<Record<SelectorName, string>> = {};
   const chain = (name: SelectorName): readonly string[] => {
     const own = corrected[name];
-    return own === undefined ? SELECTORS[name].chain : [own, ...SELECTORS[name].chain];
+    const found = selectors()[name]?.chain ?? NOTHING;
+    return own === undefined ? found : [own, ...found];
   };
   const any = (name: SelectorName): string => chain(name).join(',');
   const all = (name: SelectorName, root: ParentNode): Element[] => {
@@ -144,7 +44,7 @@ export function createFinder(): Finder {
     correct: (corrections) => {
       const refused: string[] = [];
       for (const [name, selector] of Object.entries(corrections)) {
-        if (!(name in SELECTORS) || !isSelector(selector)) refused.push(name);
+        if (!(name in selectors()) || !isSelector(selector)) refused.push(name);
         else corrected[name as SelectorName] = selector;
       }
       return refused;
@@ -166,10 +66,9 @@ const isSelector = (text: string): boolean => {
  * `scope` is the composer's part of the page.
  */
 export function selfCheck(finder: Finder, scope: ParentNode): readonly string[] {
-  const names = Object.keys(SELECTORS) as SelectorName[];
+  const names = Object.keys(selectors()) as SelectorName[];
   return names.filter((name) => {
-    const entry: Entry = SELECTORS[name];
-    if (!entry.must) return false;
+    if (!selectors()[name].must) return false;
     const best = finder.any(name).split(',')[0] ?? '';
     return best === '' || (scope.querySelector(best) === null && document.querySelector(best) === null);
   });

@@ -10,10 +10,11 @@ import { createPanel } from '../../src/gate/panel.ts';
 import type { Held } from '../../src/gate/requests.ts';
 import { FIRST_POLICY } from '../../src/gate/ruling.ts';
 import type { PolicyView } from '../../src/messages.ts';
-import type { Post } from '../../src/post.ts';
+import type { Post, Profile } from '../../src/post.ts';
 import type { PanelActions, PanelState, Surface } from '../../src/ui/surface.ts';
 import type { Composer } from '../../src/x/composer.ts';
 import type { Content } from '../../src/x/operations.ts';
+import type { Shared } from '../../src/x/profile.ts';
 
 /** A name is held unless answered; "Olivia" alone is fine. */
 const finding = (text: string): Finding => {
@@ -51,6 +52,10 @@ type World = {
   allowed: string[];
   apply: 'ok' | 'not-taken';
   focused: number;
+  /** The signed-in account's id in X's cookie. */
+  who: string;
+  shown: Shared | null;
+  followed: Profile | undefined;
 };
 
 let w: World;
@@ -89,6 +94,9 @@ beforeEach(() => {
     allowed: [],
     apply: 'ok',
     focused: 0,
+    who: '1',
+    shown: null,
+    followed: undefined,
   };
   const ask = async (name: string, request: never): Promise<unknown> => {
     if (name === 'health') {
@@ -132,6 +140,7 @@ beforeEach(() => {
       w.panel = state;
       w.actions = actions;
     },
+    note: () => {},
     say: (text) => w.said.push(text),
   };
   const keeping = createKeeping({ ask } as unknown as Messenger, '/home');
@@ -140,7 +149,8 @@ beforeEach(() => {
   desk = createDesk({
     messenger: { ask } as unknown as Messenger,
     gate: () => ({ allow: (keys) => w.allowed.push(...keys), forget: () => w.allowed.splice(0) }),
-    who: () => '1',
+    who: () => w.who,
+    decided: () => {},
     onPolicy: () => {},
   });
   guard = createGuard({
@@ -191,7 +201,8 @@ beforeEach(() => {
     page: {
       account: () => ({ account: post().account, audience: 'public' }),
       at: () => post().at,
-      shownPost: () => null,
+      shownPost: () => w.shown,
+      followed: () => w.followed,
       shownArticle: () => [],
       composers: () => (w.alive ? 1 : 0),
     },
