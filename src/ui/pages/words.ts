@@ -211,7 +211,7 @@ export const pageWords = {
   about_privacy_2:
     'There is no tracking and no connection to any server: this copy makes no network requests at all.',
   about_privacy_3:
-    'Kept here: the school’s settings, a scrambled pupil register where the school has one, your answers as scrambled marks, and the record of decisions without any text.',
+    'Kept here: the school’s settings, a scrambled pupil register where the school has one, your answers as scrambled marks, the record of decisions without any text, and posts that you hold until later, sealed and deleted once they are posted.',
   about_limits: 'What it does not do',
   about_limits_1: 'It works on X in this browser only: not in the phone app, not in other browsers.',
   about_limits_2: 'It can miss things. Your school’s policy and your own eye come first.',
