@@ -294,6 +294,45 @@ test('a thread comes back box by box', async ({ practice, page, extension, conte
   await expect.poll(() => back.editorText(1, 'modal')).toBe(parts[1]);
 });
 
+test('an answer comes back under the post that it answers', async ({
+  practice,
+  page,
+  extension,
+  context,
+  x,
+}) => {
+  const seen = new Seen(page);
+  const text = 'Year 4 are off to Chester Zoo tomorrow, the coach leaves at 9.15am';
+  await practice.open('/home');
+  const path = await page.evaluate(
+    () => new URL(document.querySelector<HTMLAnchorElement>('article a[href*="/status/"]')!.href).pathname,
+  );
+  await practice.open(path);
+  await practice.typeDraft(text, 'reply', 'insert');
+  await practice.sendButton('reply').click();
+  await seen.expectOpen();
+  await seen.click(/^Hold until we are back/, 'DisclosureTriangle');
+  await seen.click('Hold until this time');
+  await seen.expectClosed();
+  const back = await bringBack(extension, context, x);
+  expect(new URL(back.page.url()).pathname).toBe(path);
+  await back.editor('reply').click();
+  await expect.poll(() => back.editorText(0, 'reply')).toBe(text);
+});
+
+test('mobile web: held and emptied too', async ({ practice, page, extension }) => {
+  const seen = new Seen(page);
+  await practice.open('/compose/post', { mobile: true });
+  await practice.typeDraft(TRIP, 'modal', 'insert');
+  await practice.sendButton('modal').click();
+  await seen.expectOpen();
+  await seen.click(/^Hold until we are back/, 'DisclosureTriangle');
+  await seen.click('Hold until this time');
+  await seen.expectClosed();
+  await expect.poll(() => practice.editorText(0, 'modal')).toBe('');
+  expect(await waiting(extension)).toBe(1);
+});
+
 /** Everything below a folder that holds these words, as UTF-8 or UTF-16. */
 function filesWith(folder: string, words: string): string[] {
   const wanted = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
