@@ -8,6 +8,8 @@ const NOTHING = [':not(*)'];
 export type Finder = {
   /** The whole chain as one selector, for `closest` and `matches`. */
   readonly any: (name: SelectorName) => string;
+  /** The first choice alone: what the page has when nothing has changed. */
+  readonly best: (name: SelectorName) => string;
   readonly first: (name: SelectorName, root: ParentNode) => Element | null;
   readonly all: (name: SelectorName, root: ParentNode) => Element[];
   readonly closest: (name: SelectorName, from: Element) => Element | null;
@@ -32,6 +34,7 @@ export function createFinder(): Finder {
   };
   return {
     any,
+    best: (name) => chain(name)[0] ?? '',
     all,
     first: (name, root) => all(name, root)[0] ?? null,
     closest: (name, from) => {
@@ -66,10 +69,13 @@ const isSelector = (text: string): boolean => {
  * `scope` is the composer's part of the page.
  */
 export function selfCheck(finder: Finder, scope: ParentNode): readonly string[] {
+  // Messages have none of a post's parts.
+  if (finder.first('editorMessage', scope)) return [];
+  const plain = finder.first('editorPlain', scope) !== null;
   const names = Object.keys(selectors()) as SelectorName[];
   return names.filter((name) => {
-    if (!selectors()[name].must) return false;
-    const best = finder.any(name).split(',')[0] ?? '';
+    if (!selectors()[name].must || (plain && name === 'editor')) return false;
+    const best = finder.best(name);
     return best === '' || (scope.querySelector(best) === null && document.querySelector(best) === null);
   });
 }
