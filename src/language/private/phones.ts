@@ -30,16 +30,15 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     if (digits.length < 9 || digits.length > 14) continue;
     if (school.phones.some((own) => national(own) === digits) || PUBLIC.test(digits)) continue;
     if (looksLikeDateOrScore(raw)) continue;
-    const number = parsePhoneNumberFromString(raw, 'GB');
-    if (!number?.isPossible()) continue;
-    const british =
-      digits.startsWith('0') && !raw.startsWith('+') ? true : number.countryCallingCode === '44';
-    const mobile = british ? /^07[1-9]\d{8}$/.test(digits) : true;
-    if (british && !mobile && !/^0[1-3]\d{8,9}$/.test(digits)) continue;
+    // British numbers have one shape; others are the library's to judge. It costs a fifth of a millisecond.
+    const mobile = /^07[1-9]\d{8}$/.test(digits);
+    const british = mobile || /^0[1-3]\d{8,9}$/.test(digits);
+    if (!british && !(raw.startsWith('+') && parsePhoneNumberFromString(raw)?.isPossible())) continue;
+    const personal = mobile || !british;
     const start = match.index;
     const end = start + raw.length;
-    if (!mobile && ORGANISATION.test(near(view, start, end))) continue;
-    found.push({ start, end, because: mobile ? 'mobile number' : 'phone number' });
+    if (!personal && ORGANISATION.test(near(view, start, end))) continue;
+    found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });
   }
   return found;
 }

@@ -46,11 +46,18 @@ const PHASES: Readonly<Record<string, readonly number[]>> = {
   derbyn: [0],
 };
 const SHORT_YEAR = /^#?(?:y|yr|bl)(\d{1,2})('?s)?$|^#year(\d{1,2})(s)?$/;
-const NUMBERED = /^(\d{1,2})('?s)?$/;
+const NUMBERED = /^(\d{1,2})('?s|[-–/]\d{1,2})?$/;
 /** Form codes as secondary and large primary schools write them: 4B, 10X, 7LW. */
 const CODE = /^(?:[1-9]|1[0-3])[A-Z]{1,2}\d?s?$/;
 const NOT_CODES = new Set(
   '1d 2d 3d 4d 3g 4g 5g 4k 8k 5k 10k 2k 3k 1k 4x 1m 2m 5m 1st 2nd 3rd am pm 1a 9pm 9am 1am 2am 3am 4am 5am 6am 7am 8am 10am 11am 12am 1pm 2pm 3pm 4pm 5pm 6pm 7pm 8pm 10pm 11pm 12pm 1ft 5ft 6ft 4ft 1hr 2hr 3hr 1kg 2kg 5kg 1km 5km 8km 3km 2km 10km 1l 2l 1cm 2cm 5cm 1p 2p 5p 10p'.split(
+    ' ',
+  ),
+);
+
+/** After these, "4B" is no class. */
+const NO_CLASS_BEFORE = new Set(
+  'flat seat room rooms apartment bus route platform gate size section unit block no number zone pencil plays'.split(
     ' ',
   ),
 );
@@ -104,7 +111,9 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
     const code = hit.value.code;
     // Class names are often plain words: apples, oak, robin.
     if (!code && word.token.shape === 'lower') continue;
-    put(code ? 'code' : 'class', hit.from, hit.last, [], hit.value.plural);
+    if (code && !word.fresh && NO_CLASS_BEFORE.has(words[hit.from - 1]?.key ?? '')) continue;
+    const year = code ? /\d{1,2}/.exec(hit.value.name) : null;
+    put(code ? 'code' : 'class', hit.from, hit.last, year ? [Number(year[0])] : [], hit.value.plural);
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
@@ -121,7 +130,7 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
       if (number === undefined || number < 1 || number > 13) continue;
       // "year 2 of the plan", "years 5 and counting" are no children; "6 years 4 months" is a duration.
       if (words[i - 1]?.number && word.key === 'years') continue;
-      const plural = digits ? Boolean(digits[2]) : next.key.endsWith('s');
+      const plural = digits ? /s$/.test(digits[2] ?? '') : next.key.endsWith('s');
       const { years, last } = yearsFrom(words, i + 1, number);
       put('year', i, last, years, plural || word.key === 'years');
       i = last;
@@ -174,12 +183,6 @@ function yearsFrom(
 
 const span = (from: number, to: number): readonly number[] =>
   to > from && to <= 13 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [from, to];
-
-const NO_CLASS_BEFORE = new Set(
-  'flat seat room rooms apartment bus route platform gate size section unit block no number zone pencil plays'.split(
-    ' ',
-  ),
-);
 
 /** "4B", "10X2s": number and letters, in capitals, not a flat, a pencil or an ordinal. */
 function isCode(words: readonly Word[], i: number): boolean {
