@@ -18,6 +18,8 @@ export type Context = {
   learn: boolean;
   /** A word in small letters that is no deed follows: "Summer Rose bedding". */
   noun: boolean;
+  /** A role in the plural heads a list that begins here: "Governors: X, Y". */
+  heads: boolean;
   /** Nothing but the name in its line, list item or bracket. */
   alone: boolean;
   readonly why: string[];
@@ -38,6 +40,7 @@ export const emptyContext = (): Context => ({
   learn: false,
   alone: false,
   noun: false,
+  heads: false,
   why: [],
   name: 0,
 });
@@ -141,6 +144,7 @@ function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Con
       add('pupil', 3, `"${word(k - 1)} ${word(k)}"`, true);
     else if (!owner) {
       ctx.staff = cue(k, CUE.staff);
+      ctx.heads = plural;
       add('adult', 6, `the role "${tokens[k]?.text}"`);
     }
   } else if (word(k - 1) === 'of' && cue(k - 2, CUE.role | CUE.staff) && !cue(k, CUE.award)) {

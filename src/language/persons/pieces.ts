@@ -210,7 +210,10 @@ export function slugNames(view: View, setting: Setting): Found[] {
   const { text, folded } = view;
   const out: Found[] = [];
   for (const [start, end] of stretches(text, via)) {
-    const pieces = cut(text, folded, start, end);
+    // "Y3": a letter with a number is a class, not an initial.
+    const pieces = cut(text, folded, start, end).filter(
+      (p) => p.word.length > 1 || !/\d/.test(text[p.end] ?? ''),
+    );
     const units = pieces.map((p, i) => unitOf(p, i, true));
     const used = new Set<number>();
     for (let round = 0; round < 3; round++) {

@@ -177,7 +177,7 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
   if (first.style === 'caps' || first.token.shape === 'caps')
     plus -=
       0.3 +
-      commonWords * 0.5 +
+      commonWords * 0.3 +
       ((units[to] as Unit).common === 5 && (units[to] as Unit).family < 3 ? 1.5 : 0);
   else if (first.style === 'title') plus -= 0.2 + commonWords * 0.5;
   else if (first.token.first) plus -= first.common >= 3 ? 0.6 : 0;

@@ -86,7 +86,7 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
     before.kind === 'newline' ||
     before.kind === 'emoji';
   const strongWord = unit.common < 3 || unit.family === 3;
-  if (!strongWord) return false;
+  if (!strongWord || (unit.place && !stop)) return false;
   if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
   if (opens && stop && unit.common < 3) return (unit.family >= 1 || unit.unknown) && index > 0;
   let k = unit.at - 1;

@@ -66,7 +66,11 @@ function share(members: readonly Found[]): void {
       m.context.adult += 3.5;
       m.context.learn = true;
       m.context.why.push('named beside public figures');
-    } else if (adults * 2 > members.length && m.context.pupil < 2.5 && !m.famous) {
+    } else if (
+      (adults * 2 > members.length || members[0]?.context.heads === true) &&
+      m.context.pupil < 2.5 &&
+      !m.famous
+    ) {
       m.context.adult = Math.max(m.context.adult, 4);
     } else if (
       adult >= 3.5 &&
