@@ -51,6 +51,10 @@ type World = {
   said: string[];
   allowed: string[];
   apply: 'ok' | 'not-taken';
+  kept: string[];
+  copied: string[];
+  /** What the worker says when it cannot keep a draft. */
+  problem: string;
   focused: number;
   /** The signed-in account's id in X's cookie. */
   who: string;
@@ -93,6 +97,9 @@ beforeEach(() => {
     said: [],
     allowed: [],
     apply: 'ok',
+    kept: [],
+    copied: [],
+    problem: '',
     focused: 0,
     who: '1',
     shown: null,
@@ -106,6 +113,11 @@ beforeEach(() => {
     if (name === 'remember') {
       w.remembered.push(request);
       return { ok: true };
+    }
+    if (name === 'hold') {
+      const { draft } = request as { draft: { fields: { text: string }[] } };
+      if (w.problem === '') w.kept.push(...draft.fields.map((f) => f.text));
+      return { problem: w.problem };
     }
     if (name === 'decide') {
       w.decided.push(request);
@@ -165,7 +177,7 @@ beforeEach(() => {
       };
     },
     misses: () => [],
-    copy: async () => true,
+    copy: async (text) => w.copied.push(text) > 0,
     keeping,
   });
   composer = {
@@ -403,6 +415,70 @@ describe('sending from a composer', () => {
   });
 });
 
+describe('a post that waits', () => {
+  const hold = { label: 'Hold', edits: [], action: 'hold' as const };
+  const heldFinding = (): Finding => ({ ...finding(w.text), fixes: [hold] });
+  const until = '2026-03-12T15:30';
+
+  it('is handed over, the composer emptied, and what is written next is another post', async () => {
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    w.actions?.fix(heldFinding(), 0, until);
+    await rest();
+    expect(w.kept).toEqual(['Well done Olivia Bennett']);
+    expect(w.text).toBe('');
+    expect(w.panel).toBeNull();
+    expect(w.sent).toEqual([]);
+    expect(w.decided.map((d) => d.outcome)).toEqual(['went-back']);
+    expect(w.said.join()).toMatch(/Nothing was posted/);
+    await write('Lovely');
+    expect(press()).toBe(true);
+  });
+  it('stays where it is when the worker cannot keep it', async () => {
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    w.problem = 'No room on the disk.';
+    w.actions?.fix(heldFinding(), 0, until);
+    await rest();
+    expect(w.text).toBe('Well done Olivia Bennett');
+    expect(w.panel?.problem).toBe('No room on the disk.');
+  });
+  it('is kept and said so when X does not let go of the words', async () => {
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    w.apply = 'not-taken';
+    w.actions?.fix(heldFinding(), 0, until);
+    await rest();
+    expect(w.kept).toHaveLength(1);
+    expect(w.panel?.problem).toMatch(/is kept, but X did not empty/);
+    expect(w.sent).toEqual([]);
+  });
+  it('is not taken when it has changed since', async () => {
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    const shown = heldFinding();
+    w.text = 'Well done Olivia Bennett and friends';
+    w.actions?.fix(shown, 0, until);
+    await rest();
+    expect(w.kept).toEqual([]);
+    expect(w.panel?.problem).toMatch(/has changed/);
+  });
+  it('is copied for parents in its own words', async () => {
+    w.policy = { ...w.policy, parentsChannel: 'ParentMail' };
+    w.text = 'Well done Olivia Bennett';
+    press();
+    await rest();
+    w.actions?.fix({ ...finding(w.text), fixes: [{ ...hold, action: 'copy-for-parents' }] }, 0);
+    await rest();
+    expect(w.copied).toEqual(['Well done Olivia Bennett']);
+    expect(w.panel?.note).toMatch(/ParentMail.*Nothing has been sent/);
+  });
+});
+
 describe('when the check cannot run', () => {
   it.each(['orphaned', 'no-answer', 'bad-answer', 'failed'] as const)(
     '%s: held, said, and then decided by the person',
@@ -533,6 +609,20 @@ describe('requests at the gate', () => {
     await keeper(held);
     expect(result).toEqual([]);
     expect(w.panel?.report.degraded).toHaveLength(1);
+  });
+  it('with a place that X added by itself: said as such, and no fault of the page', async () => {
+    guard.seen(composer);
+    await write('Well done Olivia Bennett');
+    const { held, result } = request({ place: true });
+    await keeper(held);
+    expect(result).toEqual([]);
+    expect(w.panel?.from).toBe('gate');
+    expect(w.panel?.post.place).toBeTruthy();
+    expect(w.panel?.note).toMatch(/adds your place/);
+    expect(w.health).not.toContain('unannounced-publish');
+    w.actions?.back();
+    expect(result).toEqual(['no']);
+    expect(w.text).toBe('Well done Olivia Bennett');
   });
   it('use the composer’s panel, with its fixes, when the composer is there', async () => {
     guard.seen(composer);
