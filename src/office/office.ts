@@ -133,6 +133,8 @@ export function createOffice(deps: OfficeDeps): Office {
     };
   };
 
+  const noted = new Set<string>();
+
   const statusNow = async (): Promise<ResponseOf<'status'>> => {
     const at = deps.now();
     const state = policy.current();
@@ -203,7 +205,11 @@ export function createOffice(deps: OfficeDeps): Office {
     },
     health: async (request) => {
       const fresh = status.heard(request, deps.now());
-      if (fresh) await book.fault(request.what);
+      // Once for each life of the worker: a page that X has changed says so at every load.
+      if (fresh && !noted.has(request.what)) {
+        noted.add(request.what);
+        await book.fault(request.what);
+      }
       changed();
       return { ok: true };
     },

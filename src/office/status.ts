@@ -21,7 +21,7 @@ const KEY = 'status';
 const NONE: Status = { account: null, lastCheck: null, gateAt: 0, health: {} };
 
 /** What a composer that is seen again takes back, and what a check that ran does. */
-const BLINDNESS = ['unannounced-publish'] as const;
+const BLINDNESS = ['unannounced-publish', 'selectors-missing'] as const;
 const SILENCE = ['draft-without-report'] as const;
 
 /** Publishing that comes out of a composer. Reposts, messages and the like never do, so they show no blindness. */

@@ -114,8 +114,8 @@ export const pageWords = {
     'What was decided and why, kept in this browser. Never what you wrote: no text, no names, no pictures.',
   record_empty: 'Nothing yet. Decisions appear here once Gatepost has held a post.',
   record_unavailable: 'The record cannot be read just now. Close this page and open it again.',
-  record_days: 'Kept for $1 days, as your school has set, then deleted.',
-  record_days_none: 'Your school keeps no record: nothing is written down.',
+  record_days: 'Kept for $1 days, then deleted.',
+  record_days_none: 'No record is kept here: nothing is written down.',
   record_export: 'Export as a spreadsheet (CSV)',
   record_exported: 'Saved as $1.',
   record_clear: 'Clear the record',
@@ -145,8 +145,8 @@ export const pageWords = {
 
   answers_about:
     'Answers that Gatepost remembers for you, so that it does not ask again. Only a scrambled mark of the name is kept, so the name itself cannot be shown here.',
-  answers_days: 'Each is kept for $1 days, as your school has set.',
-  answers_off: 'Your school keeps no answers: each holds for its own post alone.',
+  answers_days: 'Each is kept for $1 days.',
+  answers_off: 'Answers are not kept here: each holds for its own post alone.',
   answers_empty: 'Nothing is remembered. When you answer about a name, you can tick “Remember this”.',
   answers_unavailable: 'The answers cannot be reached just now. Close this page and open it again.',
   answers_when: 'Given $1 · until $2',
