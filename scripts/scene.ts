@@ -54,12 +54,22 @@ async function main(): Promise<void> {
   }
 }
 
+/** What a page of the extension has, as far as the scene asks it. */
+type InExtension = {
+  readonly chrome: {
+    readonly runtime: {
+      sendMessage(message: object): Promise<{ response?: { policy: { source: string } } }>;
+    };
+  };
+};
+
 /** A browser that has just started gives the managed policy after some seconds; a school's browsers have it kept. */
 async function policyRead(extension: Extension): Promise<void> {
   const source = () =>
     extension.evaluate(async () => {
+      const { chrome } = globalThis as unknown as InExtension;
       const { response } = await chrome.runtime.sendMessage({ name: 'status', request: {} });
-      return response?.policy?.source as string | undefined;
+      return response?.policy.source;
     });
   await until(async () => (await source()) === 'managed', 'the managed policy did not arrive');
 }
