@@ -11,6 +11,10 @@ import {
   withinHours,
 } from '../../src/policy/index.ts';
 import { shortNameOf } from '../../src/policy/setting.ts';
+import { rules } from '../../src/rules/index.ts';
+
+/** Options that follow from other keys and are no fine settings. */
+const OWN_KEYS = ['direct-message.allowed', 'left-x.why'];
 
 const key = new Uint8Array(32);
 const settingOf = (raw: Record<string, unknown>) => toSetting(parsePolicy(raw).policy, { key });
@@ -41,6 +45,18 @@ describe('the setting of the engine', () => {
     });
     expect(settingOf({ pack: 'left-x' }).options['left-x']?.['why']).toContain('no longer posts on X');
     expect(settingOf({ posting: 'stopped' }).options['left-x']?.['why']).not.toBe('');
+  });
+
+  it('hands every rule its options under the names that the rule has', () => {
+    const { options } = settingOf({ posting: 'stopped' });
+    const strange = Object.entries(options).flatMap(([id, own]) => {
+      const rule = rules.find((r) => r.id === id);
+      return Object.keys(own)
+        .filter((option) => !Object.hasOwn(rule?.settings ?? {}, option))
+        .map((option) => `${id}.${option}`);
+    });
+    // Set by keys of their own alone, so no rule offers them to `ruleOptions`.
+    expect(strange.sort()).toEqual(OWN_KEYS);
   });
 
   it('takes lines about answers with either kind of dash in their ids', () => {

@@ -103,6 +103,12 @@ export const CASES: readonly Case[] = [
   wrong('a text too long', { helpText: 'x'.repeat(1001) }, { helpText: '' }),
   wrong('a date that is none', { enforceFrom: '25/01/2027' }, { enforceFrom: '' }),
   wrong('an address that is none', { reportAddress: 'http://logs.example' }, { reportAddress: '' }),
+  wrong('keys that need the network', {
+    registerAddress: 'https://intranet.example/register.txt',
+    registerSha256: 'a'.repeat(64),
+    reportAddress: 'https://logs.example/v1/logs',
+    reportToken: 'token',
+  }),
   wrong('a script for a link', { helpUrl: 'javascript:alert(1)' }, { helpUrl: '' }),
   wrong('a rule’s severity that is none', { 'trip-ahead': 'maybe' }, { 'trip-ahead': 'default' }),
   wrong('a time zone that is none', { timeZone: 'Narnia' }, { timeZone: 'Europe/London' }),
