@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { keepInCatalogues, lean, terserOptions } from './scripts/lean.ts';
+import { keepInCatalogues, lean } from './scripts/lean.ts';
 
 /**
  * Public key of development and self-hosted builds: it fixes the extension's id, so that a managed policy can name
@@ -23,7 +23,7 @@ export default defineConfig({
       const alias = [{ find: 'wxt/browser', replacement: resolve('src/gate/browser.ts') }];
       config.resolve = { ...config.resolve, alias };
       config.plugins = [lean(), ...(config.plugins ?? [])];
-      config.build = { ...config.build, target: 'chrome120', minify: 'terser', terserOptions };
+      config.build = { ...config.build, target: 'chrome120' };
     },
     'build:publicAssets': (_, files) => keepInCatalogues(files),
   },

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'entrypoints', 'public', 'scripts/lean.ts', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'entrypoints',
+  'public',
+  'scripts/lean.ts',
+  'scripts/shapes.ts',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 const OUT = '.output/chrome-mv3';
 
 function* filesOf(path: string): Generator<string> {

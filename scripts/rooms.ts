@@ -7,17 +7,18 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   post: [],
+  kept: [],
   engine: ['post'],
   language: ['engine', 'post'],
   rules: ['language', 'engine', 'post'],
   checker: ['rules', 'language', 'engine', 'post'],
   messages: ['post', 'engine'],
-  x: ['messages', 'post', 'engine'],
-  ui: ['messages', 'post', 'engine'],
+  x: ['messages', 'post', 'engine', 'kept'],
+  ui: ['messages', 'post', 'engine', 'kept'],
   record: ['messages', 'post', 'engine'],
   register: ['messages', 'post', 'engine', 'language'],
   policy: ['messages', 'post', 'engine', 'language', 'rules'],
-  gate: ['x', 'ui', 'messages', 'post', 'engine'],
+  gate: ['x', 'ui', 'messages', 'post', 'engine', 'kept'],
   office: ['policy', 'register', 'record', 'checker', 'language', 'rules', 'messages', 'post', 'engine'],
   cli: ['policy', 'register', 'checker', 'rules', 'language', 'engine', 'post'],
 };

@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/report.ts';
+import { marksCss } from './marks.css.ts';
 import type { Finder } from './selectors.ts';
 import { isPlain, rangeOf, textOf } from './text.ts';
 
@@ -21,23 +22,14 @@ export type Painter = {
   readonly clear: (editor: Element) => void;
 };
 
-/** The page can list these, so they say nothing. */
+/** Names of the highlights; `n` follows for a dark theme. Those of `marks.css.ts`. */
 const NAMES: Readonly<Record<Severity, string>> = { block: 'gp-3', confirm: 'gp-2', nudge: 'gp-1' };
 
-/** Three lines that differ in form as well as in colour; text colour is left to X. Works on light, dim and dark. */
-const STYLE = `
-::highlight(gp-3) { text-decoration: underline double #d92d20; text-decoration-skip-ink: none; text-underline-offset: 3px; background-color: rgb(217 45 32 / 14%); }
-::highlight(gp-2) { text-decoration: underline wavy #b54708; text-decoration-skip-ink: none; text-underline-offset: 3px; }
-::highlight(gp-1) { text-decoration: underline dotted #2e6fd9; text-decoration-thickness: 2px; text-underline-offset: 3px; }
-@media (prefers-color-scheme: dark) {
-  ::highlight(gp-3) { text-decoration-color: #ff7a70; }
-  ::highlight(gp-2) { text-decoration-color: #ffb454; }
-  ::highlight(gp-1) { text-decoration-color: #7fb2ff; }
-}
-@media (forced-colors: active) {
-  ::highlight(gp-3) { text-decoration-color: Mark; background-color: transparent; }
-  ::highlight(gp-2), ::highlight(gp-1) { text-decoration-color: LinkText; }
-}`;
+/** X's theme is its own, not the system's: bright words stand on a dark page. */
+const isDark = (editor: Element): boolean => {
+  const [r = 0, g = 0, b = 0] = (getComputedStyle(editor).color.match(/[\d.]+/g) ?? []).map(Number);
+  return r + g + b > 384;
+};
 
 type Painted = { text: string; marks: readonly Mark[]; ranges: Partial<Record<Severity, Range[]>> };
 
@@ -51,16 +43,21 @@ export function createPainter(finder: Finder, win: Window & typeof globalThis): 
     if (styled) return;
     styled = true;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(marksCss());
     win.document.adoptedStyleSheets = [...win.document.adoptedStyleSheets, sheet];
   };
 
   const draw = (): void => {
     frame = 0;
     for (const severity of Object.keys(NAMES) as Severity[]) {
-      const ranges = [...painted.values()].flatMap((p) => p.ranges[severity] ?? []);
-      if (ranges.length === 0) CSS.highlights.delete(NAMES[severity]);
-      else CSS.highlights.set(NAMES[severity], new Highlight(...ranges));
+      for (const dark of [false, true]) {
+        const name = NAMES[severity] + (dark ? 'n' : '');
+        const ranges = [...painted].flatMap(([editor, p]) =>
+          isDark(editor) === dark ? (p.ranges[severity] ?? []) : [],
+        );
+        if (ranges.length === 0) CSS.highlights.delete(name);
+        else CSS.highlights.set(name, new Highlight(...ranges));
+      }
     }
   };
 

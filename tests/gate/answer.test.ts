@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAnswer } from '../../src/gate/answer.ts';
+import { shapeOf } from '../../scripts/shapes.ts';
+import { CONTENT_MESSAGES, type ContentMessage } from '../../src/gate/answer.ts';
+import { fits } from '../../src/gate/fits.ts';
 import { FIRST_POLICY } from '../../src/gate/ruling.ts';
 import { table } from '../../src/messages.ts';
 
@@ -31,6 +33,10 @@ const full = {
   policy: { ...FIRST_POLICY, selectors: { editor: '.x' } },
   account: { handle: null, kind: 'unknown', about: '' },
 };
+
+/** As on X: by the shapes that the build makes of the table. */
+const isAnswer = (name: ContentMessage, value: unknown): boolean =>
+  fits(shapeOf(table[name].response), value);
 
 /** Every value in the tree, with a way to put another in its place. */
 function places(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
@@ -67,6 +73,10 @@ describe('answers of the worker', () => {
           table.check.response.safeParse(answer).success,
         ]);
       }
+  });
+  it('can check every message that a content script sends', () => {
+    for (const name of CONTENT_MESSAGES) expect(isAnswer(name, undefined)).toBe(false);
+    expect(fits(undefined, { ok: true })).toBe(false);
   });
   it('knows the plain ones', () => {
     for (const name of ['decide', 'remember', 'health'] as const) {
