@@ -4,11 +4,13 @@ import type { ClauseFact, CueFact, Facts, GroupFact, PlaceFact } from '../../eng
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { wordsOf } from '../voice/patterns.ts';
+import { lastBefore } from '../within.ts';
 import type { Context, Found } from './context.ts';
 import { knownPlaces } from './known.ts';
 import { handle, ownGround, saint, shaped, venue } from './named.ts';
 import { type Own, onSite, ownOf } from './own.ts';
 import { generic, led, site, town } from './ways.ts';
+import { mutated } from './welsh.ts';
 
 /**
  * States every place in the running text, poll and picture descriptions: by lexicon, by shape ("X Farm", "St Y's"),
@@ -30,10 +32,12 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
     if (!(isProse(view) || view.id.startsWith('poll[')) || view.id === 'quoted') continue;
     const here = <T extends { field: string }>(list: readonly T[]): readonly T[] =>
       list.filter((f) => f.field === view.id);
-    const cues = here(facts.of('cue'));
+    const cues = here(facts.of('cue')).filter((c) => c.cue.startsWith('trip-'));
+    const lessons = cues.filter((c) => LESSONS.has(c.cue));
+    const quoted = new Set(wordsOf(view).flatMap((w) => (w.quoted ? [w.token.start] : [])));
     const clauses = here(facts.of('clause'));
     for (const found of read(view, own, cues, here(facts.of('group')), doc.post.kind === 'reply'))
-      out.push(toFact(view, found, cues, clauses));
+      out.push(toFact(view, found, quoted, lessons, clauses));
   }
   return out;
 }
@@ -41,17 +45,20 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
 function toFact(
   view: View,
   { from, to, role, evidence }: Found,
-  cues: readonly CueFact[],
+  quoted: ReadonlySet<number>,
+  lessons: readonly CueFact[],
   clauses: readonly ClauseFact[],
 ): PlaceFact {
   const start = (view.tokens[from] as Token).start;
   const end = (view.tokens[to - 1] as Token).end;
   const led = evidence.includes('led at') || evidence.includes('led to');
-  const quoted = wordsOf(view).some((w) => w.token.start === start && w.quoted);
   const studied =
-    role !== 'own' && (quoted || (!evidence.includes('going') && isStudied(start, led, cues, clauses)));
+    role !== 'own' &&
+    (quoted.has(start) || (!evidence.includes('going') && isStudied(start, led, lessons, clauses)));
   return { kind: 'place', field: view.id, start, end, role: studied ? 'studied' : role, evidence };
 }
+
+const LESSONS = new Set(['trip-study', 'trip-virtual', 'trip-lesson']);
 
 /** A lesson's or a screen's clause names places without going there. */
 function isStudied(
@@ -60,17 +67,20 @@ function isStudied(
   cues: readonly CueFact[],
   clauses: readonly ClauseFact[],
 ): boolean {
-  const here = clauses.findIndex((c) => c.start <= at && at < c.end);
+  if (cues.length === 0) return false;
+  const here = lastBefore(clauses, at);
   const clause = clauses[here];
   if (!clause) return false;
   // What a lesson is about may stand after a colon: "The story so far: a dragon at the castle".
   let first = clause;
-  const before = clauses[here - 1];
-  if (before?.evidence[0] === clause.evidence[0] && before?.evidence.includes('heading')) first = before;
+  if (clauses[here - 1]?.evidence.includes('heading')) {
+    for (let k = here - 1; k >= 0 && clauses[k]?.evidence[0] === clause.evidence[0]; k--)
+      first = clauses[k] as ClauseFact;
+  }
   return cues.some(
     (c) =>
       (c.start >= clause.start ? c.start < clause.end : c.start >= first.start) &&
-      (c.cue === 'trip-study' || c.cue === 'trip-virtual' || (c.cue === 'trip-lesson' && !led)),
+      (c.cue !== 'trip-lesson' || !led),
   );
 }
 
@@ -88,11 +98,14 @@ function read(
   const people = new Set<number>();
   for (const g of groups) {
     if (g.group === 'adults') continue;
-    tokens.forEach((t, i) => {
-      if (t.start < g.start || t.end > g.end) return;
+    for (
+      let i = lastBefore(tokens, g.start);
+      i >= 0 && i < tokens.length && (tokens[i] as Token).end <= g.end;
+      i++
+    ) {
       people.add(i);
       if (g.evidence[0] !== 'word') grouped.add(i);
-    });
+    }
   }
   const c: Context = {
     tokens,
@@ -116,6 +129,7 @@ function read(
     }
     const famous = known.venues.at(tokens, i);
     if (famous && venue(c, i, famous.to, famous.tags)) continue;
+    if (!famous && mutated(c, i)) continue;
     const noun = known.named.at(tokens, i);
     if (noun && shaped(c, i, noun.to)) continue;
     const part = onSite.at(tokens, i);

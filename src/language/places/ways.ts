@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { weekdayAt } from '../times/dates.ts';
+import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
 import { knownPlaces } from './known.ts';
@@ -17,6 +17,16 @@ export function generic(c: Context, from: number, to: number): boolean {
   if (before === 'our' && !lead?.going) return false;
   const article = /^(?:the|a|an|local|our|y|yr|i'r|o'r|a'r)$/.test(before);
   if (!article && !lead?.going && !opens(c, from, to)) return false;
+  const next = c.tokens[to];
+  if (
+    next &&
+    isCapital(c.tokens[from]) &&
+    isCapital(next) &&
+    !isPlain(next) &&
+    glued(c.tokens[to - 1] as Token, next) &&
+    !c.shouting
+  )
+    return false;
   const noun = c.tokens
     .slice(from, to)
     .map((t) => t.folded)

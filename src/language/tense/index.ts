@@ -4,6 +4,7 @@ import type { ClauseFact, CueFact, TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Witness } from '../../engine/setting.ts';
 import { minutesOf } from '../times/calendar.ts';
+import { within } from '../within.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { BE, FUTURE, IMPERATIVES, NO_PAST, NOW_PARTICIPLES, PARTICIPLES, PAST } from './verbs.ts';
 
@@ -31,7 +32,7 @@ export function tensesOf(
     if (!(isProse(view) || view.id.startsWith('poll[')) || view.id === 'quoted') continue;
     const own = {
       times: times.filter((t) => t.field === view.id),
-      cues: cues.filter((c) => c.field === view.id),
+      cues: cues.filter((c) => c.field === view.id && c.cue.startsWith('trip-')),
     };
     facts.push(...ofView(view, doc.post.at.local, own, witness));
   }
@@ -52,6 +53,10 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
     )
       read[i] = { tense: (read[i - 1] as Read).tense, evidence: ['follows'] };
   }
+  for (let i = 0; i < clauses.length; i++) {
+    if (read[i]?.tense === 'undecided' && read[i]?.evidence.includes('on the move'))
+      read[i] = { tense: 'future', evidence: ['on the move'] };
+  }
   for (let i = clauses.length - 2; i >= 0; i--) {
     // A heading ("Tower of London: …") says nothing of when.
     if (view.tokens[(clauses[i] as Clause).to - 1]?.text === ':') continue;
@@ -62,12 +67,13 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
     )
       read[i] = { tense: (read[i + 1] as Read).tense, evidence: ['follows'] };
   }
+  let asked = 0;
   return clauses.map((c, i) => {
     const start = (view.tokens[c.from] as Token).start;
     const end = (view.tokens[c.to - 1] as Token).end;
     const heading = view.tokens[c.to - 1]?.text === ':';
     let { tense, evidence } = read[i] as Read;
-    if (tense === 'undecided' && witness && c.to - c.from > 2) {
+    if (tense === 'undecided' && witness && c.to - c.from > 2 && asked++ < WITNESSED) {
       const said = witness.tense(view.text.slice(start, end));
       if (said === 'past' || said === 'future') {
         tense = said;
@@ -85,17 +91,20 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
   });
 }
 
+/** Asking the witness is dear: no more clauses of a post than this. */
+const WITNESSED = 2;
+
 type Read = { readonly tense: Tense; readonly evidence: readonly string[] };
 
 function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const { tokens } = view;
   const start = (tokens[clause.from] as Token).start;
   const end = (tokens[clause.to - 1] as Token).end;
-  const inside = (f: { start: number; end: number }): boolean => f.start >= start && f.start < end;
-  const times = own.times.filter(inside);
+  const times = within(own.times, start, end);
   const verbs = verbsOf(tokens, clause, times);
   const time = timeOf(times, at, verbs.past);
-  const cue = (name: string): boolean => own.cues.some((c) => c.cue === name && inside(c));
+  const cues = within(own.cues, start, end);
+  const cue = (name: string): boolean => cues.some((c) => c.cue === name);
   const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
   if (verbs.thanks) return decide('past', 'thanks');
@@ -111,8 +120,7 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   if (verbs.now || cue('trip-live')) return decide('live', verbs.now ? 'verb' : 'phrase');
   if (verbs.past) return decide('past', 'verb');
   if (verbs.imperative) return decide('future', 'imperative');
-  if (MOVES.some(cue)) return decide('future', 'on the move');
-  return decide('undecided');
+  return MOVES.some(cue) ? decide('undecided', 'on the move') : decide('undecided');
 }
 
 /** What a clause's times say; a weekday beside a past verb is the last one. */
@@ -198,6 +206,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
       if (
         NOW_PARTICIPLES.has(participle) ||
         (participle === 'got' && word === 'just') ||
+        (word !== 'just' && next === 'just' && /(?:ed|en|n|t)$/.test(participle)) ||
         (word === 'just' && /^(?:off|leaving)$/.test(participle))
       ) {
         verbs.now = true;

@@ -4,8 +4,9 @@ import type { TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { clockOf, dateOf, dayNumber } from './calendar.ts';
 import { type Clock, clockAt } from './clock.ts';
-import { type DayRead, dayAt } from './dates.ts';
+import { dayAt } from './dates.ts';
 import { vagueAt } from './vague.ts';
+import type { DayRead } from './weekdays.ts';
 
 type Piece = { from: number; end: number; endOffset?: number; day?: DayRead; clock?: Clock; vague?: string };
 

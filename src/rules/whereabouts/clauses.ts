@@ -1,5 +1,6 @@
 import type { ClauseFact, GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { lastBefore } from '../../language/within.ts';
 
 /** A stretch of a post, between full stops, lines or emoji, and what stands in it. */
 export type Stretch = {
@@ -46,8 +47,9 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[]
     if (list) list.push(bag);
     else byField.set(bag.fact.field, [bag]);
   }
+  const starts = new Map([...byField].map(([field, list]) => [field, list.map((b) => b.fact)] as const));
   const bagAt = (field: string, start: number): Bag | undefined =>
-    byField.get(field)?.findLast((b) => b.fact.start <= start);
+    byField.get(field)?.[lastBefore(starts.get(field) ?? [], start)];
   for (const place of facts.of('place')) bagAt(place.field, place.start)?.places.push(place);
   for (const time of facts.of('time')) bagAt(time.field, time.start)?.times.push(time);
   for (const group of facts.of('group')) bagAt(group.field, group.start)?.groups.push(group);

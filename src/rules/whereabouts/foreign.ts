@@ -4,11 +4,19 @@ import { dayNumber, minutesOf, weekdayOf } from '../../language/times/calendar.t
 import type { Clause, Stretch } from './clauses.ts';
 import { isOffSite, isStrong } from './marks.ts';
 
+/** What a whole post shows: how many stretches name a place to go to, and whether the journey is only played. */
+export type Whole = { readonly strong: number; readonly played: boolean };
+
+export const wholeOf = (all: readonly Stretch[]): Whole => ({
+  strong: all.filter((s) => s.places.some(isStrong)).length,
+  played: all.some((s) => s.cues.has('virtual') || s.cues.has('pretend')),
+});
+
 /**
  * Does a stretch speak of something else than a trip: an event at school, a screen, visitors, the school's own
  * ground, a closure? Then its times and places are nobody's whereabouts.
  */
-export function foreign(s: Stretch, all: readonly Stretch[]): boolean {
+export function foreign(s: Stretch, whole: Whole): boolean {
   const has = (cue: string): boolean => s.cues.has(cue);
   const offSite = s.places.some(isOffSite);
   const timed = s.times.some((t) => t.evidence.includes('return') || t.evidence.includes('depart'));
@@ -17,7 +25,7 @@ export function foreign(s: Stretch, all: readonly Stretch[]): boolean {
   if (has('closure') && !offSite && !has('coach')) return true;
   if (has('virtual')) return true;
   if (has('visitor') && !(has('coach') || has('leaving') || has('trip'))) return true;
-  const elsewhere = all.some((o) => o !== s && o.places.some(isStrong));
+  const elsewhere = whole.strong > (s.places.some(isStrong) ? 1 : 0);
   const show = elsewhere && has('performance');
   if (has('event') && !offSite && !show && !(transport || has('trip'))) return true;
   const own = s.places.some(
@@ -28,7 +36,7 @@ export function foreign(s: Stretch, all: readonly Stretch[]): boolean {
   );
   if ((own || (has('inclass') && !elsewhere)) && !offSite && !journey) return true;
   // An adventure on a screen or a carpet: what moves there moves in the classroom.
-  return !transport && all.some((o) => o.cues.has('virtual') || o.cues.has('pretend'));
+  return !transport && whole.played;
 }
 
 /** Staff, governors, a school's heads: their journeys are their own. */
@@ -61,6 +69,7 @@ export function publicEvent(
   const journey = ['coach', 'leaving', 'returning', 'kit', 'overnight'].some(has);
   if (any('closure') && !has('coach') && !offSite) return true;
   if (any('puzzle') || (any('cancelled') && !has('leaving') && !has('returning'))) return true;
+  if (any('play') && !has('returning') && !has('kit')) return true;
   if (journey) return false;
   if (any('public')) return true;
   return (any('performance') || any('event')) && any('invited');

@@ -12,6 +12,7 @@ export function isStrong(p: PlaceFact): boolean {
   if (!isOffSite(p) || has('opponent') || has('bare') || has('faint')) return false;
   if (p.role === 'away-school' && has('away')) return true;
   if (has('going') && p.role !== 'generic') return true;
+  if (p.role === 'away-school' && (has('led at') || has('led to'))) return true;
   if (p.role !== 'venue' || (has('handle') && has('unknown'))) return false;
   return has('lexicon') || has('shape') || (has('soft') && p.evidence.some((e) => LEADS.test(e)));
 }

@@ -25,6 +25,7 @@ export function withoutWhereAndWhen(
   instead: string,
 ): readonly Edit[] {
   const { doc } = scene;
+  if (scene.facts.of('clause').length > LONG) return [];
   const cuts: Cut[] = [...idleClauses(scene, places, times)];
   const gone = (f: { field: string; start: number }): boolean =>
     cuts.some((c) => c.field === f.field && c.start <= f.start && f.start < c.end);
@@ -48,6 +49,9 @@ export function withoutWhereAndWhen(
   const edits = toEdits(doc, [...cuts, ...inner]);
   return doc.views.some((v) => isBroken(v, edits)) ? [] : edits;
 }
+
+/** A long post is not put right clause by clause: there the safe sentence and the holding are left. */
+const LONG = 80;
 
 /** Clauses after the first that tell hours, transport or where to meet, and nothing that is worth keeping. */
 function idleClauses(
@@ -142,6 +146,8 @@ function timeCut(view: View, time: TimeFact, insert: string): Cut {
   let end = time.end;
   // "Next Thursday 4H will be walking": the day goes, and the sentence begins with who.
   if (opens || tokens[i]?.first) {
+    // "Tomorrow." stands alone: its stop goes with it.
+    if (/[.!?]/.test(text[end] ?? '')) while (/[.!?]/.test(text[end] ?? '')) end++;
     while (/[ ,:]/.test(text[end] ?? '')) end++;
     return { field: view.id, start, end, insert: '' };
   }

@@ -1,7 +1,7 @@
 import type { GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { type Clause, type Stretch, stretchesOf } from './clauses.ts';
-import { aboutPupils, foreign, grownUps, inSchoolHours, publicEvent } from './foreign.ts';
+import { aboutPupils, foreign, grownUps, inSchoolHours, publicEvent, wholeOf } from './foreign.ts';
 import { isKept, isOffSite, isStrong, timesOf } from './marks.ts';
 
 export type TripRule =
@@ -111,8 +111,9 @@ function read(scene: Scene): Trip | null {
 function toldOf(all: readonly Stretch[]): readonly Told[] {
   const over = all.some((s) => s.cues.has('over'));
   const praised = all.some((s) => s.cues.has('praise'));
+  const whole = wholeOf(all);
   return all
-    .filter((s) => !foreign(s, all))
+    .filter((s) => !foreign(s, whole))
     .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })))
     .filter(({ clause, stretch }) => {
       if (grownUps(clause)) return false;
@@ -163,7 +164,14 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
       return true;
     if (times.length > 0 || places.some((p) => p.evidence.includes('going'))) return true;
     const grouped = told.some(({ stretch }) => stretch.groups.length > 0 && stretch.places.some(isStrong));
-    return grouped || (tense === 'undecided' && scene.doc.post.media.length > 0);
+    const there = places.some(
+      (p) => isStrong(p) && p.evidence.includes('led at') && p.evidence.includes('lexicon'),
+    );
+    return (
+      grouped ||
+      (tense === 'live' && there) ||
+      (tense === 'undecided' && (there || scene.doc.post.media.length > 0))
+    );
   }
   if (places.length > 0) {
     if (places.some((p) => p.evidence.includes('going'))) return true;
@@ -176,10 +184,10 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
     return has('here') && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
   }
   if (times.length === 0) return false;
-  if (times.some((t) => t.form === 'recurring') && has('coach')) return true;
+  if (times.some((t) => t.form === 'recurring') && (has('coach') || has('leaving'))) return true;
+  if (has('overnight') && !own && !has('money')) return true;
   if (has('trip')) return has('leaving') || has('ahead') || has('kit') || has('coach') || has('returning');
   if (has('delay')) return has('coach') || has('returning');
-  if (has('overnight')) return !own && !has('money');
   if (fixture || (has('fixture') && has('away'))) return true;
   return (
     has('coach') &&

@@ -1,0 +1,135 @@
+import type { Token } from '../../engine/doc.ts';
+import { comingWeekday, nextWeeksWeekday } from './calendar.ts';
+import { base, type DayRead, folded, PARTS, partAfter, weekdayAt } from './weekdays.ts';
+import { NUMBER_WORDS } from './words.ts';
+
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tday', 0],
+  ['2day', 0],
+  ['heddiw', 0],
+  ['tonight', 0],
+  ['tonite', 0],
+  ['2nite', 0],
+  ['heno', 0],
+  ['tomorrow', 1],
+  ['tomorow', 1],
+  ['tommorow', 1],
+  ['tommorrow', 1],
+  ['tmrw', 1],
+  ['tmw', 1],
+  ['tmoz', 1],
+  ['tomoz', 1],
+  ['tomos', 1],
+  ['2moro', 1],
+  ['2morrow', 1],
+  ['2mrw', 1],
+  ['2mro', 1],
+  ['tomo', 1],
+  ['tomorro', 1],
+  ['yfory', 1],
+  ['fory', 1],
+  ['morrow', 1],
+  ['yesterday', -1],
+  ['yday', -1],
+  ['ddoe', -1],
+  ['neithiwr', -1],
+] as const);
+const NIGHTS = new Set(['tonight', 'tonite', '2nite', 'heno']);
+
+/** Today, tomorrow, next week, every day: at token `i`, or `null`. */
+export function relativeAt(tokens: readonly Token[], i: number, today: number): DayRead | null {
+  const token = tokens[i] as Token;
+  const word = token.folded;
+  const days = RELATIVE.get(word) ?? RELATIVE.get(base(word));
+  if (days !== undefined && token.kind !== 'hashtag' && !(word === 'tomos' && token.shape === 'cap')) {
+    if (word === 'tomo' && token.shape === 'cap' && !token.first) return null;
+    const part = partAfter(tokens, i + 1);
+    const week = folded(tokens, part.end) === 'week' ? 7 : 0;
+    const also = /^(?:&|and|\+)$/.test(folded(tokens, part.end))
+      ? RELATIVE.get(folded(tokens, part.end + 1))
+      : undefined;
+    if (days === 0 && also === 1) return { form: 'range', from: today, to: today + 1, end: part.end + 2 };
+    const half = NIGHTS.has(word) ? 'pm' : part.half;
+    return {
+      form: 'relative',
+      from: today + days + week,
+      end: part.end + (week ? 1 : 0),
+      ...(half ? { half } : {}),
+      ...(days < 0 ? { evidence: 'past' } : {}),
+    };
+  }
+  const next = folded(tokens, i + 1);
+  if (word === 'the' && next === 'morn') return { form: 'relative', from: today + 1, end: i + 2 };
+  if (word === 'this' || word === 'y' || word === 'later') {
+    const half = PARTS[next];
+    if (word === 'this' && half && next !== 'am' && next !== 'pm')
+      return { form: 'relative', from: today, half, end: i + 2 };
+    if (word === 'this' && (next === 'week' || next === 'weekend'))
+      return next === 'week'
+        ? { form: 'vague', from: today, to: today + 6, end: i + 2, evidence: 'week' }
+        : { form: 'relative', from: comingWeekday(today, 6), to: comingWeekday(today, 6) + 1, end: i + 2 };
+    if (word === 'y' && (next === 'bore' || next === 'prynhawn') && folded(tokens, i + 2) === "'ma")
+      return { form: 'relative', from: today, half: next === 'bore' ? 'am' : 'pm', end: i + 3 };
+  }
+  if (
+    word === 'last' &&
+    (next === 'night' ||
+      next === 'week' ||
+      next === 'weekend' ||
+      next === 'month' ||
+      next === 'term' ||
+      next === 'year')
+  )
+    return { form: 'relative', from: today - (next === 'night' ? 1 : 7), end: i + 2, evidence: 'past' };
+  if (word === 'next' && (next === 'week' || next === 'weekend')) {
+    const monday = nextWeeksWeekday(today, 1);
+    return { form: 'relative', from: monday, to: monday + 6, end: i + 2 };
+  }
+  if (word === 'wythnos' && next === 'nesaf')
+    return { form: 'relative', from: nextWeeksWeekday(today, 1), end: i + 2 };
+  if (word === 'next' && (next === 'term' || next === 'month' || next === 'year' || next === 'half'))
+    return {
+      form: 'vague',
+      end: i + (next === 'half' && folded(tokens, i + 2) === 'term' ? 3 : 2),
+      evidence: 'far',
+    };
+  if (word === 'a' && next === 'week') {
+    const day = RELATIVE.get(folded(tokens, i + 2));
+    if (day !== undefined) return { form: 'relative', from: today + 7 + day, end: i + 3 };
+    const on = folded(tokens, i + 2) === 'on' ? weekdayAt(tokens, i + 3) : null;
+    if (on) return { form: 'weekday', from: comingWeekday(today, on.day) + 7, end: on.end };
+  }
+  if (word === 'in' && /^(?:days?|weeks?|sleeps?|nights?)$/.test(folded(tokens, i + 2))) {
+    const n = NUMBER_WORDS.get(next) ?? (/^\d{1,2}$/.test(next) ? Number(next) : 0);
+    const unit = /^week/.test(folded(tokens, i + 2)) ? 7 : 1;
+    if (n > 0) return { form: 'relative', from: today + n * unit, end: i + 3 };
+  }
+  if (
+    word === 'in' &&
+    /^(?:mins?|minutes|hours?|hour|hrs?)$/.test(folded(tokens, i + 2)) &&
+    /^(?:\d{1,3}|an|ten|twenty|five|half)$/.test(next)
+  )
+    return { form: 'relative', from: today, end: i + 3, evidence: 'soon' };
+  if (word === 'day' && next === 'after' && RELATIVE.get(folded(tokens, i + 2)) === 1)
+    return { form: 'relative', from: today + 2, end: i + 3 };
+  if (
+    (word === 'every' || word === 'each' || word === 'bob') &&
+    /^(?:day|week|morning|afternoon|wythnos|fortnight)$/.test(next)
+  )
+    return { form: 'recurring', end: i + 2 };
+  if (
+    (word === 'weekly' || word === 'daily' || word === 'fortnightly') &&
+    !/^(?:mile|routine|news|newsletter|bulletin|update|mail|telegraph|star|express|mirror)$/.test(next)
+  )
+    return { form: 'recurring', end: i + 1 };
+  if (word === 'at' && next === 'the' && folded(tokens, i + 2) === 'weekend')
+    return {
+      form: 'relative',
+      from: comingWeekday(today, 6),
+      to: comingWeekday(today, 6) + 1,
+      end: i + 3,
+      evidence: 'weekend',
+    };
+  return null;
+}

@@ -1,0 +1,32 @@
+/**
+ * The facts that begin in `start..end`, from a list in order of start. Half-open; found by halving, so that the cost
+ * does not grow with the length of the text.
+ */
+export function within<T extends { readonly start: number }>(
+  list: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] as T).start < start) low = mid + 1;
+    else high = mid;
+  }
+  let stop = low;
+  while (stop < list.length && (list[stop] as T).start < end) stop++;
+  return stop === low ? [] : list.slice(low, stop);
+}
+
+/** The index of the last fact that begins at or before `at`; -1 if none does. */
+export function lastBefore(list: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] as { start: number }).start <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
