@@ -145,6 +145,8 @@ const CLASS =
 /** `25m`, `4pm`, `2nd`, `11am`, `3g` are no classes. */
 const NOT_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|cm|mm|ml|m|g|k|d|p|l|x|hr|h)$/;
 
+const CAPITAL_CLASS = /^(?:[1-9]|1[0-3])[A-Z]\d?$/;
+
 /** Is this folded word a school year or class ("y4", "3b", "yr6")? */
 export const isClass = (folded: string): boolean => CLASS.test(folded) && !NOT_CLASS.test(folded);
 
@@ -178,7 +180,8 @@ function cuesOf(view: View): Uint32Array {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const word = token.folded;
     let bit = WORDS.get(word) ?? WORDS.get(strip(word)) ?? 0;
-    if (bit === 0 && word.length <= 6 && isClass(word)) bit = CUE.pupil;
+    // "5H" and "6M" with a capital are classes; "5h" and "6m" may be hours and metres.
+    if (bit === 0 && word.length <= 6 && (isClass(word) || CAPITAL_CLASS.test(token.text))) bit = CUE.pupil;
     // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
     if (YEAR.has(word) && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
       bit |= CUE.pupil;

@@ -147,7 +147,7 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
         !cased &&
         (loose || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word)))
       )
-        return null;
+        return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
       const org = pieces.some((p, i) => (i < span.from || i > span.to) && orgWord(p.word));
       const after = units[span.to + 1];
       if (via === 'hashtag' && after && orgWord(after.word)) return null;
@@ -200,7 +200,7 @@ function childHandle(
   const [first] = pieces;
   if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context.pupil < 1) return null;
   const known = knowWord(first.word);
-  if (known.given < 2 || known.common >= 3) return null;
+  if (known.given < 2 || known.common > 3) return null;
   return found(view, setting, 'mention', [first], token.start, token.end, 'given-first', 3, context);
 }
 

@@ -47,7 +47,11 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
       .of('person')
       .filter(
         (p) =>
-          p.via === 'words' && !GROWN_UP.has(p.who) && (school || p.who !== 'unclear') && !isPart(scene, p),
+          p.register !== 'never-name' &&
+          p.via === 'words' &&
+          !GROWN_UP.has(p.who) &&
+          (school || p.who !== 'unclear') &&
+          !isPart(scene, p),
       ),
   );
   const out: PersonFact[][] = [];

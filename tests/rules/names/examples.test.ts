@@ -88,6 +88,7 @@ describe.each(all.filter((e) => e.id in RULES))('$id', ({ id, positive, negative
   const setting: Setting = {
     ...school,
     nameStyle: id === 'first-name' ? 'none' : 'first',
+    namesWithPhotos: id.endsWith('alt-text') ? 'never' : 'first-name',
     accounts: [...school.accounts, { handle: 'ParkHillPrimary', kind: 'school', about: '' }],
   };
   const fires = (example: string): string[] =>
