@@ -28,6 +28,7 @@ export function isGeneral(
   first: Word,
   words: readonly Word[],
   last: number,
+  sentence: readonly Word[],
 ): boolean {
   if (first.quoted && words[last]?.quoted) return false;
   const after = words[last + 1];
@@ -46,11 +47,7 @@ export function isGeneral(
     )
   )
     return true;
-  const { sentence } = first.token;
-  const opening = words
-    .filter((w) => w.token.sentence === sentence)
-    .slice(0, 3)
-    .map((w) => w.bare);
+  const opening = sentence.slice(0, 3).map((w) => w.bare);
   // "If your child has …", "Please remember …", "Parents: …": said to all.
   if (
     opening.some((k) => /^(?:if|please|any|anyone|remember|reminder|worried|applications|does|do)$/.test(k))

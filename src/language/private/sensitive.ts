@@ -72,12 +72,18 @@ type Child = { readonly index: number; readonly how: 'name' | 'one' | 'yours'; r
 /** Children whom the words name or single out. */
 function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scene): readonly Child[] {
   const children: Child[] = [];
-  const persons = facts.of('person').filter((p) => p.field === view.id);
+  const persons = facts
+    .of('person')
+    .filter((p) => p.field === view.id)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = groupMentions(words, setting.school);
   const staff = new Set(setting.staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
+  let next = 0;
   words.forEach((word, index) => {
     const { token } = word;
-    const fact = persons.find((p) => p.start <= token.start && token.end <= p.end);
+    while (persons[next] && (persons[next] as PersonFact).end <= token.start) next++;
+    const owner = persons[next];
+    const fact = owner && owner.start <= token.start && token.end <= owner.end ? owner : undefined;
     const put = (how: Child['how']): void => {
       children.push({ index, how, sentence: token.sentence });
     };
@@ -133,6 +139,16 @@ function singledOut(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** The words of the sentence that the word at `at` stands in. */
+function sentenceOf(words: readonly Word[], at: number): readonly Word[] {
+  const { sentence } = (words[at] as Word).token;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && words[from - 1]?.token.sentence === sentence) from--;
+  while (to < words.length && words[to]?.token.sentence === sentence) to++;
+  return words.slice(from, to);
+}
+
 /** Whose term it is: how the child can be told, or `null`. */
 function childOf(
   term: Match<Term>,
@@ -143,21 +159,16 @@ function childOf(
 ): string | null {
   const sentence = (words[term.from] as Word).token.sentence;
   const here = children.filter((c) => c.sentence === sentence);
-  const adult = words.some(
-    (w, i) => w.token.sentence === sentence && TITLES.has(w.key) && words[i + 1]?.token.shape === 'cap',
-  );
-  const pronoun = words.some(
-    (w) =>
-      w.token.sentence === sentence &&
-      /^(?:he|she|him|her|his|he's|she's|hers|himself|herself)$/.test(w.bare),
-  );
+  const same = sentenceOf(words, term.from);
+  const adult = same.some((w, i) => TITLES.has(w.key) && same[i + 1]?.token.shape === 'cap');
+  const pronoun = same.some((w) => PRONOUN.test(w.bare));
   const close = (c: Child): number => Math.min(Math.abs(c.index - term.from), Math.abs(c.index - term.last));
   const inside = here.some((c) => c.index >= term.from && c.index <= term.last);
   const nearest = here.filter((c) => c.how !== 'yours').sort((a, b) => close(a) - close(b))[0];
   if (term.value.plain) {
     if (inside || (nearest && close(nearest) <= 14 && !(adult && !pronoun && close(nearest) > 6)))
       return nearest?.how ?? 'name';
-    if (here.length === 0 && !adult && (pronoun || !hasSubject(words, term, sentence))) {
+    if (here.length === 0 && !adult && (pronoun || !hasSubject(same, term))) {
       const earlier = children.some(
         (c) => c.sentence < sentence && sentence - c.sentence <= 2 && c.how !== 'yours',
       );
@@ -177,17 +188,13 @@ function childOf(
     : null;
 }
 
+const PRONOUN = /^(?:he|she|him|her|his|he's|she's|hers|himself|herself)$/;
+const MANY =
+  /^(?:we|they|our|all|everyone|children|pupils|families|parents|staff|you|your|i|my|year|class|team|who|there|this|please)$/;
+
 /** Does the sentence have a plural subject of its own, so that it does not go on about one child? */
-const hasSubject = (words: readonly Word[], term: Match<Term>, sentence: number): boolean =>
-  words.some(
-    (w, i) =>
-      i < term.from &&
-      !w.quoted &&
-      w.token.sentence === sentence &&
-      /^(?:we|they|our|all|everyone|children|pupils|families|parents|staff|you|your|i|my|year|class|team|who|there|this|please)$/.test(
-        w.bare,
-      ),
-  );
+const hasSubject = (sentence: readonly Word[], term: Match<Term>): boolean =>
+  sentence.some((w) => w.token.start < term.start && !w.quoted && MANY.test(w.bare));
 
 /** A term that stands in talk of services, awareness days, stories or everyone is nobody's detail. */
 function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
@@ -202,13 +209,14 @@ function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
       first,
       words,
       term.last,
+      sentenceOf(words, term.from),
     )
   )
     return false;
   // "SEND" is a need, "send" is a verb.
   if (/^send?$/.test(first.key) && first.token.shape === 'lower') return false;
-  return !isStory(
-    words.filter((w) => w.token.sentence === sentence || Math.abs(w.token.sentence - sentence) === 1),
-    view,
-  );
+  const about = words
+    .slice(Math.max(0, term.from - 60), term.last + 60)
+    .filter((w) => Math.abs(w.token.sentence - sentence) <= 1);
+  return !isStory(about, view);
 }

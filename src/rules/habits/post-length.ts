@@ -3,6 +3,7 @@ import type { View } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
 
 const DEFAULT_LIMIT = 280;
+const FAR = 2000;
 const URGENT =
   /\b(?:school (?:is )?clos(?:ed|ing|ure)|clos(?:ed|ing) (?:early|today)|coach (?:is )?(?:delayed|late|running)|bus (?:is )?(?:delayed|late|cancelled)|delayed|running late|cancelled|snow closure|closure)\b/;
 const WHEN_OR_WHERE =
@@ -13,8 +14,10 @@ export function weightedLength(text: string): number {
   let upper = 0;
   for (let i = 0; i < text.length; i++) upper += isLight(text.charCodeAt(i)) ? 1 : 2;
   // A link counts 23 whatever its length; ".co" may be one.
-  if (text.includes('.')) upper += 23 * (text.match(/\.\p{L}/gu)?.length ?? 0);
-  return upper <= DEFAULT_LIMIT ? upper : twitter.parseTweet(text).weightedLength;
+  if (text.length <= FAR && text.includes('.')) upper += 23 * (text.match(/\.\p{L}/gu)?.length ?? 0);
+  if (upper <= DEFAULT_LIMIT) return upper;
+  // Far beyond the limit a count to the letter helps nobody, and the library takes its time.
+  return text.length > FAR ? upper : twitter.parseTweet(text).weightedLength;
 }
 
 /** Code points that X counts once: Latin letters, general punctuation and quotes. */

@@ -1,0 +1,65 @@
+import type { GroupMention } from './groups.ts';
+import { CHILD, SAYS } from './own-pupils-words.ts';
+import type { Word } from './patterns.ts';
+
+/** A child's words or a count of children, told by someone who was there. */
+export function anecdote(
+  words: readonly Word[],
+  groups: readonly GroupMention[],
+  c: {
+    named: boolean;
+    lively: boolean;
+    shop: boolean;
+    schoolish: boolean;
+    now: boolean;
+    outing: boolean;
+    teacherly: boolean;
+  },
+): { from: number; last: number; because: string } | null {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.quoted) continue;
+    const next = words[i + 1];
+    // "the girls at Ashdown Park"
+    if (c.named && c.lively && CHILD.has(word.bare) && !c.shop)
+      return { from: i, last: i, because: 'children of the school' };
+    // "one of the kids", "a child in my class"
+    if (CHILD.has(word.bare)) {
+      const two = `${words[i - 2]?.key ?? ''} ${words[i - 1]?.key ?? ''}`;
+      const inClass =
+        /^(?:in|from)$/.test(next?.key ?? '') &&
+        (/^(?:my|our)$/.test(words[i + 2]?.key ?? '')
+          ? /^(?:class|form|group|set|tutor)$/.test(words[i + 3]?.key ?? '')
+          : groups.some((g) => g.from === i + 2));
+      if (inClass) return { from: Math.max(0, i - 1), last: i + 2, because: 'a child in the class' };
+      if (two === 'of the' && c.schoolish && c.now && !c.shop)
+        return { from: Math.max(0, i - 3), last: i, because: 'one of the children' };
+      if (SAYS.has(next?.key ?? '') && c.schoolish && (c.now || groups.length > 0) && !c.shop)
+        return { from: i, last: i + 1, because: 'a child said' };
+    }
+    // "A Y1 just told me"
+    const one = /^(?:a|one|another)$/.test(word.key) ? groups.find((g) => g.from === i + 1) : undefined;
+    if (one && [1, 2].some((n) => SAYS.has(words[one.last + n]?.key ?? '')) && !c.shop)
+      return { from: i, last: one.last, because: 'a child said' };
+    // "26 ten year olds", "60 excited children on a coach"
+    if (
+      (word.number && /^\d{1,3}$/.test(word.key) && Number(word.key) > 3) ||
+      /^(?:thirty|sixty|twenty|fifty|forty)$/.test(word.key)
+    ) {
+      for (let j = i + 1; j <= i + 4 && j < words.length && !words[j]?.fresh; j++) {
+        const key = (words[j] as Word).bare;
+        const many =
+          /^(?:children|kids|pupils|students|olds|year-olds|teenagers|five-year-olds|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|infants|juniors|littlies|little)$/.test(
+            key,
+          ) || groups.some((g) => g.from === j && g.plural);
+        // "Stuck on the M6 with 48 teenagers": they are with the writer.
+        const along = words[i - 1]?.key === 'with' && Number(word.key) >= 8;
+        if (many && (along || (c.schoolish && Number(word.key) >= 15)) && !c.shop)
+          return { from: i, last: j, because: 'a count of children' };
+        if (many && c.now && (c.outing || c.schoolish || c.teacherly) && !c.shop)
+          return { from: i, last: j, because: 'a count of children, today' };
+      }
+    }
+  }
+  return null;
+}
