@@ -51,7 +51,7 @@ export function leadOf(c: Context, from: number): Lead | null {
 }
 
 const MOTION = new Set(
-  'walk walking walks go goes going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
+  'walk walking walks walked travelled cycled marched hiked trekked go goes going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
     ' ',
   ),
 );
@@ -119,6 +119,7 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
       TRIPS.test(next.folded) &&
       glued(c.tokens[to - 1] as Token, next));
   const led = lead === null ? [] : [`led ${lead.word}`];
+  if (next?.text === ':' && c.tokens[from]?.first) led.push('heading');
   c.found.push({
     from,
     to,

@@ -43,7 +43,9 @@ export function generic(c: Context, from: number, to: number): boolean {
     weekdayAt(c.tokens, right + 1) === null
   )
     right = rightOf(c.tokens, right + 1);
-  return put(c, before === 'the' ? from - 1 : from, right, 'generic', 'generic');
+  const at = before === 'the' ? from - 1 : from;
+  const full = right > to && isCapital(c.tokens[right - 1]);
+  return full ? put(c, at, right, 'venue', 'shape') : put(c, at, right, 'generic', 'generic');
 }
 
 /** "Church at 10 tomorrow", "Panto Thursday": a place alone at the head of a clause, and a time right after it. */
@@ -181,7 +183,9 @@ const isRoad = (c: Context, i: number): boolean => {
     t.kind === 'word' &&
     /^[am]\d{1,4}$/.test(t.folded) &&
     t.shape !== 'lower' &&
-    /^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '')
+    (/^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '') ||
+      (/^m\d{1,2}$/.test(t.folded) &&
+        (t.first || c.tokens[i - 1]?.text === ':' || c.tokens[i - 1]?.text === ',')))
   );
 };
 

@@ -6,7 +6,7 @@ export type Clause = { readonly from: number; readonly to: number; readonly stre
 const BREAKS = new Set([',', ';', ':', '(', ')', '|', '•', '·', '—', '–', '…', '..', '...', '➡', '👉', '"']);
 const TURNS = new Set(['but', 'so', 'then', 'ond', 'yna']);
 const SUBJECTS = new Set(
-  "we they he she it i you our the back home now then today tomorrow we'll we're they're they'll i'm i'll he's she's year y3 y4 y5 y6 next".split(
+  "we they he she it i you our the are is back home now then today tomorrow we'll we're they're they'll i'm i'll he's she's year y3 y4 y5 y6 next".split(
     ' ',
   ),
 );

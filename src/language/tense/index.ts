@@ -49,7 +49,8 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
     if (
       read[i]?.tense === 'undecided' &&
       clauses[i]?.stretch === clauses[i - 1]?.stretch &&
-      read[i - 1]?.tense !== 'undecided'
+      read[i - 1]?.tense !== 'undecided' &&
+      !(read[i - 1]?.tense === 'past' && view.tokens[(clauses[i - 1] as Clause).to - 1]?.text === ':')
     )
       read[i] = { tense: (read[i - 1] as Read).tense, evidence: ['follows'] };
   }
@@ -223,7 +224,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
     } else if (
       PAST.has(word) &&
       !(PARTICIPLES.has(word) && (firstWord || BE.has(before) || BE.has(tokens[i - 2]?.folded ?? ''))) &&
-      !(word === 'set' || word === 'lay' || word === 'rose')
+      !(word === 'set' || word === 'lay' || word === 'rose' || (word === 'sat' && next === 'nav'))
     )
       verbs.past = true;
     else if (

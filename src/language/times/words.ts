@@ -70,7 +70,7 @@ export const CLOCK_LEADS = set(
 );
 /** Things that happen at a time: "first race 10", "home by 2", "kick off 3". */
 export const CLOCK_EVENTS = set(
-  'leave leaves leaving depart departs departing departure off return returns returning back home arrive arrives arriving arrival start starts starting finish finishes finishing ends ending meet meeting race ko kick-off kickoff tip-off push-back pass gun doors eta expected collect collection pick-up pickup pickups drop-off opens open shuts closes close up start: return: lunch sarnies bully sharp concert show matinee performance curtain call register registration',
+  'leave leaves leaving depart departs departing departure off return returns returning back home arrive arrives arriving arrival start starts starting finish finishes finishing ends ending meet meeting race ko kick-off kickoff tip-off push-back pass gun doors eta expected collect collection pick-up pickup pickups drop-off opens open shuts closes close up start: return: lunch sarnies bully sharp coach minibus concert show matinee performance curtain call register registration',
 );
 /** What may follow a bare clock time. Anything else is a thing counted ("at 3 schools"). */
 export const CLOCK_FOLLOWERS = set(
@@ -78,7 +78,7 @@ export const CLOCK_FOLLOWERS = set(
 );
 /** What stands before a number that is no time: "Year 4", "Room 12", "page 5". */
 export const NUMBER_NOUNS = set(
-  'year years yr yrs y class classes form room rooms page pages p pg chapter ch unit group groups ks stage level grade set sets no number num nos platform bay lane lanes bus route coach gate zone house flat day night week weeks part lesson question q questions paper module step aged age ages top under over score scored scores won win wins lost beat drew draw blwyddyn flwyddyn dosbarth cyfnod bl uned tudalen period p1 size version v vs book books issue volume article track bib team act scene heat round junction jct exit cabin cabins dorm tent table seat row miles mile',
+  'year years yr yrs y class classes form room rooms page pages p pg chapter ch unit group groups ks stage level grade set sets no number num nos platform bay lane lanes bus route gate zone house flat day night week weeks part lesson question q questions paper module step aged age ages top under over score scored scores won win wins lost beat drew draw blwyddyn flwyddyn dosbarth cyfnod bl uned tudalen period p1 size version v vs book books issue volume article track bib team act scene heat round junction jct exit cabin cabins dorm tent table seat row miles mile',
 );
 /** Units and suffixes that make a number no time. */
 export const UNITS = set(

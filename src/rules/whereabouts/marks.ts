@@ -70,7 +70,8 @@ export function timesOf(clause: Clause, stretch: Stretch, at: string): readonly 
     if (t.evidence.some((e) => e === 'past' || e === 'far' || e === 'week' || e === 'soon')) return false;
     if (t.form === 'vague')
       return (
-        ['leaving', 'returning', 'coach', 'meeting'].some((c) => clause.cues.has(c)) ||
+        ['leaving', 'returning', 'coach', 'meeting', 'going'].some((c) => clause.cues.has(c)) ||
+        clause.places.some((p) => p.evidence.includes('going')) ||
         t.evidence.includes('return')
       );
     const until = t.to ?? t.from;

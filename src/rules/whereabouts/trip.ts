@@ -179,11 +179,12 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
       return true;
     if ((fixture || has('at')) && times.length > 0) return true;
     const grouped = told.some(({ clause }) => clause.groups.length > 0);
-    const atOne = places.some((p) => p.evidence.includes('led at') || p.evidence.includes('soft'));
+    const atOne = places.some((p) => ['led at', 'soft', 'heading'].some((e) => p.evidence.includes(e)));
     if (grouped && atOne && (has('here') || times.some((t) => t.form !== 'vague'))) return true;
     return has('here') && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
   }
   if (times.length === 0) return false;
+  if (has('county') && !own) return true;
   if (times.some((t) => t.form === 'recurring') && (has('coach') || has('leaving'))) return true;
   if (has('overnight') && !own && !has('money')) return true;
   if (has('trip')) return has('leaving') || has('ahead') || has('kit') || has('coach') || has('returning');
