@@ -47,7 +47,8 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     const placed = seen || !content.place ? null : guard.find((p) => covers(p, { ...content, place: false }));
     const { post, unread: missed } = read(content, (seen ?? placed)?.post ?? drafts.latest()?.post ?? null);
     const draft =
-      (seen ?? placed)?.draft ?? strayDraft(deed ? null : drafts.latest(), deed ? content.kind : 'gate');
+      (seen ?? placed)?.draft ??
+      strayDraft(deed && !isEmptyQuote() ? null : drafts.latest(), deed ? content.kind : 'gate');
     if (!seen && !placed && !deed) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
 
     const strays = desk.strays(seen?.post ?? post, content);
@@ -69,6 +70,9 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     }
     ask(request, content, draft, post, checked, unread, placed ? say('own_place') : '');
   };
+
+  /** A quote without words goes out as a repost: what was answered about it holds. */
+  const isEmptyQuote = (): boolean => drafts.latest()?.post?.kind === 'quote';
 
   function read(content: Content, latest: Post | null): { post: Post; unread: readonly string[] } {
     const shown = page.account();

@@ -60,6 +60,13 @@ export const OTHERS: readonly Person[] = [
     bio: 'Nine schools, one kitchen garden.',
     colour: '#4b6b1f',
   },
+  {
+    id: '1000000014',
+    handle: 'wren_y6_plays',
+    name: 'Wren',
+    bio: 'year 6 🎮 park hill',
+    colour: '#8a6d1c',
+  },
 ];
 
 export type TimelinePost = {
@@ -68,6 +75,8 @@ export type TimelinePost = {
   readonly text: string;
   readonly age: string;
   readonly photo?: string;
+  /** The photo's description; X says "Image" where there is none. */
+  readonly alt?: string;
 };
 
 /** The timeline as it stands at load. The second one names a child, with a class and a place. */
@@ -96,6 +105,20 @@ export const POSTS: readonly TimelinePost[] = [
     by: 'ParkHillPrimary',
     text: 'The hall floor is finished and it shines. Thank you to everyone who moved chairs twice.',
     age: '8h',
+  },
+  {
+    id: '1900000000000000005',
+    by: 'WendleburyLib',
+    text: 'Our reading challenge has its winners. Come and see the wall.',
+    age: '9h',
+    photo: 'wall',
+    alt: 'Ottilie Brackenbury from Year 4 with her certificate',
+  },
+  {
+    id: '1900000000000000006',
+    by: 'wren_y6_plays',
+    text: 'new level out tonight',
+    age: '10h',
   },
 ];
 

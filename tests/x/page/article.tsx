@@ -34,7 +34,7 @@ export function Words({ text }: { text: string }) {
   );
 }
 
-function Who({ by, age }: { by: Person; age: string }) {
+function Who({ by, age, id }: { by: Person; age: string; id?: string }) {
   return (
     <div className="r-who" {...tid('User-Name')}>
       <b>{by.name}</b>
@@ -48,7 +48,20 @@ function Who({ by, age }: { by: Person; age: string }) {
       >
         @{by.handle}
       </a>
-      <span>· {age}</span>
+      {id ? (
+        <a
+          href={`/${by.handle}/status/${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            navigate(`/${by.handle}/status/${id}`);
+          }}
+        >
+          <time>{age}</time>
+        </a>
+      ) : (
+        <span>· {age}</span>
+      )}
     </div>
   );
 }
@@ -60,7 +73,11 @@ export function QuotedPost({ post }: { post: TimelinePost }) {
     <div className="r-quoted" role="link" tabIndex={0} {...tid('tweet-quoted')}>
       <Who by={by} age={post.age} />
       <Words text={post.text} />
-      {post.photo && <img src={photo(post.photo)} alt="" />}
+      {post.photo && (
+        <div {...tid('tweetPhoto')}>
+          <img src={photo(post.photo)} alt={post.alt ?? 'Image'} />
+        </div>
+      )}
     </div>
   );
 }
@@ -112,13 +129,13 @@ export function Article({ post, bare = false }: { post: TimelinePost; bare?: boo
       <Avatar of={by} />
       <div className="r-grow">
         <div className="r-article-top">
-          <Who by={by} age={post.age} />
+          <Who by={by} age={post.age} id={post.id} />
           <Act icon="more" label="More" id="caret" onClick={menu('caret')} />
         </div>
         <Words text={post.text} />
         {post.photo && (
           <div {...tid('tweetPhoto')} className="r-photo">
-            <img src={photo(post.photo)} alt="" />
+            <img src={photo(post.photo)} alt={post.alt ?? 'Image'} />
           </div>
         )}
         {!bare && (

@@ -78,6 +78,7 @@ export function Nav() {
           <Avatar of={account} />
           <span className="r-grow">
             <b>{account.name}</b>
+            {account.protectedPosts && <svg aria-hidden="true" {...tid('icon-lock')} />}
             <i>@{account.handle}</i>
           </span>
           <Icon name="more" size={18} />

@@ -4,7 +4,9 @@
  * message leaves through a worker that no hook in the page can see.
  */
 import { useRef, useState } from 'react';
+import { person } from '../people.ts';
 import { json } from './api.ts';
+import { Avatar } from './avatar.tsx';
 import { Icon } from './icons.tsx';
 import { Column } from './layout.tsx';
 import { options, tid } from './options.ts';
@@ -75,9 +77,14 @@ export function Messages() {
   return (
     <Column title="Tam Brackenbury">
       <div className="r-chat" {...tid('dm-conversation-panel')}>
-        <h3 className="r-hidden-text" {...tid('dm-conversation-username')}>
-          Tam Brackenbury
-        </h3>
+        <div {...tid('dm-conversation-header')}>
+          <a href="/TamBrackenbury" onClick={(event) => event.preventDefault()}>
+            <Avatar of={person('TamBrackenbury')!} />
+            <h3 className="r-hidden-text" {...tid('dm-conversation-username')}>
+              Tam Brackenbury
+            </h3>
+          </a>
+        </div>
         <ul {...tid('dm-message-list')}>
           {log.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: messages never move

@@ -87,8 +87,10 @@ function Profile({ handle }: { handle: string }) {
           <Avatar of={who} size={96} />
           {who.id !== account.id && <FollowButton who={who} />}
         </div>
-        <h2 {...tid('UserName')}>{who.name}</h2>
-        <p className="r-quiet">@{who.handle}</p>
+        <div {...tid('UserName')}>
+          <h2>{who.name}</h2>
+          <p className="r-quiet">@{who.handle}</p>
+        </div>
         <p {...tid('UserDescription')}>{who.bio}</p>
       </div>
       <Timeline posts={posts.filter((post) => post.by === who.handle)} />
