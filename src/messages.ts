@@ -137,6 +137,8 @@ const recorded = z.enum([...outcome.options, 'fault']);
 const wrong = z.object({ reason: z.string(), whatToDo: z.string() });
 
 export const table = {
+  /** The policy as it stands, without waiting for anything: asked when X's page begins to load. */
+  policy: { request: z.object({}), response: policyView },
   /** Check a draft. `answers` are those given in this draft. `draft` is a random id of the draft. */
   check: {
     request: z.object({

@@ -2,6 +2,7 @@ import { type MessageName, type ResponseOf, table } from '../messages.ts';
 
 /** Messages that a content script sends; all others are for the extension's own pages. */
 export const CONTENT_MESSAGES = [
+  'policy',
   'check',
   'decide',
   'remember',

@@ -33,6 +33,11 @@ export type Desk = {
   readonly strays: (post: Post, content: Content) => boolean;
   readonly decide: (draft: Draft, checked: Checked, outcome: Outcome, reason?: string) => void;
   readonly health: (what: RequestOf<'health'>['what'], detail: string) => void;
+  /** Asks for the policy before anything is checked: its corrections of selectors are wanted to see a composer. */
+  readonly hear: () => void;
+  /** Was a post seen at the gate that no composer had announced, or is part of a composer not to be found? */
+  readonly blind: () => boolean;
+  readonly sees: (all: boolean) => void;
 };
 
 export type DeskDeps = {
@@ -47,6 +52,8 @@ export type DeskDeps = {
 };
 
 const APPROVED_KEPT = 60;
+/** Publishing that comes out of a composer; a message or a repost at the gate shows no blindness. */
+const COMPOSED = /^(?:create(?:note)?tweet|createscheduledtweet) /i;
 const TROUBLE: Readonly<Record<Trouble, GateWord>> = {
   orphaned: 'orphaned',
   'no-answer': 'no_answer',
@@ -127,7 +134,9 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
     }
   };
 
+  let blind = false;
   const tell = (what: RequestOf<'health'>['what'], detail: string): void => {
+    if (what === 'unannounced-publish' && COMPOSED.test(detail)) blind = true;
     messenger.ask('health', { what, detail }).catch(() => {});
   };
 
@@ -187,6 +196,16 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
       decided(draft, checked, outcome, reason);
     },
     health: tell,
+    hear: () => {
+      messenger.ask('policy', {}).then(
+        (first) => heard || learn(first),
+        () => {},
+      );
+    },
+    blind: () => blind,
+    sees: (all) => {
+      blind = !all;
+    },
   };
 }
 

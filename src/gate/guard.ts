@@ -1,16 +1,16 @@
-import type { Edit, Finding } from '../engine/report.ts';
 import type { Post } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
 import { eyesOf } from '../ui/tone.ts';
 import type { Composer } from '../x/composer.ts';
 import { keyOfDraft, textsOf } from '../x/content.ts';
 import type { RoomEvents } from '../x/room.ts';
-import { type Copy, copyFor } from './copy.ts';
+import type { Copy } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
-import { type Draft, type Drafts, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
-import { heldUntil, type Keeping, notesOf } from './held.ts';
-import type { Case, Panel } from './panel.ts';
-import { type Checked, holding, mayPost, passes } from './ruling.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { type Opener, openerOf, refresh } from './guard-panel.ts';
+import { type Keeping, notesOf } from './held.ts';
+import type { Panel } from './panel.ts';
+import { type Checked, passes } from './ruling.ts';
 import { say } from './words.ts';
 
 /**
@@ -38,17 +38,8 @@ export type Guard = RoomEvents & {
   /** The draft and post of the composer that reads like this, if one does. */
   readonly find: (fits: (post: Post) => boolean) => { composer: Composer; draft: Draft; post: Post } | null;
   /** Opens the panel for a composer; `held` is a request that waits for it. */
-  readonly open: (
-    composer: Composer,
-    draft: Draft,
-    post: Post,
-    checked: Checked,
-    held: HeldRequest | null,
-  ) => void;
+  readonly open: Opener;
 };
-
-/** A request on its way that the panel decides about. */
-export type HeldRequest = { readonly go: () => void; readonly refuse: () => void };
 
 export function createGuard(deps: GuardDeps): Guard {
   const { desk, drafts, panel, surface } = deps;
@@ -79,6 +70,7 @@ export function createGuard(deps: GuardDeps): Guard {
         mode: (policy ?? desk.policy()).mode,
         notes: [
           ...(cannot ? checked.report.degraded.map((d) => d.why) : []),
+          ...(desk.blind() ? [say('blind')] : []),
           ...notesOf(drafts.of(composer.key, composer.surface, post), post),
         ],
         many: (post.account.signedIn ?? 1) > 1,
@@ -109,13 +101,7 @@ export function createGuard(deps: GuardDeps): Guard {
     draft.checked = checked;
     mark(composer, post, checked);
     if (about && panel.current() === about && about.draft === draft && !about.busy)
-      refresh(about, checked, post);
-  };
-
-  const refresh = (about: Case, checked: Checked, post: Post): void => {
-    about.checked = checked;
-    about.post = post;
-    panel.show();
+      refresh(panel, about, checked, post);
   };
 
   const changed = (composer: Composer): void => {
@@ -139,9 +125,11 @@ export function createGuard(deps: GuardDeps): Guard {
       desk.decide(draft, draft.checked, outcomeOf(draft, draft.checked));
     draft.sent = key;
     composer.paint(post, []);
-    const missing = deps.misses(composer).filter((name) => !reported.has(name));
-    for (const name of missing) reported.add(name);
-    if (missing.length > 0) desk.health('selectors-missing', missing.join(' '));
+    const missing = deps.misses(composer);
+    desk.sees(missing.length === 0);
+    const fresh = missing.filter((name) => !reported.has(name));
+    for (const name of fresh) reported.add(name);
+    if (fresh.length > 0) desk.health('selectors-missing', fresh.join(' '));
   };
 
   const sending = (composer: Composer): boolean => {
@@ -190,151 +178,17 @@ export function createGuard(deps: GuardDeps): Guard {
     }
   };
 
-  const openPanel = (
-    composer: Composer,
-    draft: Draft,
-    post: Post,
-    checked: Checked,
-    held: HeldRequest | null,
-  ): void => {
-    draft.held = true;
-    let request = held;
-    /** Once the words change, what waits at the gate is no longer what was read. */
-    const refuse = (): void => {
-      request?.refuse();
-      request = null;
-    };
-
-    const recheck = async (): Promise<void> => {
-      const { post: now, key } = look(composer);
-      const found = await desk.check(draft, now, 'send');
-      if (!composer.alive()) {
-        surface.say(say('gone'));
-        return panel.close(about);
-      }
-      if (look(composer).key !== key) return recheck();
-      draft.checked = found;
-      mark(composer, now, found);
-      refresh(about, found, now);
-    };
-
-    const change = async (fixed: readonly Finding[], edits: readonly Edit[]): Promise<void> => {
-      if (look(composer).key !== about.checked.key) about.problem = say('moved_on');
-      else {
-        refuse();
-        const result = await composer.apply(edits);
-        if (result === 'done') for (const f of fixed) draft.fixed.set(f.fingerprint, f);
-        about.problem = {
-          done: '',
-          'moved-on': say('moved_on'),
-          'not-taken': say('not_taken'),
-          'went-wrong': say('went_wrong'),
-        }[result];
-      }
-      await recheck();
-    };
-
-    const hold = async (until: string): Promise<void> => {
-      const { post: now, key } = look(composer);
-      if (key !== about.checked.key) {
-        about.problem = say('moved_on');
-        return recheck();
-      }
-      about.problem = await deps.keeping.keep(composer, now, until);
-      if (about.problem !== '') return;
-      refuse();
-      desk.decide(draft, about.checked, 'went-back');
-      if (!(await deps.keeping.clear(composer, now))) {
-        about.problem = say('held_left');
-        return recheck();
-      }
-      panel.close(about);
-      composer.focus();
-      // What is written here next is another post.
-      draft.sent = key;
-      const next = look(composer);
-      next.draft.note = heldUntil(until);
-      surface.say(next.draft.note);
-      chip(composer, next.post, null);
-      await typed(composer);
-    };
-
-    const act = async (finding: Finding, action: string, until = ''): Promise<void> => {
-      if (action === 'switch-account' || action === 'log-out') about.problem = say('switch_account');
-      if (action === 'copy-for-parents') about.note = await copyFor(deps.copy, about);
-      if (action === 'hold') await hold(until);
-      if (action === 'remove-place') {
-        refuse();
-        if (await composer.unplace()) draft.fixed.set(finding.fingerprint, finding);
-        else about.problem = say('remove_place');
-        await recheck();
-      }
-    };
-
-    const about: Case = {
-      from: 'composer',
-      draft,
-      checked,
-      post,
-      busy: false,
-      problem: '',
-      note: '',
-      actions: {
-        fix: (finding, index, until) =>
-          panel.step(about, async () => {
-            const fix = finding.fixes[index];
-            if (!fix) return;
-            if (fix.edits.length > 0) await change([finding], fix.edits);
-            if (fix.action) await act(finding, fix.action, until);
-          }),
-        fixAll: () =>
-          panel.step(about, async () => {
-            const { findings, edits } = firstFixes(about.checked.report.findings);
-            await change(findings, edits);
-          }),
-        answer: (finding, answer) =>
-          panel.step(about, async () => {
-            giveAnswer(draft, finding, answer);
-            await recheck();
-          }),
-        unanswer: (fingerprint) =>
-          panel.step(about, async () => {
-            takeAnswer(draft, fingerprint);
-            await recheck();
-          }),
-        remember: (fingerprint, on) => {
-          keepAnswer(draft, fingerprint, on);
-          panel.show();
-        },
-        post: (reason) =>
-          panel.step(about, async () => {
-            const { post: now, key } = look(composer);
-            if (key !== about.checked.key) {
-              about.problem = say('moved_on');
-              refuse();
-              return recheck();
-            }
-            if (!mayPost(about.checked, draft.answers, reason)) return;
-            desk.decide(draft, about.checked, outcomeOf(draft, about.checked), reason);
-            draft.checked = about.checked;
-            draft.sent = key;
-            desk.approve(now);
-            panel.close(about);
-            if (request) request.go();
-            else if (!composer.send()) surface.say(say('post_again'));
-            request = null;
-          }),
-        back: () => {
-          refuse();
-          if (holding(about.checked.report).length > 0 || !passes(about.checked))
-            desk.decide(draft, about.checked, 'went-back');
-          panel.close(about);
-          composer.focus();
-        },
-      },
-    };
-    panel.open(about);
-  };
+  const openPanel = openerOf({
+    desk,
+    panel,
+    surface,
+    copy: deps.copy,
+    keeping: deps.keeping,
+    look,
+    mark,
+    chip,
+    typed,
+  });
 
   return {
     seen: (composer) => {
@@ -362,24 +216,4 @@ export function createGuard(deps: GuardDeps): Guard {
     },
     open: openPanel,
   };
-}
-
-/** The first fix of every finding that has one, without those that overlap an earlier one. */
-export function firstFixes(findings: readonly Finding[]): {
-  readonly findings: readonly Finding[];
-  readonly edits: readonly Edit[];
-} {
-  const edits: Edit[] = [];
-  const used: Finding[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes.find((f) => f.edits.length > 0);
-    if (
-      !fix ||
-      fix.edits.some((e) => edits.some((o) => o.field === e.field && e.start < o.end && o.start < e.end))
-    )
-      continue;
-    edits.push(...fix.edits);
-    used.push(finding);
-  }
-  return { findings: used, edits };
 }

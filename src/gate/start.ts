@@ -114,6 +114,7 @@ export function startGuard(
   };
   attach(port);
   adoptFrames(win, attach, signal);
+  desk.hear();
 }
 
 const FRAME = 'gatepost-frame';

@@ -61,6 +61,7 @@ export type OfficeDeps = {
 };
 
 export type Office = {
+  readonly policy: () => ResponseOf<'policy'>;
   readonly check: (request: RequestOf<'check'>) => ResponseOf<'check'>;
   readonly decide: (request: RequestOf<'decide'>) => Promise<ResponseOf<'decide'>>;
   readonly sent: (request: RequestOf<'sent'>) => Promise<ResponseOf<'sent'>>;
@@ -172,6 +173,7 @@ export function createOffice(deps: OfficeDeps): Office {
   changed();
 
   return {
+    policy: () => view(deps.now()),
     check: ({ post, answers: draft }) => {
       const at = deps.now();
       const account = accountView(post.account as Account);
