@@ -2,6 +2,12 @@ import type { View } from '../../engine/doc.ts';
 import { asFamily, asGiven, type Span, SURE } from './score.ts';
 import { has, INNER, type Unit } from './units.ts';
 
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
 export function commaSpans(view: View, units: readonly Unit[]): Span[] {
   const out: Span[] = [];
@@ -32,7 +38,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     let score = turned + (shouted ? 1 : 0);
     if (!shouted && (u.family < 1 || next.given < 2 || (u.given === 3 && u.family < 3))) continue;
     if (u.place && next.place && !shouted) continue;
-    if (u.word === next.word) continue;
+    if (u.word === next.word || CALENDAR.has(u.word)) continue;
     if (!shouted && straight > turned + 0.8) continue;
     if (!u.capital && (u.common > 0 || next.common > 0)) continue;
     score = Math.max(score, 0) + 0.4;
@@ -70,7 +76,13 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   const before = tokens[first.at - 1];
-  if (before && before.kind === 'punct' && before.text === ',' && first.token.shape !== 'caps') return false;
+  if (
+    before &&
+    before.kind === 'punct' &&
+    (before.text === ',' || before.text === ';') &&
+    first.token.shape !== 'caps'
+  )
+    return false;
   if (
     before &&
     before.kind === 'word' &&

@@ -84,6 +84,9 @@ const GEOGRAPHIC = new Set(
   ),
 );
 
+const CALENDAR = new Set(['day', 'days', 'week', 'weeks', 'month', 'year']);
+const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'city', 'town']);
+
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
 export function scoreSpan(units: readonly Unit[], from: number, to: number): Span | null {
   const first = units[from] as Unit;
@@ -118,7 +121,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
       extra += PARTICLES.has(u.word) ? 0.3 : Math.min(0.6, worth - 0.7);
     }
   }
-  if (count < 2 || count > 5) return null;
+  if (count < 2 || count > 5 || first.word === last.word) return null;
+  if (count > 2 && CALENDAR.has(last.word)) return null;
   const second = units[from + 1] as Unit;
   if (count > 2 && first.common === 5 && asGiven(second) >= 2) extra -= 1.2;
   // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
@@ -204,6 +208,8 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
     }
     if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
   }
+  if (COMPASS.has(last.word) && (first.place || first.given < 2)) plus -= 3;
+  if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;
   if ((first.cue & (CUE.award | CUE.staff)) !== 0 && first.common >= 3 && first.given < 3) plus -= 2;
   if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)

@@ -93,7 +93,7 @@ export function levelsOf(
   word: string,
 ): Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> {
   const known = knowWord(word);
-  if (NEVER.has(word) || isClass(word) || /(.)\1\1/.test(word))
+  if (NEVER.has(word) || isClass(word) || /(.)\1\1|'(?:m|ll|ve|re|d|t)$/.test(word))
     return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
