@@ -68,6 +68,8 @@ awa tae|aff tae|aff to|gaun tae`,
   cancelled: `cancelled|canceled|postponed|is off|called off|has been moved|rebook|rebooked|we'll rebook|new date to follow|refund|refunds|wedi'i ganslo|wedi ei ohirio|gohirio|canslo`,
   /** Plainly played in the room. */
   play: `home corner|role play|role-play|roleplay|magic carpet|small world|cardboard|duplo|lego|playmobil|minecraft|egg boxes|papier mache|dressing up corner|time machine`,
+  /** Only wished for. */
+  wish: `want to go|wants to go|wish we|wish i|wish i could|would love to go|i'd love to|we'd love to go|dream of|dreams of|one day we|someday|if only|would rather|would you rather|should we go|where would you|hope to see`,
   /** A sum or a riddle. */
   puzzle: `today's maths|maths problem|word problem|problem solving|problem of the day|how long does it take|how long will it take|how fast|puzzle|riddle|brain teaser|brainteaser|what time does|question of the day`,
   /** They come to us. */

@@ -155,5 +155,8 @@ function caseOf(tokens: readonly Token[]): { shouting: boolean; quiet: boolean }
     if (t.shape === 'caps') caps++;
     if (t.shape === 'cap' || t.shape === 'caps') cap++;
   }
-  return { shouting: words > 3 && caps > words * 0.6, quiet: words > 3 && cap === 0 };
+  return {
+    shouting: words > 3 && (caps > words * 0.6 || (words > 6 && cap > words * 0.75)),
+    quiet: words > 3 && cap === 0,
+  };
 }

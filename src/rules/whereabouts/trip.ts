@@ -56,10 +56,17 @@ const MOVES = [
   'kit',
 ] as const;
 
+const TELLING = new Set(
+  ['trip', 'coach', 'delay', 'overnight', 'fixture', 'county', 'sport', 'going'].map((c) => `trip-${c}`),
+);
+
 function read(scene: Scene): Trip | null {
   const { facts, doc } = scene;
   if (doc.post.kind === 'repost') return null;
-  if (facts.of('time').length === 0 && !facts.of('place').some(isOffSite)) return null;
+  if (!facts.of('place').some(isOffSite)) {
+    // A time alone tells something only beside a coach, a match or a trip.
+    if (facts.of('time').length === 0 || !facts.of('cue').some((c) => TELLING.has(c.cue))) return null;
+  }
   if (!aboutPupils(scene)) return null;
   const all = stretchesOf(scene);
   const told = toldOf(all);
@@ -116,7 +123,7 @@ function toldOf(all: readonly Stretch[]): readonly Told[] {
     .filter((s) => !foreign(s, whole))
     .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })))
     .filter(({ clause, stretch }) => {
-      if (grownUps(clause)) return false;
+      if (grownUps(clause) || (clause.cues.has('wish') && stretch.times.length === 0)) return false;
       if (clause.tense === 'past') return stillThere(clause, stretch);
       const here = clause.cues.has('here') || stretch.times.length > 0;
       if (clause.tense === 'live' && stretch.cues.has('praise') && !here) return false;
