@@ -72,7 +72,9 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
   };
 
   /** A quote without words goes out as a repost: what was answered about it holds. */
-  const isEmptyQuote = (): boolean => drafts.latest()?.post?.kind === 'quote';
+  function isEmptyQuote(): boolean {
+    return drafts.latest()?.post?.kind === 'quote';
+  }
 
   function read(content: Content, latest: Post | null): { post: Post; unread: readonly string[] } {
     const shown = page.account();
