@@ -65,7 +65,10 @@ function read(scene: Scene): Trip | null {
   if (doc.post.kind === 'repost') return null;
   if (!facts.of('place').some(isOffSite)) {
     // A time alone tells something only beside a coach, a match or a trip.
-    if (facts.of('time').length === 0 || !facts.of('cue').some((c) => TELLING.has(c.cue))) return null;
+    const times = facts.of('time');
+    if (times.length === 0) return null;
+    if (!facts.of('cue').some((c) => TELLING.has(c.cue)) && !times.some((t) => t.form === 'recurring'))
+      return null;
   }
   if (!aboutPupils(scene)) return null;
   const all = stretchesOf(scene);
