@@ -32,7 +32,7 @@ export type Context = {
 export type Lead = { readonly word: string; readonly going: boolean };
 
 const LEADS = new Set(
-  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r climbing exploring touring enjoying loving reached along across over towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
+  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached along across over towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
     ' ',
   ),
 );
@@ -63,7 +63,9 @@ const SHORT_MOTION = new Set(
 );
 
 const ALONG = new Set('up down round around along across over through towards'.split(' '));
-const UPON = new Set('climbing exploring touring conquering visiting leaving reached approaching'.split(' '));
+const UPON = new Set(
+  'crossing climbing exploring touring conquering visiting leaving reached approaching'.split(' '),
+);
 
 /**
  * "walk with us to", "go Mondays 1.30 to": a word of motion shortly before the preposition; or a class right before
@@ -79,7 +81,12 @@ function moved(c: Context, lead: number): boolean {
     }
     return false;
   }
-  if (word === 'from') return /^\d{1,2}[.:]\d{2}|^\d{1,2}[ap]m$/.test(c.tokens[lead - 1]?.folded ?? '');
+  if (word === 'from') {
+    if (/^\d{1,2}[.:]\d{2}|^\d{1,2}[ap]m$/.test(c.tokens[lead - 1]?.folded ?? '')) return true;
+    return [2, 3, 4].some((n) =>
+      /^(?:collect|collected|pick|picked|fetch)$/.test(c.tokens[lead - n]?.folded ?? ''),
+    );
+  }
   if (ALONG.has(word)) return MOTION.has(c.tokens[lead - 1]?.folded ?? '');
   if (UPON.has(word)) return true;
   if (word !== 'to' && word !== "i'r" && word !== 'i' && word !== 'into' && word !== 'tae') return false;

@@ -109,6 +109,7 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
   if (verbs.thanks) return decide('past', 'thanks');
+  if (cue('trip-delay') && cue('trip-coach') && !verbs.past) return decide('live', 'late');
   if (cue('trip-here') && time !== 'recurring') return decide('live', 'here');
   if (cue('trip-over') && !verbs.future && time !== 'future') return decide('past', 'over');
   if (time === 'recurring') return decide('recurring', 'again and again');

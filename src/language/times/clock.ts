@@ -204,6 +204,11 @@ function isLed(tokens: readonly Token[], i: number, end: number, dayBefore: bool
   if (dayBefore || leadOf(tokens, i) !== '') return true;
   // "meet 8.30 for 9", "from 9 to 12", "8 tonight", "its only 12"
   const before = tokens[i - 1];
+  if (
+    before?.folded === 'for' &&
+    /^(?:home|back|there|ready|in|school|us|here)$/.test(tokens[i - 2]?.folded ?? '')
+  )
+    return true;
   if (before?.folded === 'for' || before?.folded === 'only')
     return clockNear(tokens, i) || (before.folded === 'only' && /^it'?s$/.test(tokens[i - 2]?.folded ?? ''));
   return dayFollows(tokens, end);

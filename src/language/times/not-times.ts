@@ -5,7 +5,7 @@ const CURRENCY = new Set(['£', '$', '€', '#', '+', '×', '=', '<', '>']);
 const MATHS = /^[÷×=*√≈]$/;
 /** Sport and measuring: beside these a decimal is a result. */
 const RESULTS = new Set(
-  'pi pb sb nr wr recorded clocked averaged average mean rating rated ratio scored swam timed throw threw jump jumped distance seconds secs relay freestyle backstroke breaststroke butterfly hurdles sprint 100m 200m 400m 800m 1500m 60m 50m 25m shot put javelin discus marathon psalm luke john matthew genesis corinthians verse'.split(
+  'pi pb sb nr wr recorded clocked averaged average mean rating rated ratio scored swam timed threw jumped distance seconds secs relay freestyle backstroke breaststroke butterfly hurdles sprint 100m 200m 400m 800m 1500m 60m 50m 25m shot put javelin discus marathon psalm luke john matthew genesis corinthians verse'.split(
     ' ',
   ),
 );
