@@ -79,7 +79,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   }
   if (isClass(open) || (cue(to + 1, CUE.pupil) && /\d/.test(word(to + 2))))
     add('pupil', 4, `"${next.text}" after the name`, true);
-  if (open === 'for' && HIS.has(word(to + 2))) add('pupil', 2, '"for" what was done', true);
+  if (open === 'for' && HIS.has(word(to + 2)) && !thanked(a, from))
+    add('pupil', 2, '"for" what was done', true);
   const office = COPULA.has(open) ? copula(a, to) : null;
   if (office) {
     ctx.staff = cue(office.at, CUE.staff);
@@ -119,6 +120,13 @@ function copula({ word, cue, here }: Around, to: number): { at: number } | null 
   return at < 0 ? null : { at };
 }
 
+/** "Thank you to X for the dictionaries": thanks go to grown-ups as well. */
+function thanked({ word, here }: Around, from: number): boolean {
+  for (let j = from - 1; here(j) && j > from - 9; j--)
+    if (/^(?:thank|thanks|grateful|diolch)$/.test(word(j))) return true;
+  return false;
+}
+
 /** In brackets or after a comma or dash: who it is. */
 function apposition({ tokens, word, cue, here, add }: Around, to: number, open: string, ctx: Context): void {
   const close = open === '(' ? ')' : open === '[' ? ']' : ',';
@@ -137,6 +145,14 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
       add('pupil', 4, `"${t?.text}" after the name`, true);
       return;
     }
+    // ", Deputy Ollie Brankin": the office of the next person, not of this one.
+    if (
+      open !== '(' &&
+      cue(j, CUE.role | CUE.staff) &&
+      tokens[j + 1]?.shape === 'cap' &&
+      !cue(j + 1, CUE.role | CUE.staff | CUE.thing | CUE.pupil)
+    )
+      return;
     if (cue(j, CUE.role | CUE.staff) && !cue(j, CUE.award)) {
       ctx.staff = ctx.staff || cue(j, CUE.staff);
       add('adult', 6, `"${t?.text}" after the name`);

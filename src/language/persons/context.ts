@@ -118,10 +118,29 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   return ctx;
 }
 
+/** Offices that pupils are elected to as well. */
+const ELECTED = new Set(
+  'pm deputy chancellor minister mayor chair president secretary treasurer editor judge reporter mp mps speaker captain'.split(
+    ' ',
+  ),
+);
+
+/** "Pupil parliament results: PM X, Deputy Y": does the sentence speak of pupils before the office? */
+function electedPupil({ word, cue, here }: Around, k: number): boolean {
+  if (!ELECTED.has(word(k))) return false;
+  for (let j = k - 1; here(j) && j > k - 16; j--) if (cue(j, CUE.pupil)) return true;
+  return false;
+}
+
 /** The word or two straight before: titles, roles, kin, articles. */
-function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Context): void {
+function before(a: Around, from: number, ctx: Context): void {
+  const { tokens, word, cue, here, add } = a;
   let i = from - 1;
   if (word(i) === '.' && cue(i - 1, CUE.title)) i--;
+  if (electedPupil(a, i)) {
+    add('pupil', 3, `the office "${tokens[i]?.text}" among pupils`, true);
+    return;
+  }
   const his = OF_HIS.has(word(i - 1));
   if (here(i) && tokens[i]?.kind === 'word' && cue(i, CUE.title) && !(KIN_TITLES.has(word(i)) && his)) {
     if (!(word(i) === 'st' && /\d/.test(word(i - 1)))) {
@@ -132,6 +151,9 @@ function before({ tokens, word, cue, here, add }: Around, from: number, ctx: Con
   let k = from - 1;
   while (here(k) && (LINK.has(word(k)) || tokens[k]?.kind === 'emoji')) k--;
   if (!here(k) || tokens[k]?.kind !== 'word') return;
+  // "The Hallé Orchestra's X": somebody of an organisation.
+  if (k === from - 1 && word(k).endsWith("'s") && cue(k, CUE.thing) && !cue(k, CUE.pupil))
+    add('adult', 3.5, `"${tokens[k]?.text}" before the name`);
   const apart = k < from - 1;
   const plural = word(k).endsWith('s') && !word(k).endsWith('ss');
   if (

@@ -118,7 +118,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;
   if (before?.folded === 'the' && (last.cue & CUE.thing) !== 0 && last.common >= 2) return null;
   if (known || staff) score = Math.max(score, SURE);
-  score += Math.min(0.9, context.pupil * 0.3);
+  score += Math.min(0.9, context.pupil * 0.3) + witnessed(view, first, last, score, setting);
   const [given, family] = parts(units, span);
   return {
     field: view.id,
@@ -134,6 +134,20 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     famous: known,
     policyStaff: staff,
   };
+}
+
+/**
+ * Two ordinary words at the edge of being a name ("Will Field", "Mark Hunt"): only there the witness for word classes
+ * is asked, and its word can only tip the balance against.
+ */
+function witnessed(view: View, first: Unit, last: Unit, score: number, setting: Setting): number {
+  const { witness } = setting;
+  if (!witness || first.common < 3 || last.common < 3 || Math.abs(score - SURE) > 0.5) return 0;
+  const sentence = view.sentences[first.token.sentence];
+  if (!sentence) return 0;
+  const said = witness.wordClass(view.text.slice(sentence.start, sentence.end), first.text);
+  // Its "name" is worth nothing (it says so of plants and feasts too); its "verb" is.
+  return said === 'verb' ? -0.6 : 0;
 }
 
 /** "J. Wiśniewska", "T Dunmore": no given name but its letter. */

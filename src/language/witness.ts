@@ -1,0 +1,37 @@
+import type { Witness } from '../engine/setting.ts';
+
+/** A sentence is read once, however many words of it are asked about. */
+const KEPT = 20;
+
+/**
+ * compromise as a witness for word class and tense. It is some 350 kB and is loaded late, in the worker, after which it
+ * is asked only where the structure leaves a word undecided. Throws what the import throws.
+ */
+export async function loadWitness(): Promise<Witness> {
+  const { default: nlp } = await import('compromise/three');
+  const read = new Map<string, ReturnType<typeof nlp>>();
+  const docOf = (text: string): ReturnType<typeof nlp> => {
+    const known = read.get(text);
+    if (known) return known;
+    if (read.size >= KEPT) read.clear();
+    const doc = nlp(text);
+    read.set(text, doc);
+    return doc;
+  };
+  return {
+    wordClass: (sentence, word) => {
+      const match = docOf(sentence).match(word.replaceAll(/[^\p{L}\p{N}' -]/gu, ''));
+      if (!match.found) return null;
+      if (match.has('#Person') || match.has('#FirstName') || match.has('#LastName')) return 'name';
+      if (match.has('#Verb') || match.has('#Modal')) return 'verb';
+      return match.has('#Noun') ? 'noun' : 'other';
+    },
+    tense: (clause) => {
+      const verbs = docOf(clause).verbs();
+      if (!verbs.found) return null;
+      if (verbs.has('#FutureTense') || verbs.has('will #Verb')) return 'future';
+      if (verbs.has('#PastTense')) return 'past';
+      return verbs.has('#PresentTense') || verbs.has('#Gerund') ? 'present' : null;
+    },
+  };
+}
