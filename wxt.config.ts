@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { keepInCatalogues, lean } from './scripts/lean.ts';
+import { shut } from './scripts/shut.ts';
 
 /**
  * Public key of development and self-hosted builds: it fixes the extension's id, so that a managed policy can name
@@ -19,6 +20,9 @@ export default defineConfig({
   hooks: {
     // Content scripts run in every tab of X: they get a build of their own (`scripts/lean.ts`).
     'vite:build:extendConfig': (entrypoints, config) => {
+      // No way out in the build (`scripts/shut.ts`); Vite's own preloading would fetch.
+      config.plugins = [shut(), ...(config.plugins ?? [])];
+      config.build = { ...config.build, modulePreload: false };
       if (!entrypoints.every((e) => e.type === 'content-script')) return;
       const alias = [{ find: 'wxt/browser', replacement: resolve('src/gate/browser.ts') }];
       config.resolve = { ...config.resolve, alias };
@@ -49,7 +53,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'gatepost@gatepost.example.org',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -9,6 +9,7 @@ const SOURCES = [
   'public',
   'scripts/lean.ts',
   'scripts/shapes.ts',
+  'scripts/shut.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];
