@@ -78,7 +78,10 @@ export function Menu({ layer }: { layer: Extract<Layer, { kind: 'repost' | 'care
   const { account } = useApp();
   const { post } = layer;
   const by = person(post.by);
-  const style = { left: Math.max(8, Math.min(layer.x - 20, innerWidth - 260)), top: layer.y };
+  const style = {
+    left: Math.max(8, Math.min(layer.x - 20, innerWidth - 260)),
+    top: Math.min(layer.y, innerHeight - 140),
+  };
   return (
     <div className="r-menu" role="menu" style={style} {...tid('Dropdown')}>
       {layer.kind === 'repost' ? (
