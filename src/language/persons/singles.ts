@@ -30,12 +30,16 @@ export function singlesOf(
   founds: readonly Found[],
   setting: Setting,
 ): Single[] {
-  const spans = founds.filter((f) => f.field === view.id);
+  // In order, so that one pass over the words is enough.
+  const spans = founds.filter((f) => f.field === view.id).sort((a, b) => a.start - b.start);
+  let next = 0;
   const staff = staffOf(setting);
   const out: Single[] = [];
   units.forEach((unit, index) => {
     const { start } = unit.token;
-    if (spans.some((f) => f.start <= start && start < f.end)) return;
+    while (next < spans.length && (spans[next] as Found).end <= start) next++;
+    const span = spans[next];
+    if (span && span.start <= start) return;
     if (!unit.capital || unit.initial || unit.word.length < 2) return;
     if (titled(view, unit) || has(unit, 'title')) return;
     if (staff.given.has(unit.word) && !staff.family.has(unit.word) && unit.given < 2) return;
