@@ -8,16 +8,53 @@ import { compareSeverity } from './report.ts';
  */
 export function resolveOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
+  const taken = new Map<string, Cover>();
   for (const finding of [...findings].sort(before)) {
-    const free = finding.spans.filter((s) => !kept.some((k) => k.spans.some((t) => covers(t, s))));
-    if (finding.spans.length > 0 && free.length === 0) continue;
+    const free = finding.spans.some((s) => !taken.get(`${s.kind} ${s.field}`)?.holds(s));
+    if (finding.spans.length > 0 && !free) continue;
     kept.push(finding);
+    for (const span of finding.spans) {
+      const key = `${span.kind} ${span.field}`;
+      const cover = taken.get(key) ?? new Cover();
+      taken.set(key, cover);
+      cover.add(span);
+    }
   }
   return kept.sort(inText);
 }
 
-const covers = (a: Span, b: Span): boolean =>
-  a.kind === b.kind && a.field === b.field && a.start <= b.start && b.end <= a.end;
+/**
+ * Spans of one kind in one field, asked whether any of them covers another. Kept in order of their starts, without
+ * those that lie inside another, so that ends go up as well and one look-up by halving is enough.
+ */
+class Cover {
+  readonly #spans: Span[] = [];
+
+  /** Index of the first span that starts after `at`. */
+  #after(at: number): number {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#spans[middle] as Span).start <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  holds(span: Span): boolean {
+    const nearest = this.#spans[this.#after(span.start) - 1];
+    return nearest !== undefined && nearest.end >= span.end;
+  }
+
+  add(span: Span): void {
+    if (this.holds(span)) return;
+    const at = this.#after(span.start - 1);
+    let inside = at;
+    while (inside < this.#spans.length && (this.#spans[inside] as Span).end <= span.end) inside++;
+    this.#spans.splice(at, inside - at, span);
+  }
+}
 
 const length = (f: Finding): number => f.spans.reduce((n, s) => n + s.end - s.start, 0);
 const firstStart = (f: Finding): number => f.spans[0]?.start ?? Number.MAX_SAFE_INTEGER;
