@@ -11,11 +11,17 @@ const MOST = 400;
 function piecesIn(root: Element): string[] {
   const pieces: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let last: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
     const text = node.textContent?.trim();
-    const off = node.parentElement?.closest('button,[role="button"],[aria-hidden="true"]');
+    const off = holder?.closest('button,[role="button"],[aria-hidden="true"]');
     // A row of a list of people is itself a button.
-    if (text && (!off || off.contains(root))) pieces.push(text);
+    if (!text || (off && !off.contains(root))) continue;
+    // "@" and the handle may be two nodes of one element.
+    if (holder === last) pieces.push((pieces.pop() ?? '') + text);
+    else pieces.push(text);
+    last = holder;
   }
   return pieces;
 }
