@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUDGET, lines, sizesOf, total } from '../../scripts/size.ts';
+import { CEILING, lines, sizesOf, total } from '../../scripts/size.ts';
 
 /** The folder of a build, or the one that `npm run build:all` makes. */
 const BUILD = process.env['GATEPOST_BUILD'] ?? '.output/chrome-mv3';
@@ -7,10 +7,10 @@ const sizes = sizesOf(BUILD);
 
 describe('what X’s pages load', () => {
   it.skipIf(sizes === null)(
-    `stays within ${BUDGET} bytes packed (skipped without a build in ${BUILD}: npm run build:all)`,
+    `weighs at most ${CEILING} bytes packed (skipped without a build in ${BUILD}: npm run build:all)`,
     () => {
       expect(sizes?.map((s) => s.file)).toEqual(['composer.js', 'gate.js']);
-      expect(total(sizes ?? []), lines(sizes ?? []).join('; ')).toBeLessThanOrEqual(BUDGET);
+      expect(total(sizes ?? []), lines(sizes ?? []).join('; ')).toBeLessThanOrEqual(CEILING);
     },
   );
 
@@ -21,6 +21,6 @@ describe('what X’s pages load', () => {
       { file: 'b.js', bytes: 20, gzip: 9 },
     ];
     expect(total(two)).toBe(16);
-    expect(lines(two).at(-1)).toContain(`16 of ${BUDGET}`);
+    expect(lines(two).at(-1)).toContain('16 packed');
   });
 });

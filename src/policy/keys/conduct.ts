@@ -104,7 +104,7 @@ export const conductKeys = {
       title: 'Corrections for X’s page',
       description:
         'When X changes its page before an update is out: name = CSS selector, as support tells you.',
-      example: ['composer = [data-testid="tweetTextarea_0"]'],
+      example: ['editor = [data-testid="tweetTextarea_0"]'],
       columns: ['name', 'selector'],
       separator: '=',
     },
