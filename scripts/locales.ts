@@ -5,6 +5,7 @@ import { heldWords } from '../src/office/held-words.ts';
 import { sentWords } from '../src/office/sent-words.ts';
 import { signWords, signWordsWelsh } from '../src/office/sign-words.ts';
 import { rules } from '../src/rules/index.ts';
+import { makerWords } from '../src/ui/options/maker-words.ts';
 import { registerWords } from '../src/ui/options/words.ts';
 import { pageWords } from '../src/ui/pages/words.ts';
 import { cymraeg, cymraegPages } from '../src/ui/words.cy.ts';
@@ -39,6 +40,7 @@ export function english(): Messages {
     ...prefixed('ui', words),
     ...prefixed('page', pageWords),
     ...prefixed('register', registerWords),
+    ...prefixed('maker', makerWords),
     ...prefixed('gate', gateWords),
     ...prefixed('sign', signWords),
     ...prefixed('office', heldWords),

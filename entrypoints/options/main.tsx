@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { makerCss } from '../../src/ui/options/policy-maker.css.ts';
 import { ask } from '../../src/ui/pages/ask.ts';
 import { Options } from '../../src/ui/pages/options.tsx';
 import { dress } from '../../src/ui/pages/page.css.ts';
@@ -10,6 +11,9 @@ const PATIENCE_MS = 2_000;
 
 dress(document);
 dressRegister(document);
+const makerSheet = new CSSStyleSheet();
+makerSheet.replaceSync(makerCss);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, makerSheet];
 const app = document.getElementById('app');
 const status = await Promise.race([
   ask('status', {}).catch(() => null),

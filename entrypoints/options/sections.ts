@@ -6,6 +6,7 @@ import { PolicySection } from '../../src/ui/pages/sections/policy.tsx';
 import { PostureSection } from '../../src/ui/pages/sections/posture.tsx';
 import { RecordSection } from '../../src/ui/pages/sections/record.tsx';
 import { tell } from '../../src/ui/pages/words.ts';
+import { MakerSection } from './maker.tsx';
 import { RegisterSection } from './register.tsx';
 
 /** The sections of the options page, in order. A section may come from any room. */
@@ -16,5 +17,6 @@ export const sections: readonly Section[] = [
   { id: 'record', title: tell('section_record'), View: RecordSection },
   { id: 'answers', title: tell('section_answers'), View: AnswersSection },
   { id: 'posture', title: tell('section_posture'), View: PostureSection },
+  { id: 'maker', title: tell('section_maker'), View: MakerSection },
   { id: 'about', title: tell('section_about'), View: AboutSection },
 ];

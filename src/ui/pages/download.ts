@@ -1,6 +1,6 @@
 /** Saves a text as a file, as a click on a download link does. Nothing leaves the computer. */
-export function download(text: string, file: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+export function download(text: string, file: string, type = 'text/csv;charset=utf-8'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = file;
