@@ -1,9 +1,11 @@
 import type { View } from '../../engine/doc.ts';
+import { know } from '../lexicon/know.ts';
+import { codesIn } from './codes.ts';
 import type { Found } from './phones.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(?<word>pass ?words?|pass(?=:? \S*\d)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<word>pass ?words?|passwird|(?:code|safe|security|magic|secret|collection) ?words?|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -16,32 +18,41 @@ const OPENS =
 const TALK =
   /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|checkout|off at|discount|% off|promo|voucher|conduct|read aloud|joke)\b/;
 
-const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of)\s+[^.:=\n]{1,32}?)?(?:\s*(?:,|\.{0,3})\s*(?:it's|its|it is|that's)|\s+(?:is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*`;
+const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of|in|when|if)\s+[^.:=\n]{1,40}?)?(?:'s(?=\s)|\s*(?:,|:|-|\.{0,3})\s*(?:it's|its|it is|that's)|\s+(?:(?:has|have|hasn't|been|was|is|are|all|is all)\s+){0,3}(?:reset|changed|set|gone|back|updated|switched)\s+(?:back\s+)?to|\s+(?:is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*(?:(?:all )?(?:in )?(?:lower ?case|capitals|small letters|just|simply)\s+)?`;
 const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\d(?: \d){3,7}(?!\S)|\S{2,40})`, 'u');
 const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
 const NO_VALUE = new Set(
-  'the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique'.split(
+  'the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique first last surname initials three four six eight lowercase uppercase capitals capital small letters letter expires given handed issued posted emailed sent texted shared printed stuck shown displayed done ok okay fine down up lost forgotten easy hard tricky simple long short useful essential everything nothing never always'.split(
     ' ',
   ),
 );
 
 /** Words of which one must stand before anything is looked for. */
 const SIEVE = new Set(
-  'password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use'.split(
+  'passwird codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use'.split(
     ' ',
   ),
 );
 
+/** Numbers of papers and courses: everyone may have them. */
+const EXAM =
+  /\b(?:exam|exams|paper|papers|spec|specification|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|timetable|checkout|discount|voucher)\b/;
+/** "uses the password apple": a plain word after the bare keyword, where someone is told to use it. */
+const TOLD =
+  /(?:with|uses?|using|put|type|and|enter)\s+(?:the\s+|a\s+)?(?:(?:new|same|temporary|usual|class|shared)\s+)?$/;
+
+/** Where letters alone may be the secret. */
+type Plain = 'wireless' | 'code' | null;
 type Strength = 'word' | 'login' | 'code' | 'use';
 
-/** Passwords, PINs, codes and keys that stand in the text, and links into a meeting or a class. */
-export function credentialsIn(view: View): readonly Found[] {
+/** Secrets right after the word that announces them. */
+function keyedIn(view: View): readonly Found[] {
   const found: Found[] = [];
   const put = (start: number, end: number, because: string): void => {
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
   };
   meetingLinks(view, put);
-  if (!view.tokens.some((t) => SIEVE.has(t.folded))) return found;
+  if (!view.tokens.some((t) => SIEVE.has(t.folded.replace(/['’]s$/, '')))) return found;
   for (const m of view.folded.matchAll(KEYWORD)) {
     const strength = (Object.keys(m.groups ?? {}) as Strength[]).find(
       (k) => m.groups?.[k] !== undefined,
@@ -54,8 +65,9 @@ export function credentialsIn(view: View): readonly Found[] {
     if ((BARE.test(keyword) || strength === 'use') && !opens) continue;
     const joined =
       /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(view.folded.slice(Math.max(0, m.index - 12), m.index)) ||
-      found.some((f) => f.end <= m.index && m.index - f.end <= 6);
-    const value = valueAfter(view.text.slice(from, from + 90), strength, joined);
+      found.some((f) => f.end <= m.index && m.index - f.end <= 6) ||
+      (strength === 'word' && TOLD.test(view.folded.slice(Math.max(0, m.index - 30), m.index)));
+    const value = valueAfter(view.text.slice(from, from + 90), strength, joined, plainAfter(keyword, line));
     if (
       !value &&
       strength !== 'use' &&
@@ -65,6 +77,7 @@ export function credentialsIn(view: View): readonly Found[] {
       const later = strongLater(view.text.slice(from, from + 70), strength);
       if (later) put(from + later.start, from + later.end, 'password');
     }
+    if (value && EXAM.test(line) && strength === 'code') continue;
     if (value && !(TALK.test(line) && !(found.length > 0)))
       put(
         from + value.start,
@@ -77,6 +90,14 @@ export function credentialsIn(view: View): readonly Found[] {
         put(Math.max(0, m.index - 40) + before.start, Math.max(0, m.index - 40) + before.end, 'code');
     }
   }
+  return found;
+}
+
+/** Passwords, PINs, codes and keys that stand in the text, and links into a meeting or a class. */
+export function credentialsIn(view: View): readonly Found[] {
+  const found = [...keyedIn(view)];
+  for (const code of codesIn(view))
+    if (!found.some((f) => f.start < code.end && code.start < f.end)) found.push(code);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -101,8 +122,9 @@ function valueAfter(
   after: string,
   strength: Strength,
   joined: boolean,
+  plain: Plain,
 ): { start: number; end: number } | null {
-  const rest = after.split('\n')[0] as string;
+  const rest = (after.split('\n')[0] as string).replaceAll('’', "'");
   for (const [pattern, connected] of [
     [AFTER_CONNECT, true],
     [AFTER_DIRECT, false],
@@ -111,9 +133,10 @@ function valueAfter(
     const raw = m?.groups?.['value'];
     if (!m || raw === undefined) continue;
     const value = raw.replace(/(?:["')\]]|[.,;:?…]|!(?=$)(?<![\d]!))+$/u, '');
-    if (!value || !looksSecret(value, strength, connected || (joined && strength === 'word'))) continue;
+    if (!value || !looksSecret(value, strength, connected || (joined && strength === 'word'), plain))
+      continue;
     const start = m[0].length - raw.length;
-    return { start, end: extended(rest, start + value.length, value) };
+    return { start, end: paired(rest, extended(rest, start + value.length, value), strength) };
   }
   return null;
 }
@@ -153,7 +176,7 @@ function valueBefore(before: string): { start: number; end: number } | null {
 }
 
 /** Does this look like a secret? A plain word only after "password is". */
-function looksSecret(value: string, strength: Strength, connected: boolean): boolean {
+function looksSecret(value: string, strength: Strength, connected: boolean, plain: Plain): boolean {
   const folded = value.toLowerCase();
   if (NO_VALUE.has(folded) || /^[@#](?!\d)/.test(value) || value.includes('//')) return false;
   if (isOrdinary(value) && !(strength === 'code' && /^(?:19|20)\d{2}$/.test(value))) return false;
@@ -163,8 +186,14 @@ function looksSecret(value: string, strength: Strength, connected: boolean): boo
   if (digits >= 4 && letters === 0) return true;
   if (digits >= 3 && letters === 0) return strength === 'code' && (connected || value.length >= 3);
   if (/^(?:\d[-. ]){3,}\d$/.test(value)) return true;
+  if (/^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6})+$/.test(value)) return true;
+  if (/^\p{L}+[!$*]\p{L}+/u.test(value)) return strength === 'word' || strength === 'login' || connected;
   if (/^[A-Z]{4,}$/.test(value)) return strength === 'code' || connected;
   if (strength === 'code' && connected && /^[a-z]{3,4}-[a-z]{3,4}-[a-z]{3,4}$/.test(folded)) return true;
+  // A code of letters alone is no English word.
+  if (plain === 'code' && /^[a-z]{6,8}$/.test(value)) return know(value).common === 0;
+  if (strength === 'code' && connected && plain === 'wireless' && digits === 0)
+    return /^[\p{L}]{5,}$/u.test(value);
   if (strength === 'word' && connected) return letters >= 4 && /^[\p{L}\p{N}!?$*_.-]+$/u.test(value);
   return strength === 'login' && connected && /[._@-]/.test(value) && letters >= 4;
 }
@@ -186,6 +215,24 @@ function extended(text: string, end: number, value: string): number {
   for (let m = group?.exec(text.slice(at)); m; m = group?.exec(text.slice(at))) at += m[0].length;
   return at;
 }
+
+/** "galton12, then Hills!de": the second half of a login. Both open it together. */
+function paired(text: string, end: number, strength: Strength): number {
+  if (strength !== 'login') return end;
+  const m =
+    /^(?:\s*[,/]\s*|\s+)(?:(?:then|and|and then|followed by)\s+)?([\p{L}\p{N}!$*_-]{5,24})(?=[.,;!?)\s]|$)/u.exec(
+      text.slice(end),
+    );
+  const second = m?.[1] ?? '';
+  return m && /[\p{L}].*\d|\d.*\p{L}|\p{L}[!$*_]\p{L}/u.test(second) ? end + m[0].length : end;
+}
+
+const plainAfter = (keyword: string, line: string): Plain =>
+  /key$/.test(keyword) && /wi-?fi|network/.test(line)
+    ? 'wireless'
+    : /^(?:class|join|game|access|invite|meeting|classroom|team) code$/.test(keyword)
+      ? 'code'
+      : null;
 
 /** The line and its neighbours within reach, for what is being opened or talked about. */
 function lineAround(folded: string, at: number): string {

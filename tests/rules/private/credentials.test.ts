@@ -2,20 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { credentials } from '../../../src/rules/private/credentials.ts';
 import { findings } from '../../support/school.ts';
 import { secrets, talk } from './credentials.posts.ts';
+import { secretsToo, talkToo } from './credentials.voices.ts';
 
 describe('credentials', () => {
-  it.each(secrets.map(([text, marked, draft]) => ({ text, marked, draft })))(
+  it.each([...secrets, ...secretsToo].map(([text, marked, draft]) => ({ text, marked, draft })))(
     'holds "$marked": $text',
     ({ text, marked, draft }) => {
       const found = findings(credentials, text, draft);
-      expect(found.flatMap((f) => f.spans.map((s) => s.quote))).toContain(marked);
+      expect(found.flatMap((f) => f.spans.map((s) => s.quote))).toSatisfy((q: string[]) =>
+        q.some((x) => x.includes(marked)),
+      );
       expect(found.every((f) => f.severity === 'block')).toBe(true);
     },
   );
 
-  it.each(talk.map(([text, draft]) => ({ text, draft })))('is silent: $text', ({ text, draft }) => {
-    expect(findings(credentials, text, draft)).toEqual([]);
-  });
+  it.each([...talk, ...talkToo].map(([text, draft]) => ({ text, draft })))(
+    'is silent: $text',
+    ({ text, draft }) => {
+      expect(findings(credentials, text, draft)).toEqual([]);
+    },
+  );
 
   it('points to the parents’ channel', () => {
     const [found] = findings(credentials, 'The wifi password is sunflower22');

@@ -1,0 +1,146 @@
+import type { View } from '../../engine/doc.ts';
+import type { Found } from './phones.ts';
+
+/** What a short code opens, as schools have it: doors and locks. */
+const LOCK =
+  /\b(?:keypad|key ?safe|padlock|padlocks|lock ?box|combination|combo|dial|alarm|safe|doors?|gates?|lockers?|trolley|cupboard|shed|barrier|lock|locks|buzzer|entry|shutter|photocopier|printer|till|cabinet|store|garage|laptops?|unlocks?|common room)\b/;
+/** What a game pin or a meeting number opens. */
+const LIVE =
+  /\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|menti|mentimeter|slido|socrative|vevox|wooclap|zoom|teams|meeting|webinar|google meet|webex|classroom)\b/;
+/** What an account's secret opens. */
+const ACCOUNT =
+  /\b(?:unlocks?|hwb|glow|c2k|lgfl|passwords?|passwird|passcodes?|pass ?phrase|pw|pwd|log ?ins?|log ?ons?|log(?:s|ged|ging)? (?:in|on)|sign in|usernames?|access code|activation code|(?:home|class|join|parent|invite|invitation|door|gate|entry|staff|student|pupil|family) code|wi-?fi|classroom|seesaw|dojo|showbie|tapestry)\b/;
+const PUBLIC =
+  /\b(?:exam|exams|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn)\b/;
+const TALKED =
+  /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
+/** Right before a code: a connecting word, a colon, or what fingers do. */
+const JOINED =
+  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|combination|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;
+/** Right after a code: what then happens, or what to do next. */
+const THEN =
+  /^["')]?[,;]?\s*(?:then|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|until|#|\.|$|-|!|\n)/;
+const NUMBER =
+  /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
+/** Letters and figures mixed, letters with a sign between them, or groups of capitals. */
+const MIXED = /(?<![\p{L}\p{N}@#/._£$€-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
+/** A home code of a learning journal: groups of four capitals. */
+const GROUPS = /(?<![\p{L}\p{N}])(?:[A-Z]{4}[ -]){2,3}[A-Z]{4}(?![\p{L}\p{N}])/gu;
+const COUNTED =
+  /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|kg|km|likes|followers|laps)/;
+
+/**
+ * Codes that stand near what they open, without a keyword right before them: "turn to 2-9-7-1", "Kahoot! 829 4417",
+ * "logins are reset to rocket41". Each look-round has a fixed width, so the cost grows with the text alone.
+ */
+export function codesIn(view: View): readonly Found[] {
+  const { folded, text } = view;
+  const lock = LOCK.test(folded);
+  const live = LIVE.test(folded);
+  const account = ACCOUNT.test(folded);
+  if (!(lock || live || account)) return [];
+  const found: Found[] = [];
+  if (lock || live)
+    for (const m of folded.matchAll(NUMBER)) {
+      const { before, after, about } = around(folded, m.index, m.index + m[0].length);
+      const digits = m[0].replace(/\D/g, '');
+      if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
+      if (/^0[1-37]/.test(digits) && digits.length >= 10) continue;
+      const year = /^(?:19|20)\d\d$/.test(m[0]);
+      const opens =
+        lock &&
+        LOCK.test(about) &&
+        digits.length <= 8 &&
+        (digits.length >= 4 || /\b(?:combination|combo|padlock|dial)\b/.test(about)) &&
+        (JOINED.test(before) || /^\d(?:[ -]\d){3,}/.test(m[0])) &&
+        !/\b(?:room|page|bus|route|block|unit|until|since|form|year)\s*$/.test(before) &&
+        (!year
+          ? /\D/.test(m[0]) ||
+            THEN.test(after) ||
+            /\bopens? with\s*$/.test(before) ||
+            /\b(?:code|pin|keypad|combination)\b/.test(about)
+          : THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about));
+      const joins =
+        live &&
+        LIVE.test(about) &&
+        digits.length >= 5 &&
+        digits.length <= 12 &&
+        !/^\d{1,2}-\d{1,2}$/.test(m[0]);
+      if (opens || joins) found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
+    }
+  for (const m of account ? text.matchAll(GROUPS) : [])
+    if (text !== text.toUpperCase())
+      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
+  if (account || lock)
+    for (const m of folded.matchAll(MIXED)) {
+      const raw = text
+        .slice(m.index, m.index + m[0].length)
+        .replace(/[?!*-]+$/, (s) => (/\d/.test(m[0]) && s === '!' ? s : ''));
+      const strength = mixedness(raw);
+      if (strength === 0 || found.some((f) => f.start < m.index + raw.length && m.index < f.end)) continue;
+      const { before, after, about } = around(folded, m.index, m.index + raw.length);
+      if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
+      const near =
+        ACCOUNT.test(before) ||
+        (LIVE.test(before) && strength === 2) ||
+        (LOCK.test(before) && JOINED.test(before));
+      if (near && (strength === 2 || JOINED.test(before)))
+        found.push({ start: m.index, end: m.index + raw.length, because: 'password' });
+    }
+  for (const m of account ? folded.matchAll(TYPED) : []) {
+    const start = m.index + m[0].indexOf(m[2] as string, (m[1] as string).length);
+    const end = start + (m[2] as string).length;
+    if (
+      /^(?:the|your|their|this|that|it|his|her|my|our|what|which|name|names|details|something)$/.test(
+        m[2] as string,
+      )
+    )
+      continue;
+    if (!found.some((f) => f.start < end && start < f.end) && !TALKED.test(around(folded, start, end).about))
+      found.push({ start, end, because: 'password' });
+  }
+  return found;
+}
+
+/** "Type hedgehog when it asks for the password". */
+const TYPED =
+  /\b(type(?: in)?|put in|enter|key in)\s+["']?([\p{L}\p{N}!$*_-]{4,24})["']?\s+(?:when|if|where|as|for|at|into)\s+(?:it|you|they|the)?\s*(?:asks?|prompted|are asked|says|wants|pass ?word|log ?in)/gu;
+
+/** How much a token looks made up: 2 hardly anything else, 1 perhaps, 0 no. */
+function mixedness(raw: string): 0 | 1 | 2 {
+  const digits = raw.replace(/\D/g, '').length;
+  const letters = raw.replace(/[^\p{L}]/gu, '').length;
+  if (
+    letters === 0 ||
+    /^(?:y|yr|year|ks|u|p|s|room|week|term|day|page|step|grade|level|class|covid|gcse|web)-?\d+/i.test(raw)
+  )
+    return 0;
+  if (/^\d{1,4}(?:st|nd|rd|th|am|pm|k|m|km|kg|cm|mm|g|p|ml|mins?|hrs?|s|x|d|ish)$/i.test(raw)) return 0;
+  if (/^\d{1,2}-\p{L}/u.test(raw) || /^\d{1,2}[a-z]{1,2}$/i.test(raw)) return 0;
+  if (/^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6})+$/.test(raw)) return 2;
+  if (/\p{L}[!$*_^&=]\p{L}{2}/u.test(raw)) return digits || /[!$*^&=]/.test(raw) ? 2 : 0;
+  if (digits === 0) return 0;
+  if (/-/.test(raw) && digits < 1) return 0;
+  if (digits >= 2 && letters >= 3) return 2;
+  // "kx7pq2m": a figure between letters.
+  if (/\p{L}\d+\p{L}/u.test(raw) && raw.length >= 6) return 2;
+  return letters + digits >= 5 ? 1 : 0;
+}
+
+/** What stands about a code in the same sentence, and just before it. */
+function around(
+  folded: string,
+  start: number,
+  end: number,
+): { before: string; after: string; about: string } {
+  let before = folded.slice(Math.max(0, start - 80), start);
+  let cut = before.lastIndexOf('\n') + 1;
+  for (const m of before.matchAll(/\.\s/g)) {
+    // "Kahoot time! 829 4417": a shout is no end when the code follows at once.
+    if (m.index + 2 < before.length) cut = Math.max(cut, m.index + 2);
+  }
+  before = before.slice(cut);
+  const rest = folded.slice(end, end + 50).split('\n')[0] as string;
+  const stop = /[.!?](?:\s|$)/.exec(rest);
+  return { before, after: rest, about: `${before} ${stop ? rest.slice(0, stop.index) : rest}` };
+}
