@@ -80,7 +80,7 @@ export function createDrafts(posted: (draft: Draft) => void = () => {}): Drafts 
     const written = textsOf(post).join('\n').trim();
     let draft = open.get(composer);
     // Sent, and the composer is empty again: whatever comes next is another post.
-    if (draft && written === '') {
+    if (draft && written === '' && post.kind !== 'quote') {
       if (draft.sent !== '') {
         posted(draft);
         draft = undefined;

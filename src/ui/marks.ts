@@ -1,6 +1,6 @@
 import type { Finding, Fix, Severity } from '../engine/report.ts';
 import { compareSeverity } from '../engine/report.ts';
-import type { Post } from '../post.ts';
+import { isDeed, type Post } from '../post.ts';
 
 /** A run of a field's text from offset `at`: plain, or marked by the findings with these numbers (from 1, as listed). */
 export type Run = {
@@ -65,7 +65,7 @@ const wordsIn = (text: string, broken: RegExp): string =>
 export function markedFields(post: Post, findings: readonly Finding[]): readonly MarkedField[] {
   return post.fields
     .map((f) => ({ id: f.id, runs: runsOf(f.text, f.id, findings) }))
-    .filter((f) => f.id === 'text' || f.runs.some((r) => r.numbers.length > 0))
+    .filter((f) => f.id === 'text' || isDeed(post) || f.runs.some((r) => r.numbers.length > 0))
     .filter((f) => f.runs.length > 0);
 }
 

@@ -66,7 +66,7 @@ test.describe('accounts', () => {
     await page.getByTestId('AccountSwitcher_Switch_Button').filter({ hasText: 'ParkHillY4' }).click();
     await expect.poll(() => seen.chip()).toMatch(/@ParkHillY4/);
     // Three accounts are known to be signed in: the line is the long one.
-    await expect.poll(() => seen.chip()).toMatch(/Posting as @ParkHillY4 · public · class account/);
+    await expect.poll(() => seen.chip()).toMatch(/@ParkHillY4 · public · class account/);
     await practice.sendButton().click();
     await practice.expectPublished(1);
     expect(practice.texts()).toEqual([SAFE]);
