@@ -119,7 +119,7 @@ const Groups = ({ fields, form, problems, open, change }: GroupsProps) => (
       const set = own.filter((f) => form[f.name] !== undefined).length;
       return (
         // `open` says how it starts; another key starts it anew when a search begins or ends.
-        <details class="card" key={`${group} ${open}`} open={open || set > 0 || at === 0}>
+        <details class="card" key={`${group} ${open}`} open={open || set > 0 || at < 2}>
           <summary>
             <h3>{group}</h3>
             {set > 0 && <span class="count">{tell('group_set', String(set))}</span>}
