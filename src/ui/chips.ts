@@ -42,7 +42,12 @@ export function makeChips(host: () => Element, signal: AbortSignal) {
       kept.y + size.height <= view.height;
     const near = kept && kept.y + size.height <= rect.y + rect.height + 8 + size.height;
     const clear = kept && (kept.y >= rect.bottom || kept.y + size.height <= rect.y);
-    const at = fits && near && clear && free({ ...kept, ...size }) ? kept : place(rect, size, view, free);
+    let at = fits && near && clear && free({ ...kept, ...size }) ? kept : place(rect, size, view, free);
+    if (!at && !el.classList.contains('tight')) {
+      // The larger line is better small than not at all.
+      el.classList.add('tight');
+      at = place(rect, { width: el.offsetWidth, height: el.offsetHeight }, view, free);
+    }
     chip.at = at && { x: at.x - rect.x, y: at.y - rect.y };
     el.style.visibility = at ? 'visible' : 'hidden';
     if (at) el.style.transform = `translate(${Math.round(at.x)}px,${Math.round(at.y)}px)`;

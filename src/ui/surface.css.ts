@@ -23,6 +23,9 @@ export const surfaceCss = `
 .note-card{position:fixed;inset:auto 16px 88px auto;inline-size:min(340px,calc(100vw - 32px));display:grid;gap:8px;padding:12px 14px;border:1px solid var(--line);border-radius:var(--r2);background:var(--paper);box-shadow:0 2px 8px rgb(0 0 0 / 18%)}
 .note-card h2{display:flex;gap:8px;font-size:var(--body)}
 .note-card .mark{color:var(--gate)}
+.chip.many.tight{max-inline-size:calc(100vw - 8px);align-items:center}
+.chip.many.tight .body{display:block}
+.chip.many.tight .who{font-size:var(--small)}
 .veil{position:fixed;inset:0;background:var(--shade);overscroll-behavior:contain}
 .dialog{position:fixed;inset:0;margin:auto;inline-size:min(560px,calc(100vw - 24px));block-size:fit-content;max-block-size:min(88dvh,860px);display:flex;flex-direction:column;border-radius:var(--r3);background:var(--paper);color:var(--ink);box-shadow:var(--shadow);overflow:hidden}
 .head{display:flex;align-items:center;gap:8px;padding:14px 20px 0;color:var(--quiet);font-size:var(--small);font-weight:600}

@@ -64,12 +64,15 @@ test.describe('accounts', () => {
     await expect.poll(() => seen.chip()).toMatch(/@ParkHillPrimary/);
     await page.getByTestId('SideNav_AccountSwitcher_Button').click();
     await page.getByTestId('AccountSwitcher_Switch_Button').filter({ hasText: 'ParkHillY4' }).click();
-    await expect.poll(() => seen.chip()).toMatch(/@ParkHillY4/);
-    // Three accounts are known to be signed in: the line is the long one.
+    await expect.poll(() => page.evaluate(() => window.__x.account())).toBe('ParkHillY4');
+    await practice.editor().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    // More than one account is known to be signed in: the line says whose account it is.
     await expect.poll(() => seen.chip()).toMatch(/@ParkHillY4 · public · class account/);
     await practice.sendButton().click();
     await practice.expectPublished(1);
-    expect(practice.texts()).toEqual([SAFE]);
+    expect(practice.texts()).toEqual([`${SAFE}!`]);
     expect(await seen.isOpen()).toBe(false);
   });
 
