@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { late } from './scripts/late.ts';
 import { keepInCatalogues, lean } from './scripts/lean.ts';
 import { shut } from './scripts/shut.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
     // Content scripts run in every tab of X: they get a build of their own (`scripts/lean.ts`).
     'vite:build:extendConfig': (entrypoints, config) => {
       // No way out in the build (`scripts/shut.ts`); Vite's own preloading would fetch.
-      config.plugins = [shut(), ...(config.plugins ?? [])];
+      config.plugins = [late(), shut(), ...(config.plugins ?? [])];
       config.build = { ...config.build, modulePreload: false };
       if (!entrypoints.every((e) => e.type === 'content-script')) return;
       const alias = [{ find: 'wxt/browser', replacement: resolve('src/gate/browser.ts') }];

@@ -2,18 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../checker.ts';
+import type { Witness } from '../engine/setting.ts';
+import { loadWitness } from '../language/witness.ts';
 import { toLine } from './check.ts';
 import { command, linesOf, print } from './io.ts';
 import { BadInput, parseLine } from './posts.ts';
 import { f1, type Labelled, newTally, precision, recall, score, type Tally } from './score.ts';
 import { settingOfFolder } from './setting.ts';
 
-const USAGE = `usage: npm run -s corpus -- DIR… [--no-register] [--errors] [--out FILE]
+const USAGE = `usage: npm run -s corpus -- DIR… [--no-register] [--errors] [--witness] [--out FILE]
        each DIR holds profile.json, register.csv and posts.jsonl (tests/corpus/GUIDE.md)`;
 
 /** Check every post of a corpus folder and count. `lines` collects what `check` would print. */
-export async function measure(folder: string, withRegister: boolean, lines?: string[]): Promise<Tally> {
-  const { setting, zone } = settingOfFolder(folder, withRegister);
+export async function measure(
+  folder: string,
+  withRegister: boolean,
+  lines?: string[],
+  witness?: Witness,
+): Promise<Tally> {
+  const { setting, zone } = settingOfFolder(folder, withRegister, witness);
   const tally = newTally();
   const file = `${folder}/posts.jsonl`;
   for await (const { text, line } of linesOf(file)) {
@@ -58,13 +65,15 @@ async function main(): Promise<void> {
     options: {
       'no-register': { type: 'boolean' },
       errors: { type: 'boolean' },
+      witness: { type: 'boolean' },
       out: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new BadInput('corpus', 0, `name at least one folder\n${USAGE}`);
   const lines: string[] = [];
+  const witness = values.witness ? await loadWitness() : undefined;
   for (const folder of positionals) {
-    const tally = await measure(folder, !values['no-register'], lines);
+    const tally = await measure(folder, !values['no-register'], lines, witness);
     for (const line of tableOf(basename(folder), tally)) await print(line);
     if (values.errors)
       for (const e of tally.errors)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { RegisterLookup, Setting } from '../engine/setting.ts';
+import type { RegisterLookup, Setting, Witness } from '../engine/setting.ts';
 import { parsePolicy, profileToPolicy, toSetting } from '../policy/index.ts';
 import {
   createRegister,
@@ -23,7 +23,11 @@ export function settingFrom(files: { policy?: string | undefined; register?: str
 }
 
 /** The same for a corpus folder: its `profile.json` turned into a policy, and `register.csv` unless left out. */
-export function settingOfFolder(folder: string, withRegister: boolean): { setting: Setting; zone: string } {
+export function settingOfFolder(
+  folder: string,
+  withRegister: boolean,
+  witness?: Witness,
+): { setting: Setting; zone: string } {
   const file = `${folder}/profile.json`;
   const profile = readJson(file);
   if (!isObject(profile)) throw new BadInput(file, 1, 'a profile is one JSON object');
@@ -31,6 +35,7 @@ export function settingOfFolder(folder: string, withRegister: boolean): { settin
     profileToPolicy(profile as never),
     file,
     withRegister ? `${folder}/register.csv` : undefined,
+    witness,
   );
 }
 
@@ -38,6 +43,7 @@ function settingOf(
   raw: unknown,
   file: string,
   register: string | undefined,
+  witness?: Witness,
 ): { setting: Setting; zone: string } {
   if (!isObject(raw)) throw new BadInput(file, 1, 'a policy is one JSON object');
   const { policy, problems } = parsePolicy(raw);
@@ -47,6 +53,7 @@ function settingOf(
   const setting = toSetting(policy, {
     key: new Uint8Array(randomBytes(32)),
     ...(register ? { register: registerFrom(register) } : {}),
+    ...(witness ? { witness } : {}),
   });
   return { setting, zone: policy.timeZone };
 }

@@ -3,12 +3,17 @@ import type { Witness } from '../engine/setting.ts';
 /** A sentence is read once, however many words of it are asked about. */
 const KEPT = 20;
 
+type Compromise = typeof import('compromise/three').default;
+
+/** compromise as a witness, where modules may be loaded late: tests, benches, the command line. */
+export const loadWitness = async (): Promise<Witness> =>
+  witnessOf((await import('compromise/three')).default);
+
 /**
  * compromise as a witness for word class and tense. It is some 350 kB and is loaded late, in the worker, after which it
- * is asked only where the structure leaves a word undecided. Throws what the import throws.
+ * is asked only where the structure leaves a word undecided.
  */
-export async function loadWitness(): Promise<Witness> {
-  const { default: nlp } = await import('compromise/three');
+export function witnessOf(nlp: Compromise): Witness {
   const read = new Map<string, ReturnType<typeof nlp>>();
   const docOf = (text: string): ReturnType<typeof nlp> => {
     const known = read.get(text);

@@ -49,7 +49,8 @@ export type OfficeDeps = {
     readonly problems: () => readonly RegisterProblem[];
     readonly state: (at: number) => RegisterState;
   };
-  readonly witness: Witness | undefined;
+  /** compromise, once it is loaded. */
+  readonly witness?: () => Witness | undefined;
   /** Words in the browser's language; null where there are none for this id. */
   readonly say: NonNullable<Setting['say']>;
   readonly now: () => number;
@@ -96,13 +97,8 @@ export function createOffice(deps: OfficeDeps): Office {
     const state = policy.current();
     const register = deps.register.current();
     if (base?.state !== state || base.register !== register) {
-      const { key, say, witness } = deps;
-      const setting = toSetting(state.policy, {
-        key,
-        say,
-        ...(register ? { register } : {}),
-        ...(witness ? { witness } : {}),
-      });
+      const { key, say } = deps;
+      const setting = toSetting(state.policy, { key, say, ...(register ? { register } : {}) });
       base = { state, register, setting };
     }
     return base.setting;
@@ -110,6 +106,7 @@ export function createOffice(deps: OfficeDeps): Office {
 
   const settingFor = (account: AccountView, draft: RequestOf<'check'>['answers']): Setting => ({
     ...baseSetting(),
+    ...withWitness(deps.witness?.()),
     answers: [...answers.given(deps.now()), ...draft.map((a) => ({ ...a, scope: 'draft' as const }))],
     mayAnswer: (rule, answer) => mayAnswer(policy.current().policy, rule, answer, account.kind),
   });
@@ -258,6 +255,8 @@ function ofFollow(report: Report): Report {
   const findings = report.findings.filter((f) => f.rule === 'follow');
   return { ...report, findings, verdict: verdictOf(findings) };
 }
+
+const withWitness = (witness: Witness | undefined): { witness?: Witness } => (witness ? { witness } : {});
 
 /** A report as a message carries it: what was suppressed stays in the office but for its rule and reason. */
 const plain = (report: Report): ResponseOf<'check'>['report'] =>

@@ -1,4 +1,7 @@
+import type { Witness } from '../engine/setting.ts';
 import { messageWords } from '../engine/words.ts';
+import { loadLexicon } from '../language/lexicon/know.ts';
+import { witnessOf } from '../language/witness.ts';
 import { createPolicyReader, type Deps } from '../policy/read.ts';
 import { REGISTER_KEY, type Storage } from '../register/index.ts';
 import { openAnswers } from './answers.ts';
@@ -37,12 +40,15 @@ export type Api = HeldApi & {
   };
 };
 
+/** The first check of a worker that has just been woken goes before compromise. */
+const WITNESS_AFTER_MS = 1_000;
+
 /**
  * Starts the office in the worker. Every listener is registered before the first wait, as the browser wants it; a
  * message that comes early waits for what the office needs (the last good policy, the key, the answers: milliseconds),
  * never for `storage.managed`.
  */
-export function startOffice(api: Api): void {
+export function startOffice(api: Api, compromise: () => Parameters<typeof witnessOf>[0]): void {
   const now = (): number => Date.now();
   const policy = createPolicyReader({
     managed: api.storage.managed,
@@ -89,6 +95,7 @@ export function startOffice(api: Api): void {
       policy.ready,
       register.ready,
     ]);
+    loadLexicon();
     return createOffice({
       held,
       policy,
@@ -97,7 +104,7 @@ export function startOffice(api: Api): void {
       book,
       key,
       register,
-      witness: undefined,
+      witness: () => witness,
       say: (id, args) => language(policy.current().policy.locale).say(id, args),
       wordsFor: (locale) => language(locale).words,
       now,
@@ -106,6 +113,17 @@ export function startOffice(api: Api): void {
     });
   }
 
+  // compromise comes late: the first post never waits for it, and a worker that cannot load it does without.
+  let witness: Witness | undefined;
+  void opening.then(() => {
+    setTimeout(() => {
+      try {
+        witness = witnessOf(compromise());
+      } catch {
+        witness = undefined;
+      }
+    }, WITNESS_AFTER_MS);
+  });
   watchHeld(api, held, opening);
   const own = { id: api.runtime.id, origin: api.runtime.getURL('') };
   api.runtime.onMessage.addListener(async (message, sender) => route(message, sender, await opening, own));

@@ -1,3 +1,4 @@
+import compromise from 'compromise/three';
 import { IDBFactory } from 'fake-indexeddb';
 import { type MessageName, type RequestOf, type ResponseOf, table } from '../../src/messages.ts';
 import { type Api, startOffice } from '../../src/office/start.ts';
@@ -108,7 +109,7 @@ export function world(options: {
     asked: { managed: 0, options: 0 },
     start: () => {
       [changed, messages, startups, installs] = [[], [], [], []];
-      startOffice(api as unknown as Api);
+      startOffice(api as unknown as Api, () => compromise);
     },
     startup: () => {
       for (const heard of startups) heard();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encode, encodeAsLines, REGISTER_KEY } from '../../src/register/index.ts';
 import { pupil, registerOf } from '../register/pupils.ts';
 import { checkOf, officeWith, rest, type World, world } from './browser.ts';
@@ -283,11 +283,9 @@ describe('signs of life', () => {
     const w = await officeWith(SCHOOL);
     await w.ask('check', checkOf('word '.repeat(7000)));
     expect((await w.ask('status', {})).lastCheck?.unchecked).toEqual(['text']);
-    await rest();
-    expect(w.icons.at(-1)).toContain('attention-');
+    await vi.waitFor(() => expect(w.icons.at(-1)).toContain('attention-'));
     await w.ask('check', checkOf('Lovely'));
-    await rest();
-    expect(w.icons.at(-1)).not.toContain('attention-');
+    await vi.waitFor(() => expect(w.icons.at(-1)).not.toContain('attention-'));
   });
 });
 
@@ -299,18 +297,20 @@ describe('the toolbar', () => {
     ['strict', 'icon/attention-32.png', /needs a look/],
   ])('mode %s: %s', async (mode, icon, title) => {
     const w = await officeWith({ ...SCHOOL, mode });
-    expect(w.icons.at(-1)).toBe(`chrome-extension://gatepost/${icon}`);
+    await vi.waitFor(() => expect(w.icons.at(-1)).toBe(`chrome-extension://gatepost/${icon}`));
     expect(w.titles.at(-1)).toMatch(title);
   });
 
   it('follows a change of policy, and does not set what stands', async () => {
     const w = await officeWith(SCHOOL);
+    await w.ask('check', checkOf('Lovely'));
+    await vi.waitFor(() => expect(w.icons.at(-1)).toContain('icon/32.png'));
     const before = w.icons.length;
     await w.ask('check', checkOf('Lovely'));
     await rest();
     expect(w.icons).toHaveLength(before);
     await w.deliver({ ...SCHOOL, mode: 'audit' });
-    expect(w.icons.at(-1)).toContain('off-');
+    await vi.waitFor(() => expect(w.icons.at(-1)).toContain('off-'));
   });
 });
 
