@@ -8,7 +8,7 @@ export const TITLES = set('mr mrs ms miss mx dr doctor sir prof professor nurse 
 
 /** Beside a sensitive term these make it a service, a day, a policy or a group. */
 const GENERAL = set(
-  'awareness week day month morning coffee workshop workshops training policy policies lead leader leads team department support-group drop-in dropin clinic service services charity charities fundraiser appeal leaflet guide information advice helpline network parents carers families children pupils students people everyone anyone friendly-school assembly assemblies form forms apply application applications register-interest funding budget research strategy conference webinar course inset hub award accreditation kitemark nurse team visit visitor visitors author ambassador ambassadors speaker theatre museum hospital-radio choir dogs guide-dog paralympics tokyo paris',
+  'awareness week day month morning coffee workshop workshops training policy policies lead leader leads team department support-group drop-in dropin clinic service services charity charities fundraiser appeal leaflet guide information advice helpline network parents carers families children pupils students people everyone anyone friendly-school assembly assemblies form forms apply application applications register-interest funding budget research strategy conference webinar course inset hub award accreditation kitemark nurse team visit visitor visitors author ambassador ambassadors speaker theatre museum hospital-radio choir toilet toilets loo loos access parking bay bays ramp badge lift party dogs guide-dog paralympics tokyo paris',
 );
 /** "Grade 3 piano", "level 5 swimming": an award, no school mark. */
 const ARTS = set(
@@ -22,6 +22,31 @@ const STORY = set(
   'book story stories novel chapter author character characters read reading film play poem novelist film inspired biography history historical king queen prince emperor suffragette explorer scientist inventor painter composer paralympian athlete olympian learned learnt learning studied studying researching scrooge macbeth romeo juliet hamlet matilda dickens shakespeare victorian victorians tudor tudors viking roman romans',
 );
 
+/** Trades that people have, play or dress up as. */
+const TRADE =
+  /^(?:therapist|psychologist|counsellor|psychiatrist|nurse|doctor|doctors|worker|consultant|dentist|optician|paramedic|surgeon|paediatrician|dietician|cardiologist|neurologist|guardian|interpreter)$/;
+const AS_TRADE =
+  /^(?:as|played|playing|plays|dressed|became|become|becoming|be|being|qualified|trainee|training|retired|visiting|new|future|wants|works|working|interviewed|met|meet|drew|asked|thanked)$/;
+/** What one may jokingly be allergic to. */
+const JOKED =
+  /^(?:losing|winning|work|homework|mornings|mondays|effort|maths|spelling|sitting|tidying|silence|pencils|pe|running|standing|boredom|rain|vegetables)$/;
+
+/** "back as a speech therapist", "Leo played the doctor", "allergic to losing", "on report for the radio". */
+function isPlay(words: readonly Word[], from: number, last: number): boolean {
+  const end = words[last] as Word;
+  const next = words[last + 1];
+  const after = next && !next.fresh ? next.bare : '';
+  if (TRADE.test(end.bare))
+    for (let i = from - 1; i >= Math.max(0, from - 3); i--)
+      if (AS_TRADE.test(words[i]?.bare ?? '')) return true;
+  if (words[from]?.bare === 'allergic' && JOKED.test(end.bare === 'to' ? after : end.bare)) return true;
+  if (end.bare === 'report' && after === 'for') return true;
+  return (
+    /^(?:stole|steals|steal|stealing)$/.test(words[from]?.bare ?? '') &&
+    /^(?:the|show|scene|hearts|base|second|our)$/.test(after)
+  );
+}
+
 /** Does what stands about the term speak of everyone, or of a service? */
 export function isGeneral(
   near: readonly string[],
@@ -31,6 +56,7 @@ export function isGeneral(
   sentence: readonly Word[],
 ): boolean {
   if (first.quoted && words[last]?.quoted) return false;
+  if (isPlay(words, words.indexOf(first, Math.max(0, last - 8)), last)) return true;
   const after = words[last + 1];
   if (after && !after.fresh && GENERAL.has(after.bare)) return true;
   if (/^(?:grades?|level)$/.test(first.bare) && near.some((k) => ARTS.has(k))) return true;

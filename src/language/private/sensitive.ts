@@ -4,6 +4,7 @@ import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { know } from '../lexicon/know.ts';
 import { groupMentions } from '../voice/groups.ts';
 import { createPatterns, type Match, phrasesIn, type Word, wordsOf } from '../voice/patterns.ts';
+import { marksIn } from './marks.ts';
 import { SENSITIVE_TERMS, TERM_MACROS } from './sensitive-terms.ts';
 import { isGeneral, isStory, TITLES } from './sensitive-words.ts';
 
@@ -32,8 +33,20 @@ export const sensitive: Recogniser = {
     const views = scene.doc.views.filter((v) => isProse(v) && v.id !== 'quoted' && v.text.length >= 8);
     views.forEach((view, i) => {
       const terms = book.find(wordsOf(view));
+      const marks = marksIn(view);
+      for (const { start, end } of marks)
+        facts.push({
+          kind: 'private',
+          what: 'sensitive',
+          field: view.id,
+          start,
+          end,
+          evidence: ['marks', 'name'],
+        });
+      // Beside a list of marks, "mock results" is no more than its heading.
+      const others = marks.length > 0 ? terms.filter((t) => t.value.concern !== 'marks') : terms;
       // Most posts hold no such word at all, and are done with here.
-      if (terms.length > 0) facts.push(...ofChildren(view, terms, scene, views.slice(0, i)));
+      if (others.length > 0) facts.push(...ofChildren(view, others, scene, views.slice(0, i)));
     });
     return facts;
   },
@@ -102,7 +115,8 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
     ) {
       const known = know(word.bare);
       // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
-      if (
+      if (word.bare !== word.key && known.given >= 1 && !known.place) put('name');
+      else if (
         known.given >= 1 &&
         (known.common <= 1 ||
           !token.first ||
@@ -113,7 +127,15 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
       )
         put('name');
     }
-    if (/^(?:pupil|child|boy|girl|student|lad|lass|youngster)$/.test(word.bare) && singledOut(words, index))
+    if (
+      /^(?:pupil|child|boy|girl|student|lad|lass|youngster|bairn|wean|lassie|laddie)$/.test(word.bare) &&
+      singledOut(words, index)
+    )
+      put('one');
+    if (
+      /^(?:boys|girls|pupils|children|kids|students|bairns|lads|lasses)$/.test(word.bare) &&
+      oneOf(words, index)
+    )
       put('one');
     if (/^(?:son|daughter|child|boy|girl)$/.test(word.bare) && words[index - 1]?.key === 'your') put('yours');
   });
@@ -137,6 +159,13 @@ function singledOut(words: readonly Word[], i: number): boolean {
     definite ||
     (back.some((k) => k === 'a' || k === 'an') && /^(?:in|from|who|with|has|had|was|is)$/.test(next))
   );
+}
+
+/** "One of our Year 2 boys": one of several, and told apart by what follows. */
+function oneOf(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(1, i - 6); j--)
+    if (words[j]?.key === 'of') return words[j - 1]?.key === 'one' || words[j - 1]?.key === 'another';
+  return false;
 }
 
 /** The words of the sentence that the word at `at` stands in. */
@@ -183,7 +212,13 @@ function childOf(
     return message && here.some((c) => c.how === 'yours') ? 'your child' : null;
   }
   // A likelier word needs its child right there.
-  return nearest && nearest.how === 'name' && close(nearest) <= 4 && nearest.index < term.from && !adult
+  const owner = nearest && words[nearest.index];
+  // "Mia's witch was ill": the likelier word must be Mia's own.
+  const reach =
+    owner && owner.bare !== owner.key && !/^(?:mum|dad|nan)$/.test(words[nearest.index + 1]?.bare ?? '')
+      ? 2
+      : 4;
+  return nearest && nearest.how === 'name' && close(nearest) <= reach && nearest.index < term.from && !adult
     ? nearest.how
     : null;
 }

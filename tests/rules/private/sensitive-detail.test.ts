@@ -2,17 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { sensitiveDetail } from '../../../src/rules/private/sensitive-detail.ts';
 import { findings } from '../../support/school.ts';
 import { general, told } from './sensitive-detail.posts.ts';
+import { generalToo, toldToo } from './sensitive-detail.voices.ts';
 
 describe('sensitive-detail', () => {
-  it.each(told.map(([text, draft]) => ({ text, draft })))('holds: $text', ({ text, draft }) => {
-    const [found] = findings(sensitiveDetail, text, draft);
-    expect(found?.severity).toMatch(/block|confirm/);
-    expect(text).toContain(found?.spans[0]?.quote);
-  });
+  it.each([...told, ...toldToo].map(([text, draft]) => ({ text, draft })))(
+    'holds: $text',
+    ({ text, draft }) => {
+      const [found] = findings(sensitiveDetail, text, draft);
+      expect(found?.severity).toMatch(/block|confirm/);
+      expect(text).toContain(found?.spans[0]?.quote);
+    },
+  );
 
-  it.each(general.map(([text, draft]) => ({ text, draft })))('is silent: $text', ({ text, draft }) => {
-    expect(findings(sensitiveDetail, text, draft)).toEqual([]);
-  });
+  it.each([...general, ...generalToo].map(([text, draft]) => ({ text, draft })))(
+    'is silent: $text',
+    ({ text, draft }) => {
+      expect(findings(sensitiveDetail, text, draft)).toEqual([]);
+    },
+  );
 
   it('carries a child over the parts of a thread', () => {
     const parts = [

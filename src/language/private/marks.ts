@@ -1,0 +1,29 @@
+import type { View } from '../../engine/doc.ts';
+import { know } from '../lexicon/know.ts';
+
+/** Words that make figures beside a name the marks of a test. */
+const TESTED =
+  /\b(?:tests?|mocks?|exams?|results?|scores?|marks?|grades?|papers?|assessments?|reading ages?|spelling ages?|predicted|predictions|ucas|sats|cats|arithmetic|spellings?|quiz results|baseline|set \d)\b/;
+/** Games and good causes have figures too. */
+const GAMES =
+  /\b(?:goals?|runs|wickets?|match|fixture|netball|football|rugby|hockey|cricket|rounders|sports day|raised|laps|house points|dojos?|league|beat|bulls ?eye|relay|swimming|metres|half time|innings)\b/;
+const SCORED =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Ll}'-]{1,14})(?: \p{Lu}\p{Ll}{0,14})?\s?[:–-]?\s(?:(?:got|has|on|at|is)\s)?(\d{1,3}(?:\.\d)?\s?%|\d{1,3}\s?\/\s?\d{2,3}(?!\/)|\d{1,2}\.\d{1,2}(?!\s?(?:am|pm|m\b|km|s\b))|[A-EU]\*?(?:[A-EU]\*?){1,3}|[A-EU]\*?(?=[,.;)]|$)|\d{1,3}(?=[,;)]|\.?$))(?![\p{L}\p{N}])/gmu;
+
+/** Marks set beside names: "Jordan 12/50, Kayleigh 19/50", "Reading ages: Oskar 6.4", "predicted: Tom BBC". */
+export function marksIn(view: View): readonly { readonly start: number; readonly end: number }[] {
+  if (!TESTED.test(view.folded) || GAMES.test(view.folded)) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const m of view.text.matchAll(SCORED)) {
+    const known = know((m[1] as string).toLowerCase().replace(/['’]s$/, ''));
+    if (known.given < 1 || (known.common > 3 && known.given < 2) || known.place) continue;
+    const last = found.at(-1);
+    // One list is one mark.
+    if (last && m.index - last.end <= 4) last.end = m.index + m[0].length;
+    else found.push({ start: m.index, end: m.index + m[0].length });
+  }
+  // A plain number alone may be anything: it takes a second name, or a share.
+  return found.filter((f) =>
+    /[%/.]|\d\D+\d|[A-U]\*?(?:,|$)|\b[A-EU*]{2,}/u.test(view.text.slice(f.start, f.end)),
+  );
+}
