@@ -1,6 +1,6 @@
 /** The policy maker's part of the options page. */
 export const makerCss = `
-.maker,.maker .fields,.maker .ask{display:grid;gap:18px}
+.maker,.maker .fields,.maker .ask,.maker .save{display:grid;grid-template-columns:minmax(0,1fr);gap:18px}
 .maker .fields{padding-block-start:6px}
 .maker .ask{gap:4px;justify-items:start}
 .maker .ask>label{font-weight:600}
@@ -19,5 +19,6 @@ export const makerCss = `
 .maker .wrong{color:var(--held);font-size:var(--small);font-weight:600}
 .maker .advice{color:var(--check);font-size:var(--small);font-weight:600}
 .maker .count{color:var(--clear);font-size:var(--small);font-weight:600;margin-inline-start:8px}
-.maker .save{display:grid;gap:14px}
+.maker .save{gap:14px}
+.maker .ask>label{overflow-wrap:anywhere}
 `;
