@@ -25,6 +25,8 @@ export function eventsOf(doc: Doc): readonly CueFact[] {
   return doc.views.filter((v) => isProse(v) || v.id.startsWith('poll[')).flatMap(cuesOf);
 }
 
+const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
+
 function cuesOf(view: View): CueFact[] {
   const facts: CueFact[] = [];
   for (const { tag, from, to } of hitsOf(view, phrases)) {
@@ -39,6 +41,16 @@ function cuesOf(view: View): CueFact[] {
       end: last.end,
       evidence: [],
     });
+    // "Coach at", "bus leaves": the longer phrase hides the coach in it.
+    if (tag === 'leaving' && CARRIAGE.test(first.folded) && to - from > 1)
+      facts.push({
+        kind: 'cue',
+        cue: 'trip-coach',
+        field: view.id,
+        start: first.start,
+        end: first.end,
+        evidence: [],
+      });
   }
   return facts;
 }

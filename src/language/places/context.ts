@@ -21,6 +21,10 @@ export type Context = {
   readonly grouped: ReadonlySet<number>;
   /** Tokens that speak of pupils, a class, a team. */
   readonly people: ReadonlySet<number>;
+  /** Tokens of persons' names. */
+  readonly named: ReadonlySet<number>;
+  /** Somewhere in this text a coach, a train or a night away is told. */
+  readonly journey: boolean;
   readonly reply: boolean;
   /** Capitals say nothing: nearly all words have them. */
   readonly shouting: boolean;
@@ -32,7 +36,7 @@ export type Context = {
 export type Lead = { readonly word: string; readonly going: boolean };
 
 const LEADS = new Set(
-  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached along across over towards under behind beside between past leaving starting finishing up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
+  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
     ' ',
   ),
 );
@@ -51,7 +55,7 @@ export function leadOf(c: Context, from: number): Lead | null {
 }
 
 const MOTION = new Set(
-  'walk walking walks walked travelled cycled marched hiked trekked go goes going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
+  'walk walking walks walked travelled cycled marched hiked trekked go goes moved switched going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
     ' ',
   ),
 );
@@ -82,9 +86,17 @@ function moved(c: Context, lead: number): boolean {
     return false;
   }
   if (word === 'from') {
+    if (
+      /^(?:train|trains|coach|coaches|bus|minibus|ferry|flight|fly|flying|plane)$/.test(
+        c.tokens[lead - 1]?.folded ?? '',
+      )
+    )
+      return true;
     if (/^\d{1,2}[.:]\d{2}|^\d{1,2}[ap]m$/.test(c.tokens[lead - 1]?.folded ?? '')) return true;
-    return [2, 3, 4].some((n) =>
-      /^(?:collect|collected|pick|picked|fetch)$/.test(c.tokens[lead - n]?.folded ?? ''),
+    return [1, 2, 3, 4].some((n) =>
+      /^(?:collect|collected|collection|pick|picked|pick-up|pickup|fetch)$/.test(
+        c.tokens[lead - n]?.folded ?? '',
+      ),
     );
   }
   if (ALONG.has(word)) return MOTION.has(c.tokens[lead - 1]?.folded ?? '');
@@ -102,6 +114,31 @@ function moved(c: Context, lead: number): boolean {
 const TRIPS =
   /^(?:trips?|visits?|outing|residential|exchange|tour|trippers|weekender|camp|adventure|lot|party|group|gang|crew|adventurers|explorers|expedition)$/;
 
+/** After a name, these say that somebody or something of that house has come, not that pupils go there. */
+const COMERS =
+  /^(?:van|dancers?|staff|keepers?|educators?|players?|actors?|outreach|musicians|rangers?|experts?|volunteers|roadshow|ambassadors?|representatives?|comes?|coming|came|visited|joined)$/;
+/** After a name, these say that it is over. */
+const ENDED = /^(?:done|complete|completed|conquered|summited)$/;
+
+/** "Drayton Manor, thank you", "Kinder Scout done", "the zoo's van": named, and no way to go any more. */
+function spokenOf(c: Context, from: number, to: number): boolean {
+  const next = c.tokens[to];
+  const before = c.tokens[from - 1];
+  if (next && next.kind === 'word' && glued(c.tokens[to - 1] as Token, next)) {
+    if (ENDED.test(next.folded)) return true;
+    if (COMERS.test(next.folded) && next.shape === 'lower' && leadOf(c, from)?.going !== true) return true;
+  }
+  if (!before || !glued(before, c.tokens[from] as Token)) return false;
+  if (before.folded === 'my') return true;
+  const at = before.folded === 'the' ? 2 : 1;
+  const word = c.tokens[from - at]?.folded ?? '';
+  return (
+    /^(?:thanks|thankyou|cheers)$/.test(word) ||
+    (word === 'you' && c.tokens[from - at - 1]?.folded === 'thank') ||
+    (at === 2 && word === 'not')
+  );
+}
+
 /** Keep a find. A longer one takes the place of an earlier one that it overlaps. */
 export function put(c: Context, from: number, to: number, role: Role, ...evidence: string[]): true {
   while (c.found.length > 0 && (c.found[c.found.length - 1] as Found).to > from) {
@@ -116,6 +153,7 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
     for (const e of last.evidence)
       if ((e === 'lexicon' || e === 'overnight') && !evidence.includes(e)) evidence.push(e);
   }
+  if (role !== 'own' && role !== 'transport' && spokenOf(c, from, to)) role = 'studied';
   const lead = leadOf(c, from);
   const next = c.tokens[to];
   const comes = next?.folded === 'here' && c.tokens[to + 1]?.folded === 'we';

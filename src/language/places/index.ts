@@ -1,14 +1,16 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
 import { isProse } from '../../engine/doc.ts';
-import type { ClauseFact, CueFact, Facts, GroupFact, PlaceFact } from '../../engine/facts.ts';
+import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
-import type { Context, Found } from './context.ts';
+import { type Context, type Found, leadOf } from './context.ts';
+import { headline } from './headline.ts';
 import { knownPlaces } from './known.ts';
 import { handle, ownGround, saint, shaped, venue } from './named.ts';
 import { type Own, onSite, ownOf } from './own.ts';
+import { glued, isCapital, isPlain } from './phrase.ts';
 import { generic, led, site, town } from './ways.ts';
 import { mutated } from './welsh.ts';
 
@@ -36,7 +38,8 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
     const lessons = cues.filter((c) => LESSONS.has(c.cue));
     const quoted = new Set(wordsOf(view).flatMap((w) => (w.quoted ? [w.token.start] : [])));
     const clauses = here(facts.of('clause'));
-    for (const found of read(view, own, cues, here(facts.of('group')), doc.post.kind === 'reply'))
+    const persons = here(facts.of('person')).filter((p) => p.form === 'first' || GROWN.has(p.who));
+    for (const found of read(view, own, cues, here(facts.of('group')), persons, doc.post.kind === 'reply'))
       out.push(toFact(view, found, quoted, lessons, clauses));
   }
   return out;
@@ -84,6 +87,8 @@ function isStudied(
   );
 }
 
+const NO_ENDS = /\s(?:about|around|approx|by|for|in time)$/;
+const JOURNEYS = new Set(['trip-coach', 'trip-overnight', 'trip-kit', 'trip-leaving']);
 const ENDS = new Set(['trip-going', 'trip-at', 'trip-here', 'trip-meeting', 'trip-returning']);
 
 function read(
@@ -91,6 +96,7 @@ function read(
   own: Own,
   cues: readonly CueFact[],
   groups: readonly GroupFact[],
+  persons: readonly PersonFact[],
   reply: boolean,
 ): readonly Found[] {
   const { tokens } = view;
@@ -107,10 +113,28 @@ function read(
       if (g.evidence[0] !== 'word') grouped.add(i);
     }
   }
+  const named = new Set<number>();
+  for (const p of persons) {
+    for (
+      let i = lastBefore(tokens, p.start);
+      i >= 0 && i < tokens.length && (tokens[i] as Token).end <= p.end;
+      i++
+    )
+      named.add(i);
+  }
   const c: Context = {
     tokens,
     own,
-    ends: new Set(cues.filter((f) => ENDS.has(f.cue)).map((f) => f.end)),
+    ends: new Set(
+      cues
+        .filter(
+          (f) =>
+            ENDS.has(f.cue) && (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end))),
+        )
+        .map((f) => f.end),
+    ),
+    journey: cues.some((f) => JOURNEYS.has(f.cue)),
+    named,
     grouped,
     people,
     reply,
@@ -123,6 +147,12 @@ function read(
     if (token.kind === 'mention' || token.kind === 'hashtag') handle(c, i, token);
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const ground = own.phrases.at(tokens, i);
+    if (
+      ground &&
+      longer(tokens, ground) &&
+      (beyond(c, i, ground.to, known.venues.at(tokens, i)) || (leadOf(c, i)?.going && led(c, i)))
+    )
+      continue;
     if (ground && ownGround(c, i, ground.to, ground.tags)) {
       i = Math.max(i, ground.to - 1);
       continue;
@@ -139,10 +169,31 @@ function read(
     const named = known.towns.at(tokens, i);
     if (named && town(c, i, named.to)) continue;
     if (saint(c, i)) continue;
-    led(c, i);
+    if (led(c, i)) continue;
+    headline(c, i);
   }
   return c.found;
 }
+
+const GROWN: ReadonlySet<PersonFact['who']> = new Set(['staff', 'adult', 'parent']);
+
+type Ground = { readonly tags: readonly string[]; readonly to: number };
+
+/** Is the school's town but the head of a longer name: "Hull Truck", "Smethwick Rolfe Street"? */
+const longer = (tokens: readonly Token[], ground: Ground): boolean => {
+  const next = tokens[ground.to];
+  return (
+    ground.tags[0] === 'town' &&
+    next !== undefined &&
+    isCapital(next) &&
+    !isPlain(next) &&
+    glued(tokens[ground.to - 1] as Token, next)
+  );
+};
+
+/** A known venue that begins with the town's name. */
+const beyond = (c: Context, i: number, to: number, famous: Ground | null): boolean =>
+  famous !== null && famous.to > to && venue(c, i, famous.to, famous.tags);
 
 /** Whether capitals tell anything in this text. */
 function caseOf(tokens: readonly Token[]): { shouting: boolean; quiet: boolean } {

@@ -47,7 +47,7 @@ export function venue(c: Context, from: number, to: number, tags: readonly strin
   const single = to - from === 1;
   const capital = c.tokens.slice(from, to).some((t) => isCapital(t) || t.kind === 'number');
   const everyday = single && EVERYDAY.has(words);
-  if (!capital && !c.quiet && (everyday || single)) return false;
+  if (!capital && (everyday || (single && !c.quiet)) && !(c.quiet && leadOf(c, from))) return false;
   if (c.grouped.has(from) && single) return false;
   const before = c.tokens[from - 1];
   if (
@@ -172,7 +172,7 @@ const SOFT = set(
 );
 /** Of these, the ones that people write small after a name: "Bournville park". */
 const LOWER = set(
-  'park|beach|woods|wood|library|pool|church|bridge|green|common|hill|hills|lake|bay|sands|docks|fields|valley|marina|market|reserve|university|school|primary|college|pools',
+  'services|park|beach|woods|wood|library|pool|church|bridge|green|common|hill|hills|lake|bay|sands|docks|fields|valley|marina|market|reserve|university|school|primary|college|pools',
 );
 const CAPITAL = set('juniors|infants|services|college|university|reserve|green|rec|isle|sands|falls|bay');
 const SCHOOLS = set(

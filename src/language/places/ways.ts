@@ -131,40 +131,44 @@ const thanked = (c: Context, from: number): boolean =>
   );
 
 /** Roads, "at theirs", the rendezvous after "meet by", and capitals after a phrase of going. */
-export function led(c: Context, i: number): void {
+export function led(c: Context, i: number): boolean {
   const t = c.tokens[i] as Token;
   const before = c.tokens[i - 1];
   if (t.folded === 'theirs' && /^(?:at|to|away)$/.test(before?.folded ?? '')) {
-    put(c, i - 1, i + 1, 'away-school', 'away');
-    return;
+    return put(c, i - 1, i + 1, 'away-school', 'away');
   }
   if (isRoad(c, i)) {
     const near = /^(?:by|at|near|towards)$/.test(c.tokens[i + 1]?.folded ?? '');
-    put(c, i, near && isCapital(c.tokens[i + 2]) ? rightOf(c.tokens, i + 2) : i + 1, 'transport', 'road');
-    return;
+    return put(
+      c,
+      i,
+      near && isCapital(c.tokens[i + 2]) ? rightOf(c.tokens, i + 2) : i + 1,
+      'transport',
+      'road',
+    );
   }
   if (t.folded === 'terminal' && /^\d$/.test(c.tokens[i + 1]?.text ?? '')) {
-    put(c, i, i + 2, 'transport', 'terminal');
-    return;
+    return put(c, i, i + 2, 'transport', 'terminal');
   }
   const last = c.found[c.found.length - 1];
-  if (last && last.to > i) return;
-  if (rendezvous(c, i)) return;
-  if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return;
+  if (last && last.to > i) return false;
+  if (rendezvous(c, i)) return true;
+  if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return false;
   const alone = rightOf(c.tokens, i) <= i + 1;
   if (
     (alone && NO_PLACE.has(t.folded.replace(/'s$/, ''))) ||
     TITLES.has(t.folded) ||
     weekdayAt(c.tokens, i) !== null
   )
-    return;
-  if (MONTHS.has(t.folded) || /^[A-Za-z]{1,3}\d{1,3}[A-Za-z]?$/.test(t.text)) return;
-  if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return;
+    return false;
+  if (MONTHS.has(t.folded) || /^[A-Za-z]{1,3}\d{1,3}[A-Za-z]?$/.test(t.text)) return false;
+  if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return false;
   const opponent = versus(c, i);
   const lead = leadOf(c, i);
-  if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return;
+  if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return false;
   const to = rightOf(c.tokens, i);
-  if (to > i)
+  return (
+    to > i &&
     put(
       c,
       i,
@@ -173,7 +177,8 @@ export function led(c: Context, i: number): void {
       'unknown',
       ...(lead?.word === 'in' && !lead.going ? ['faint'] : []),
       ...(opponent ? ['opponent'] : []),
-    );
+    )
+  );
 }
 
 const AT = set('at @ ➡ in outside opposite visit visiting visited yn ym');

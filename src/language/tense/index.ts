@@ -103,6 +103,8 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const end = (tokens[clause.to - 1] as Token).end;
   const times = within(own.times, start, end);
   const verbs = verbsOf(tokens, clause, times);
+  const pictured = within(own.cues, start, end).some((c) => c.cue === 'trip-photos');
+  verbs.past ||= pictured;
   const time = timeOf(times, at, verbs.past);
   const cues = within(own.cues, start, end);
   const cue = (name: string): boolean => cues.some((c) => c.cue === name);
@@ -190,7 +192,10 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
       /^(?:in|on|at|by|up|inside|outside|here|off|there)$/.test(next)
     )
       verbs.now = true;
-    if (FUTURE.has(word)) verbs.future = true;
+    // "Sat on a coach with Year 4": so they are now.
+    if (firstWord && /^(?:sat|stood)$/.test(word) && /^(?:on|in|at|outside)$/.test(next)) {
+      verbs.now = true;
+    } else if (FUTURE.has(word)) verbs.future = true;
     else if (
       word === 'going' &&
       next === 'to' &&

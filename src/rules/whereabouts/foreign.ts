@@ -5,11 +5,18 @@ import type { Clause, Stretch } from './clauses.ts';
 import { isOffSite, isStrong } from './marks.ts';
 
 /** What a whole post shows: how many stretches name a place to go to, and whether the journey is only played. */
-export type Whole = { readonly strong: number; readonly played: boolean };
+export type Whole = {
+  readonly strong: number;
+  readonly played: boolean;
+  readonly late: boolean;
+  readonly term: boolean;
+};
 
 export const wholeOf = (all: readonly Stretch[]): Whole => ({
   strong: all.filter((s) => s.places.some(isStrong)).length,
   played: all.some((s) => s.cues.has('virtual') || s.cues.has('pretend')),
+  term: all.some((s) => s.cues.has('term')),
+  late: all.some((s) => s.cues.has('delay') && (s.cues.has('coach') || s.cues.has('leaving'))),
 });
 
 /**
@@ -23,7 +30,9 @@ export function foreign(s: Stretch, whole: Whole): boolean {
   const transport = has('coach') || has('overnight') || timed;
   const journey = transport || has('leaving') || has('returning') || has('meeting') || has('going');
   if (has('closure') && !offSite && !has('coach')) return true;
-  if (has('virtual')) return true;
+  if (has('virtual') || has('farewell')) return true;
+  if ((has('goods') || has('private')) && !schoolGroup(s)) return true;
+  if (whole.term && !has('coach') && !has('leaving') && !has('going')) return true;
   if (has('visitor') && !(has('coach') || has('leaving') || has('trip'))) return true;
   const elsewhere = whole.strong > (s.places.some(isStrong) ? 1 : 0);
   const show = elsewhere && has('performance');
@@ -34,10 +43,15 @@ export function foreign(s: Stretch, whole: Whole): boolean {
       !p.evidence.includes('town') &&
       !(elsewhere && p.end - p.start <= 9 && p.evidence.includes('on site')),
   );
-  if ((own || (has('inclass') && !elsewhere)) && !offSite && !journey) return true;
+  if ((own || (has('inclass') && !elsewhere)) && !offSite && !journey && !(whole.late && s.times.length > 0))
+    return true;
   // An adventure on a screen or a carpet: what moves there moves in the classroom.
   return !transport && whole.played;
 }
+
+/** A year, a class, a team or pupils by that name: more than "the girls" and "lads". */
+const schoolGroup = (s: Stretch): boolean =>
+  s.groups.some((g) => g.group === 'year' || g.group === 'class' || g.group === 'team' || g.group === 'club');
 
 /** Staff, governors, a school's heads: their journeys are their own. */
 export const grownUps = (c: Clause): boolean =>
@@ -45,9 +59,28 @@ export const grownUps = (c: Clause): boolean =>
 
 /** The school's own accounts speak of pupils; others only where they show them. */
 export function aboutPupils({ facts, doc, setting }: Scene): boolean {
-  if (!isPersonal(whoseAccount(doc.post.account, setting))) return true;
+  const whose = whoseAccount(doc.post.account, setting);
+  if (!isPersonal(whose)) {
+    // Parents' associations speak of their own outings and sales too.
+    const parents = whose.is === 'listed' && PARENTS.test(whose.account.about);
+    return (
+      !parents ||
+      facts
+        .of('group')
+        .some(
+          (g) =>
+            g.group !== 'adults' &&
+            !(
+              g.evidence[0] === 'word' && OWN_SET.test(doc.view(g.field)?.folded.slice(g.start, g.end) ?? '')
+            ),
+        )
+    );
+  }
   return facts.cues('own-pupils').length > 0 || facts.of('group').some((g) => g.group !== 'adults');
 }
+
+const PARENTS = /\b(?:PTA|PTFA|PTSA|HSA|parents'? association|friends of|parents and friends)\b/i;
+const OWN_SET = /^(?:girls|boys|lads|lasses|kids|team|crew|band)$/;
 
 /** Monday to Friday, from eight until half past three. */
 export function inSchoolHours(at: string): boolean {

@@ -82,7 +82,10 @@ function read(scene: Scene): Trip | null {
     );
   const places = told.flatMap(({ clause }) =>
     clause.places.filter(
-      (p) => isOffSite(p) && (!p.evidence.includes('faint') || has('overnight') || has('here')),
+      (p) =>
+        isOffSite(p) &&
+        (!p.evidence.includes('faint') || has('overnight') || has('here')) &&
+        (!(p.evidence.includes('headline') && p.evidence.includes('unknown')) || journeyed(has)),
     ),
   );
   const times = told.flatMap(({ clause, stretch }) => timesOf(clause, stretch, doc.post.at.local));
@@ -116,6 +119,11 @@ function read(scene: Scene): Trip | null {
     evidence: [`tense ${tense}`, ...moves],
   };
 }
+
+/** Somebody surely travels: a name alone at the head of a line is then where to. */
+const journeyed = (has: (cue: string) => boolean): boolean =>
+  ['coach', 'overnight', 'leaving', 'returning', 'trip', 'kit', 'delay'].some(has) ||
+  (has('fixture') && has('away'));
 
 /** Clauses of pupils' ways that are not over: without other matters, grown-ups' journeys and what is past. */
 function toldOf(all: readonly Stretch[]): readonly Told[] {

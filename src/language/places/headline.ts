@@ -1,0 +1,70 @@
+import type { Token } from '../../engine/doc.ts';
+import { relativeAt } from '../times/relative.ts';
+import { weekdayAt } from '../times/weekdays.ts';
+import { MONTHS } from '../times/words.ts';
+import { type Context, put } from './context.ts';
+import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
+
+/**
+ * An unknown name that stands alone at the head of a sentence or a clause, with a day, an hour or "away" right after
+ * it: "Peat Rigg eve", "JLR Solihull, Tuesday 3 February", "Kraków in four sleeps", "Bristnall Hall, away". It is a
+ * place only beside a journey: the rules keep or drop it by its evidence, `headline`.
+ */
+export function headline(c: Context, i: number): boolean {
+  const t = c.tokens[i] as Token;
+  if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return false;
+  if (c.people.has(i) || c.named.has(i) || NOT_HEADS.test(t.folded)) return false;
+  if (MONTHS.has(t.folded) || weekdayAt(c.tokens, i) !== null) return false;
+  const departs = /^(?:leaves|leave|leaving|depart|departs)$/.test(c.tokens[i - 1]?.folded ?? '');
+  if (!departs && !opens(c, i)) return false;
+  const to = rightOf(c.tokens, i);
+  if (to <= i) return false;
+  for (let k = i; k < to; k++)
+    if (c.grouped.has(k) || c.people.has(k) || c.named.has(k) || c.own.phrases.at(c.tokens, k)) return false;
+  const last = c.tokens[to - 1] as Token;
+  if (NOT_HEADS.test(last.folded)) return false;
+  const sure = departs ? whenAt(c, to) : dated(c, to, to - i > 1);
+  return sure && put(c, i, to, 'venue', 'unknown', 'headline');
+}
+
+/** Does a clause begin at token `i`? */
+function opens(c: Context, i: number): boolean {
+  const t = c.tokens[i] as Token;
+  const before = c.tokens[i - 1];
+  if (t.first || !before || before.kind === 'newline' || before.kind === 'emoji') return true;
+  return (
+    before.kind === 'punct' && /^[:,–—|•.-]$/.test(before.text) && (before.text !== '-' || before.spaceBefore)
+  );
+}
+
+/** What follows says when: at once, or after a comma, a colon or a dash. */
+function dated(c: Context, to: number, many: boolean): boolean {
+  const next = c.tokens[to];
+  if (!next) return false;
+  const after = c.tokens[to + 1]?.folded ?? '';
+  if (/^(?:eve|tomorrow|tmrw|tmoz|tonight)$/.test(next.folded) && glued(c.tokens[to - 1] as Token, next))
+    return true;
+  if (next.folded === 'here' && after === 'we') return true;
+  if (next.folded === 'in' && /^sleeps?$/.test(c.tokens[to + 2]?.folded ?? '')) return true;
+  if (next.folded === 'by' && /^(?:torch|moon|candle|star)light$/.test(after)) return true;
+  if (next.folded === 'away' || (next.text === '(' && /^(?:a|away)$/.test(after))) return true;
+  if (!/^[,:–—-]$/.test(next.text)) return many && next.kind === 'punct' && next.text !== '?' && c.journey;
+  return after === 'away' || whenAt(c, to + 1);
+}
+
+/** A day, a date or an hour at token `i`. */
+function whenAt(c: Context, i: number): boolean {
+  const t = c.tokens[i];
+  if (!t) return false;
+  if (weekdayAt(c.tokens, i) !== null || relativeAt(c.tokens, i, 0) !== null) return true;
+  if (t.kind !== 'number') return false;
+  return (
+    /^\d{1,2}(?:[.:]\d{2}|[ap]m)/.test(t.folded) ||
+    MONTHS.has(c.tokens[i + 1]?.folded ?? '') ||
+    (/^\d{1,2}(?:st|nd|rd|th)?$/.test(t.folded) && /^(?:[-–—]|to|am|pm)$/.test(c.tokens[i + 1]?.folded ?? ''))
+  );
+}
+
+/** Words that head a line of a school's post and name no place. */
+const NOT_HEADS =
+  /^(?:passports?|flight|flights|kit|list|lists|forms?|slips?|book|books|fair|fayre|sale|play|club|clubs|squad|whites|gumshields?|shorts|shoes|trainers|lunches|start|finish|arrival|departure|doors|curtain|tickets?|deadline|deadlines|payment|deposit|assembly|nativity|concert|party|show|exam|exams|mocks|paper|homework|spellings|parents'?|evening|residential|expedition|fixtures?|training|practice|rehearsals?|sign-up|half|term|easter|christmas|diwali|eid|hanukkah|bags?|teddies|travel|mr|mrs|miss|ms|dr|sir|thank|bronze|silver|gold|ski|dofe|duke|award|awards|whole-school|whole|attention|important|notice|urgent|yes|girls'?|boys'?|mixed|juniors?|inters?|seniors?|plus|ps|nb|fyi|phones?|buckets?|spades?|uniform|hoodies?|photos?|prom|pta|ptfa|friends|inset|snow|quiz|bingo|disco|results?|congratulations|families|parent|carers|weather|rain|sun|suncream|water|snacks?|spanish|french|german|spare|final|finals|semi|cup|league|county|district|national|regional)$/;
