@@ -1,8 +1,19 @@
+import type { Edit } from '../engine/report.ts';
 import type { Finder } from './selectors.ts';
 import { blocksOf, isPlain, rangeOf } from './text.ts';
 
 /** Where the person's caret or selection was, as offsets of the editor's text. */
 export type Caret = { readonly start: number; readonly end: number };
+
+/** The caret once these edits were made: words behind a fix keep their caret, one inside it goes to its end. */
+export function movedBy(edits: readonly Edit[], { start, end }: Caret): Caret {
+  const moved = (at: number): number =>
+    edits.reduce((to, e) => {
+      if (at <= e.start) return to;
+      return to + e.insert.length - (Math.min(at, e.end) - e.start);
+    }, at);
+  return { start: moved(start), end: moved(end) };
+}
 
 export function caretIn(finder: Finder, editor: Element): Caret | null {
   if (isPlain(editor)) return { start: editor.selectionStart, end: editor.selectionEnd };

@@ -2,7 +2,7 @@ import type { Edit, Finding } from '../engine/report.ts';
 import type { Account, Audience, Field, Post, PostKind, ZonedTime } from '../post.ts';
 import type { AccountReader } from './account.ts';
 import { type Attached, type AttachedMemory, createAttached } from './attached.ts';
-import { type Caret, caretIn, returnTo } from './caret.ts';
+import { type Caret, caretIn, movedBy, returnTo } from './caret.ts';
 import { applyEdits, type EditResult, setValue } from './edit.ts';
 import { fill } from './fill.ts';
 import type { Painter } from './paint.ts';
@@ -124,6 +124,8 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
             ? await applyEdits(finder, () => fieldEditor(field), own)
             : 'not-taken';
       if (result !== 'done') return result;
+      if (caret.caret && fieldEditor(field) === editors()[caret.index])
+        caret = { ...caret, caret: movedBy(own, caret.caret) };
     }
     return 'done';
   };
