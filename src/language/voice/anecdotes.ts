@@ -29,16 +29,67 @@ export function anecdote(
       const inClass =
         /^(?:in|from)$/.test(next?.key ?? '') &&
         (/^(?:my|our)$/.test(words[i + 2]?.key ?? '')
-          ? /^(?:class|form|group|set|tutor)$/.test(words[i + 3]?.key ?? '')
+          ? /^(?:class|form|group|set|tutor|room|classroom|lesson|team|squad|choir|y\d{1,2}|p\d|s\d|year|gcse|higher)$/.test(
+              words[i + 3]?.key ?? '',
+            )
           : groups.some((g) => g.from === i + 2));
       if (inClass) return { from: Math.max(0, i - 1), last: i + 2, because: 'a child in the class' };
+      // "the kids at school", "this wee man … in class"
+      if (
+        /^(?:at|in)$/.test(next?.key ?? '') &&
+        /^(?:school|class)$/.test(words[i + 2]?.key ?? '') &&
+        !c.shop
+      )
+        return { from: Math.max(0, i - 1), last: i + 2, because: 'the children at school' };
+      if (
+        /^(?:this|that)$/.test(words[i - 1]?.key ?? words[i - 2]?.key ?? '') &&
+        c.schoolish &&
+        (c.now || c.lively) &&
+        !c.shop
+      )
+        return { from: i - 1, last: i, because: 'this child' };
       if (two === 'of the' && c.schoolish && c.now && !c.shop)
         return { from: Math.max(0, i - 3), last: i, because: 'one of the children' };
       if (SAYS.has(next?.key ?? '') && c.schoolish && (c.now || groups.length > 0) && !c.shop)
         return { from: i, last: i + 1, because: 'a child said' };
     }
+    // "one of mine", "14 of ours", "mine are on the bus"
+    const counted =
+      words[i - 1]?.key === 'of' &&
+      (words[i - 2]?.number ||
+        /^(?:one|two|three|four|five|six|some|most|half|all|none|lots)$/.test(words[i - 2]?.key ?? ''));
+    if (
+      /^(?:mine|ours)$/.test(word.key) &&
+      !c.shop &&
+      (c.schoolish || c.outing || (counted && (c.teacherly || Number(words[i - 2]?.key) >= 4))) &&
+      (counted || (word.fresh && /^(?:are|have|just|were|got|did|made|all|in)$/.test(next?.key ?? '')))
+    )
+      return { from: counted ? i - 2 : i, last: i, because: 'one of mine' };
+    // "one of the year ones", "this wee man … in class"
+    if (word.key === 'of' && words[i - 1]?.key === 'one' && words[i + 1]?.key === 'the' && !c.shop) {
+      const of = groups.find((g) => g.from === i + 2);
+      if (of) return { from: i - 1, last: of.last, because: 'one of the class' };
+    }
+    if (
+      /^(?:man|lady|soul|one|fella|dude|lass|lad)$/.test(word.key) &&
+      /^(?:wee|little|young)$/.test(words[i - 1]?.key ?? '') &&
+      /^(?:this|that|a|one)$/.test(words[i - 2]?.key ?? '') &&
+      c.schoolish &&
+      !c.shop
+    )
+      return { from: i - 2, last: i, because: 'one child' };
+    // "told by a six year old", where a class is about
+    if (/^year-olds?$/.test(word.key) || (word.key === 'year' && /^olds?$/.test(next?.key ?? ''))) {
+      if (
+        (groups.length > 0 || c.teacherly) &&
+        (c.now || c.schoolish) &&
+        !c.shop &&
+        /^(?:four|five|six|seven|eight|nine|ten|eleven|\d{1,2})$/.test(words[i - 1]?.key ?? '')
+      )
+        return { from: Math.max(0, i - 2), last: i, because: 'a child of that age' };
+    }
     // "A Y1 just told me"
-    const one = /^(?:a|one|another)$/.test(word.key) ? groups.find((g) => g.from === i + 1) : undefined;
+    const one = /^(?:a|one|another|when)$/.test(word.key) ? groups.find((g) => g.from === i + 1) : undefined;
     if (one && [1, 2].some((n) => SAYS.has(words[one.last + n]?.key ?? '')) && !c.shop)
       return { from: i, last: one.last, because: 'a child said' };
     // "26 ten year olds", "60 excited children on a coach"
@@ -49,11 +100,11 @@ export function anecdote(
       for (let j = i + 1; j <= i + 4 && j < words.length && !words[j]?.fresh; j++) {
         const key = (words[j] as Word).bare;
         const many =
-          /^(?:children|kids|pupils|students|olds|year-olds|teenagers|five-year-olds|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|infants|juniors|littlies|little)$/.test(
+          /^(?:children|kids|pupils|students|olds|year-olds|teenagers|five-year-olds|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|infants|juniors|littlies|little|bairns|weans|dofe-ers|cadets|schulern|schuler|eleves|alumnos|disgyblion|teens)$/.test(
             key,
           ) || groups.some((g) => g.from === j && g.plural);
         // "Stuck on the M6 with 48 teenagers": they are with the writer.
-        const along = words[i - 1]?.key === 'with' && Number(word.key) >= 8;
+        const along = /^(?:with|mit|avec|con|gyda)$/.test(words[i - 1]?.key ?? '') && Number(word.key) >= 8;
         if (many && (along || (c.schoolish && Number(word.key) >= 15)) && !c.shop)
           return { from: i, last: j, because: 'a count of children' };
         if (many && c.now && (c.outing || c.schoolish || c.teacherly) && !c.shop)

@@ -46,6 +46,7 @@ const PHASES: Readonly<Record<string, readonly number[]>> = {
   derbyn: [0],
 };
 const SHORT_YEAR = /^#?(?:y|yr|bl)(\d{1,2})('?s)?$|^#year(\d{1,2})(s)?$/;
+const SCOTS_YEAR = /^(?:([PS])([1-7]))(['’]?s)?$/;
 const NUMBERED = /^(\d{1,2})('?s|[-–/]\d{1,2})?$/;
 /** Form codes as secondary and large primary schools write them: 4B, 10X, 7LW. */
 const CODE = /^(?:[1-9]|1[0-3])[A-Z]{1,2}\d?s?$/;
@@ -118,7 +119,33 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const short = SHORT_YEAR.exec(word.key);
-    if (short && Number(short[1] ?? short[3]) <= 13) {
+    const scots = SCOTS_YEAR.exec(word.token.text);
+    if (scots && !NO_CLASS_BEFORE.has(words[i - 1]?.key ?? '')) {
+      // "P6s", "S2": Scottish and Northern Irish years; P1 is the year of five-year-olds.
+      put(
+        'year',
+        i,
+        i,
+        [Number(scots[2]) + (scots[1] === 'S' ? 7 : 0) - (scots[1] === 'P' ? 1 : 0)],
+        Boolean(scots[3]),
+      );
+    } else if (
+      word.key === 'primary' &&
+      NUMBERS[(words[i + 1]?.bare ?? '').replace(/s$/, '')] !== undefined &&
+      !words[i + 1]?.fresh
+    ) {
+      const next = words[i + 1] as Word;
+      const n = NUMBERS[next.bare.replace(/s$/, '')] as number;
+      if (n <= 7) put('year', i, i + 1, [n - 1], next.key.endsWith('s'));
+      i++;
+    } else if (
+      /^(?:first|second|third|fourth|fifth|sixth)$/.test(word.key) &&
+      words[i + 1]?.key === 'years' &&
+      !words[i + 1]?.fresh
+    ) {
+      put('year', i, i + 1, [], true);
+      i++;
+    } else if (short && Number(short[1] ?? short[3]) <= 13) {
       const { years, last } = yearsFrom(words, i, Number(short[1] ?? short[3]));
       put('year', i, last, years, Boolean(short[2] ?? short[4]));
       i = last;
@@ -198,6 +225,9 @@ const DESK = new Set(['desk', 'area', 'staff', 'team', 'office', 'on', 'phone'])
 /** "at reception", "the reception desk": where visitors sign in, not the youngest class. */
 const isFrontDesk = (words: readonly Word[], i: number): boolean =>
   words[i]?.token.shape === 'lower' &&
+  !/^(?:bairns|weans|children|kids|class|classes|pupils|lot|littlies|babies)$/.test(
+    words[i + 1]?.key ?? '',
+  ) &&
   (DESK.has(words[i + 1]?.key ?? '') ||
     /^(?:at|to|from|main|the|wedding|drinks)$/.test(words[i - 1]?.key ?? ''));
 

@@ -7,7 +7,7 @@ import { privateVoice } from './private-voice.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
 const TITLED =
-  /^(?:Mrs?|MRS?|Miss|MISS|Ms|Dr|Sir|Coach|Mx)(?=[_A-Z])|^(?:mrs?|miss|ms|sir|dr)_|_(?:mrs?|miss|ms|sir)$/;
+  /^(?:Mrs?|MRS?|Mlle|Mme|Frau|Herr|Madame|Senor|Senora|Miss|MISS|Ms|Dr|Sir|Coach|Mx)(?=[_A-Z])|^(?:mrs?|miss|ms|sir|dr)_|_(?:mrs?|miss|ms|sir)$/;
 const TEACHING =
   /teach|edu(?!ardo)|senco|sendco|y(?:ea)?r?\d|_(?:english|history|geog|music|art|drama|mfl|pe|re)\d*$|(?:maths|science|primary|eyfs|phonics|class)\d*$|head(?:teacher)?$/i;
 

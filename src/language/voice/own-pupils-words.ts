@@ -1,13 +1,13 @@
 /** Words by which people who teach speak of their pupils, and words that only look like it. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-export const OWN = list('my our');
+export const OWN = list('my our fy ein mo ma');
 /** Nouns that, with "my" before them, are a teacher's pupils. */
 export const PUPILS = list(
-  'class pupils pupil students student form tutees tutee learners scholars mathematicians scientists historians geographers linguists sixth-formers formers finalists prefects leavers tuts readers writers schoolchildren yearlings',
+  'class nosbarth dosbarth disgyblion classes pupils pupil students student form tutees tutee learners scholars mathematicians scientists historians geographers linguists sixth-formers formers finalists prefects leavers tuts readers writers schoolchildren yearlings',
 );
 /** Nouns that may be pupils, or one's own children and friends. */
 export const MAYBE = list(
-  'lot kids kiddos kiddies children kidlets boys girls lads lasses ones littlies littles tinies babies team squad choir orchestra band ensemble bunch crew gang cherubs darlings monsters munchkins poppets minions champs superstars stars artists authors musicians dancers players netballers footballers runners swimmers actors cast rabble group groups set sets year-olds people captain captains athletes gymnasts lovelies beauties cubs',
+  'lot bairns weans lassies laddies bunch shadowers readers dofe-ers cadets kids kiddos kiddies children kidlets boys girls lads lasses ones littlies littles tinies babies team squad choir orchestra band ensemble bunch crew gang cherubs darlings monsters munchkins poppets minions champs superstars stars artists authors musicians dancers players netballers footballers runners swimmers actors cast rabble group groups set sets year-olds people captain captains athletes gymnasts lovelies beauties cubs',
 );
 /** "My spin class", "my first-class degree", "my class teacher": other classes. */
 export const OTHER_CLASS = list(
@@ -15,7 +15,7 @@ export const OTHER_CLASS = list(
 );
 export const NOT_AFTER_CLASS = list('teacher act actor dinner size sizes of-its-own warfare mate mates');
 export const TAUGHT = list(
-  'tutor form bottom top middle maths phonics reading writing spelling english science intervention booster gcse a-level btec year french spanish german history geography music drama art focus nurture',
+  'tutor form bottom top middle level higher highers advanced nat5 n5 maths phonics reading writing spelling english science intervention booster gcse a-level btec year french spanish german history geography music drama art focus nurture',
 );
 export const PAST_CLASS = list('old former last previous ex next future first new');
 /** No adjective: what stands between "my" and its noun ends here. */
@@ -32,10 +32,10 @@ export const EVENTS = list(
 );
 export const WITH = list('with from of for to by in at and see watching teaching told asked');
 export const CHILD = list(
-  'child kid kiddo pupil student boy girl lad lass youngster infant year-old children kids pupils students boys girls infants juniors choir cast leavers prefects',
+  'bairn wean lassie laddie tot bairns weans lassies laddies tots lads kiddos child kid kiddo pupil student boy girl lad lass youngster infant year-old children kids pupils students boys girls infants juniors choir cast leavers prefects',
 );
 export const SAYS = list(
-  'asked told said says asks announced whispered shouted handed gave drew wrote brought',
+  'calls called thinks wants informed wanted replied answered answers brings explains explained insists declared offered fainted decided wondered made put tells asks asked told said says asks announced whispered shouted handed gave drew wrote brought',
 );
 export const BE_DO =
-  /^(?:are|is|were|was|have|has|had|did|do|made|went|had|got|took|won|lost|beat|loved|came|sang|wrote|drew|built|met|performed|produced|created|enjoyed|learnt|learned|showed|gave|found|ran|played|said|asked|blew|left|visited|at|on|in|off|being|tour|you|who|we|they|just|absolutely|really|all)$|(?:ing|ed)$/;
+  /^(?:are|is|were|was|have|has|had|did|do|made|went|had|got|took|won|lost|beat|loved|came|sang|wrote|drew|built|met|performed|produced|created|enjoyed|learnt|learned|showed|gave|found|ran|played|said|asked|blew|left|visited|at|on|in|off|being|tour|you|who|we|they|yn|wedi|just|keeping|absolutely|really|all)$|(?:ing|ed)$/;

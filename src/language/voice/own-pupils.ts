@@ -71,7 +71,16 @@ export function ownPupils(
         // "Our class", "our pupils" may be a whole profession's; "my" is one teacher's.
         if (word.key !== 'our' || (lively && !shop))
           put(fromOneOf(words, i), own.last, 'plain', 'my own class');
-      } else if (!own.sure && schoolish && !home && (lively || extra.teacherly) && (!shop || has('now')))
+      } else if (
+        !own.sure &&
+        !home &&
+        (schoolish ||
+          manyOf(words, i) ||
+          atSchool(words, own.last) ||
+          (extra.teacherly && has('now') && (has('praise') || has('outing')))) &&
+        (lively || extra.teacherly || atSchool(words, own.last)) &&
+        (!shop || has('now'))
+      )
         put(fromOneOf(words, i), own.last, 'likely', 'my own, beside school life');
     }
   }
@@ -85,6 +94,8 @@ export function ownPupils(
         schoolish:
           named || has('school-life') || has('praise') || (g.plural && (has('outing') || extra.media)),
         media: extra.media,
+        named,
+        now: has('now'),
       })
     )
       put(
@@ -166,11 +177,21 @@ function ownGroup(
           /^(?:a2|as|ks\d|y?\d{1,2}[a-z]?\d?)$/.test(words[j - 1]?.key ?? ''));
       return { last, sure: taught, past };
     }
-    if (PAST_CLASS.has(word.key)) past = true;
+    if (PAST_CLASS.has(word.key) && next?.key !== 'ever') past = true;
     if (STOP.has(word.key) || !/^[\p{L}'-]+$|^\d+$/u.test(word.key)) return null;
   }
   return null;
 }
+
+/** "38 of our kids": nobody has so many of their own. */
+const manyOf = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.key === 'of' && !words[i]?.fresh && Number(words[i - 2]?.key) >= 4;
+
+/** "our shadowers at school": said to be there. */
+const atSchool = (words: readonly Word[], last: number): boolean =>
+  /^(?:at|in)$/.test(words[last + 1]?.key ?? '') &&
+  words[last + 2]?.key === 'school' &&
+  !words[last + 1]?.fresh;
 
 /** "one of my Oaks", "49 of my Y5s", "some of our Year 3s": the count belongs to it. */
 function fromOneOf(words: readonly Word[], i: number): number {
@@ -187,12 +208,21 @@ function fromOneOf(words: readonly Word[], i: number): number {
   return of?.key === 'all' && !words[i]?.fresh ? i - 1 : i;
 }
 
+type Company = {
+  readonly lively: boolean;
+  readonly shop: boolean;
+  readonly schoolish: boolean;
+  readonly media: boolean;
+  readonly named: boolean;
+  readonly now: boolean;
+};
+
 /** Does this class or year group stand for children who are doing something, here? */
 function speaksOfChildren(
   words: readonly Word[],
   g: GroupMention,
   all: readonly GroupMention[],
-  { lively, shop, schoolish, media }: { lively: boolean; shop: boolean; schoolish: boolean; media: boolean },
+  { lively, shop, schoolish, media, named, now }: Company,
 ): boolean {
   const prev = words[g.from - 1];
   const next = words[g.last + 1];
@@ -200,7 +230,27 @@ function speaksOfChildren(
   const far = words[g.last + 2];
   const second = after && far && !far.fresh ? far.key : '';
   const before = prev && !words[g.from]?.fresh ? prev.key : '';
-  const classNoun = /^(?:class|children|pupils|kids|girls|boys|students|lot|squad|team|choir)$/.test(after);
+  const classNoun =
+    /^(?:class|children|pupils|kids|girls|boys|students|lot|squad|team|choir|bairns|weans|lads|lasses|littlies|crew|gang)$/.test(
+      after,
+    );
+  // "Year 5 science today": the lesson that they had. "Thirty-one P6s": a count of children.
+  if (
+    !shop &&
+    now &&
+    /^(?:science|maths|english|art|music|pe|history|geography|computing|drama|reading|writing)$/.test(
+      after,
+    ) &&
+    /^(?:today|this|just|on)$/.test(second)
+  )
+    return true;
+  if (
+    !shop &&
+    g.plural &&
+    g.kind === 'year' &&
+    (prev?.number || /^(?:twenty|thirty|sixty|fifty|forty)(?:-\p{L}+)?$/u.test(before))
+  )
+    return true;
   const everyones = g.kind !== 'class' && g.kind !== 'code';
   if (!classNoun && ((MATTERS.has(after) && everyones) || (everyones && MATTERS.has(before)))) return false;
   if (
@@ -224,7 +274,14 @@ function speaksOfChildren(
     const company = all.some((o) => o !== g && Math.abs(o.from - g.last) < 12) || schoolish || media;
     return subject && company && !shop;
   }
-  if (g.kind === 'code') return (subject || lively) && !shop;
+  if (g.kind === 'code') return (subject || lively || schoolish) && !shop;
+  // "All their own work, Year 3, Ashdown Park"; "Year 9 dissected a heart this afternoon".
+  if (
+    !shop &&
+    (named ||
+      (words[g.from]?.fresh && now && /^[a-z]+(?:ed|ought|ang|ade|id|rew|ew|ote|uilt|ade)$/.test(after)))
+  )
+    return subject || lively;
   if (before === 'with' && lively && !shop) return true;
   // A year group or phase is everybody's: it takes life and none of the trade.
   return (

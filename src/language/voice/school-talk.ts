@@ -5,6 +5,7 @@
 export const SCHOOL_TALK = {
   /** Words that stand for a school day with pupils and little else. */
   'school-life': `
+in class · at|in school · my classroom · my|the staffroom · registers · first|second|third|fourth|fifth|sixth|last period · break time|duty · dinner time|hall · playground · jotters · jotter · nativity · sats week · maths|english|science|drama|music|art|pe|dance|history|french|rugby|netball kids|lot|ones|bairns|weans|lads|girls|boys · my|the mock|mocks · bell · bottom set · highers · national 5s · nat 5s · learning journey|wall · reading scheme|books · the hall · silent reading · worry monster · spelling shed · pond dipping · the pool with
 ysgol · gwers · gwersi · disgyblion · plant · dosbarth · gwasanaeth · chess|coding|drama|debate|science|eco|gardening|homework|lego club · lesson|lessons · classroom · assembly · playground · playtime · break duty · lunch duty · gate duty · phonics · guided reading · spelling|spellings test?
 carpet time · home time · hometime · golden time · show and tell · circle time · story time · storytime · wet play · register|registration time|this
 times tables · times table · ttrs · ttrockstars · tt rockstars · numbots · seesaw · class dojo · dojo|dojos · purple mash · white rose · read write inc · rwi
@@ -27,6 +28,7 @@ star|stars|legend|legends|champions|winners|talented · going to miss · gonna m
 love|loving|enjoy|enjoyed coaching|teaching|working · falch · mor falch · gwych · bendigedig · ardderchog · da iawn · llongyfarchiadau · hyfryd · mwynhau · losing their · so excited · buzzing · handful · feral · bonkers · hilarious · cracked me up · crying with laughter · melted · bless them · in bits · done it · did it · doing me proud`,
   /** It happens now or has just happened. */
   now: `
+the day · this dinnertime|lunch|break|week|aft · the night · bus is away · just watched|been|seen|told|taught · tonight · at half time
 heddiw · neithiwr · ddoe · bore ma · prynhawn ma · lovely|great|fab|busy|brilliant|super|wonderful|fantastic morning|afternoon|day|evening|week · stuck on|in|at · still buzzing · overheard · today|today's · tonight · this morning|afternoon|week|evening|term|lunchtime · just now · right now · currently · yesterday · just had|finished|got|back|tried|asked|told|handed|given|made|watched|performed|spent|done
 on our way · off to · on tour · on the|a coach|minibus|train|bus with? · on board · heading to|off · on route · en route · here at · here we are · back from · home from · day <num> · last night
 we made it · here we go · and we're off · first day · last day · week <num> · at the · is on · look at · check out · look what · here's|here their|her|his|our|some · already · finally · tomorrow · on monday|tuesday|wednesday|thursday|friday

@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { personalAccount } from '../../../src/rules/accounts/personal-account.ts';
 import { findings, school } from '../../support/school.ts';
 import { shown, silent } from './personal-account.posts.ts';
+import { shownToo, silentToo } from './personal-account.voices.ts';
 
 describe('personal-account', () => {
-  it.each(shown.map(([text, draft]) => ({ text, draft })))('asks: $text', ({ text, draft }) => {
-    const [found] = findings(personalAccount, text, draft);
-    expect(found?.rule).toBe('personal-account');
-    expect(found?.severity).not.toBe('nudge');
-    expect(text).toContain(found?.spans[0]?.quote);
-  });
+  it.each([...shown, ...shownToo].map(([text, draft]) => ({ text, draft })))(
+    'asks: $text',
+    ({ text, draft }) => {
+      const [found] = findings(personalAccount, text, draft);
+      expect(found?.rule).toBe('personal-account');
+      expect(found?.severity).not.toBe('nudge');
+      expect(text).toContain(found?.spans[0]?.quote);
+    },
+  );
 
-  it.each(silent.map(([text, draft]) => ({ text, draft })))('is silent: $text', ({ text, draft }) => {
-    expect(findings(personalAccount, text, draft)).toEqual([]);
-  });
+  it.each([...silent, ...silentToo].map(([text, draft]) => ({ text, draft })))(
+    'is silent: $text',
+    ({ text, draft }) => {
+      expect(findings(personalAccount, text, draft)).toEqual([]);
+    },
+  );
 
   it('says nothing on the school’s accounts', () => {
     for (const from of ['AshdownPark', 'ashdownhead', 'AshdownPTA', 'AshdownY4'])
