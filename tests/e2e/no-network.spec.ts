@@ -1,6 +1,7 @@
-/** What the extension's own worker and pages ask for over a whole scene: their own files, and nothing else. */
+/** What the extension's own worker and pages ask for over a whole scene: nothing beside their own files. */
 import { resolve } from 'node:path';
-import type { Request } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Request, Worker } from '@playwright/test';
+import type { Extension } from './support/extension.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,32 +16,55 @@ test.use({
   },
 });
 
-test('checked, held, put right, sent, looked at: not one request leaves the extension', async ({
+type Tried = { tried?: string[] };
+
+/**
+ * Counts what the extension's worker and pages ask for, and what the browser refuses them: a request that the content
+ * security policy refuses is a request that somebody tried.
+ */
+const counting = async (context: BrowserContext, extension: Extension) => {
+  const own = extension.url('');
+  const found: string[] = [];
+  const fromUs = (request: Request): boolean => {
+    if (request.serviceWorker()) return request.serviceWorker()!.url().startsWith(own);
+    return request.frame().url().startsWith(own);
+  };
+  const ask = (request: Request): void => {
+    if (fromUs(request) && !request.url().startsWith(own)) found.push(`asked: ${request.url()}`);
+  };
+  const hear = (message: ConsoleMessage): void => {
+    if (message.page()?.url().startsWith(own) && /content security policy/i.test(message.text()))
+      found.push(`refused a page: ${message.text()}`);
+  };
+  const worker: Worker = await extension.serviceWorker();
+  await worker.evaluate(() => {
+    const scope = globalThis as Tried;
+    scope.tried = [];
+    addEventListener('securitypolicyviolation', (event) => scope.tried?.push(String(event.blockedURI)));
+  });
+  context.on('request', ask);
+  context.on('console', hear);
+  return {
+    worker,
+    /** Stops counting. The same worker must have been there all the while, or the count means nothing. */
+    end: async (): Promise<readonly string[]> => {
+      context.off('request', ask);
+      context.off('console', hear);
+      const tried = await worker.evaluate(() => (globalThis as Tried).tried ?? ['the worker is another one']);
+      return [...found, ...tried.map((what) => `refused the worker: ${what}`)];
+    },
+  };
+};
+
+const SECTIONS = ['policy', 'register', 'held', 'record', 'answers', 'posture', 'maker', 'about'];
+
+test('checked, held, put right, sent, looked at: not one request', async ({
   practice,
   page,
   extension,
   context,
 }) => {
-  const own = extension.url('');
-  const asked: string[] = [];
-  const watch = (request: Request): void => {
-    const worker = request.serviceWorker()?.url() ?? '';
-    const frame = ((): string => {
-      try {
-        return request.frame().url();
-      } catch {
-        // A request of a worker has no frame.
-        return '';
-      }
-    })();
-    if (worker.startsWith(own) || frame.startsWith(own)) asked.push(request.url());
-  };
-  context.on('request', watch);
-  const worker = await extension.serviceWorker();
-  // Whatever the worker loads is on its own list of resources, also what the browser does not report outside.
-  const loaded = (): Promise<string[]> =>
-    worker.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-
+  const count = await counting(context, extension);
   const seen = new Seen(page);
   await practice.open();
   await practice.typeDraft('Well done Olivia Bennett on your maths certificate!', 'home', 'insert');
@@ -49,41 +73,33 @@ test('checked, held, put right, sent, looked at: not one request leaves the exte
   await seen.click(/^Use “Olivia”/);
   await seen.click(/^Post now/);
   await practice.expectPublished(1);
-  for (const path of [
-    'popup.html',
-    ...['policy', 'register', 'held', 'record', 'answers', 'posture', 'maker', 'about'].map(
-      (section) => `options.html#${section}`,
-    ),
-  ]) {
+  for (const path of ['popup.html', ...SECTIONS.map((section) => `options.html#${section}`)]) {
     const shown = await extension.open(path);
     await shown.locator(path.startsWith('popup') ? '.popup' : 'main .section').waitFor();
     await shown.close();
   }
-  context.off('request', watch);
-
-  // The watch itself works: the pages' own scripts were seen.
-  expect(asked.filter((url) => url.endsWith('popup.html'))).toHaveLength(1);
-  expect(asked.filter((url) => !url.startsWith(own))).toEqual([]);
-  expect((await loaded()).filter((url) => !url.startsWith(own))).toEqual([]);
+  expect(await count.end()).toEqual([]);
 });
 
-test('a request that is tried all the same is refused by the browser', async ({ extension, x }) => {
+test('a request that is tried all the same is refused by the browser, and counted', async ({
+  extension,
+  context,
+  x,
+}) => {
+  const count = await counting(context, extension);
   const page = await extension.open('popup.html');
-  const before = x.published().length;
-  const tried = await page.evaluate(() =>
+  const send = (): Promise<string> =>
     fetch('https://x.com/i/api/1.1/jot/client_event.json', { method: 'POST', body: 'text' }).then(
       () => 'sent',
       () => 'refused',
-    ),
-  );
-  expect(tried).toBe('refused');
-  const worker = await extension.serviceWorker();
-  const byWorker = await worker.evaluate(() =>
-    fetch('https://x.com/i/api/1.1/jot/client_event.json', { method: 'POST', body: 'text' }).then(
-      () => 'sent',
-      () => 'refused',
-    ),
-  );
-  expect(byWorker).toBe('refused');
-  expect(x.published()).toHaveLength(before);
+    );
+  expect(await page.evaluate(send)).toBe('refused');
+  expect(await count.worker.evaluate(send)).toBe('refused');
+  expect(x.published()).toHaveLength(0);
+  await expect
+    .poll(() => count.worker.evaluate(() => (globalThis as Tried).tried?.length))
+    .toBeGreaterThan(0);
+  const found = (await count.end()).join('\n');
+  expect(found).toContain('refused a page');
+  expect(found).toContain('refused the worker: https://x.com/');
 });
