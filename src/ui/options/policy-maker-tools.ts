@@ -71,15 +71,17 @@ export type MakerTools = {
   readonly kept: { form: Form };
 };
 
-/** What stands in each box, by key; a key that is not set is not there. */
+/** What stands in each box, by key; a key that is not set is not there, one that is set to nothing is empty. */
 export type Form = Readonly<Record<string, string>>;
 
 /** What the boxes say, as a policy. What cannot be read stays as it was written, so that `check` can name it. */
 export const rawOf = (form: Form, fields: readonly MakerField[]): RawValues => {
   const raw: Record<string, unknown> = {};
   for (const { name, shape } of fields) {
-    const text = form[name] ?? '';
-    if (text.trim() === '') continue;
+    const text = form[name];
+    if (text === undefined) continue;
+    // A file may set an empty text or list, which then stands before the pack's.
+    if (text.trim() === '' && shape !== 'text' && shape !== 'list') continue;
     if (shape === 'list') {
       raw[name] = text
         .split('\n')
