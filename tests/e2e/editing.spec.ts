@@ -13,6 +13,8 @@ test.use({
     schoolName: 'Park Hill Primary',
     accounts: ['ParkHillPrimary | school | the school'],
     mode: 'enforce',
+    // What was answered in another test is asked about here again.
+    rememberAnswersDays: 0,
   },
 });
 
