@@ -33,6 +33,15 @@ function cuesOf(view: View): CueFact[] {
     const first = view.tokens[from];
     const last = view.tokens[to - 1];
     if (!first || !last) continue;
+    // "Home about 3" is a time; "ring home about Jordan" is none.
+    const next = view.tokens[to];
+    if (
+      tag === 'returning' &&
+      /^(?:about|around|approx)$/.test(last.folded) &&
+      next?.kind === 'word' &&
+      next.shape !== 'lower'
+    )
+      continue;
     facts.push({
       kind: 'cue',
       cue: `trip-${tag}`,

@@ -3,6 +3,7 @@ import { relativeAt } from '../times/relative.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
 import { type Context, put } from './context.ts';
+import { knownPlaces } from './known.ts';
 import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
 
 /**
@@ -17,13 +18,15 @@ export function headline(c: Context, i: number): boolean {
   if (MONTHS.has(t.folded) || weekdayAt(c.tokens, i) !== null) return false;
   const departs = /^(?:leaves|leave|leaving|depart|departs)$/.test(c.tokens[i - 1]?.folded ?? '');
   if (!departs && !opens(c, i)) return false;
-  const to = rightOf(c.tokens, i);
-  if (to <= i) return false;
+  const to = rightOf(c.tokens, i + 1);
   for (let k = i; k < to; k++)
     if (c.grouped.has(k) || c.people.has(k) || c.named.has(k) || c.own.phrases.at(c.tokens, k)) return false;
+  if (knownPlaces().generic.at(c.tokens, i)?.to === to) return false;
   const last = c.tokens[to - 1] as Token;
   if (NOT_HEADS.test(last.folded)) return false;
-  const sure = departs ? whenAt(c, to) : dated(c, to, to - i > 1);
+  const sure = departs
+    ? whenAt(c, to)
+    : dated(c, to, to - i > 1 && t.shape === 'cap' && last.shape === 'cap');
   return sure && put(c, i, to, 'venue', 'unknown', 'headline');
 }
 
@@ -67,4 +70,4 @@ function whenAt(c: Context, i: number): boolean {
 
 /** Words that head a line of a school's post and name no place. */
 const NOT_HEADS =
-  /^(?:passports?|flight|flights|kit|list|lists|forms?|slips?|book|books|fair|fayre|sale|play|club|clubs|squad|whites|gumshields?|shorts|shoes|trainers|lunches|start|finish|arrival|departure|doors|curtain|tickets?|deadline|deadlines|payment|deposit|assembly|nativity|concert|party|show|exam|exams|mocks|paper|homework|spellings|parents'?|evening|residential|expedition|fixtures?|training|practice|rehearsals?|sign-up|half|term|easter|christmas|diwali|eid|hanukkah|bags?|teddies|travel|mr|mrs|miss|ms|dr|sir|thank|bronze|silver|gold|ski|dofe|duke|award|awards|whole-school|whole|attention|important|notice|urgent|yes|girls'?|boys'?|mixed|juniors?|inters?|seniors?|plus|ps|nb|fyi|phones?|buckets?|spades?|uniform|hoodies?|photos?|prom|pta|ptfa|friends|inset|snow|quiz|bingo|disco|results?|congratulations|families|parent|carers|weather|rain|sun|suncream|water|snacks?|spanish|french|german|spare|final|finals|semi|cup|league|county|district|national|regional)$/;
+  /^(?:voices|passports?|flight|flights|kit|list|lists|forms?|slips?|book|books|fair|fayre|sale|play|club|clubs|squad|whites|gumshields?|shorts|shoes|trainers|lunches|start|finish|arrival|departure|doors|curtain|tickets?|deadline|deadlines|payment|deposit|assembly|nativity|concert|party|show|exam|exams|mocks|paper|homework|spellings|parents'?|evening|residential|expedition|fixtures?|training|practice|rehearsals?|sign-up|half|term|easter|christmas|diwali|eid|hanukkah|bags?|teddies|travel|mr|mrs|miss|ms|dr|sir|thank|bronze|silver|gold|ski|dofe|duke|award|awards|whole-school|whole|attention|important|notice|urgent|yes|girls'?|boys'?|mixed|juniors?|inters?|seniors?|plus|ps|nb|fyi|phones?|buckets?|spades?|uniform|hoodies?|photos?|prom|pta|ptfa|friends|inset|snow|quiz|bingo|disco|results?|congratulations|families|parent|carers|weather|rain|sun|suncream|water|snacks?|spanish|french|german|spare|final|finals|semi|cup|league|county|district|national|regional)$/;

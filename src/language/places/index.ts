@@ -115,6 +115,9 @@ function read(
   }
   const named = new Set<number>();
   for (const p of persons) {
+    // "Bristnall Hall", "Marlstone Park": a name by its form, a place by its noun.
+    if (p.form !== 'first' && knownPlaces().named.at(tokens, lastBefore(tokens, p.end - 1)) !== null)
+      continue;
     for (
       let i = lastBefore(tokens, p.start);
       i >= 0 && i < tokens.length && (tokens[i] as Token).end <= p.end;

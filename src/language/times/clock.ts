@@ -18,6 +18,9 @@ type Half = 'am' | 'pm' | '';
 const ONE = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm|a|ish|hrs|hr|h|yb|yp|yh|noon)?$/;
 const PAIR = /^(\d{1,2})(?:[.:](\d{2}))?[-–/](\d{1,2})(?:[.:](\d{2}))?(am|pm|ish|yb|yp)?$/;
 const FOUR = /^([01]\d|2[0-3])([0-5]\d)(hrs|h|hr)?$/;
+/** "5h30", as the French write it. */
+const FRENCH = /^(\d{1,2})h([0-5]\d)?$/;
+const FRENCH_LEADS = /^(?:a|vers|des|avant|apres|jusqu'a|de|um|gegen)$/;
 const GROWN = /^(\d{1,2})[.:]([0-5]\d)(\p{L}{3,})$/u;
 
 /** School hours: 1–6 is the afternoon, 7–11 the morning, unless am, pm or 24 hours say otherwise. */
@@ -71,6 +74,11 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
   const text = token.folded;
   const pair = PAIR.exec(text);
   if (pair) return pairClock(tokens, i, pair, dayBefore);
+  const french = FRENCH.exec(text);
+  if (french && (french[2] !== undefined || FRENCH_LEADS.test(tokens[i - 1]?.folded ?? ''))) {
+    const hour = Number(french[1]);
+    return hour < 24 ? { from: hour * 60 + Number(french[2] ?? 0), sure: true, end: i + 1 } : null;
+  }
   const one = ONE.exec(text);
   if (one) {
     const hour = Number(one[1]);

@@ -32,6 +32,10 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['morrow', 1],
   ['yesterday', -1],
   ['yday', -1],
+  ['demain', 1],
+  ['morgen', 1],
+  ['manana', 1],
+  ['jutro', 1],
   ['ddoe', -1],
   ['neithiwr', -1],
 ] as const);

@@ -6,12 +6,12 @@ const map = <T>(lists: readonly (readonly [string, T])[]): ReadonlyMap<string, T
 /** Weekday by word: 0 Sunday. A possessive or plural is taken off before asking. */
 export const WEEKDAYS = map<number>([
   ['sunday sun', 0],
-  ['monday mon', 1],
-  ['tuesday tues tue', 2],
-  ['wednesday weds wed wednes', 3],
-  ['thursday thurs thur thu', 4],
-  ['friday fri', 5],
-  ['saturday sat', 6],
+  ['monday mon lundi montag lunes', 1],
+  ['tuesday tues tue mardi dienstag martes', 2],
+  ['wednesday weds wed wednes mercredi mittwoch miercoles', 3],
+  ['thursday thurs thur thu jeudi donnerstag jueves', 4],
+  ['friday fri vendredi freitag viernes', 5],
+  ['saturday sat samedi samstag sabado', 6],
 ]);
 /** Welsh, after "dydd" (day) or "nos" (night); mutated forms too. */
 export const WELSH_WEEKDAYS = map<number>([
@@ -27,18 +27,18 @@ export const WELSH_WEEKDAYS = map<number>([
 export const DOUBTFUL_WEEKDAYS = new Set(['sun', 'mon', 'wed', 'sat', 'fri', 'thu', 'tue']);
 
 export const MONTHS = map<number>([
-  ['january jan ionawr', 1],
-  ['february feb chwefror', 2],
-  ['march mar mawrth fawrth', 3],
+  ['january jan ionawr janvier januar enero', 1],
+  ['february feb chwefror fevrier februar febrero', 2],
+  ['march mar mawrth fawrth marz marzo', 3],
   ['april apr ebrill', 4],
   ['may mai fai', 5],
-  ['june jun mehefin fehefin', 6],
-  ['july jul gorffennaf orffennaf', 7],
-  ['august aug awst', 8],
+  ['june jun juin juni junio mehefin fehefin', 6],
+  ['july jul juillet juli julio gorffennaf orffennaf', 7],
+  ['august aug aout agosto awst', 8],
   ['september sept sep medi fedi', 9],
-  ['october oct hydref', 10],
-  ['november nov tachwedd dachwedd', 11],
-  ['december dec rhagfyr ragfyr', 12],
+  ['october oct hydref octobre oktober octubre', 10],
+  ['november nov tachwedd dachwedd noviembre', 11],
+  ['december dec rhagfyr ragfyr decembre dezember diciembre', 12],
 ]);
 
 export const NUMBER_WORDS = map<number>([

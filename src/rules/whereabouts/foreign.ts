@@ -8,13 +8,21 @@ import { isOffSite, isStrong } from './marks.ts';
 export type Whole = {
   readonly strong: number;
   readonly played: boolean;
+  /** A coach is late. */
   readonly late: boolean;
+  /** The school opens or shuts for the holidays. */
   readonly term: boolean;
+  /** Something is sold, given or looked for. */
+  readonly goods: boolean;
+  /** A name stands alone at the head of a line. */
+  readonly headed: boolean;
 };
 
 export const wholeOf = (all: readonly Stretch[]): Whole => ({
   strong: all.filter((s) => s.places.some(isStrong)).length,
   played: all.some((s) => s.cues.has('virtual') || s.cues.has('pretend')),
+  headed: all.some((s) => s.places.some((p) => p.evidence.includes('headline'))),
+  goods: all.some((s) => s.cues.has('goods')),
   term: all.some((s) => s.cues.has('term')),
   late: all.some((s) => s.cues.has('delay') && (s.cues.has('coach') || s.cues.has('leaving'))),
 });
@@ -28,12 +36,20 @@ export function foreign(s: Stretch, whole: Whole): boolean {
   const offSite = s.places.some(isOffSite);
   const timed = s.times.some((t) => t.evidence.includes('return') || t.evidence.includes('depart'));
   const transport = has('coach') || has('overnight') || timed;
-  const journey = transport || has('leaving') || has('returning') || has('meeting') || has('going');
+  const journey =
+    transport ||
+    (whole.headed && has('kit')) ||
+    has('leaving') ||
+    has('returning') ||
+    has('meeting') ||
+    has('going');
   if (has('closure') && !offSite && !has('coach')) return true;
   if (has('virtual') || has('farewell')) return true;
-  if ((has('goods') || has('private')) && !schoolGroup(s)) return true;
+  if ((whole.goods || has('private')) && !schoolGroup(s)) return true;
   if (whole.term && !has('coach') && !has('leaving') && !has('going')) return true;
   if (has('visitor') && !(has('coach') || has('leaving') || has('trip'))) return true;
+  // Points of houses, and who leads: "Wilberforce House" is a team.
+  if (has('points') && !has('coach') && !has('leaving')) return true;
   const elsewhere = whole.strong > (s.places.some(isStrong) ? 1 : 0);
   const show = elsewhere && has('performance');
   if (has('event') && !offSite && !show && !(transport || has('trip'))) return true;

@@ -38,7 +38,7 @@ export function isKept(p: PlaceFact, told: readonly Told[], moving: boolean, fix
   if (p.evidence.includes('faint'))
     return told.some(({ clause }) => clause.cues.has('overnight') || clause.cues.has('here'));
   if (p.evidence.includes('meeting') || p.evidence.includes('going') || p.role === 'transport') return true;
-  if (p.evidence.includes('headline')) return moving || fixture;
+  if (p.evidence.includes('headline') && (moving || fixture)) return true;
   const loose =
     (p.evidence.includes('bare') && p.role !== 'venue') ||
     (p.evidence.includes('soft') && !p.evidence.some((e) => e.startsWith('led')));

@@ -58,6 +58,17 @@ describe('who can see it, and who goes', () => {
     expect(worst('Year 1 coach is stuck on the M5, back 4.30', at)?.severity).toBe('nudge');
   });
 
+  it.each([
+    ['Skegness coach delayed, parents please collect from Morrisons car park at 6', 'confirm'],
+    ['Ski coach delayed, stuck at Tebay services, back approx 8', 'confirm'],
+    ['Y5 coach is running 40 mins late, ETA 4.15pm at school', 'nudge'],
+    ['Stuck on the M2 with Year 5, coach now expected 5.30', 'nudge'],
+  ])('a late coach asks only for a place to wait at: %s', (text, severity) => {
+    const finding = worst(text, '2026-05-12T15:10');
+    expect([finding?.rule, finding?.severity]).toEqual(['coach-delay', severity]);
+    expect(finding?.fixes.some((f) => f.action === 'hold')).toBe(false);
+  });
+
   it('fixtures of a secondary school may be public', () => {
     const text = 'U14s away at King Henry’s on Thursday, KO 2.30';
     const secondary = (publicFixtures: boolean) =>

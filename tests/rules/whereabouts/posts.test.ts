@@ -3,6 +3,7 @@ import { check } from '../../../src/checker.ts';
 import { rules } from '../../../src/rules/whereabouts/index.ts';
 import { quiet, trips } from './posts.ts';
 import { postOf, settingFor } from './setting.ts';
+import { strangerQuiet, strangerTrips } from './strangers.ts';
 
 const IDS = new Set(rules.map((r) => r.id));
 const found = (p: (typeof quiet)[number]) =>
@@ -13,7 +14,7 @@ describe('posts that tell where pupils are or will be', () => {
   it('there are at least 150 posts of both sides', () =>
     expect(trips.length + quiet.length).toBeGreaterThanOrEqual(150));
 
-  it.each(trips.map((p) => [title(p), p] as const))('%s', (_, p) => {
+  it.each([...trips, ...strangerTrips].map((p) => [title(p), p] as const))('%s', (_, p) => {
     const findings = found(p);
     expect(findings.length).toBeGreaterThan(0);
     const spans = findings.flatMap((f) => f.spans);
@@ -25,7 +26,7 @@ describe('posts that tell where pupils are or will be', () => {
 });
 
 describe('posts that tell nobody’s whereabouts', () => {
-  it.each(quiet.map((p) => [title(p), p] as const))('%s', (_, p) => {
+  it.each([...quiet, ...strangerQuiet].map((p) => [title(p), p] as const))('%s', (_, p) => {
     expect(found(p).map((f) => [f.rule, f.spans.map((s) => s.quote)])).toEqual([]);
   });
 });
