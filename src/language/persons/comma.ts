@@ -37,6 +37,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const straight = asGiven(u) + asFamily(next);
     let score = turned + (shouted ? 1 : 0);
     if (!shouted && (u.family < 1 || next.given < 2 || (u.given === 3 && u.family < 3))) continue;
+    // "Library Prize: ROUND, Ellie-Mae": in capitals after a colon even an ordinary word is a family name.
+    const entered = shouted && next.given === 3 && view.tokens[(units[from] as Unit).at - 1]?.text === ':';
+    if (entered) score = SURE;
     if (u.place && next.place && !shouted) continue;
     if (u.word === next.word || CALENDAR.has(u.word)) continue;
     if (!shouted && straight > turned + 0.8) continue;

@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
 import { right } from './after.ts';
+import { grown, presented } from './grown.ts';
 import type { Unit } from './units.ts';
 
 /** What stands around a span: points for a pupil and for an adult, each with its reason in plain words. */
@@ -112,7 +113,9 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   };
   before(a, from, ctx);
   further(a, from, ctx);
+  presented(a, from, ctx);
   right(a, from, to, possessive, ctx);
+  grown(a, from, to, possessive, ctx);
   sentenceWide(a, from, to, ctx);
   ctx.alone = standsAlone(view, from, to);
   return ctx;
@@ -214,7 +217,7 @@ function further({ tokens, word, cue, here, add }: Around, from: number, ctx: Co
       return;
     }
     if (steps > 6) continue;
-    if (cue(j, CUE.award)) {
+    if (cue(j, CUE.award) && word(j - 1) !== 'raffle') {
       add('pupil', steps <= 4 ? 3 : 1.5, `"${t.text}" before the name`, steps <= 3);
       return;
     }

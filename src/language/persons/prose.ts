@@ -7,7 +7,7 @@ import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
 import { ownThings } from './own.ts';
-import { type Span, SURE } from './score.ts';
+import { LAND, type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { INNER, type Unit } from './units.ts';
@@ -91,6 +91,24 @@ function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
   });
 }
 
+/** Words before a place where something happens. */
+const SITE = new Set(['at', 'in', 'near', 'outside', 'inside', 'around', 'via', 'visiting', 'towards']);
+/** Words before the other team. */
+const VERSUS = new Set(['v', 'vs', 'versus', 'beat', 'against']);
+const FIXTURE = /\b(?:away|fixtures?|draw|next up|lost to|semi|quarter|opponents|league)\b/;
+/** First words of good wishes in other languages: what follows is the feast. */
+const GREETING = new Set([
+  'feliz',
+  'felices',
+  'buon',
+  'bon',
+  'bonne',
+  'joyeux',
+  'joyeuses',
+  'frohe',
+  'guten',
+  'merry',
+]);
 const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
 
 function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
@@ -113,6 +131,19 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     (PREPOSITION.has(before.folded) || before.kind === 'number')
   )
     score -= 2;
+  const landed = (last.cue & CUE.thing) !== 0 || LAND.has(last.word);
+  // "at Preston Montford": a place's name, unless something says that a pupil is meant.
+  if (before && SITE.has(before.folded) && (first.place || last.place) && context.tie < 2) score -= 4;
+  if (before && VERSUS.has(before.folded) && landed && context.tie < 2) score -= 4;
+  else if (
+    landed &&
+    last.common >= 2 &&
+    !(first.given === 3 && first.common < 2 && !first.place) &&
+    context.tie < 2 &&
+    FIXTURE.test(view.folded)
+  )
+    score -= 3;
+  if (before && GREETING.has(before.folded)) return null;
   if (context.noun && first.common >= 3 && last.common >= 3) score -= 0.6;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;

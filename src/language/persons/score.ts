@@ -73,9 +73,13 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
 const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
 const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
 const WATERS = new Set(
-  'lake loch lough llyn mount mt river afon port fort isle ynys dydd gwyl ysgol capel eglwys mynydd cwm cape'.split(
+  'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape'.split(
     ' ',
   ),
+);
+/** Words that end the name of a hill, wood or water, where they do not end a person's. */
+export const LAND: ReadonlySet<string> = new Set(
+  'rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm'.split(' '),
 );
 /** Words that begin the name of a lake, hill, town or feast. */
 const GEOGRAPHIC = new Set(
@@ -208,10 +212,17 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
     }
     if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
   }
+  const inner = units[to - 1] as Unit;
+  // "Amelia Hargrave House": a full name stands before the noun already.
+  if (words > 2 && (last.cue & CUE.thing) !== 0 && last.common >= 2 && inner.family >= 2 && inner.given < 2)
+    plus -= 4;
+  if (first.place && (last.cue & CUE.award) !== 0 && last.common >= 3) plus -= 3;
+  if (LAND.has(last.word) && first.given < 2) plus -= 3;
   if (COMPASS.has(last.word) && (first.place || first.given < 2)) plus -= 3;
   if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;
-  if ((first.cue & (CUE.award | CUE.staff)) !== 0 && first.common >= 3 && first.given < 3) plus -= 2;
+  if ((first.cue & (CUE.award | CUE.staff | CUE.praise)) !== 0 && first.common >= 3 && first.given < 3)
+    plus -= 4;
   if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)
     plus -= first.given < 2 ? 2.4 : first.given === 2 ? 0.6 : 0.2;
   if (places === words && words > 0) plus -= 2;

@@ -82,6 +82,12 @@ function share(members: readonly Found[]): void {
   }
 }
 
+/** The post tells of people long grown up or dead, or of who gave and came. */
+const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
+/** The post tells of appointments and partings. */
+const GROWN =
+  /\b(?:18\d\d|19[0-8]\d|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+
 /** What the post is about, weakly, for every name in it. */
 function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   let bits = 0;
@@ -94,7 +100,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       if (((cues[i] as number) & CUE.award) !== 0 && ((cues[i + 1] ?? 0) & CUE.award) !== 0) awards++;
     }
   }
+  const told = (about: RegExp): boolean =>
+    founds.length > 0 && doc.views.some((v) => !v.id.includes('[') && about.test(v.folded));
+  const grown = told(LONG_AGO) ? 3 : told(GROWN) ? 2 : 0;
   for (const { context: c, famous } of founds) {
+    if (grown > 0 && c.tie < 2) c.adult += grown;
     if (awards > 0) {
       c.pupil += 1.5;
       if (famous && c.tie >= 2) c.tie += 1.5;

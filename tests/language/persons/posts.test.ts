@@ -37,6 +37,7 @@ const marked = (text: string) =>
 describe.each([
   { file: './posts.txt', missed: 0, wrong: 0 },
   { file: './posts-more.txt', missed: 0, wrong: 0 },
+  { file: './posts-strangers.txt', missed: 0, wrong: 8 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 
