@@ -77,7 +77,20 @@ function keyedIn(view: View): readonly Found[] {
       const later = strongLater(view.text.slice(from, from + 70), strength);
       if (later) put(from + later.start, from + later.end, 'password');
     }
-    if (value && EXAM.test(line) && strength === 'code') continue;
+    if (
+      value &&
+      strength === 'code' &&
+      EXAM.test(view.folded.slice(Math.max(0, m.index - 25), from)) &&
+      !opens
+    )
+      continue;
+    if (
+      value &&
+      strength === 'code' &&
+      /^[\p{L}\p{N}]+\/[\p{L}\p{N}]+$/u.test(view.text.slice(from + value.start, from + value.end)) &&
+      EXAM.test(line)
+    )
+      continue;
     if (value && !(TALK.test(line) && !(found.length > 0)))
       put(
         from + value.start,

@@ -18,6 +18,7 @@ import {
   WITH,
 } from './own-pupils-words.ts';
 import { type Match, type Word, wordsOf } from './patterns.ts';
+import { withUsualClasses } from './usual-classes.ts';
 
 /**
  * Words by which somebody who works in the school shows its own pupils: "my Year 4s", "5H at the zoo", "one of the
@@ -43,7 +44,7 @@ export function ownPupils(
   if (words.length === 0) return [];
   const talk = talkIn(view);
   const has: Has = (cue) => talk.some((h) => h.value === cue && !inQuotes(words, h));
-  const groups = groupMentions(words, setting.school);
+  const groups = withUsualClasses(words, groupMentions(words, setting.school));
   const home = has('home');
   const lively = has('now') || has('praise') || has('outing') || extra.media;
   const named = schoolNamed(words, setting);

@@ -15,6 +15,7 @@ export type PrivateVoice = {
 const POINTS: Readonly<Record<Weight, number>> = { plain: 4, likely: 2, hint: 1 };
 /** Points at which talk counts as private: one plain phrase, or a likely one in the first person with company. */
 const ENOUGH = 3.5;
+const HINTED = 4.5;
 /**
  * A school's post nearly always names something of school. One that names nothing is more likely private, and much
  * more so when it says "I". Answers in a talk take their subject from what was asked, so it says less there.
@@ -72,7 +73,12 @@ export function privateVoice(
   points -= Math.min(3, company + 1.5 * own) * (strongest === POINTS.plain ? 0.5 : 1);
   for (const p of best.values()) points += p.points + p.more;
   // Hints alone, in nobody's voice, are nobody's private life.
-  if (points < ENOUGH || (strongest === POINTS.hint && !singular && best.size < 2)) return null;
+  // Schools too say "I" and joke: where somebody is named, hints must be many.
+  if (
+    points < ENOUGH ||
+    (strongest === POINTS.hint && ((!singular && best.size < 2) || (persons && points < HINTED)))
+  )
+    return null;
   const concerns = [...best]
     .filter(([, p]) => p.points >= Math.min(strongest, POINTS.likely))
     .map(([concern]) => concern);

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { personalContent } from '../../../src/rules/accounts/personal-content.ts';
 import { findings } from '../../support/school.ts';
 import { own, schools } from './personal-content.posts.ts';
+import { ownToo, schoolsToo } from './personal-content.voices.ts';
 
 describe('personal-content', () => {
-  it.each(own.map(([text, draft]) => ({ text, draft })))('asks: $text', ({ text, draft }) => {
+  it.each([...own, ...ownToo].map(([text, draft]) => ({ text, draft })))('asks: $text', ({ text, draft }) => {
     const [found] = findings(personalContent, text, draft);
     expect(found?.severity).toBe('confirm');
     expect(text).toContain(found?.spans[0]?.quote);
   });
 
-  it.each(schools.map(([text, draft]) => ({ text, draft })))('is silent: $text', ({ text, draft }) => {
-    expect(findings(personalContent, text, draft)).toEqual([]);
-  });
+  it.each([...schools, ...schoolsToo].map(([text, draft]) => ({ text, draft })))(
+    'is silent: $text',
+    ({ text, draft }) => {
+      expect(findings(personalContent, text, draft)).toEqual([]);
+    },
+  );
 
   it('says nothing on accounts that do not speak for the school', () => {
     for (const from of ['somebody_else', 'MsReedTeaches', null])

@@ -1,0 +1,49 @@
+import type { GroupMention } from './groups.ts';
+import type { Word } from './patterns.ts';
+
+/** What British primary schools call their classes after: birds, trees, animals, insects, gems, planets, weather. */
+const USUAL = new Set(
+  'robin wren owl kestrel falcon eagle hawk kingfisher swallow swift skylark puffin heron osprey woodpecker nightingale blackbird starling finch goldfinch kite raven swan penguin flamingo oak ash elm beech birch willow maple rowan hazel holly sycamore chestnut cedar pine larch alder hawthorn acorn conker hedgehog badger fox squirrel otter rabbit hare mole deer dormouse fawn bear lion tiger leopard panther cheetah zebra giraffe elephant meerkat monkey koala panda dolphin whale seal starfish seahorse octopus turtle shark jellyfish ladybird ladybug bumblebee bee butterfly dragonfly caterpillar grasshopper cricket beetle sunflower daffodil bluebell buttercup snowdrop primrose poppy tulip ruby emerald sapphire diamond amber topaz jade pearl opal mercury venus mars jupiter saturn neptune pluto comet rainbow sunshine cloud rocket dragon unicorn phoenix pirate explorer duckling chick cygnet tadpole frog newt pebble shell rainbow moonbeam'.split(
+    ' ',
+  ),
+);
+const BEFORE = /^(?:my|our|the|of|with|all|from|for|these|and|two|some|most)$/;
+const AFTER =
+  /^(?:are|were|have|had|made|went|loved|did|on|at|in|off|all|just|today|this|who|being|has|smashed|won|sang|met|found|baked|built|performed|tried|enjoyed|learnt|learned|got|tonight)$|ing$/;
+
+/** "the Otters", "Hedgehog Class": class names that the school's own list lacks. Capitals are needed. */
+export function withUsualClasses(
+  words: readonly Word[],
+  groups: readonly GroupMention[],
+): readonly GroupMention[] {
+  const more: GroupMention[] = [];
+  words.forEach((word, i) => {
+    if (word.token.shape === 'lower' || word.token.kind !== 'word') return;
+    if (groups.some((g) => g.from <= i && i <= g.last)) return;
+    const next = words[i + 1];
+    const classNoun = next && !next.fresh && next.key === 'class';
+    const one = word.bare
+      .replace(/ies$/, 'y')
+      .replace(/(?<=[sx]|ch|sh)es$/, '')
+      .replace(/s$/, '');
+    if (!USUAL.has(word.bare) && !USUAL.has(one)) return;
+    const plural = word.bare.endsWith('s') && USUAL.has(one);
+    const before = words[i - 1]?.key ?? '';
+    const after = next && !next.fresh ? next.key : '';
+    const own =
+      plural && ((BEFORE.test(before) && !word.fresh) || AFTER.test(after)) && /^(?:my|our)$/.test(before);
+    const told = plural && AFTER.test(after) && (word.fresh || BEFORE.test(before));
+    if (!classNoun && !own && !told) return;
+    more.push({
+      kind: 'class',
+      from: i,
+      last: i,
+      start: word.token.start,
+      end: word.token.end,
+      years: [],
+      // Teams and pubs are called so too: without "class" or "my" it takes company.
+      plural: Boolean(own),
+    });
+  });
+  return more.length === 0 ? groups : [...groups, ...more].sort((a, b) => a.from - b.from);
+}
