@@ -11,6 +11,8 @@ test.use({
     hashtags: ['#ParkHillPrimary'],
     dslName: 'Mrs Whitworth',
     mode: 'enforce',
+    // One browser serves several files: an answer given here must not answer there.
+    rememberAnswersDays: 0,
   },
 });
 
