@@ -32,7 +32,10 @@ export const coachDelay: Rule = {
   judge: (scene) => {
     const trip = tripOf(scene);
     if (trip?.rule !== 'coach-delay') return [];
-    const waiting = trip.places.some(isWaitingPlace);
+    const collected = scene.facts.cues('trip-meeting').length > 0;
+    const waiting = trip.places.some(
+      (p) => isWaitingPlace(p) || (collected && p.evidence.includes('led from')),
+    );
     return [
       tripDraft(scene, trip, {
         severity: waiting ? 'confirm' : 'nudge',

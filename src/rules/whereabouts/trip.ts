@@ -198,6 +198,15 @@ function enough({ told, has, places, times, strong, fixture, own, tense, scene }
     if ((fixture || has('at')) && times.length > 0) return true;
     const grouped = told.some(({ clause }) => clause.groups.length > 0);
     const atOne = places.some((p) => ['led at', 'soft', 'heading'].some((e) => p.evidence.includes(e)));
+    if (
+      times.some((t) => t.evidence.includes('clock')) &&
+      !own &&
+      places.some((p) => p.evidence.includes('led at') || p.evidence.includes('led @')) &&
+      !has('event') &&
+      !has('performance') &&
+      !has('adults')
+    )
+      return true;
     if (grouped && atOne && (has('here') || times.some((t) => t.form !== 'vague'))) return true;
     return has('here') && places.some((p) => p.evidence.some((e) => e.startsWith('led')));
   }

@@ -127,7 +127,7 @@ export const strangerTrips: readonly Trip[] = [
   {
     voice: 'secondary',
     text: 'Exchange group: Saint-Malo tomorrow! Ferry check in 22.30 tonight at Portsmouth.',
-    place: ['Saint-Malo'],
+    place: ['Portsmouth'],
     time: ['tomorrow'],
   },
   {
@@ -187,7 +187,6 @@ export const strangerTrips: readonly Trip[] = [
   },
   {
     text: 'Church walk for Year 2 tomorrow – All Saints, 1.30. Sensible shoes please',
-    place: ['All Saints'],
     time: ['tomorrow', '1.30'],
   },
   {
