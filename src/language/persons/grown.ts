@@ -154,7 +154,7 @@ function owned({ tokens, word, cue, here, add }: Around, to: number, ctx: Contex
     !DAYS.has(t.folded)
   ) {
     ctx.learn = true;
-    add('adult', 3, 'a title after the name');
+    add('adult', 2, 'a title after the name');
   } else if (/^(?:[,&]|and|for)$/.test(t.folded)) add('adult', 1, 'a shop');
 }
 

@@ -6,6 +6,7 @@ import { famous } from '../lexicon/people.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
+import { olderName } from './generation.ts';
 import { ownThings } from './own.ts';
 import { LAND, type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
@@ -120,6 +121,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (cutOffPlace(units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
+  if (span.order === 'given-first' && olderName(first.word) && context.tie < 2 && context.pupil < 2.5) {
+    context.adult += 3;
+    context.why.push('a given name of an older generation');
+  }
   const staff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
   let score = span.score + context.name;
