@@ -96,16 +96,28 @@ function read(scene: Scene): Trip | null {
   if (tense === 'past') return null;
   const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
   const home = any('home') && !has('away') && !has('coach');
+  const own = facts.of('place').some((p) => p.role === 'own' && !p.evidence.includes('town'));
+  // Against whom and at what hour, and nothing says that it is at home.
+  const against = (p: PlaceFact): boolean => p.evidence.includes('opponent');
+  const open =
+    (has('fixture') || has('sport')) &&
+    !any('home') &&
+    !any('invited') &&
+    !own &&
+    places.some(against) &&
+    times.some((t) => t.evidence.includes('clock'));
   const fixture =
-    (has('fixture') ||
+    open ||
+    ((has('fixture') ||
       (has('sport') &&
         (has('away') || (strong && !has('trip')) || places.some((p) => p.role === 'away-school')))) &&
-    !home &&
-    (has('away') || strong || (places.length > 0 && (has('coach') || has('leaving'))));
+      !home &&
+      (has('away') || strong || (places.length > 0 && (has('coach') || has('leaving')))));
   const moves = MOVES.filter(has);
-  const own = facts.of('place').some((p) => p.role === 'own' && !p.evidence.includes('town'));
   if (!enough({ told, has, places, times, strong, fixture, own, tense, scene })) return null;
-  const marked = places.filter((p) => isStrong(p) || isKept(p, told, moves.length > 0, fixture));
+  const marked = places.filter(
+    (p) => isStrong(p) || (open && against(p)) || isKept(p, told, moves.length > 0, fixture),
+  );
   if (marked.length === 0 && times.length === 0) return null;
   const groups = facts.of('group').filter((g) => g.group !== 'adults');
   const rule = ruleOf({ has, marked, times, tense, fixture });
