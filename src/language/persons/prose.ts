@@ -97,6 +97,13 @@ const SITE = new Set(['at', 'in', 'near', 'outside', 'inside', 'around', 'via', 
 /** Words before the other team. */
 const VERSUS = new Set(['v', 'vs', 'versus', 'beat', 'against']);
 const FIXTURE = /\b(?:away|fixtures?|draw|next up|lost to|semi|quarter|opponents|league)\b/;
+const fixtures = new WeakMap<View, boolean>();
+/** Does the view speak of matches? Asked once for each view, so that long lists stay cheap. */
+function ofFixtures(view: View): boolean {
+  const known = fixtures.get(view) ?? FIXTURE.test(view.folded);
+  fixtures.set(view, known);
+  return known;
+}
 /** First words of good wishes in other languages: what follows is the feast. */
 const GREETING = new Set([
   'feliz',
@@ -145,7 +152,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     last.common >= 2 &&
     !(first.given === 3 && first.common < 2 && !first.place) &&
     context.tie < 2 &&
-    FIXTURE.test(view.folded)
+    ofFixtures(view)
   )
     score -= 3;
   if (before && GREETING.has(before.folded)) return null;
