@@ -5,7 +5,11 @@ import { expect, test } from './support/test.ts';
 if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 
 test.use({
-  policy: { schoolName: 'Park Hill Primary', accounts: ['ParkHillPrimary | school | the school'], mode: 'enforce' },
+  policy: {
+    schoolName: 'Park Hill Primary',
+    accounts: ['ParkHillPrimary | school | the school'],
+    mode: 'enforce',
+  },
 });
 
 const RISKY = 'Well done Olivia Bennett on your maths certificate! #ParkHillPrimary';
