@@ -108,16 +108,27 @@ export class Seen {
 
   /** Clicks a button of the panel with the mouse, once it is there. */
   async click(name: RegExp | string, role = 'button'): Promise<void> {
-    await this.#clickOne(async () => (await this.elements(role)).find((e) => matches(e.name, name) && !e.disabled), name);
+    await this.#clickOne(
+      async () => (await this.elements(role)).find((e) => matches(e.name, name) && !e.disabled),
+      name,
+    );
   }
 
   /** Chooses an option of the panel's list by keyboard. */
   async choose(list: RegExp | string, option: string): Promise<void> {
-    await this.#clickOne(async () => (await this.elements('combobox')).find((e) => matches(e.name, list)), list, true);
+    await this.#clickOne(
+      async () => (await this.elements('combobox')).find((e) => matches(e.name, list)),
+      list,
+      true,
+    );
     await this.#page.keyboard.type(option);
   }
 
-  async #clickOne(find: () => Promise<Element | undefined>, name: RegExp | string, focusOnly = false): Promise<void> {
+  async #clickOne(
+    find: () => Promise<Element | undefined>,
+    name: RegExp | string,
+    focusOnly = false,
+  ): Promise<void> {
     const cdp = await this.#cdp();
     let point: { x: number; y: number } | null = null;
     let id = 0;
@@ -146,7 +157,9 @@ export class Seen {
   /** The chip's words, or null when no chip is shown. */
   async chip(): Promise<string | null> {
     const nodes = await this.#tree();
-    const chip = nodes.find((n) => !n.ignored && n.role?.value === 'button' && /^gatepost/i.test(n.name?.value ?? ''));
+    const chip = nodes.find(
+      (n) => !n.ignored && n.role?.value === 'button' && /^gatepost/i.test(n.name?.value ?? ''),
+    );
     return chip?.name?.value ?? null;
   }
 
