@@ -38,6 +38,7 @@ function ownLife({ doc, setting, facts: known }: Scene): readonly CueFact[] {
       ? privateVoice(view, setting, {
           late,
           answering,
+          beside: doc.views.filter((v) => v !== view && isOwnWords(v.id)),
           persons: known.of('person').some((p) => p.field === view.id),
         })
       : null;

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { fold } from '../normalise.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
 import { type Word, wordsOf } from './patterns.ts';
@@ -22,6 +23,7 @@ const HINTED = 4.5;
  */
 const NO_SCHOOL = 1;
 const ONLY_ME = 1;
+const TONE = new Set(['swearing', 'rant']);
 /** Nor does it name anyone, or say "we": hardly any post of a school is like that. */
 const ALONE = 1;
 const WE = new Set("we our us we're we've we'll ours".split(' '));
@@ -30,7 +32,7 @@ const FIRST_PERSON = new Set("i i'm im i've ive i'll i'd me my mine myself mesel
 /**
  * Weigh private talk against the school's own matters. `null` when the text is the school's, or nobody's in particular.
  * `late`: written between ten in the evening and half past five; `answering`: a reply or a message; `persons`:
- * somebody is named.
+ * somebody is named; `beside`: the other fields of the post, which say what it is all about.
  */
 export function privateVoice(
   view: View,
@@ -39,12 +41,19 @@ export function privateVoice(
     late,
     answering,
     persons,
-  }: { readonly late: boolean; readonly answering: boolean; readonly persons: boolean },
+    beside = [],
+  }: {
+    readonly late: boolean;
+    readonly answering: boolean;
+    readonly persons: boolean;
+    readonly beside?: readonly View[];
+  },
 ): PrivateVoice | null {
   const words = wordsOf(view);
   const said = privateTalkIn(view).filter((m) => !words[m.from]?.quoted);
   const best = new Map<string, { points: number; more: number; last: number }>();
-  let company = 0;
+  let company = placeNamed(view, setting) ? 1 : 0;
+  let signals = 0;
   let first: (typeof said)[number] | undefined;
   for (const match of said) {
     const { concern, weight } = match.value;
@@ -53,6 +62,8 @@ export function privateVoice(
       continue;
     }
     const points = POINTS[weight];
+    // "haha", "u r", "honestly" are how a thing is said, and say nothing of what.
+    if (!(weight === 'hint' && TONE.has(concern))) signals++;
     const known = best.get(concern);
     // A second phrase of the same concern adds a little.
     if (known === undefined || points > known.points)
@@ -64,7 +75,11 @@ export function privateVoice(
   const strongest = POINTS[first.value.weight];
   const singular = words.some((w) => !w.quoted && FIRST_PERSON.has(w.key));
   const own = groupMentions(words, setting.school).length > 0 || schoolNamed(words, setting) ? 1 : 0;
-  const noSchool = company === 0 && own === 0 && !words.some((w) => isSchoolWord(w.bare));
+  const noSchool =
+    company === 0 &&
+    own === 0 &&
+    !words.some((w) => isSchoolWord(w.bare)) &&
+    !beside.some((v) => wordsOf(v).some(ofSchool));
   let points = (singular ? 1 : 0) + (late ? 1 : 0);
   if (noSchool && !answering) {
     points += NO_SCHOOL + (singular ? ONLY_ME : 0);
@@ -72,11 +87,13 @@ export function privateVoice(
   }
   points -= Math.min(3, company + 1.5 * own) * (strongest === POINTS.plain ? 0.5 : 1);
   for (const p of best.values()) points += p.points + p.more;
-  // Hints alone, in nobody's voice, are nobody's private life.
-  // Schools too say "I" and joke: where somebody is named, hints must be many.
+  if (points < ENOUGH) return null;
+  // Schools too say "I" and joke. Short of one plain phrase it takes two signs of a life of one's own: two things of
+  // it, or one and a first person. Hints take both, and more of them where somebody is named.
+  if (strongest === POINTS.likely && signals < 2 && !singular && !late) return null;
   if (
-    points < ENOUGH ||
-    (strongest === POINTS.hint && ((!singular && best.size < 2) || (persons && points < HINTED)))
+    strongest === POINTS.hint &&
+    (signals === 0 || (!singular && best.size < 2) || (persons && points < HINTED))
   )
     return null;
   const concerns = [...best]
@@ -85,6 +102,12 @@ export function privateVoice(
   const { start, end } = clauseAround(words, first.from, first.last);
   return { start, end, concerns };
 }
+
+const ofSchool = ({ bare, quoted }: Word): boolean => !quoted && (WE.has(bare) || isSchoolWord(bare));
+
+/** A hall, field or copse of the school's own is named: the writer is at work. */
+const placeNamed = (view: View, { school }: Pick<Setting, 'school'>): boolean =>
+  school.sites.some((site) => site.length > 4 && view.folded.includes(fold(site)));
 
 /** The words around a match, up to the ends of its sentence, at most eight on each side. */
 function clauseAround(words: readonly Word[], from: number, last: number): { start: number; end: number } {
