@@ -18,7 +18,7 @@ export const rule: Rule = {
   room: 'names',
   title: 'A pupil named through a parent or carer',
   severity: 'nudge',
-  source: 'ICO, adoption cases; seed 001 on what parents’ profiles show',
+  source: 'ICO, adoption cases; a Kent primary head’s guide, 2015 on what parents’ profiles show',
   words: {
     message: 'This shows who is family: “$1”.',
     because: 'Family ties help strangers to find a child, and some children’s families must not be known.',

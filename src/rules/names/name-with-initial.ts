@@ -15,7 +15,7 @@ export const rule: Rule = {
   room: 'names',
   title: 'A first name with an initial',
   severity: 'nudge',
-  source: 'Seed 002, use only first names',
+  source: 'A London primary head’s guide, 2014, use only first names',
   words: {
     message: '“$1” says more than a first name.',
     message_surname: '“$1” is a surname. In a school’s post it points to one child.',

@@ -10,7 +10,8 @@ export const rule: Rule = {
   room: 'names',
   title: 'A pupil’s full name',
   severity: 'block',
-  source: 'Seed 001, never use full names of students; seed 002, use only first names; NSPCC 2013',
+  source:
+    'A Kent primary head’s guide, 2015, never use full names of students; a London primary head’s guide, 2014, use only first names; NSPCC 2013',
   words: {
     message: '“$1” looks like a pupil’s full name.',
     message_unclear: '“$1” is a full name. Is this a pupil?',

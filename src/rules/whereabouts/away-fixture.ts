@@ -8,7 +8,8 @@ export const awayFixture: Rule = {
   room: 'whereabouts',
   title: 'An away fixture',
   severity: 'nudge',
-  source: 'Seed 000; CPSU; Seed 004',
+  source:
+    'A London independent school’s guide to Twitter, 2013; CPSU; an education authority’s guidance on social media',
   words: {
     message: 'This tells anyone where a team will be, and when.',
     because: 'Wish them luck now, and give place and result when they are back.',

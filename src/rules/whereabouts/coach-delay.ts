@@ -17,7 +17,7 @@ export const coachDelay: Rule = {
   room: 'whereabouts',
   title: 'A late coach',
   severity: 'nudge',
-  source: 'Seed 001; Seed 004',
+  source: 'A Kent primary head’s guide, 2015; an education authority’s guidance on social media',
   words: {
     message: 'A late coach: parents need this now. You can leave out where it is.',
     message_place:

@@ -9,7 +9,7 @@ export const pickUpDetail: Rule = {
   room: 'whereabouts',
   title: 'Where and when pupils are picked up',
   severity: 'confirm',
-  source: 'Seed 004',
+  source: 'An education authority’s guidance on social media',
   words: {
     message: 'This tells anyone where pupils will be waiting.',
     message_supervision: 'This tells anyone that pupils have few adults with them, or none.',

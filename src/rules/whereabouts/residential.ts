@@ -8,7 +8,7 @@ export const residential: Rule = {
   room: 'whereabouts',
   title: 'A stay away from home',
   severity: 'block',
-  source: 'Seed 004',
+  source: 'An education authority’s guidance on social media',
   words: {
     message: 'This tells anyone where pupils sleep, or when they are away overnight.',
     because: 'Where children spend the night is for parents only. Tell the story when everyone is home.',

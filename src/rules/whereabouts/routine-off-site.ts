@@ -8,7 +8,7 @@ export const routineOffSite: Rule = {
   room: 'whereabouts',
   title: 'A regular trip off site',
   severity: 'confirm',
-  source: 'Seed 004; CPSU',
+  source: 'An education authority’s guidance on social media; CPSU',
   words: {
     message: 'This tells anyone where pupils are at the same time every week.',
     because:

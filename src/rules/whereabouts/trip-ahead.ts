@@ -8,7 +8,7 @@ export const tripAhead: Rule = {
   room: 'whereabouts',
   title: 'Where and when pupils are going',
   severity: 'block',
-  source: 'Seed 004',
+  source: 'An education authority’s guidance on social media',
   words: {
     message: 'This tells anyone where pupils will be, and when.',
     message_place: 'This tells anyone where pupils are going.',

@@ -8,7 +8,7 @@ export const tripLive: Rule = {
   room: 'whereabouts',
   title: 'Where pupils are now',
   severity: 'confirm',
-  source: 'Seed 001; Seed 004',
+  source: 'A Kent primary head’s guide, 2015; an education authority’s guidance on social media',
   words: {
     message: 'This tells anyone where pupils are right now.',
     message_undecided: 'Is everyone back? If not, this tells anyone where pupils are.',
