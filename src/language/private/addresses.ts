@@ -4,19 +4,34 @@ import { fold } from '../normalise.ts';
 import { type Found, near } from './phones.ts';
 
 const STREET =
-  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos';
+  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path';
 /** "14 Rowan Close", "Flat 6, 21 Tarling Yard", "3b St John's Road". */
 const HOUSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen)\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])`,
   'gu',
 );
+const DWELLING =
+  'cottage|cottages|house|lodge|smithy|forge|farm|farmhouse|barn|mill|rectory|vicarage|manse|bungalow|croft|grange|stables|bakehouse|orchard|villa|cabin|gatehouse|oasthouse|old (?:school|chapel|post office|bakery|dairy)';
+/** "Orchard Cottage, Frog Lane", "The Old Smithy, Kirk Brae": a house that has a name in place of a number. */
+const NAMED_HOUSE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:the\s+)?(?:[\p{L}'-]+\s+){0,2}(?:${DWELLING}),\s+(?:[\p{L}'-]+\s+){1,2}(?:${STREET})(?![\p{L}])`,
+  'gu',
+);
+/** "Larch Road, HU8": a street and the first half of its postcode. */
+const OUTWARD = /^,?\s+[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\p{N}])/u;
 const POSTCODE =
   /(?<![\p{L}\p{N}])(?:gir ?0aa|(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/gu;
 /** Whose door it is, when it is not a family's. */
 const PUBLIC_PLACE =
   /\b(?:library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory)\b/;
+/** What nobody says of a shop or a hall. */
+const HOME =
+  /\b(?:i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side door|back door|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
 const PRIVATE_PLACE =
-  /\b(?:flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover)\b/;
+  /\b(?:left|leave|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover)\b/;
+/** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
+const FIRM =
+  /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity)\b/;
 /** Addresses that everyone knows from books, history and the news. */
 const FAMOUS =
   /\b(?:downing st(?:reet)?|baker st(?:reet)?|privet drive|windsor gardens|grimmauld place|pudding lane|sesame st(?:reet)?|coronation st(?:reet)?|evergreen terrace|abbey road|cherry tree lane|wimpole st(?:reet)?|penny lane|diagon alley|albert square|ramsay st(?:reet)?|wisteria lane|bow street|fleet street|cable street|carnaby)\b/;
@@ -25,7 +40,7 @@ const FAMOUS =
 export function addressesIn(view: View, school: School): readonly Found[] {
   const { folded, text } = view;
   const sieve = sieveOf(view);
-  if (!sieve.house && !sieve.code) return [];
+  if (!sieve.house && !sieve.code && !sieve.named) return [];
   const found: Found[] = [];
   const codes = (sieve.code ? [...folded.matchAll(POSTCODE)] : []).map((m) => ({
     start: m.index,
@@ -38,12 +53,29 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     const code = codes.find((c) => c.start >= end && c.start - end < 40);
     const about = near(view, start, code?.end ?? end);
     if (FAMOUS.test(match[0]) || isTime(match[0])) continue;
-    if (isOwn(`${about} ${match[0]}`, school)) continue;
-    const home = PRIVATE_PLACE.test(about) || /\b(?:flat|apartment|apt)\b/.test(match[0]);
-    if (!home && (PUBLIC_PLACE.test(about) || !code)) continue;
+    const surely = HOME.test(about);
+    if (isOwn(surely ? match[0] : `${about} ${match[0]}`, school)) continue;
+    const flat = /\b(?:flat|apartment|apt)\b/.test(match[0]);
+    const home = surely || PRIVATE_PLACE.test(about) || flat;
+    if (!home && !code) continue;
+    if (!surely && !flat && (home ? FIRM : PUBLIC_PLACE).test(about)) continue;
     if (!code && !capitals(text.slice(start, end)) && !/\b(?:flat|apartment|apt)\b/.test(match[0])) continue;
     if (code) end = code.end;
+    else end += OUTWARD.exec(text.slice(end, end + 8))?.[0].length ?? 0;
     found.push({ start, end, because: code ? 'home address with postcode' : 'home address' });
+  }
+  for (const match of sieve.named ? folded.matchAll(NAMED_HOUSE) : []) {
+    const { start, end } = trimmed(text, match.index, match.index + match[0].length);
+    if (end - start < 8) continue;
+    const code = codes.find((c) => c.start >= end && c.start - end < 40);
+    const about = near(view, start, code?.end ?? end);
+    if (
+      isOwn(text.slice(start, end).toLowerCase(), school) ||
+      found.some((f) => f.start < end && start < f.end)
+    )
+      continue;
+    if (!HOME.test(about) && (PUBLIC_PLACE.test(about) || !(code || PRIVATE_PLACE.test(about)))) continue;
+    found.push({ start, end: code?.end ?? end, because: 'home address' });
   }
   for (const { start, end } of codes) {
     if (found.some((f) => f.start <= start && end <= f.end)) continue;
@@ -58,19 +90,31 @@ export function addressesIn(view: View, school: School): readonly Found[] {
 
 const STREETS = new Set([...STREET.split('|'), 'maes', 'rhodfa', 'cwrt', 'bryn', 'flat', 'apartment', 'apt']);
 
+const DWELLINGS = new Set([...DWELLING.split(/[|() ?:]+/), 'old']);
+
 /** What the tokens leave possible: a number and a word for a street, or the first half of a postcode. */
-function sieveOf(view: View): { house: boolean; code: boolean } {
+function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } {
   let number = false;
   let street = false;
   let code = false;
+  let dwelling = false;
   for (const { kind, folded } of view.tokens) {
     if (kind === 'number') number = true;
     else if (kind === 'word') {
       if (STREETS.has(folded)) street = true;
+      if (DWELLINGS.has(folded)) dwelling = true;
       if (folded.length <= 7 && /^[a-z]{1,2}\d/.test(folded)) code = true;
     }
   }
-  return { house: number && street, code };
+  return { house: number && street, code, named: dwelling && street };
+}
+
+/** Only as far as capitals reach back from the comma: "at The Old Smithy, Kirk Brae". */
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const m = /(?:\p{Lu}[\p{L}'’-]*\s+)*\p{Lu}[\p{L}'’-]*,\s+(?:\p{Lu}[\p{L}'’-]*\s*)+$/u.exec(
+    text.slice(start, end),
+  );
+  return m ? { start: start + m.index, end } : { start, end: start };
 }
 
 /** "14 Rowan Close" has its capitals; "2 years down the road" has none. */

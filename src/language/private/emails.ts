@@ -1,10 +1,12 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import type { Found } from './phones.ts';
+import { type Found, near } from './phones.ts';
 
 /** Mail services where private people have their addresses. */
 const FREEMAIL =
-  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|plusnet|proton|protonmail|gmx|mail|fastmail|zoho|hey|duck|wp|onet|interia|o2|web|libero|orange|free|laposte|yandex)\.(?:com|co\.uk|uk|net|me|org|pl|de|fr|it|ie|email)$|(?:^|\.)pm\.me$/;
+  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|plusnet|proton|protonmail|gmx|mail|fastmail|zoho|hey|duck|wp|onet|interia|o2|web|libero|orange|free|laposte|yandex)\.[a-z]{2,7}(?:\.uk)?$|(?:^|\.)pm\.me$/;
+const AT_HOME =
+  /\b(?:(?:my|his|her|their|own|private|personal|home|mum's|dad's|nan's|family)\s(?:own |private |personal |home )*(?:e-?mail|address|inbox|account)|at home|(?:mum|dad|nan|mam|gran) (?:on|at|is))\b/;
 const PUBLIC_BODY =
   /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|mod\.uk|parliament\.uk|gov\.wales|gov\.scot|ac\.uk|sch\.uk)$/;
 /** Addresses of an office, not of a person. */
@@ -37,8 +39,8 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     )
       continue;
     if (PUBLIC_BODY.test(domain) || ROLE.test(local) || CLUB.test(local)) continue;
-    // A firm's address is public, unless it is plainly one person's on a mail service.
-    if (!FREEMAIL.test(domain)) continue;
+    // A firm's address is public, unless it is plainly one person's: on a mail service, or said to be at home.
+    if (!FREEMAIL.test(domain) && !AT_HOME.test(near(view, token.start, token.end, 40))) continue;
     found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
   }
   if (view.tokens.some((t) => SERVICES.has(t.folded))) {

@@ -1,9 +1,10 @@
 import type { View } from '../../engine/doc.ts';
+import { know } from '../lexicon/know.ts';
 import type { Found } from './phones.ts';
 
 /** "add me on snap: kez_xo", "his insta is @leo.m", "my tiktok = …". Not "follow us on Instagram @school". */
 const OWN_HANDLE =
-  /(?<![\p{L}])(?:(?:my|his|her|their|[\p{L}]+'s)\s+(?:snap(?:chat)?|insta(?:gram)?|tiktok|tik tok|discord|telegram|kik|whatsapp|facebook|fb|gamertag|xbox|psn|roblox)(?:\s+(?:name|user(?:name)?|handle|id|tag|account))?\s*(?:is|=|:|-)?|(?:add|find|dm|msg|message|text|get|catch) (?:me|him|her|them) on (?:snap(?:chat)?|insta(?:gram)?|tiktok|discord|telegram|kik|facebook|fb|roblox)\s*(?:at|as|:|-|=)?)\s*(@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,30}(?:#\d{4})?)/gu;
+  /(?<![\p{L}])(?:(?:my|his|her|their|[\p{L}]+'s)\s+(?:snap(?:chat)?|insta(?:gram)?|tiktok|tik tok|discord|telegram|kik|whatsapp|facebook|fb|gamertag|xbox|psn|roblox)(?:\s+(?:name|user(?:name)?|handle|id|tag|account))?\s*(?:is|=|:|-)?|(?:add|find|dm|msg|message|text|get|catch) (?:me|him|her|them|(?:our |my )?(?<who>(?!us\b)\p{L}{2,15})) on (?:his |her |my |their )?(?:snap(?:chat)?|insta(?:gram)?|tiktok|discord|telegram|kik|facebook|fb|roblox)\s*(?:at|as|:|-|=|,)?)\s*(?<name>@?[\p{L}\p{N}][\p{L}\p{N}._-]{2,30}(?:#\d{4})?)/gu;
 const GROUP_LINK =
   /(?:chat\.whatsapp\.com|discord\.gg|t\.me\/(?:joinchat\/|\+)|invite\.viber\.com|m\.me\/j|signal\.group)\/?[\w#+=-]+/g;
 const PLAIN_WORD =
@@ -21,9 +22,13 @@ export function handlesIn(view: View): readonly Found[] {
   const found: Found[] = [];
   if (view.tokens.some((t) => NETWORKS.has(t.folded))) {
     for (const m of folded.matchAll(OWN_HANDLE)) {
-      const handle = (m[1] as string).replace(/[._-]+$/, '');
+      const raw = m.groups?.['name'] as string;
+      const who = m.groups?.['who'];
+      // "Find the library on Insta" is for everyone; "our Niamh" is one person.
+      if (who !== undefined && know(who).given === 0) continue;
+      const handle = raw.replace(/[._-]+$/, '');
       if (PLAIN_WORD.test(handle) || (/^\p{L}+$/u.test(handle) && !/[:=@]\s*@?\S+$/.test(m[0]))) continue;
-      const start = m.index + m[0].length - (m[1] as string).length;
+      const start = m.index + m[0].length - raw.length;
       found.push({
         start,
         end: start + handle.length,

@@ -17,8 +17,8 @@ const FINDERS: readonly (readonly [what: string, digits: number, find: Finder])[
   ['credential', 0, credentialsIn],
   ['payment', 0, paymentsIn],
   ['email', 0, emailsIn],
-  ['address', 1, addressesIn],
-  ['phone', 8, phonesIn],
+  ['address', 0, addressesIn],
+  ['phone', 0, phonesIn],
   ['handle', 0, handlesIn],
   ['bib', 1, (view) => identifiersIn(view).filter((f) => f.kind === 'bib')],
 ];

@@ -5,16 +5,22 @@ import type { School } from '../../engine/setting.ts';
 export type Found = { readonly start: number; readonly end: number; readonly because: string };
 
 /** Digits as people write phone numbers: in groups, with brackets, dashes or dots; the first is 0 or a plus sign. */
-const CANDIDATE = /(?<![\p{L}\p{N}£$€#/-]|\d[ .])(?:\+\s?\d|\(0|0)[\d\s().-]{4,18}\d(?![\p{L}\p{N}%])/gu;
+const CANDIDATE =
+  /(?<![\p{L}\p{N}£$€#/-]|\d[ .])(?:\+\s?\d|\(0|0|[Oo](?=7\d))[\d\s().-]{4,18}\d(?![\p{L}\p{N}%])/gu;
 /** Prefixes that a private person does not have: free, shared and national organisation numbers, and short helplines. */
 const PUBLIC = /^(?:0800|0808|0300|0303|0306|0330|0333|0343|0344|0345|0370|0371|0372|084|087|09|118|116)/;
 /** Said near a landline, these make it an organisation's. */
 const ORGANISATION =
   /\b(?:council|nhs|admissions|police|hospital|surgery|clinic|health|library|museum|box office|office|theatre|centre|center|service|services|team|helpline|support line|advice|leisure|pool|farm|zoo|gallery|church|college|university|school|academy|nursery|company|ltd|shop|store|bakery|cafe|restaurant|restaurant|hotel|restaurants|bookings?|tickets|reception|charity|samaritans|childline|nspcc|mind|tourist|tours|restauranteur|coaches|taxis?|line|desk|switchboard|trust|club)\b/;
 
+/** Said right there, these make a number somebody's own, whatever else is near. */
+const AT_HOME =
+  /\b(?:home|private|personal|own)\s(?:phone|line|number|landline|tel)\b|\bat home\b|\b(?:mum|dad|mam|nan|gran|grandad|neighbour)(?:'s)? (?:on|is|at|number|landline)\b/;
+
 /** Only digits, national form: "+44 (0)7700 900123" → "07700900123". */
 const national = (text: string): string =>
   text
+    .replace(/^o/i, '0')
     .replace(/[^\d+]/g, '')
     .replace(/^\+440?/, '0')
     .replace(/^00440?/, '0');
@@ -22,8 +28,8 @@ const national = (text: string): string =>
 /** Phone numbers that are not the school's own, a helpline's or an organisation's. */
 export function phonesIn(view: View, school: School): readonly Found[] {
   const { text } = view;
-  if (!hasDigits(text, 8)) return [];
-  const found: Found[] = [];
+  const found: Found[] = [...spokenIn(view)];
+  if (!hasDigits(text, 8)) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0].replace(/[\s().-]+$/, '');
     const digits = national(raw);
@@ -37,9 +43,72 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     const personal = mobile || !british;
     const start = match.index;
     const end = start + raw.length;
-    if (!personal && ORGANISATION.test(near(view, start, end))) continue;
+    if (!personal) {
+      const about = near(view, start, end);
+      if (ORGANISATION.test(about) && !AT_HOME.test(about)) continue;
+    }
     found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });
   }
+  return found;
+}
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  naught: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3 };
+
+/** "oh double seven …": a mobile number in words, so that machines do not see it. Figures may stand among them. */
+function spokenIn({ tokens }: View): readonly Found[] {
+  const found: Found[] = [];
+  let digits = '';
+  let words = 0;
+  let times = 1;
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    if (words >= 3 && /^07[1-9]\d{8}$/.test(digits)) found.push({ start, end, because: 'mobile number' });
+    digits = '';
+    words = 0;
+    times = 1;
+    start = -1;
+  };
+  for (const token of tokens) {
+    const { folded } = token;
+    const parts = folded.split('-');
+    if (token.kind === 'punct' && /^[,.-]$/.test(folded) && start >= 0) continue;
+    if (folded === 'hundred' && start >= 0) {
+      digits += '00';
+      words++;
+    } else if (parts.every((p) => p in SPOKEN || p in TIMES || /^\d+$/.test(p))) {
+      if (start < 0) start = token.start;
+      for (const part of parts) {
+        if (part in TIMES) times = TIMES[part] as number;
+        else {
+          digits += (SPOKEN[part] ?? part).repeat(times);
+          times = 1;
+        }
+        if (!/^\d/.test(part)) words++;
+      }
+    } else {
+      close();
+      continue;
+    }
+    end = token.end;
+  }
+  close();
   return found;
 }
 
