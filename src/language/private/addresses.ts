@@ -23,15 +23,15 @@ const POSTCODE =
   /(?<![\p{L}\p{N}])(?:gir ?0aa|(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/gu;
 /** Whose door it is, when it is not a family's. */
 const PUBLIC_PLACE =
-  /\b(?:library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory)\b/;
+  /\b(?:library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
 /** What nobody says of a shop or a hall. */
 const HOME =
   /\b(?:i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side door|back door|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
 const PRIVATE_PLACE =
-  /\b(?:left|leave|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover)\b/;
+  /\b(?:bring|left|leave|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover)\b/;
 /** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
 const FIRM =
-  /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity)\b/;
+  /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
 /** Addresses that everyone knows from books, history and the news. */
 const FAMOUS =
   /\b(?:downing st(?:reet)?|baker st(?:reet)?|privet drive|windsor gardens|grimmauld place|pudding lane|sesame st(?:reet)?|coronation st(?:reet)?|evergreen terrace|abbey road|cherry tree lane|wimpole st(?:reet)?|penny lane|diagon alley|albert square|ramsay st(?:reet)?|wisteria lane|bow street|fleet street|cable street|carnaby)\b/;

@@ -1,25 +1,33 @@
 import type { View } from '../../engine/doc.ts';
 import type { Found } from './phones.ts';
+import { spokenRuns } from './spoken.ts';
 
 /** What a short code opens, as schools have it: doors and locks. */
 const LOCK =
-  /\b(?:keypad|key ?safe|padlock|padlocks|lock ?box|combination|combo|dial|alarm|safe|doors?|gates?|lockers?|trolley|cupboard|shed|barrier|lock|locks|buzzer|entry|shutter|photocopier|printer|till|cabinet|store|garage|laptops?|unlocks?|common room)\b/;
+  /\b(?:keypad|key ?safe|padlock|padlocks|lock ?box|comb[ei]?\w{0,3}na\w{2,5}|combo|dial|alarm|safe|doors?|gates?|lockers?|trolley|cupboard|shed|barrier|lock|locks|buzzer|entry|shutter|photocopier|printer|till|cabinet|store|garage|laptops?|unlocks?|common room)\b/;
 /** What a game pin or a meeting number opens. */
 const LIVE =
   /\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|menti|mentimeter|slido|socrative|vevox|wooclap|zoom|teams|meeting|webinar|google meet|webex|classroom)\b/;
 /** What an account's secret opens. */
 const ACCOUNT =
-  /\b(?:unlocks?|hwb|glow|c2k|lgfl|passwords?|passwird|passcodes?|pass ?phrase|pw|pwd|log ?ins?|log ?ons?|log(?:s|ged|ging)? (?:in|on)|sign in|usernames?|access code|activation code|(?:home|class|join|parent|invite|invitation|door|gate|entry|staff|student|pupil|family) code|wi-?fi|classroom|seesaw|dojo|showbie|tapestry)\b/;
+  /\b(?:unlocks?|hwb|glow|c2k|lgfl|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|passcodes?|pass ?phrase|pw|pwd|log ?ins?|log ?ons?|log(?:s|ged|ging)? (?:in|on)|sign in|usernames?|access code|activation code|(?:home|class|join|parent|invite|invitation|door|gate|entry|staff|student|pupil|family) code|wi-?fi|classroom|seesaw|dojo|showbie|tapestry)\b/;
 const PUBLIC =
   /\b(?:exam|exams|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn)\b/;
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
+/** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
+const OPENED = new Set(
+  `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`.split(
+    ' ',
+  ),
+);
+const MISSPELT = /^(?:p(?:a|ar)ss?w[aeiou]|comb[ei]?\w{0,3}na)/;
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
-  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|combination|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;
+  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;
 /** Right after a code: what then happens, or what to do next. */
 const THEN =
-  /^["')]?[,;]?\s*(?:then|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|until|#|\.|$|-|!|\n)/;
+  /^["')]?[,;]?\s*(?:then|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|until|#|\.|$|-|!|\n)/;
 const NUMBER =
   /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
 /** Letters and figures mixed, letters with a sign between them, or groups of capitals. */
@@ -35,11 +43,29 @@ const COUNTED =
  */
 export function codesIn(view: View): readonly Found[] {
   const { folded, text } = view;
+  const spoken = typedIn(view);
+  if (!view.tokens.some((t) => OPENED.has(t.folded) || MISSPELT.test(t.folded))) return spoken;
   const lock = LOCK.test(folded);
   const live = LIVE.test(folded);
   const account = ACCOUNT.test(folded);
-  if (!(lock || live || account)) return [];
-  const found: Found[] = [];
+  const keys = KEYS.test(folded);
+  if (!(lock || live || account || keys)) return spoken;
+  const found: Found[] = [...spoken];
+  for (const { start, end, digits } of lock ? spokenRuns(view) : []) {
+    const { before, after, about } = around(folded, start, end);
+    if (digits.length > 8 || isCounting(digits) || TALKED.test(about) || COUNTED.test(after)) continue;
+    if (
+      digits.length >= 4 &&
+      LOCK.test(before) &&
+      JOINED.test(before) &&
+      !/\b(?:at|by|in|to)\s*$/.test(before)
+    )
+      found.push({ start, end, because: 'code' });
+  }
+  // A key in groups, where the post is about such keys: "the spare, PAY-6RT-228".
+  for (const m of keys ? text.matchAll(GROUPED) : [])
+    if (!PUBLIC.test(around(folded, m.index, m.index + m[0].length).about) && /\d/.test(m[0]))
+      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (lock || live)
     for (const m of folded.matchAll(NUMBER)) {
       const { before, after, about } = around(folded, m.index, m.index + m[0].length);
@@ -51,15 +77,16 @@ export function codesIn(view: View): readonly Found[] {
         lock &&
         LOCK.test(about) &&
         digits.length <= 8 &&
-        (digits.length >= 4 || /\b(?:combination|combo|padlock|dial)\b/.test(about)) &&
+        (digits.length >= 4 || /\b(?:comb[ei]?\w{0,3}na\w{2,5}|combo|padlock|dial)\b/.test(about)) &&
         (JOINED.test(before) || /^\d(?:[ -]\d){3,}/.test(m[0])) &&
         !/\b(?:room|page|bus|route|block|unit|until|since|form|year)\s*$/.test(before) &&
         (!year
           ? /\D/.test(m[0]) ||
             THEN.test(after) ||
             /\bopens? with\s*$/.test(before) ||
-            /\b(?:code|pin|keypad|combination)\b/.test(about)
-          : THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about));
+            /\b(?:code|pin|keypad|comb[ei]?\w{0,3}na\w{2,5})\b/.test(about)
+          : /\bcomb[ei]?\w{0,3}na\w{2,5}(?:'s| is| now|:)[^.]{0,8}$/.test(before) ||
+            (THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about)));
       const joins =
         live &&
         LIVE.test(about) &&
@@ -100,6 +127,31 @@ export function codesIn(view: View): readonly Found[] {
       found.push({ start, end, because: 'password' });
   }
   return found;
+}
+
+/** "Three two one", "two four six eight": nobody's code. */
+const isCounting = (digits: string): boolean => {
+  const steps = new Set([...digits].slice(1).map((d, i) => Number(d) - Number(digits[i])));
+  return steps.size === 1 && !steps.has(0);
+};
+
+const KEYS =
+  /\b(?:activation|access|registration|joining|enrolment|invitation|licence|log-?in|sign-?up)s?\s(?:key|code|number|letter|slip|card)s?\b/;
+const GROUPED = /(?<![\p{L}\p{N}-])[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}(?![\p{L}\p{N}-])/gu;
+/** "Tap in quack-quack-88": letters and figures that fingers put in. */
+const TAPPED =
+  /\b(?:tap|type|key|punch|put|pop)(?:ping|ing|ting)?(?: it)? in\s+["']?(?=\S*\p{L})(?=\S*\d)([\p{L}\p{N}][\p{L}\p{N}!$*_-]{4,24})(?![\p{L}\p{N}])/gu;
+
+/** What is put in somewhere, without a word for the place. */
+function typedIn({ folded, text }: View): Found[] {
+  if (!/\d/.test(text) || !/\b(?:tap|typ|key|punch|put|pop)\w* (?:it )?in\b/.test(folded)) return [];
+  return [...folded.matchAll(TAPPED)].flatMap((m) => {
+    const value = m[1] as string;
+    const start = m.index + m[0].length - value.length;
+    return mixedness(text.slice(start, start + value.length)) > 0 || /^\p{L}{3,}-?\p{L}*-?\d+$/u.test(value)
+      ? [{ start, end: start + value.length, because: 'password' }]
+      : [];
+  });
 }
 
 /** "Type hedgehog when it asks for the password". */

@@ -5,7 +5,7 @@ import type { Found } from './phones.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(?<word>pass ?words?|passwird|(?:code|safe|security|magic|secret|collection) ?words?|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<word>pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection) ?words?|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -34,6 +34,8 @@ const SIEVE = new Set(
   ),
 );
 
+const MISSPELT = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
+
 /** Numbers of papers and courses: everyone may have them. */
 const EXAM =
   /\b(?:exam|exams|paper|papers|spec|specification|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|timetable|checkout|discount|voucher)\b/;
@@ -52,7 +54,8 @@ function keyedIn(view: View): readonly Found[] {
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
   };
   meetingLinks(view, put);
-  if (!view.tokens.some((t) => SIEVE.has(t.folded.replace(/['’]s$/, '')))) return found;
+  if (!view.tokens.some((t) => SIEVE.has(t.folded.replace(/['’]s$/, '')) || MISSPELT.test(t.folded)))
+    return found;
   for (const m of view.folded.matchAll(KEYWORD)) {
     const strength = (Object.keys(m.groups ?? {}) as Strength[]).find(
       (k) => m.groups?.[k] !== undefined,

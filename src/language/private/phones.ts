@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
+import { spokenRuns } from './spoken.ts';
 
 export type Found = { readonly start: number; readonly end: number; readonly because: string };
 
@@ -28,7 +29,7 @@ const national = (text: string): string =>
 /** Phone numbers that are not the school's own, a helpline's or an organisation's. */
 export function phonesIn(view: View, school: School): readonly Found[] {
   const { text } = view;
-  const found: Found[] = [...spokenIn(view)];
+  const found: Found[] = [...inWords(view)];
   if (!hasDigits(text, 8)) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0].replace(/[\s().-]+$/, '');
@@ -52,65 +53,15 @@ export function phonesIn(view: View, school: School): readonly Found[] {
   return found;
 }
 
-const SPOKEN: Readonly<Record<string, string>> = {
-  zero: '0',
-  oh: '0',
-  o: '0',
-  nought: '0',
-  naught: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-};
-const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3 };
-
-/** "oh double seven …": a mobile number in words, so that machines do not see it. Figures may stand among them. */
-function spokenIn({ tokens }: View): readonly Found[] {
-  const found: Found[] = [];
-  let digits = '';
-  let words = 0;
-  let times = 1;
-  let start = -1;
-  let end = -1;
-  const close = (): void => {
-    if (words >= 3 && /^07[1-9]\d{8}$/.test(digits)) found.push({ start, end, because: 'mobile number' });
-    digits = '';
-    words = 0;
-    times = 1;
-    start = -1;
-  };
-  for (const token of tokens) {
-    const { folded } = token;
-    const parts = folded.split('-');
-    if (token.kind === 'punct' && /^[,.-]$/.test(folded) && start >= 0) continue;
-    if (folded === 'hundred' && start >= 0) {
-      digits += '00';
-      words++;
-    } else if (parts.every((p) => p in SPOKEN || p in TIMES || /^\d+$/.test(p))) {
-      if (start < 0) start = token.start;
-      for (const part of parts) {
-        if (part in TIMES) times = TIMES[part] as number;
-        else {
-          digits += (SPOKEN[part] ?? part).repeat(times);
-          times = 1;
-        }
-        if (!/^\d/.test(part)) words++;
-      }
-    } else {
-      close();
-      continue;
-    }
-    end = token.end;
-  }
-  close();
-  return found;
-}
+/** "oh double seven …": a phone number in words, so that machines do not see it. Figures may stand among them. */
+const inWords = (view: View): readonly Found[] =>
+  spokenRuns(view)
+    .filter(
+      (r) =>
+        (r.words >= 3 && /^07[1-9]\d{8}$/.test(r.digits)) ||
+        (r.words >= 6 && /^0[12]\d{8,9}$/.test(r.digits)),
+    )
+    .map(({ start, end }) => ({ start, end, because: 'phone number in words' }));
 
 /** At least `least` digits stand in the text: the sieve that most posts stop at. */
 export function hasDigits(text: string, least: number): boolean {
