@@ -1,7 +1,8 @@
-import type { Doc, View } from '../../engine/doc.ts';
+import type { Doc, Token, View } from '../../engine/doc.ts';
 import { isProse } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
+import { isGiven } from '../given.ts';
 import { createPhrases, hitsOf } from '../phrases.ts';
 import { CUES } from './words.ts';
 
@@ -27,6 +28,27 @@ export function eventsOf(doc: Doc): readonly CueFact[] {
 
 const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
 
+/** Words of a cue that say something else here: "the prize goes to", "up to £200", "7 teams", "no bus". */
+function isElse({ tokens }: View, tag: string, from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  const before = tokens[from - 1]?.folded ?? '';
+  if (tag === 'going') {
+    const sum = first.folded === 'up' && /^(?:[£$€]|\d+%?)$/.test(tokens[to]?.text ?? '');
+    return sum || isGiven(tokens, from);
+  }
+  if (tag === 'virtual' && first.folded === 'teams' && to - from === 1)
+    return first.shape === 'lower' && !/^(?:on|via|over|ms|using|or|and)$/.test(before);
+  if (tag !== 'coach' || to - from > 1) return false;
+  if (/^(?:no|dim|without)$/.test(before)) return true;
+  return (
+    /^(?:a|any|the)$/.test(before) &&
+    /^(?:running|providing|laying|putting|booking|organising|run|provide)$/.test(
+      tokens[from - 2]?.folded ?? '',
+    ) &&
+    /^(?:not|cannot|can't|won't|don't|aren't)$/.test(tokens[from - 3]?.folded ?? '')
+  );
+}
+
 function cuesOf(view: View): CueFact[] {
   const facts: CueFact[] = [];
   for (const { tag, from, to } of hitsOf(view, phrases)) {
@@ -42,6 +64,7 @@ function cuesOf(view: View): CueFact[] {
       next.shape !== 'lower'
     )
       continue;
+    if (isElse(view, tag, from, to)) continue;
     facts.push({
       kind: 'cue',
       cue: `trip-${tag}`,

@@ -12,6 +12,7 @@ const PHRASES = createPhrases({
   club: `choir|orchestra|band|steel pans|ukes|ukuleles|brass band|jazz band|eco club|science club|chess club|drama club|debating|debate team|code club|choirs|cor|cerddorfa|ccf|cadets|scouts|brownies|dofe group|clwb`,
   adults: `staff|teachers|governors|ptfa|pta|slt|headteachers|colleagues|grown-ups|trustees|senco|sendco|sencos|support staff|teaching assistants|tas|dsls|ects|nqts|athrawon|staff team`,
 });
+const PLANTS = /^(?:sales?|pots?|stalls?|swaps?|room|based|seeds|life|food|pot|cells?|power|growth|biology)$/;
 const SCOTTISH = /^[ps]([1-7])s?$/;
 
 /** States who goes or is spoken of: years, classes, teams, clubs, pupils, grown-ups. */
@@ -43,6 +44,8 @@ export function groupsOf(doc: Scene['doc'], school: Scene['setting']['school']):
       const first = view.tokens[from];
       const last = view.tokens[to - 1];
       if (!first || !last) continue;
+      // English plants: sold, potted and watered.
+      if (first.folded === 'plant' && PLANTS.test(view.tokens[to]?.folded ?? '')) continue;
       const scottish = SCOTTISH.exec(first.folded);
       facts.push({
         kind: 'group',

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import type { PlaceFact } from '../../engine/facts.ts';
+import { isGiven } from '../given.ts';
 import type { Own } from './own.ts';
 import { glued, leadBefore } from './phrase.ts';
 
@@ -85,7 +86,10 @@ function moved(c: Context, lead: number): boolean {
     }
     return false;
   }
+  if (word === 'to' && c.people.has(lead - 1) && glued(c.tokens[lead - 1] as Token, c.tokens[lead] as Token))
+    return true;
   if (word === 'from') {
+    if (c.tokens[lead - 1]?.folded === 'off') return true;
     if (
       /^(?:train|trains|coach|coaches|bus|minibus|ferry|flight|fly|flying|plane)$/.test(
         c.tokens[lead - 1]?.folded ?? '',
@@ -106,7 +110,7 @@ function moved(c: Context, lead: number): boolean {
   for (let j = lead - 1; j >= 0 && lead - j <= 6; j--) {
     const t = c.tokens[j] as Token;
     if (!glued(t, c.tokens[j + 1] as Token) || t.text === ',' || t.text === ':') return false;
-    if (MOTION.has(t.folded) || (j === lead - 1 && SHORT_MOTION.has(t.folded))) return true;
+    if (MOTION.has(t.folded) || (j === lead - 1 && SHORT_MOTION.has(t.folded))) return !isGiven(c.tokens, j);
   }
   return false;
 }
@@ -129,7 +133,7 @@ function spokenOf(c: Context, from: number, to: number): boolean {
     if (COMERS.test(next.folded) && next.shape === 'lower' && leadOf(c, from)?.going !== true) return true;
   }
   if (!before || !glued(before, c.tokens[from] as Token)) return false;
-  if (before.folded === 'my') return true;
+  if (before.folded === 'my' || before.folded === 'not') return true;
   const at = before.folded === 'the' ? 2 : 1;
   const word = c.tokens[from - at]?.folded ?? '';
   return (

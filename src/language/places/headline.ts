@@ -27,8 +27,14 @@ export function headline(c: Context, i: number): boolean {
   const sure = departs
     ? whenAt(c, to)
     : dated(c, to, to - i > 1 && t.shape === 'cap' && last.shape === 'cap');
-  return sure && put(c, i, to, 'venue', 'unknown', 'headline');
+  // A title shouted over a post ("OLIVER! TMRW") is no place.
+  if (t.shape === 'caps' && to - i > 1 && last.shape === 'caps') return false;
+  return (sure || awayBefore(c, i)) && put(c, i, to, 'venue', 'unknown', 'headline');
 }
+
+/** "All away, Bristnall Hall." */
+const awayBefore = (c: Context, i: number): boolean =>
+  /^[,:–—-]$/.test(c.tokens[i - 1]?.text ?? '') && c.tokens[i - 2]?.folded === 'away';
 
 /** Does a clause begin at token `i`? */
 function opens(c: Context, i: number): boolean {
@@ -70,4 +76,4 @@ function whenAt(c: Context, i: number): boolean {
 
 /** Words that head a line of a school's post and name no place. */
 const NOT_HEADS =
-  /^(?:voices|passports?|flight|flights|kit|list|lists|forms?|slips?|book|books|fair|fayre|sale|play|club|clubs|squad|whites|gumshields?|shorts|shoes|trainers|lunches|start|finish|arrival|departure|doors|curtain|tickets?|deadline|deadlines|payment|deposit|assembly|nativity|concert|party|show|exam|exams|mocks|paper|homework|spellings|parents'?|evening|residential|expedition|fixtures?|training|practice|rehearsals?|sign-up|half|term|easter|christmas|diwali|eid|hanukkah|bags?|teddies|travel|mr|mrs|miss|ms|dr|sir|thank|bronze|silver|gold|ski|dofe|duke|award|awards|whole-school|whole|attention|important|notice|urgent|yes|girls'?|boys'?|mixed|juniors?|inters?|seniors?|plus|ps|nb|fyi|phones?|buckets?|spades?|uniform|hoodies?|photos?|prom|pta|ptfa|friends|inset|snow|quiz|bingo|disco|results?|congratulations|families|parent|carers|weather|rain|sun|suncream|water|snacks?|spanish|french|german|spare|final|finals|semi|cup|league|county|district|national|regional)$/;
+  /^(?:annual|camp|voices|passports?|flight|flights|kit|list|lists|forms?|slips?|book|books|fair|fayre|sale|play|club|clubs|squad|whites|gumshields?|shorts|shoes|trainers|lunches|start|finish|arrival|departure|doors|curtain|tickets?|deadline|deadlines|payment|deposit|assembly|nativity|concert|party|show|exam|exams|mocks|paper|homework|spellings|parents'?|evening|residential|expedition|fixtures?|training|practice|rehearsals?|sign-up|half|term|easter|christmas|diwali|eid|hanukkah|bags?|teddies|travel|mr|mrs|miss|ms|dr|sir|thank|bronze|silver|gold|ski|dofe|duke|award|awards|whole-school|whole|attention|important|notice|urgent|yes|girls'?|boys'?|mixed|juniors?|inters?|seniors?|plus|ps|nb|fyi|phones?|buckets?|spades?|uniform|hoodies?|photos?|prom|pta|ptfa|friends|inset|snow|quiz|bingo|disco|results?|congratulations|families|parent|carers|weather|rain|sun|suncream|water|snacks?|spanish|french|german|spare|final|finals|semi|cup|league|county|district|national|regional)$/;

@@ -89,11 +89,12 @@ export function shaped(c: Context, from: number, to: number): boolean {
   const the = of && c.tokens[to + 1]?.folded === 'the' ? 2 : 1;
   if (of && c.tokens[to + the] && isCapital(c.tokens[to + the])) right = rightOf(c.tokens, to);
   const word = wordsOf(c, from, to);
+  const kind = WELSH.has(c.tokens[from]?.folded ?? '') ? (c.tokens[from] as Token).folded : word;
   // Names that begin with what they are: "Ysgol Glan Morfa", "Loch Lomond", "Castell Coch".
   if (
     right === to &&
-    BEFORE.has(word) &&
-    (isCapital(noun) || WELSH.has(word)) &&
+    BEFORE.has(kind) &&
+    (isCapital(noun) || WELSH.has(kind)) &&
     c.tokens[to] &&
     isCapital(c.tokens[to]) &&
     !isPlain(c.tokens[to] as Token) &&

@@ -23,16 +23,17 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts' | 'options'>)
   const known = cache.get(setting.school);
   if (known?.options === setting.options) return known.own;
   const { school } = setting;
-  const sites = school.sites.map(plain).filter((s) => s.length > 2);
-  const names = [school.name, school.short].map(plain).filter((s) => s.length > 2);
+  const sites = school.sites.map((s) => plain(s.replace(/\([^)]*\)?/g, ' '))).filter((s) => s.length > 2);
+  const names = [school.name, school.short, ...school.name.split('/')].map(plain).filter((s) => s.length > 2);
+  const schools = sites.flatMap(shortOf);
   const towns = school.town
-    .split(/[,/;]/)
+    .split(/[,/;]| and /)
     .map(plain)
     .filter((s) => s.length > 2);
   const own: Own = {
     phrases: createPhrases({
       site: [...sites, ...nicknames(names), ...allowed(setting.options)].join('|'),
-      name: names.join('|'),
+      name: [...names, ...schools].join('|'),
       town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
     }),
     handles: new Set(setting.accounts.map((a) => a.handle.toLowerCase())),
@@ -50,6 +51,20 @@ const allowed = (options: Setting['options']): readonly string[] => {
 /** "the Lane" of Ropewalk Lane. */
 const nicknames = (names: readonly string[]): readonly string[] =>
   names.filter((n) => /^\S+ \S{4,}$/.test(n)).map((n) => `the ${n.split(' ')[1]}`);
+
+const PARTS =
+  /^(?:forest|nursery|infants?|juniors?|primary|special|lower|upper|middle|senior|sixth|breakfast|holiday|sunday|music|beach|summer|church|village)$/;
+
+/** A school among the sites goes by its first name, or by what it is: "Corvesley", "the Academy" of Corvesley Academy. */
+const shortOf = (site: string): readonly string[] => {
+  const kind =
+    /^(\S{5,}) (academy|school|primary|primary school|high school|college|grammar|juniors|infants)$/.exec(
+      site,
+    );
+  if (kind?.[1] && kind[2] && !PARTS.test(kind[1])) return [kind[1], `the ${kind[2]}`];
+  const welsh = /^ysgol (\S{5,})$/.exec(site);
+  return welsh?.[1] ? [welsh[1]] : [];
+};
 
 /** Words for a part of any school's ground. */
 export const onSite = createPhrases({ site: [...ON_SITE].join('|') });

@@ -1,27 +1,11 @@
 import type { Token } from '../../engine/doc.ts';
+import { unchanged } from '../mutation.ts';
 import { type Context, put } from './context.ts';
 import { knownPlaces } from './known.ts';
 import { isCapital } from './phrase.ts';
 
 /** Words after which Welsh changes the first sound of a place: "i Fangor", "yng Nglan-llyn", "ym Mhwll Mawr". */
 const CHANGING = new Set(['i', 'o', 'ar', 'yn', 'ym', 'yng', 'am', 'gan', 'dros', 'drwy', 'tua']);
-/** Changed beginnings and what they may have been, nasal and soft. */
-const SOUNDS: readonly (readonly [string, readonly string[]])[] = [
-  ['ngh', ['c']],
-  ['ng', ['g']],
-  ['mh', ['p']],
-  ['nh', ['t']],
-  ['dd', ['d']],
-  ['m', ['b']],
-  ['n', ['d']],
-  ['b', ['p']],
-  ['d', ['t']],
-  ['g', ['c']],
-  ['f', ['b', 'm']],
-  ['l', ['ll']],
-  ['r', ['rh']],
-];
-
 /** A known place behind a changed first sound at token `i`. */
 export function mutated(c: Context, i: number): boolean {
   const token = c.tokens[i] as Token;
@@ -41,10 +25,3 @@ export function mutated(c: Context, i: number): boolean {
   }
   return false;
 }
-
-const unchanged = (word: string): readonly string[] => [
-  ...SOUNDS.flatMap(([now, once]) =>
-    word.startsWith(now) ? once.map((o) => o + word.slice(now.length)) : [],
-  ),
-  `g${word}`,
-];

@@ -20,7 +20,7 @@ hundred sacred naked wicked kindred hatred united related advanced mixed assorte
 signed printed unused supposed covered mud-covered bred inbred embed infrared zed med abed coed aged blessed rugged wretched
 ragged jagged crooked learned organised scheduled planned fixed attired ticketed unaccompanied laminated crossed fingers-crossed
 prepared dressed relaxed worried pleased delighted chuffed thrilled buzzed inspired dedicated talented experienced qualified
-unpacked settled seated survived dried soaked stuffed sponsored confirmed rearranged rescheduled postponed cancelled canceled moved changed cerdded clywed gweled yfed`);
+unpacked settled seated survived dried soaked stuffed sponsored confirmed rearranged rescheduled postponed cancelled canceled moved changed cerdded gerdded clywed glywed gweled weled yfed droed pel-droed beldroed`);
 
 /** Arrival and setting out: "have arrived", "has landed" speak of now. */
 export const NOW_PARTICIPLES = set(

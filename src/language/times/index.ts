@@ -149,8 +149,10 @@ function toFact(
   if (first.vague) evidence.push(first.vague);
   if (clock) evidence.push('clock');
   if (clock && own) evidence.push('day');
+  if (/^(?:by|erbyn)$/.test(tokens[first.from - 1]?.folded ?? '')) evidence.push('by');
   const way = wayBefore(tokens, first.from);
   if (way) evidence.push(way);
+  else if (first.vague && RETURN.has((tokens[first.from] as Token).folded)) evidence.push('return');
   let from: string | undefined;
   let to: string | undefined;
   const base = day?.from ?? (own ? undefined : today);

@@ -67,12 +67,16 @@ export function timesOf(clause: Clause, stretch: Stretch, at: string): readonly 
   if (clause.cues.has('deadline')) return [];
   const journey = ['coach', 'leaving', 'returning', 'meeting'].some((c) => stretch.cues.has(c));
   if (stretch.cues.has('deadline') && !journey) return [];
+  // "Consent on Arbor by tomorrow": when the office wants it, not when anybody goes.
+  const owed = clause.cues.has('money') && !['coach', 'leaving', 'returning'].some((c) => clause.cues.has(c));
   return clause.times.filter((t) => {
+    if (owed && t.evidence.includes('by')) return false;
     if (t.evidence.some((e) => e === 'past' || e === 'far' || e === 'week' || e === 'soon')) return false;
     if (t.form === 'vague')
       return (
         ['leaving', 'returning', 'coach', 'meeting', 'going'].some((c) => clause.cues.has(c)) ||
         clause.places.some((p) => p.evidence.includes('going')) ||
+        (t.evidence.includes('day-part') && clause.tense === 'future' && clause.places.some(isStrong)) ||
         t.evidence.includes('return')
       );
     const until = t.to ?? t.from;
