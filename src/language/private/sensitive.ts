@@ -91,6 +91,8 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = groupMentions(words, setting.school);
   const staff = new Set(setting.staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
+  // Whoever writes without capitals writes names without them too.
+  const plainHand = !words.some((w) => w.token.shape === 'cap' && w.key.length > 1);
   let next = 0;
   words.forEach((word, index) => {
     const { token } = word;
@@ -107,6 +109,8 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
     }
     if (token.kind !== 'word') return;
     if (inClass) return;
+    if (plainHand && token.shape === 'lower' && word.bare.length > 2 && isGiven(word, words[index + 1]))
+      put('name');
     if (
       token.shape === 'cap' &&
       word.bare.length > 2 &&
@@ -140,6 +144,15 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
     if (/^(?:son|daughter|child|boy|girl)$/.test(word.bare) && words[index - 1]?.key === 'your') put('yours');
   });
   return children;
+}
+
+/** "albie had", "elizas got", "neds epilepsy": a given name and no everyday word; its apostrophe may be missing. */
+function isGiven(word: Word, next: Word | undefined): boolean {
+  const known = know(word.bare);
+  if (known.given >= 1 && known.common === 0 && !known.place) return true;
+  if (!word.bare.endsWith('s') || word.bare.length < 4 || known.common > 0) return false;
+  const owner = know(word.bare.slice(0, -1));
+  return next !== undefined && !next.fresh && owner.given >= 1 && owner.common <= 1;
 }
 
 /** After a word that begins a sentence these make a name of it: "Mason has", "Hope broke". */
@@ -189,11 +202,20 @@ function childOf(
   const sentence = (words[term.from] as Word).token.sentence;
   const here = children.filter((c) => c.sentence === sentence);
   const same = sentenceOf(words, term.from);
-  const adult = same.some((w, i) => TITLES.has(w.key) && same[i + 1]?.token.shape === 'cap');
+  const grownUp = same.findIndex((w, i) => TITLES.has(w.key) && same[i + 1]?.token.shape === 'cap');
   const pronoun = same.some((w) => PRONOUN.test(w.bare));
   const close = (c: Child): number => Math.min(Math.abs(c.index - term.from), Math.abs(c.index - term.last));
   const inside = here.some((c) => c.index >= term.from && c.index <= term.last);
   const nearest = here.filter((c) => c.how !== 'yours').sort((a, b) => close(a) - close(b))[0];
+  // "Harvey was sent to Mr Hext": whoever stands first is the one it happens to.
+  const first = nearest && (words[nearest.index] as Word).token.start;
+  const adult =
+    grownUp >= 0 &&
+    !(
+      first !== undefined &&
+      first < (same[grownUp] as Word).token.start &&
+      (nearest?.index ?? term.from) < term.from
+    );
   if (term.value.plain) {
     if (inside || (nearest && close(nearest) <= 14 && !(adult && !pronoun && close(nearest) > 6)))
       return nearest?.how ?? 'name';
@@ -231,6 +253,12 @@ const MANY =
 const hasSubject = (sentence: readonly Word[], term: Match<Term>): boolean =>
   sentence.some((w) => w.token.start < term.start && !w.quoted && MANY.test(w.bare));
 
+const SELF = /^(?:me|i|i'm|im|we|we're|we've)$/;
+/** What a kitchen or a barbecue serves, not what a family believes. */
+const FARE = /^(?:halal|kosher|vegan|vegetarian|veggie)$/;
+const FARE_NEXT =
+  /^(?:only|options?|menu|food|bbq|barbecue|sausages?|burgers?|chicken|meat|meals?|stall|table|sweets|available)$/;
+
 /** A term that stands in talk of services, awareness days, stories or everyone is nobody's detail. */
 function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
   const first = words[term.from] as Word;
@@ -248,6 +276,11 @@ function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
     )
   )
     return false;
+  // "Me praying", "we are all coughing": the writers' own.
+  if (SELF.test(words[term.from - 1]?.key ?? '') && !first.fresh) return false;
+  if (FARE.test(first.bare) && FARE_NEXT.test(words[term.last + 1]?.bare ?? words[term.last]?.bare ?? ''))
+    return false;
+  if (FARE.test(first.bare) && FARE_NEXT.test(words[term.last]?.bare ?? '')) return false;
   // "SEND" is a need, "send" is a verb.
   if (/^send?$/.test(first.key) && first.token.shape === 'lower') return false;
   const about = words
