@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { famous } from '../lexicon/people.ts';
 import { asFamily, asGiven, type Span, SURE } from './score.ts';
 import { has, INNER, type Unit } from './units.ts';
 
@@ -35,6 +36,16 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (u.capital !== next.capital) continue;
     const turned = asFamily(u) + asGiven(next);
     const straight = asGiven(u) + asFamily(next);
+    // "all sorted Kelly, Tyler's coat is here": the first is spoken to, in the middle of a sentence.
+    if (
+      !shouted &&
+      (units[to] as Unit).possessive &&
+      view.tokens[(units[from] as Unit).at - 1]?.shape === 'lower'
+    )
+      continue;
+    // "Elgar, Florence Price": the second is somebody known.
+    const then = units[i + 2];
+    if (then && then.at === next.at + 1 && famous([next.word, then.word])) continue;
     let score = turned + (shouted ? 1 : 0);
     if (!shouted && (u.family < 1 || next.given < 2 || (u.given === 3 && u.family < 3))) continue;
     // "Library Prize: ROUND, Ellie-Mae": in capitals after a colon even an ordinary word is a family name.

@@ -1,8 +1,12 @@
 import type { Setting } from '../../engine/setting.ts';
+import { unchanged } from '../mutation.ts';
 import { fold } from '../normalise.ts';
 
 /** The school's own places, houses and classes, which may look like people: "Mitchell Hall", "Isaac Newton". */
 export type OwnThings = { readonly has: (words: readonly string[]) => boolean };
+
+/** A house or hall may be called by the beginning of its name. */
+const HOUSE = / (?:house|hall|ty|neuadd|building|block) $/;
 
 const made = new WeakMap<object, OwnThings>();
 const flat = (name: string): string =>
@@ -24,8 +28,13 @@ export function ownThings(setting: Setting): OwnThings {
   const all = names.map((n) => ` ${n} `);
   const own: OwnThings = {
     has: (words) => {
-      const name = ` ${words.join(' ').replaceAll('-', ' ')} `;
-      return all.some((n) => n.includes(name));
+      const name = words.join(' ').replaceAll('-', ' ');
+      // Cut short ("Flora Mac" for Flora MacDonald House), or with its first sound changed ("yng Ngardd Mari Lewis").
+      const short = words.length > 1 && /(?:^| )\p{L}{3,}$/u.test(name) ? ` ${name}` : ` ${name} `;
+      return (
+        all.some((n) => n.includes(` ${name} `) || (HOUSE.test(n) && n.startsWith(short))) ||
+        unchanged(name).some((once) => all.some((n) => n.startsWith(` ${once} `)))
+      );
     },
   };
   made.set(school, own);

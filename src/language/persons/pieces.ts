@@ -96,6 +96,11 @@ function found(
   };
 }
 
+/** "#CYMARG", "#ENGFRA": two countries in letters, as broadcasters tag a match. */
+const COUNTRY =
+  'CYM|WAL|WLS|ENG|SCO|IRL|IRE|NIR|FRA|ITA|GER|ESP|POR|NED|BEL|SUI|AUT|DEN|SWE|NOR|POL|UKR|TUR|GRE|CRO|SRB|ARG|BRA|URU|COL|MEX|USA|CAN|AUS|NZL|RSA|JPN|KOR|FIJ|SAM|TON|GEO|ROM|ROU|IND|PAK|BAN|SRI|AFG|WI|NGA|GHA|SEN|MAR|EGY|JAM|ALB|SVN|SVK|CZE|HUN|FIN|ISL|BIH|MKD';
+const FIXTURE_TAG = new RegExp(`^#(?:${COUNTRY})(?:v|V|vs)?(?:${COUNTRY})$`, 'u');
+
 const ownTags = new WeakMap<readonly string[], Set<string>>();
 
 /** A pupil's name in a hashtag or handle; the span is the whole tag. */
@@ -109,7 +114,8 @@ export function taggedNames(view: View, setting: Setting): Found[] {
   for (const token of view.tokens) {
     if (token.kind !== 'hashtag' && token.kind !== 'mention') continue;
     const body = token.folded.slice(1);
-    if (own.has(body) || body.length < 6) continue;
+    if (own.has(body) || body.length < 6 || (token.kind === 'hashtag' && FIXTURE_TAG.test(token.text)))
+      continue;
     if (token.kind === 'mention' && setting.accounts.some((a) => a.handle.toLowerCase() === body)) continue;
     const name = nameInTag(view, setting, token);
     if (name) out.push(name);

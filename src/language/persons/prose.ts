@@ -119,6 +119,31 @@ const GREETING = new Set([
 ]);
 const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
 
+const WHEN =
+  /^(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:today|tomorrow|next|this|coming|fast|soon|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
+/** "Poppy Day is Tuesday": a day of the year, not a child of that name. */
+function datedDay({ tokens }: View, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^(?:is|on|falls|[:–—-])$/.test(next.folded)) return false;
+  const then = tokens[at + 2]?.folded === 'on' ? tokens[at + 3] : tokens[at + 2];
+  return then !== undefined && WHEN.test(then.folded);
+}
+
+/** "U16s v William Brookes", "hockey away to Thomas Adams": another school, called by its founder. */
+function teamAway({ tokens, folded }: View, at: number): boolean {
+  const before = tokens[at - 1];
+  const team = tokens[at - 2];
+  if (!before || !team) return false;
+  if (/^(?:to|at|against|v|vs)$/.test(before.folded) && team.folded === 'away') return true;
+  if (!VERSUS.has(before.folded) || before.folded === 'beat') return false;
+  return (
+    /^(?:u\d{1,2}s?|y\d{1,2}|\d(?:st|nd|rd|th)|xi|xv|vii|teams?|home|away|boys|girls|lads|juniors|seniors|rugby|hockey|football|netball|cricket)$/.test(
+      team.folded,
+    ) &&
+    /\b(?:ko|kick|pushback|tonight|today|match|fixture|home|away|minibus|squad|league|cup)\b/.test(folded)
+  );
+}
+
 function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
   const first = units[span.from] as Unit;
   const last = units[span.to] as Unit;
@@ -156,6 +181,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   )
     score -= 3;
   if (before && GREETING.has(before.folded)) return null;
+  if (last.word === 'day' && datedDay(view, last.at)) return null;
+  // "ym Mae Caerdydd": Welsh for "in", before places only.
+  if (before && /^y(?:m|ng)$/.test(before.folded) && context.tie < 2) return null;
+  if (before && teamAway(view, first.at) && context.tie < 4) return null;
   if (context.noun && first.common >= 3 && last.common >= 3) score -= 0.6;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;

@@ -73,7 +73,7 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
 const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
 const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
 const WATERS = new Set(
-  'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape'.split(
+  'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape canolfan neuadd heol stryd ffordd lon theatr panto siop tafarn gardd cae sant santes noson sioe clwb adran eisteddfod llyfrgell amgueddfa gwesty castell traeth maes rhaeadr lycee college collegio gurdwara masjid kinloch'.split(
     ' ',
   ),
 );
@@ -200,8 +200,10 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   let plus = 0;
   let places = 0;
   let words = 0;
-  if (WATERS.has(first.word)) plus -= 5;
-  else if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2)) plus -= 4;
+  // Storms are called by given names: "Storm Bert".
+  const storm = first.word === 'storm' && last.given >= 1 && last.given >= last.family;
+  if (WATERS.has(first.word) || storm) plus -= 5;
+  else if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2 && !last.place)) plus -= 4;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
     if (isInner(u)) continue;

@@ -67,7 +67,9 @@ const joinedFact = (given: Half, family: Half): PersonFact => ({
 
 /** Does this word come as the missing half: first of its part and set off, a sentence of its own, or brought in by a word? */
 function bringsSurname({ view, units }: Read, { unit, index, as }: Single): boolean {
-  if (as === 'given' && unit.family < 1 && unit.given >= 3 && index > 0) return false;
+  if (as === 'given' && unit.family < 2 && unit.given >= 3 && index > 0) return false;
+  // "Vy (LJ)": letters of an event are no surname.
+  if (unit.token.shape === 'caps' && unit.word.length <= 3 && unit.style !== 'caps') return false;
   const { tokens } = view;
   const before = tokens[unit.at - 1];
   const after = tokens[unit.at + 1];

@@ -103,7 +103,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const told = (about: RegExp): boolean =>
     founds.length > 0 && doc.views.some((v) => !v.id.includes('[') && about.test(v.folded));
   const grown = told(LONG_AGO) ? 3 : told(GROWN) ? 2 : 0;
-  for (const { context: c, famous } of founds) {
+  // Houses are called after known people: with one of those in the table, its other names are houses too.
+  const houses =
+    founds.some((f) => f.famous) && told(/\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
+  for (const { context: c, famous, list, via } of founds) {
+    if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
     if (awards > 0) {
       c.pupil += 1.5;
