@@ -90,6 +90,8 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
     .filter((p) => p.field === view.id)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = groupMentions(words, setting.school);
+  const grouped = new Set<number>();
+  for (const g of groups) for (let i = g.from; i <= g.last; i++) grouped.add(i);
   const staff = new Set(setting.staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
   // Whoever writes without capitals writes names without them too.
   const plainHand = !words.some((w) => w.token.shape === 'cap' && w.key.length > 1);
@@ -102,7 +104,7 @@ function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scen
     const put = (how: Child['how']): void => {
       children.push({ index, how, sentence: token.sentence });
     };
-    const inClass = groups.some((g) => g.from <= index && index <= g.last);
+    const inClass = grouped.has(index);
     if (fact && !(inClass && fact.form === 'first')) {
       if (mayBePupil(fact)) put('name');
       return;

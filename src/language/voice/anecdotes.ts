@@ -2,6 +2,8 @@ import type { GroupMention } from './groups.ts';
 import { CHILD, SAYS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
 
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\p{L}+)?$/u;
+
 /** A child's words or a count of children, told by someone who was there. */
 export function anecdote(
   words: readonly Word[],
@@ -20,6 +22,24 @@ export function anecdote(
     const word = words[i] as Word;
     if (word.quoted) continue;
     const next = words[i + 1];
+    // "our carpet time", "the school squad": routines and teams that only a school has.
+    if (
+      /^(?:my|our)$/.test(words[i - 2]?.key ?? '') &&
+      word.key === 'time' &&
+      /^(?:carpet|circle|story|golden|snack|phonics|tidy-up|registration|form|tutor)$/.test(
+        words[i - 1]?.key ?? '',
+      ) &&
+      !c.shop
+    )
+      return { from: i - 2, last: i, because: 'our own lesson' };
+    if (
+      /^(?:squad|team|choir|orchestra|band|swimmers|runners)$/.test(word.key) &&
+      words[i - 1]?.key === 'school' &&
+      c.teacherly &&
+      (c.outing || c.now) &&
+      !c.shop
+    )
+      return { from: Math.max(0, i - 2), last: i, because: 'the school’s team' };
     // "the girls at Ashdown Park"
     if (c.named && c.lively && CHILD.has(word.bare) && !c.shop)
       return { from: i, last: i, because: 'children of the school' };
@@ -93,10 +113,7 @@ export function anecdote(
     if (one && [1, 2].some((n) => SAYS.has(words[one.last + n]?.key ?? '')) && !c.shop)
       return { from: i, last: one.last, because: 'a child said' };
     // "26 ten year olds", "60 excited children on a coach"
-    if (
-      (word.number && /^\d{1,3}$/.test(word.key) && Number(word.key) > 3) ||
-      /^(?:thirty|sixty|twenty|fifty|forty)$/.test(word.key)
-    ) {
+    if ((word.number && /^\d{1,3}$/.test(word.key) && Number(word.key) > 3) || TENS.test(word.key)) {
       for (let j = i + 1; j <= i + 4 && j < words.length && !words[j]?.fresh; j++) {
         const key = (words[j] as Word).bare;
         const many =
@@ -104,8 +121,10 @@ export function anecdote(
             key,
           ) || groups.some((g) => g.from === j && g.plural);
         // "Stuck on the M6 with 48 teenagers": they are with the writer.
-        const along = /^(?:with|mit|avec|con|gyda)$/.test(words[i - 1]?.key ?? '') && Number(word.key) >= 8;
-        if (many && (along || (c.schoolish && Number(word.key) >= 15)) && !c.shop)
+        const along =
+          /^(?:with|mit|avec|con|gyda)$/.test(words[i - 1]?.key ?? '') &&
+          (TENS.test(word.key) || Number(word.key) >= 8);
+        if (many && (along || (c.schoolish && (TENS.test(word.key) || Number(word.key) >= 15))) && !c.shop)
           return { from: i, last: j, because: 'a count of children' };
         if (many && c.now && (c.outing || c.schoolish || c.teacherly) && !c.shop)
           return { from: i, last: j, because: 'a count of children, today' };

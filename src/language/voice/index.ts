@@ -9,7 +9,7 @@ import { privateVoice } from './private-voice.ts';
 const TITLED =
   /^(?:Mrs?|MRS?|Mlle|Mme|Frau|Herr|Madame|Senor|Senora|Miss|MISS|Ms|Dr|Sir|Coach|Mx)(?=[_A-Z])|^(?:mrs?|miss|ms|sir|dr)_|_(?:mrs?|miss|ms|sir)$/;
 const TEACHING =
-  /teach|edu(?!ardo)|senco|sendco|y(?:ea)?r?\d|_(?:english|history|geog|music|art|drama|mfl|pe|re)\d*$|(?:maths|science|primary|eyfs|phonics|class)\d*$|head(?:teacher)?$/i;
+  /teach|edu(?!ardo)|senco|sendco|y(?:ea)?r?\d|_(?:english|history|geog|music|art|drama|mfl|pe|re)\d*$|(?:maths|science|primary|eyfs|phonics|class)\d*$|head(?:teacher)?$|coach$/i;
 
 /**
  * States who speaks and of what: `own-pupils` (with `plain` or `likely` as first evidence) where somebody shows the

@@ -4,8 +4,6 @@ import { anecdote } from './anecdotes.ts';
 import { talkIn } from './book.ts';
 import { type GroupMention, groupMentions, schoolNamed } from './groups.ts';
 import {
-  BE_DO,
-  EVENTS,
   MATTERS,
   MAYBE,
   NOT_AFTER_CLASS,
@@ -15,9 +13,9 @@ import {
   PUPILS,
   STOP,
   TAUGHT,
-  WITH,
 } from './own-pupils-words.ts';
 import { type Match, type Word, wordsOf } from './patterns.ts';
+import { speaksOfChildren } from './speaks-of-children.ts';
 import { withUsualClasses } from './usual-classes.ts';
 
 /**
@@ -207,90 +205,6 @@ function fromOneOf(words: readonly Word[], i: number): number {
   )
     return i - 2;
   return of?.key === 'all' && !words[i]?.fresh ? i - 1 : i;
-}
-
-type Company = {
-  readonly lively: boolean;
-  readonly shop: boolean;
-  readonly schoolish: boolean;
-  readonly media: boolean;
-  readonly named: boolean;
-  readonly now: boolean;
-};
-
-/** Does this class or year group stand for children who are doing something, here? */
-function speaksOfChildren(
-  words: readonly Word[],
-  g: GroupMention,
-  all: readonly GroupMention[],
-  { lively, shop, schoolish, media, named, now }: Company,
-): boolean {
-  const prev = words[g.from - 1];
-  const next = words[g.last + 1];
-  const after = next && !next.fresh ? next.key : '';
-  const far = words[g.last + 2];
-  const second = after && far && !far.fresh ? far.key : '';
-  const before = prev && !words[g.from]?.fresh ? prev.key : '';
-  const classNoun =
-    /^(?:class|children|pupils|kids|girls|boys|students|lot|squad|team|choir|bairns|weans|lads|lasses|littlies|crew|gang)$/.test(
-      after,
-    );
-  // "Year 5 science today": the lesson that they had. "Thirty-one P6s": a count of children.
-  if (
-    !shop &&
-    now &&
-    /^(?:science|maths|english|art|music|pe|history|geography|computing|drama|reading|writing)$/.test(
-      after,
-    ) &&
-    /^(?:today|this|just|on)$/.test(second)
-  )
-    return true;
-  if (
-    !shop &&
-    g.plural &&
-    g.kind === 'year' &&
-    (prev?.number || /^(?:twenty|thirty|sixty|fifty|forty)(?:-\p{L}+)?$/u.test(before))
-  )
-    return true;
-  const everyones = g.kind !== 'class' && g.kind !== 'code';
-  if (!classNoun && ((MATTERS.has(after) && everyones) || (everyones && MATTERS.has(before)))) return false;
-  if (
-    g.kind === 'class' &&
-    !classNoun &&
-    /^(?:teacher|class-teacher|ta|tas|staff|trees?|wood|woods|road|street|house)$/.test(after)
-  )
-    return false;
-  if (/^(?:a|an|any|each|every|if|new)$/.test(before)) return false;
-  const subject =
-    classNoun ||
-    BE_DO.test(after) ||
-    EVENTS.has(after) ||
-    EVENTS.has(second) ||
-    WITH.has(before) ||
-    g.plural ||
-    (g.from === 0 && g.kind !== 'class') ||
-    /^(?:proud|done|go|bravo)$/.test(before);
-  if (g.kind === 'class') {
-    if (classNoun || g.plural) return true;
-    const company = all.some((o) => o !== g && Math.abs(o.from - g.last) < 12) || schoolish || media;
-    return subject && company && !shop;
-  }
-  if (g.kind === 'code') return (subject || lively || schoolish) && !shop;
-  // "All their own work, Year 3, Ashdown Park"; "Year 9 dissected a heart this afternoon".
-  if (
-    !shop &&
-    (named ||
-      (words[g.from]?.fresh && now && /^[a-z]+(?:ed|ought|ang|ade|id|rew|ew|ote|uilt|ade)$/.test(after)))
-  )
-    return subject || lively;
-  if (before === 'with' && lively && !shop) return true;
-  // A year group or phase is everybody's: it takes life and none of the trade.
-  return (
-    subject &&
-    lively &&
-    (schoolish || EVENTS.has(after) || EVENTS.has(second) || (classNoun && g.kind !== 'phase')) &&
-    !shop
-  );
 }
 
 /** The mark runs on over the next few words of the same clause, so that it says what was shown. */

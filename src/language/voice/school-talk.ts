@@ -5,7 +5,7 @@
 export const SCHOOL_TALK = {
   /** Words that stand for a school day with pupils and little else. */
   'school-life': `
-in class · at|in school · my classroom · my|the staffroom · registers · first|second|third|fourth|fifth|sixth|last period · break time|duty · dinner time|hall · playground · jotters · jotter · nativity · sats week · maths|english|science|drama|music|art|pe|dance|history|french|rugby|netball kids|lot|ones|bairns|weans|lads|girls|boys · my|the mock|mocks · bell · bottom set · highers · national 5s · nat 5s · learning journey|wall · reading scheme|books · the hall · silent reading · worry monster · spelling shed · pond dipping · the pool with
+forest|infant|primary|junior skool · skool · school squad|swimmers|runners|athletes|band|orchestra · rehearsal|rehearsals · in class · at|in school · my classroom · my|the staffroom · registers · first|second|third|fourth|fifth|sixth|last period · break time|duty · dinner time|hall · playground · jotters · jotter · nativity · sats week · maths|english|science|drama|music|art|pe|dance|history|french|rugby|netball kids|lot|ones|bairns|weans|lads|girls|boys · my|the mock|mocks · bell · bottom set · highers · national 5s · nat 5s · learning journey|wall · reading scheme|books · the hall · silent reading · worry monster · spelling shed · pond dipping · the pool with
 ysgol · gwers · gwersi · disgyblion · plant · dosbarth · gwasanaeth · chess|coding|drama|debate|science|eco|gardening|homework|lego club · lesson|lessons · classroom · assembly · playground · playtime · break duty · lunch duty · gate duty · phonics · guided reading · spelling|spellings test?
 carpet time · home time · hometime · golden time · show and tell · circle time · story time · storytime · wet play · register|registration time|this
 times tables · times table · ttrs · ttrockstars · tt rockstars · numbots · seesaw · class dojo · dojo|dojos · purple mash · white rose · read write inc · rwi
@@ -40,7 +40,7 @@ tournament · fixture · gala · semi|semis|semi-final|semi-finals|final|finals 
 summit · hike · surfing · raft building · away at|to · hi-vis|hi-viz · packed lunch|lunches · sarnies · expedition · activity centre · outdoor centre · field trip|work|studies · exchange · ski trip`,
   /** Talk of the trade among colleagues. */
   'shop-talk': `
-anyone used|tried|else|got|know|have|recommend|teach|teaching · any tips|ideas|advice|suggestions|recommendations|thoughts · pitfalls · recommend|recommendations please|for · looking for ideas|resources|recommendations|advice|a
+training with|day|by|from|session · so many|loads|lots of? ideas · ideas for|on · anyone used|tried|else|got|know|have|recommend|teach|teaching · any tips|ideas|advice|suggestions|recommendations|thoughts · pitfalls · recommend|recommendations please|for · looking for ideas|resources|recommendations|advice|a
 edutwitter · teacher twitter · hive mind · research · rosenshine · wiliam · sherrington · didau · willingham · sweller · cognitive load · retrieval practice|practise · dual coding · direct instruction · oracy · metacognition
 cpd · inset day? · conference · keynote · workshop for|with|on teachers|staff · researched · researched · #researched|#cpd|#ukedchat|#edchat|#nqtchat|#ectchat · webinar · podcast · blog · blogged · new post · my latest|new · paper on
 pgce · qts · ect|nqt mentor|mentors|year|years · ect|ects|nqt|nqts · npq|npqs · npqh · npqsl · masters|ma in? · dissertation · essay · training course|provider|day · interview for|lesson · job interview · applying · new job · vacancy

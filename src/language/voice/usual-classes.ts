@@ -1,4 +1,5 @@
 import type { GroupMention } from './groups.ts';
+import { EVENTS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
 
 /** What British primary schools call their classes after: birds, trees, animals, insects, gems, planets, weather. */
@@ -11,15 +12,19 @@ const BEFORE = /^(?:my|our|the|of|with|all|from|for|these|and|two|some|most)$/;
 const AFTER =
   /^(?:are|were|have|had|made|went|loved|did|on|at|in|off|all|just|today|this|who|being|has|smashed|won|sang|met|found|baked|built|performed|tried|enjoyed|learnt|learned|got|tonight)$|ing$/;
 
+const TENS = /^(?:ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty)(?:-\p{L}+)?)$/u;
+
 /** "the Otters", "Hedgehog Class": class names that the school's own list lacks. Capitals are needed. */
 export function withUsualClasses(
   words: readonly Word[],
   groups: readonly GroupMention[],
 ): readonly GroupMention[] {
   const more: GroupMention[] = [];
+  const taken = new Set<number>();
+  for (const g of groups) for (let i = g.from; i <= g.last; i++) taken.add(i);
   words.forEach((word, i) => {
     if (word.token.shape === 'lower' || word.token.kind !== 'word') return;
-    if (groups.some((g) => g.from <= i && i <= g.last)) return;
+    if (taken.has(i)) return;
     const next = words[i + 1];
     const classNoun = next && !next.fresh && next.key === 'class';
     const one = word.bare
@@ -32,7 +37,13 @@ export function withUsualClasses(
     const after = next && !next.fresh ? next.key : '';
     const own =
       plural && ((BEFORE.test(before) && !word.fresh) || AFTER.test(after)) && /^(?:my|our)$/.test(before);
-    const told = plural && AFTER.test(after) && (word.fresh || BEFORE.test(before));
+    // "Twenty-eight Ladybirds", "the Ladybirds' walk".
+    const counted = plural && !word.fresh && (words[i - 1]?.number === true || TENS.test(before));
+    const told =
+      counted ||
+      (plural &&
+        (AFTER.test(after) || (word.key.endsWith("'") && EVENTS.has(after))) &&
+        (word.fresh || BEFORE.test(before)));
     if (!classNoun && !own && !told) return;
     more.push({
       kind: 'class',
@@ -42,7 +53,7 @@ export function withUsualClasses(
       end: word.token.end,
       years: [],
       // Teams and pubs are called so too: without "class" or "my" it takes company.
-      plural: Boolean(own),
+      plural: own || counted,
     });
   });
   return more.length === 0 ? groups : [...groups, ...more].sort((a, b) => a.from - b.from);
