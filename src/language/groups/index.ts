@@ -12,6 +12,7 @@ const PHRASES = createPhrases({
   club: `choir|orchestra|band|steel pans|ukes|ukuleles|brass band|jazz band|eco club|science club|chess club|drama club|debating|debate team|code club|choirs|cor|cerddorfa|ccf|cadets|scouts|brownies|dofe group|clwb`,
   adults: `staff|teachers|governors|ptfa|pta|slt|headteachers|colleagues|grown-ups|trustees|senco|sendco|sencos|support staff|teaching assistants|tas|dsls|ects|nqts|athrawon|staff team`,
 });
+const POSTCODE = /(?:^|[^\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/iu;
 const PLANTS = /^(?:sales?|pots?|stalls?|swaps?|room|based|seeds|life|food|pot|cells?|power|growth|biology)$/;
 const SCOTTISH = /^[ps]([1-7])s?$/;
 
@@ -28,6 +29,8 @@ export function groupsOf(doc: Scene['doc'], school: Scene['setting']['school']):
   for (const view of doc.views) {
     if (!isProse(view) || view.id === 'quoted') continue;
     for (const m of groupMentions(wordsOf(view), school)) {
+      // "LD9 4TB" is the end of a postcode, no class.
+      if (m.kind === 'code' && POSTCODE.test(view.text.slice(Math.max(0, m.start - 6), m.end))) continue;
       const group = m.kind === 'team' ? 'team' : m.kind === 'class' || m.kind === 'code' ? 'class' : 'year';
       const year = m.years.length > 0 ? Math.min(...m.years) : teamYear(view.folded.slice(m.start, m.end));
       facts.push({

@@ -48,6 +48,12 @@ export function leadOf(c: Context, from: number): Lead | null {
   const lead = c.tokens[j];
   // "Where? Framlingham"
   if (lead?.text === '?' && c.tokens[j - 1]?.folded === 'where') return { word: 'where', going: true };
+  // "Finish = Kingsmead Common"
+  if (
+    lead?.text === '=' &&
+    /^(?:start|finish|end|meet|base|camp|venue|where)$/.test(c.tokens[j - 1]?.folded ?? '')
+  )
+    return { word: '➡', going: true };
   if (!lead || j < 0 || !glued(lead, c.tokens[from] as Token)) return null;
   const going = c.ends.has(lead.end) || moved(c, j);
   if (lead.kind === 'emoji') return /➡|👉|📍/u.test(lead.text) ? { word: '➡', going: true } : null;
@@ -103,7 +109,10 @@ function moved(c: Context, lead: number): boolean {
       ),
     );
   }
-  if (ALONG.has(word)) return MOTION.has(c.tokens[lead - 1]?.folded ?? '');
+  if (ALONG.has(word)) {
+    const last = c.tokens[lead - 1]?.folded ?? '';
+    return MOTION.has(last) || (ALONG.has(last) && last !== 'around');
+  }
   if (UPON.has(word)) return true;
   if (word !== 'to' && word !== "i'r" && word !== 'i' && word !== 'into' && word !== 'tae') return false;
   if (word === 'to' && /^\d{1,2}[.:]\d{2}/.test(c.tokens[lead - 1]?.folded ?? '')) return true;

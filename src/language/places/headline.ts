@@ -17,7 +17,8 @@ export function headline(c: Context, i: number): boolean {
   if (c.people.has(i) || c.named.has(i) || NOT_HEADS.test(t.folded)) return false;
   if (MONTHS.has(t.folded) || weekdayAt(c.tokens, i) !== null) return false;
   const departs = /^(?:leaves|leave|leaving|depart|departs)$/.test(c.tokens[i - 1]?.folded ?? '');
-  if (!departs && !opens(c, i)) return false;
+  const stop = stops(c, i);
+  if (!departs && !stop && !opens(c, i)) return false;
   const to = rightOf(c.tokens, i + 1);
   for (let k = i; k < to; k++)
     if (c.grouped.has(k) || c.people.has(k) || c.named.has(k) || c.own.phrases.at(c.tokens, k)) return false;
@@ -29,12 +30,34 @@ export function headline(c: Context, i: number): boolean {
     : dated(c, to, to - i > 1 && t.shape === 'cap' && last.shape === 'cap');
   // A title shouted over a post ("OLIVER! TMRW") is no place.
   if (t.shape === 'caps' && to - i > 1 && last.shape === 'caps') return false;
-  return (sure || awayBefore(c, i)) && put(c, i, to, 'venue', 'unknown', 'headline');
+  return (
+    (sure || awayBefore(c, i) || (stop && isEnd(c.tokens[to]))) &&
+    put(c, i, to, 'venue', 'unknown', 'headline')
+  );
 }
 
 /** "All away, Bristnall Hall." */
 const awayBefore = (c: Context, i: number): boolean =>
   /^[,:–—-]$/.test(c.tokens[i - 1]?.text ?? '') && c.tokens[i - 2]?.folded === 'away';
+
+/** "Ferry Thurs 1000 Mallaig", "pick-up 3.30 Peat Rigg": a journey's word, an hour, and then where. */
+function stops(c: Context, i: number): boolean {
+  const hour = c.tokens[i - 1];
+  if (
+    hour?.kind !== 'number' ||
+    !/^(?:\d{1,2}[.:]\d{2}(?:[ap]m)?|[012]\d[0-5]\d|\d{1,2}[ap]m)$/.test(hour.folded)
+  )
+    return false;
+  return [2, 3, 4].some((n) => {
+    const t = c.tokens[i - n];
+    return t !== undefined && glued(t, hour) && STOPS.test(t.folded);
+  });
+}
+
+const STOPS =
+  /^(?:ferry|bus|coach|minibus|train|flight|pick-up|pickup|collect|collection|drop-off|dropoff|finish|finishing|depart|departing|arrive|arriving)$/;
+const isEnd = (t: Token | undefined): boolean =>
+  t === undefined || t.kind === 'newline' || t.kind === 'emoji' || /^[,.;!)–—-]$/.test(t.text);
 
 /** Does a clause begin at token `i`? */
 function opens(c: Context, i: number): boolean {

@@ -156,7 +156,7 @@ export function saint(c: Context, i: number): boolean {
 }
 
 const NOT_BEFORE =
-  /^(?:y\d{1,2}|year|class|forest|science|art|music|sports?|online|virtual|book|sleep|shout|early|ofsted|school|pto|pta|lunch|breakfast)$/;
+  /^(?:y\d{1,2}|annual|summer|training|boot|year|class|forest|science|art|music|sports?|online|virtual|book|sleep|shout|early|ofsted|school|pto|pta|lunch|breakfast)$/;
 const OWN_NOUNS =
   /^(?:school|centre|center|house|hall|court|high|primary|primary school|academy|college|juniors|infants|nursery)$/;
 const BEFORE = set(
@@ -168,7 +168,7 @@ const WELSH = set(
 );
 /** Nouns that make a place only as part of a name with a lead: they stand in people's, classes' and books' names too. */
 const SOFT = set(
-  'world|land|planet|experience|hut|dome|hub|cliffs|trail|parks|slopes|circus|maze|' +
+  'inn|world|land|planet|experience|hut|dome|hub|cliffs|trail|parks|slopes|circus|maze|' +
     'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|glen|locks|basin|weir|hide|livery',
 );
 /** Of these, the ones that people write small after a name: "Bournville park". */

@@ -74,6 +74,8 @@ export function site(c: Context, from: number, to: number): boolean {
   const two = c.tokens[from - 2]?.folded ?? '';
   if (before === 'not' || (two === 'not' && /^(?:at|from|the|in)$/.test(before))) return true;
   if (c.found.some((f) => f.to > from)) return true;
+  // "Whole school, this Friday": who goes, not where.
+  if (before === 'whole' && c.tokens[from]?.folded === 'school') return true;
   return put(c, from, to, 'own', 'on site');
 }
 
@@ -245,7 +247,7 @@ const NOT_THERE =
 
 /** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
 const NO_PLACE = set(
-  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone everyone nobody mum dad nan grandad',
+  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone olympiad everyone nobody mum dad nan grandad',
 );
 const VAGUE = set(
   'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine coast mountains cafe',

@@ -120,7 +120,7 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
     const said =
       four[3] !== undefined || tokens[i + 1]?.folded === 'hrs' || tokens[i + 1]?.folded === 'hours';
     if (isMoney(tokens, i)) return null;
-    if (!said && !(text[0] === '0') && (year || lead === '')) return null;
+    if (!said && !(text[0] === '0') && (year || (lead === '' && !listed(tokens, i)))) return null;
     if (!said && text[0] === '0' && text.slice(0, 2) === '00') return null;
     if (phoneLike(tokens, i)) return null;
     const skip = four[3] === undefined && said ? i + 2 : i + 1;
@@ -134,6 +134,10 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
   }
   return null;
 }
+
+/** "Bus 0900 (juniors), 1130 (seniors)": another time of that form shortly before. */
+const listed = (tokens: readonly Token[], i: number): boolean =>
+  [2, 3, 4, 5].some((n) => /^0\d[0-5]\d$/.test(tokens[i - n]?.folded ?? ''));
 
 /** "9.45-10.30", "12-2": with minutes or am/pm always a time, else only beside a day or after "from". */
 function pairClock(

@@ -14,6 +14,8 @@ export type Whole = {
   readonly term: boolean;
   /** Something is sold, given or looked for. */
   readonly goods: boolean;
+  /** A year of history is named. */
+  readonly history: boolean;
   /** A name stands alone at the head of a line. */
   readonly headed: boolean;
 };
@@ -24,6 +26,7 @@ export const wholeOf = (all: readonly Stretch[]): Whole => ({
   headed: all.some((s) => s.places.some((p) => p.evidence.includes('headline'))),
   goods: all.some((s) => s.cues.has('goods')),
   term: all.some((s) => s.cues.has('term')),
+  history: all.some((s) => s.cues.has('history')),
   late: all.some((s) => s.cues.has('delay') && (s.cues.has('coach') || s.cues.has('leaving'))),
 });
 
@@ -44,6 +47,15 @@ export function foreign(s: Stretch, whole: Whole): boolean {
     has('meeting') ||
     has('going');
   if (has('closure') && !offSite && !has('coach')) return true;
+  // "August 1485. Henry Tudor gets to Shrewsbury": they stay in their lesson.
+  if (
+    whole.history &&
+    !transport &&
+    !has('going') &&
+    !has('trip') &&
+    !s.places.some((p) => p.role === 'venue')
+  )
+    return true;
   if (has('virtual') || has('farewell')) return true;
   if ((whole.goods || has('private')) && !schoolGroup(s)) return true;
   if (whole.term && !has('coach') && !has('leaving') && !has('going')) return true;
@@ -53,6 +65,9 @@ export function foreign(s: Stretch, whole: Whole): boolean {
   const elsewhere = whole.strong > (s.places.some(isStrong) ? 1 : 0);
   const show = elsewhere && has('performance');
   if (has('event') && !offSite && !show && !(transport || has('trip'))) return true;
+  // An evening in our own hall about the nights away: the hour is that of the evening.
+  const ours = s.places.some((p) => p.role === 'own' && !p.evidence.includes('town'));
+  if (has('event') && ours && !offSite && !has('coach') && !has('leaving') && !timed) return true;
   const own = s.places.some(
     (p) =>
       p.role === 'own' &&
