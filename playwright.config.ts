@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const INSTALLS = /policy\/(?:force|product)-install\.spec\.ts$/;
+
 /** Browser tests. No retries: a test that passes the second time has failed. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -12,5 +14,10 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 8_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'main', testIgnore: INSTALLS },
+    // A browser that installs by policy asks its server in its own good time: these have the machine to themselves.
+    { name: 'installs', testMatch: INSTALLS },
+  ],
   use: { trace: 'off', video: 'off', screenshot: 'off' },
 });

@@ -12,7 +12,7 @@ test.use({
 });
 
 const RISKY = 'Well done Olivia Bennett on your maths certificate!';
-const SAFE = 'Lovely assembly this morning, Year 4! 🎉 #ParkHillPrimary';
+const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉 #ParkHillPrimary';
 
 for (const via of ['xhr', 'fetch'] as const) {
   test(`a script’s own post is held: ${via}`, async ({ practice, page }) => {

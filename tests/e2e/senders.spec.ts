@@ -14,7 +14,7 @@ test.use({
 });
 
 const RISKY = 'Well done Olivia Bennett on your maths certificate!';
-const SAFE = 'Lovely assembly this morning, Year 4! 🎉\n\n#ParkHillPrimary';
+const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉\n\n#ParkHillPrimary';
 const SENDERS: Via[] = [
   'xhr',
   'xhr-url',

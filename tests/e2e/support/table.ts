@@ -7,7 +7,8 @@ import type { Where } from '../../x/page/handle.ts';
 import type { Opening, Practice } from './practice.ts';
 
 export const RISKY = 'Well done Olivia Bennett on your maths certificate!';
-export const SAFE = 'Lovely assembly this morning, Year 4! 🎉 #ParkHillPrimary';
+// About nobody's pupils: where the page hides the account, news of a class is asked about, and rightly so.
+export const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉 #ParkHillPrimary';
 
 /** Another’s harmless post on the practice page’s timeline. */
 const THEIRS = '/MossSideTrust/status/1900000000000000003';
