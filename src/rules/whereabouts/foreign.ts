@@ -67,7 +67,10 @@ export function foreign(s: Stretch, whole: Whole): boolean {
   if (has('event') && !offSite && !show && !(transport || has('trip'))) return true;
   // An evening in our own hall about the nights away: the hour is that of the evening.
   const ours = s.places.some((p) => p.role === 'own' && !p.evidence.includes('town'));
-  if (has('event') && ours && !offSite && !has('coach') && !has('leaving') && !timed) return true;
+  const away = s.places.some(
+    (p) => isOffSite(p) && (p.role !== 'town' || p.evidence.some((e) => e.startsWith('led'))),
+  );
+  if (has('event') && ours && !away && !has('coach') && !has('leaving') && !timed) return true;
   const own = s.places.some(
     (p) =>
       p.role === 'own' &&

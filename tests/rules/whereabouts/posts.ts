@@ -1541,6 +1541,31 @@ export const trips: readonly Trip[] = [
     time: ['3.30am Saturday'],
     at: '2026-02-11T10:20',
   },
+  // Names and words that once hid a journey
+  {
+    voice: 'welsh',
+    text: 'Plant Bl 2 yn mynd i Amgueddfa Wlân Cymru fory. Gadael 9, nôl erbyn 3.',
+    place: ['Amgueddfa Wlân Cymru'],
+    time: ['fory', '9', '3'],
+  },
+  {
+    voice: 'secondary',
+    text: 'Year 9 go to Coventry Cathedral, bombed in 1940, on Thursday. Back by 4.',
+    place: ['Coventry Cathedral'],
+    time: ['Thursday', '4'],
+  },
+  {
+    voice: 'secondary',
+    text: 'Netball squad to Thornbury Aquadrome tomorrow, leaving 2.15pm',
+    place: ['Thornbury Aquadrome'],
+    time: ['tomorrow', '2.15pm'],
+  },
+  {
+    voice: 'secondary',
+    text: 'Silver DofE this weekend, 6 teams out. Minibus Sat 0830 Wexcombe, pick-up Sun 1500 Tidcombe Lodge.',
+    place: ['Wexcombe', 'Tidcombe Lodge'],
+    time: ['Sat 0830', 'Sun 1500'],
+  },
 ];
 
 export const quiet: readonly Quiet[] = [
@@ -2131,4 +2156,20 @@ export const quiet: readonly Quiet[] = [
   { text: 'Art room late opening Tues and Thurs til 4.30 for coursework', voice: 'secondary' },
   { text: 'World Cup fever: Y6 drew Morocco, Y5 drew Japan. Final score predictions by 2pm' },
   { text: 'Ski trip 2027 letter is out, places by ballot on 3 June', voice: 'secondary' },
+  // Gifts, prizes, lessons, other people's evenings
+  { text: 'The Year 8 reading trophy goes to Oliver Marsh! Assembly on Friday.', voice: 'secondary' },
+  { text: 'Harvest tins to reception by Thursday. Everything goes to Kingsmead Foodbank on Friday' },
+  {
+    text: 'Sixth form open events for Year 11: Shrewsbury Weds 3rd 5-7, Telford Thurs 4th 6-8. Book direct.',
+    voice: 'secondary',
+  },
+  { text: '£50 deposit for the ski trip by Friday 22 May please', voice: 'secondary' },
+  {
+    text: 'September 1666. The fire gets to Cheapside. Y2, what do you save? Best answer on the wall by Friday',
+  },
+  { text: 'Hats off to Milton Keynes Academy, who beat our Year 9s fair and square', voice: 'secondary' },
+  {
+    text: 'Iceland trip information evening Thursday 6pm in the hall. Bring questions on bunks and boots',
+    voice: 'secondary',
+  },
 ];
