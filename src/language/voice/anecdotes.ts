@@ -2,7 +2,7 @@ import type { GroupMention } from './groups.ts';
 import { CHILD, SAYS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
 
-const TENS = /^(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\p{L}+)?$/u;
+const TENS = /^(?:(?:fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\p{L}+)?)$/u;
 
 /** A child's words or a count of children, told by someone who was there. */
 export function anecdote(

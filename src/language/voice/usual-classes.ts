@@ -38,12 +38,13 @@ export function withUsualClasses(
     const own =
       plural && ((BEFORE.test(before) && !word.fresh) || AFTER.test(after)) && /^(?:my|our)$/.test(before);
     // "Twenty-eight Ladybirds", "the Ladybirds' walk".
-    const counted = plural && !word.fresh && (words[i - 1]?.number === true || TENS.test(before));
-    const told =
-      counted ||
-      (plural &&
-        (AFTER.test(after) || (word.key.endsWith("'") && EVENTS.has(after))) &&
-        (word.fresh || BEFORE.test(before)));
+    const counted =
+      plural &&
+      !word.fresh &&
+      (TENS.test(before) || Number(before) >= 8) &&
+      !/^(?:fans?|supporters?|tickets?|in|over|flying|nesting)$/.test(after);
+    const outing = plural && word.key.endsWith("'") && EVENTS.has(after) && BEFORE.test(before);
+    const told = counted || outing || (plural && AFTER.test(after) && (word.fresh || BEFORE.test(before)));
     if (!classNoun && !own && !told) return;
     more.push({
       kind: 'class',
@@ -53,7 +54,7 @@ export function withUsualClasses(
       end: word.token.end,
       years: [],
       // Teams and pubs are called so too: without "class" or "my" it takes company.
-      plural: own || counted,
+      plural: own || counted || outing,
     });
   });
   return more.length === 0 ? groups : [...groups, ...more].sort((a, b) => a.from - b.from);
