@@ -71,7 +71,7 @@ async function policyRead(extension: Extension): Promise<void> {
       const { response } = await chrome.runtime.sendMessage({ name: 'status', request: {} });
       return response?.policy.source;
     });
-  await until(async () => (await source()) === 'managed', 'the managed policy did not arrive');
+  await until(async () => (await source()) === 'managed', 'the managed policy did not arrive', 40_000);
 }
 
 async function open(
@@ -141,9 +141,9 @@ async function play(practice: Practice): Promise<void> {
 const ready = async (seen: Seen): Promise<boolean> =>
   (await seen.elements('button')).some((b) => /^Post now/.test(b.name) && !b.disabled);
 
-/** Wait for a condition for at most ten seconds, looking again and again; the practice server runs in between. */
-async function until(met: () => Promise<boolean>, otherwise: string): Promise<void> {
-  const end = performance.now() + 10_000;
+/** Wait for a condition for at most so many milliseconds, looking again and again; the practice server runs in between. */
+async function until(met: () => Promise<boolean>, otherwise: string, most = 20_000): Promise<void> {
+  const end = performance.now() + most;
   while (!(await met())) {
     if (performance.now() > end) throw new Error(otherwise);
     await new Promise((next) => setTimeout(next, 20));
