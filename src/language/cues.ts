@@ -96,11 +96,11 @@ const PHRASES: Readonly<Record<CueName, string>> = {
     'head of|assistant head|deputy head|class teacher|head teacher|teaching assistant|site manager|office manager|business manager|school cook|pastoral lead|support adviser|support advisor|language assistant|subject lead|phase leader|year leader|family worker|music teacher|exams officer|attendance officer|school nurse|sports coach|director of|member of staff',
   kin: 'parent governor|parent helper|parent helpers|foster carer|step dad|step mum|pta chair|friends of',
   pupil:
-    'new girl|new boy|our own|sixth form|school council|year group|house captain|head of house|games captain|sports leader|reading buddy|digital leader|playground leader|digital leaders|eco council|student council|student leadership|head student|captain of',
+    'top set|bottom set|my set|my form|new girl|new boy|our own|sixth form|school council|year group|house captain|head of house|games captain|sports leader|reading buddy|digital leader|playground leader|digital leaders|eco council|student council|student leadership|head student|captain of',
   praise:
     'well done|da iawn|so proud|very proud|proud of|shout out|hats off|good luck|nice one|good work|great work|what a|pob lwc|nice work|big up|way to go|hip hip|round of applause|best of luck|special mention',
   award:
-    'star of|stars of|pupil of|student of|writer of|reader of|mathematician of|scientist of|artist of|player of|players of|hero of|learner of|learners of|author of the|athlete of|sportsperson of|golden book|head girl|head boy|head student|head pupil|house captain|sports captain|team captain|stars of the|100 club|200 club|man of the|woman of the|seren yr|seren y|runner up|runners up|first place|second place|third place|hall of fame|times tables|spelling bee|home reads|golden ticket|hot chocolate|top of the|class of|times table|personal best|golden table|attendance award|100% club|honours list|honour roll|merit award',
+    'star of|stars of|pupil of|student of|writer of|reader of|mathematician of|scientist of|artist of|player of|players of|hero of|learner of|learners of|author of the week|author of the month|author of the term|author of the year|athlete of|sportsperson of|golden book|head girl|head boy|head student|head pupil|house captain|sports captain|team captain|stars of the|100 club|200 club|man of the|woman of the|seren yr|seren y|runner up|runners up|first place|second place|third place|hall of fame|times tables|spelling bee|home reads|golden ticket|hot chocolate|top of the|class of|times table|personal best|golden table|attendance award|100% club|honours list|honour roll|merit award',
   sport:
     'hat trick|player of the|full time|half time|clean sheet|man of the match|cross country|personal best|kick off|first half|second half|top scorer|own goal|front crawl',
   learn: "black history|women's day|history month|fun fact|quote of|hall of fame|who invented|who discovered",
@@ -141,7 +141,7 @@ for (const name of Object.keys(CUE) as CueName[]) {
 
 /** `Y4`, `yr6`, `4B`, `10A2`, `KS2`: a school year or class as one word. */
 const CLASS =
-  /^(?:(?:y|yr|year|bl)(?:1[0-3]|[1-9r])[a-z]{0,2}\d?s?|(?:1[0-3]|[1-9])[a-z]{1,2}\d?|ks[1-5]|u\d{1,2}s?)$/;
+  /^(?:(?:y|yr|year|bl)(?:1[0-3]|[1-9r])[a-z]{0,2}\d?s?|(?:1[0-3]|[1-9])[a-z]{1,2}\d?|ks[1-5]|u\d{1,2}s?|under-?(?:[7-9]|1[0-9])s?)$/;
 /** `25m`, `4pm`, `2nd`, `11am`, `3g` are no classes. */
 const NOT_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|cm|mm|ml|m|g|k|d|p|l|x|hr|h)$/;
 

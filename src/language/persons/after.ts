@@ -115,6 +115,8 @@ function copula({ word, cue, here }: Around, to: number): { at: number } | null 
       if (at < 0 || !/^(?:year|years|y\d|yr)/.test(word(j))) return null;
       break;
     }
+    if (word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(word(j - 1)))
+      return null;
     if (at < 0 && cue(j, CUE.staff | CUE.role)) at = j;
   }
   return at < 0 ? null : { at };
@@ -145,6 +147,11 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
       add('pupil', 4, `"${t?.text}" after the name`, true);
       return;
     }
+    // "principal viola with the county youth orchestra": an office among the young.
+    if (cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|under-?1\d)\b/.test(ahead(j, word, here))) {
+      add('pupil', 2.5, 'an office among the young', true);
+      return;
+    }
     // ", Deputy Ollie Brankin": the office of the next person, not of this one.
     if (
       open !== '(' &&
@@ -169,6 +176,12 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
     }
   }
 }
+
+const ahead = (from: number, word: Around['word'], here: Around['here']): string => {
+  const out: string[] = [];
+  for (let j = from; here(j) && j < from + 7; j++) out.push(word(j));
+  return out.join(' ');
+};
 
 /** Prizes and games within the next words. */
 function deeds({ tokens, cue, here, add }: Around, to: number, _ctx: Context): void {

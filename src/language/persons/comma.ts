@@ -90,13 +90,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   const before = tokens[first.at - 1];
-  if (
-    before &&
-    before.kind === 'punct' &&
-    (before.text === ',' || before.text === ';') &&
-    first.token.shape !== 'caps'
-  )
-    return false;
+  if (before && before.kind === 'punct' && before.text === ',' && first.token.shape !== 'caps') return false;
   if (
     before &&
     before.kind === 'word' &&

@@ -67,7 +67,9 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   if (possessive) owned(a, to, ctx);
   else if (after !== '') weak(a, to, after, ctx);
   if (YEARS.test(after) || YEARS.test(before)) add('adult', 2.5, 'years of work');
-  if (/\b(?:1[0-8]\d\d|19[0-8]\d)\b/.test(after) || /\b(?:1[0-8]\d\d|19[0-8]\d)\b/.test(before))
+  // "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else.
+  const own = after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string;
+  if (/\b(?:1[0-8]\d\d|19[0-8]\d)\b/.test(own) || /\b(?:1[0-8]\d\d|19[0-8]\d)\b/.test(before))
     add('adult', 2.5, 'a year long past');
   if (
     /(?:thank you|thanks|grateful|diolch|ta)(?: \S+){0,14}$/.test(before) &&
@@ -111,7 +113,9 @@ function weak(a: Around, to: number, after: string, ctx: Context): void {
       word(verb) === 'taught' || word(verb) === 'joins' ? 3 : 1.5,
       `"${word(verb)} ${word(verb + 1)}"`,
     );
-  else if (word(to + 1) === 'have' && TO_US.has(word(to + 2))) add('adult', 3, `"${word(to + 2)}"`);
+  if (/\b(?:her|his|their) (?:first |latest |new |debut |next )?(?:novel|memoir|debut)\b/.test(after))
+    add('adult', 3, 'a novel of theirs');
+  if (word(to + 1) === 'have' && TO_US.has(word(to + 2))) add('adult', 3, `"${word(to + 2)}"`);
   if (word(to + 1) === ',' && /^(?:who|whose|whom)$/.test(word(to + 2)) && CLAUSE.test(after))
     add('adult', 4, 'a working life is told after the name');
   if (tokens[to + 1]?.shape === 'lower' && HAS.has(word(to + 1))) {

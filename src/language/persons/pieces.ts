@@ -101,6 +101,11 @@ const COUNTRY =
   'CYM|WAL|WLS|ENG|SCO|IRL|IRE|NIR|FRA|ITA|GER|ESP|POR|NED|BEL|SUI|AUT|DEN|SWE|NOR|POL|UKR|TUR|GRE|CRO|SRB|ARG|BRA|URU|COL|MEX|USA|CAN|AUS|NZL|RSA|JPN|KOR|FIJ|SAM|TON|GEO|ROM|ROU|IND|PAK|BAN|SRI|AFG|WI|NGA|GHA|SEN|MAR|EGY|JAM|ALB|SVN|SVK|CZE|HUN|FIN|ISL|BIH|MKD';
 const FIXTURE_TAG = new RegExp(`^#(?:${COUNTRY})(?:v|V|vs)?(?:${COUNTRY})$`, 'u');
 
+/** Handles and tags that begin or end with what an organisation is: "theatresevern", "derbymuseums". */
+const BODY =
+  'theatres?|museums?|library|libraries|gallery|galleries|university|college|academy|schools?|church|cathedral|hospital|council|football|cricket|hockey|netball|athletics|charity|foundation|festival|orchestra';
+const ORGANISED = new RegExp(`^(?:${BODY})|(?:${BODY})$`);
+
 const ownTags = new WeakMap<readonly string[], Set<string>>();
 
 /** A pupil's name in a hashtag or handle; the span is the whole tag. */
@@ -171,7 +176,7 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
       : pieces.map((p) => p.word);
   for (const run of runs) {
     if (run.length < 6) continue;
-    const split = splitName(run);
+    const split = ORGANISED.test(run) ? null : splitName(run);
     if (!split) continue;
     const cutAt = split.before + split.given;
     const given = run.slice(split.before, cutAt);

@@ -129,6 +129,20 @@ function datedDay({ tokens }: View, at: number): boolean {
   return then !== undefined && WHEN.test(then.folded);
 }
 
+/** "27 Wester Lea, IV2 5ZZ": the street of an address. */
+const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
+  tokens[first.at - 1]?.kind === 'number' &&
+  /^,?\s*(?:[\p{L}' -]{3,30},\s*)?[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2}\b/iu.test(
+    text.slice(last.end, last.end + 50),
+  );
+
+/** "Tilly Hargest (Lacon Childe)": the school or club of the one just named. */
+const inBrackets = ({ tokens }: View, first: Unit, last: Unit): boolean =>
+  tokens[first.at - 1]?.text === '(' &&
+  tokens[last.at + 1]?.text === ')' &&
+  tokens[first.at - 2]?.kind === 'word' &&
+  tokens[first.at - 2]?.shape === 'cap';
+
 /** "U16s v William Brookes", "hockey away to Thomas Adams": another school, called by its founder. */
 function teamAway({ tokens, folded }: View, at: number): boolean {
   const before = tokens[at - 1];
@@ -171,6 +185,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const landed = (last.cue & CUE.thing) !== 0 || LAND.has(last.word);
   // "at Preston Montford": a place's name, unless something says that a pupil is meant.
   if (before && SITE.has(before.folded) && (first.place || last.place) && context.tie < 2) score -= 4;
+  // "they'll be at Lacon Childe", "a Dyson Airblade": no given name by any list.
+  if (before?.folded === 'at' && first.given < 2 && !first.initial && context.tie < 2) score -= 2;
+  if (before && /^an?$/.test(before.folded) && first.given < 2 && context.tie < 2) score -= 2;
+  if (first.given < 3 && context.tie < 2 && inBrackets(view, first, last)) score -= 3;
   if (before && VERSUS.has(before.folded) && landed && context.tie < 2) score -= 4;
   else if (
     landed &&
@@ -182,6 +200,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     score -= 3;
   if (before && GREETING.has(before.folded)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
+  if (addressed(view, first, last)) return null;
   // "ym Mae Caerdydd": Welsh for "in", before places only.
   if (before && /^y(?:m|ng)$/.test(before.folded) && context.tie < 2) return null;
   if (before && teamAway(view, first.at) && context.tie < 4) return null;

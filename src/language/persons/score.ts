@@ -89,6 +89,7 @@ const GEOGRAPHIC = new Set(
 );
 
 const CALENDAR = new Set(['day', 'days', 'week', 'weeks', 'month', 'year']);
+const WORSHIP = new Set(['gurdwara', 'mandir', 'masjid', 'synagogue', 'vihara', 'basilica']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'city', 'town']);
 
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
@@ -208,6 +209,7 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
     const u = units[i] as Unit;
     if (isInner(u)) continue;
     words++;
+    if (WORSHIP.has(u.word) && i > from) plus -= 6;
     if (u.place && u.given < 3) {
       places++;
       plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;

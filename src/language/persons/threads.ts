@@ -1,6 +1,6 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
-import { CUE, viewCues } from '../cues.ts';
+import { CUE, isClass, viewCues } from '../cues.ts';
 import type { Single } from './singles.ts';
 import type { Unit } from './units.ts';
 
@@ -87,10 +87,13 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
     /^(?:[.!?…"'(]|\.{2,})$/.test(before.text) ||
     before.kind === 'newline' ||
     before.kind === 'emoji';
+  // "3L: Dylan": a child of that class.
+  if (before?.text === ':' && isClass(tokens[unit.at - 2]?.folded ?? '')) return false;
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord || (unit.place && !stop)) return false;
   if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
-  if (opens && stop && unit.common < 3) return (unit.family >= 1 || unit.unknown) && index > 0;
+  if (opens && stop && unit.common < 3)
+    return (unit.family >= 1 || unit.unknown) && index > 0 && !(unit.given === 3 && unit.family < 3);
   let k = unit.at - 1;
   while (k >= 0 && tokens[k]?.kind !== 'word' && unit.at - k < 4) k--;
   const word = tokens[k];

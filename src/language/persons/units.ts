@@ -93,7 +93,7 @@ export function levelsOf(
   word: string,
 ): Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> {
   const known = knowWord(word);
-  if (NEVER.has(word) || isClass(word) || /(.)\1\1|'(?:m|ll|ve|re|d|t)$/.test(word))
+  if (NEVER.has(word) || isClass(word) || /(.)\1\1|'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word))
     return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
@@ -106,6 +106,10 @@ export function levelsOf(
     unknown: bare && !known.place && !/\d/.test(word),
   };
 }
+
+/** "Begw Ll": a letter of the Welsh alphabet that is written with two, after a word with a capital. */
+const isWelshLetter = (token: Token, before: Token | undefined): boolean =>
+  /^(?:Ll|Dd|Ff|Rh)$/.test(token.text) && before?.kind === 'word' && before.shape === 'cap';
 
 /** Every word token of a view as a unit; other tokens are left out (`at` tells what stands between). */
 export function unitsOf(view: View): Unit[] {
@@ -135,7 +139,7 @@ export function unitsOf(view: View): Unit[] {
         (shape === 'initial' && length === 1) ||
         (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
       glued: shape !== 'caps' && GLUED.test(token.text.slice(0, length)),
-      initial: shape === 'initial' && length === 1,
+      initial: (shape === 'initial' && length === 1) || isWelshLetter(token, tokens[i - 1]),
       ...known,
       cue: cues[i] as number,
       style: styles[token.sentence] ?? 'normal',
@@ -164,7 +168,7 @@ function isSurnameSt(units: readonly Unit[], i: number): boolean {
 
 /** Small words of other languages: three of them in a sentence, and its small-letter words are no names. */
 const FOREIGN = new Set(
-  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se'.split(
+  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim'.split(
     ' ',
   ),
 );

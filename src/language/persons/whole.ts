@@ -10,9 +10,30 @@ const SEPARATOR =
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
   lists(doc, founds);
+  beside(doc, founds);
   about(doc, founds, groups);
   company(founds);
   sameName(founds);
+}
+
+const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L})`;
+const AFTER = new RegExp(`^(?:,| and| &)+ ${INITIALLED}`, 'u');
+const BEFORE = new RegExp(`${INITIALLED}(?:,| and| &)+ $`, 'u');
+const CHOICE = new RegExp(`^${INITIALLED}\\.?$`, 'u');
+/** "Dev Patel, Toby L": only children are written with an initial, so the known name beside one is a child's too. */
+function beside(doc: Doc, founds: readonly Found[]): void {
+  if (!founds.some((f) => f.famous)) return;
+  const poll = doc.views.some((v) => v.id.startsWith('poll[') && CHOICE.test(v.text.trim()));
+  for (const { famous, field, start, end, context } of founds) {
+    if (!famous) continue;
+    const text = doc.view(field)?.text ?? '';
+    const near =
+      AFTER.test(text.slice(end, end + 40)) || BEFORE.test(text.slice(Math.max(0, start - 40), start));
+    if (!near && !(poll && field.startsWith('poll['))) continue;
+    context.pupil += 4;
+    context.tie += 4;
+    context.why.push('beside a pupil with an initial');
+  }
 }
 
 /** Numbers the lists, and lets their members share what is known of one. */
