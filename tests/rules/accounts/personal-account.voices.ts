@@ -85,6 +85,12 @@ export const shownToo: readonly Line[] = [
   ['so my form have decided im getting married to mr jones. thanks 9R', from('lucyteachesart')],
   ['I’ve a wee lassie in P2 who brings me a stone every single day', from('mrs_mcadam')],
   ['6 of our girls on the pitch at half time tonight, so chuffed for them', from('coachkaz')],
+  ['Thirty-one Hedgehogs on a coach and only one has been sick so far', from('sunny_jim88')],
+  ['our story time today was about a bear who would not share', from('MsReedTeaches')],
+  ['Fifteen muddy Year 1s, one muddy me. forest skool day', from('sunny_jim88')],
+  ['The school choir nailed it at the cathedral today, so proud', from('MsReedTeaches')],
+  ['helping with the Foxes’ trip to the beach today, look at them go', from('sunny_jim88')],
+  ['Twenty-six ten year olds and a canal. What a day', from('MsReedTeaches')],
 ];
 
 /** The trade, colleagues, family and a life of one's own: nobody's pupils are shown. */
@@ -128,4 +134,15 @@ export const silentToo: readonly Line[] = [
     from('mr_a_wanders'),
   ],
   ['The girls and I are off to Whitby on Saturday, chips or bust', from('lunchtime_lynne')],
+  ['Twenty-two Foxes fans went to the cup final and came home sad', from('sunny_jim88')],
+  ['Training day with the trust: lots of ideas for phonics', from('MsReedTeaches')],
+  ['Story time with my daughter, the bear again', from('sunny_jim88')],
+  ['Rehearsals for my am dram panto start tonight', from('sunny_jim88')],
+  ['Twenty robins in the garden today', from('sunny_jim88')],
+  ['six Swifts over the roof this morning', from('sunny_jim88')],
+  ['Our band has rehearsals at the pub', from('sunny_jim88')],
+  ['3 Otters on the river this morning!', from('sunny_jim88')],
+  ['Thirty years of teaching Year 6, thoughts in a thread', from('MsReedTeaches')],
+  ['Watched the school squad documentary on iPlayer', from('sunny_jim88')],
+  ['I have a Year 6 planning template to share', from('MsReedTeaches')],
 ];
