@@ -35,7 +35,16 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
     const here = <T extends { field: string }>(list: readonly T[]): readonly T[] =>
       list.filter((f) => f.field === view.id);
     const cues = here(facts.of('cue')).filter((c) => c.cue.startsWith('trip-'));
-    const lessons = cues.filter((c) => LESSONS.has(c.cue));
+    // "Buses back from the inn": of a lesson "from the" says nothing where a coach stands in the same words.
+    const coaches = cues.filter((c) => c.cue === 'trip-coach');
+    const lessons = cues.filter(
+      (c) =>
+        LESSONS.has(c.cue) &&
+        !(
+          view.folded.slice(c.start, c.end) === 'from the' &&
+          coaches.some((k) => k.end <= c.start && c.start - k.end <= 12)
+        ),
+    );
     const quoted = new Set(wordsOf(view).flatMap((w) => (w.quoted ? [w.token.start] : [])));
     const clauses = here(facts.of('clause'));
     const persons = here(facts.of('person')).filter((p) => p.form === 'first' || GROWN.has(p.who));
