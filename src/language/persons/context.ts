@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
 import { right } from './after.ts';
+import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
 import type { Unit } from './units.ts';
 
@@ -186,24 +187,6 @@ function before(a: Around, from: number, ctx: Context): void {
   given(a, from);
   if (word(k) === 'the') ctx.name -= 1.2;
   if (AT.has(word(k))) ctx.name -= word(k) === 'for' || word(k) === 'to' || word(k) === 'from' ? 0.1 : 0.5;
-}
-
-const HANDED = /^(?:goes|went|awarded|presented|given|going)$/;
-const CHILD = /^(?:lad|boy|girl|kid|child|pupil|student|lass|year|toddler|youngster)$/;
-/** "The essay prize goes to X", "a lad called X": a sign that belongs to this very name, whoever else bears it. */
-function given({ word, cue, here, add }: Around, from: number): void {
-  if (word(from - 1) === 'to' && HANDED.test(word(from - 2))) {
-    let prize = false;
-    for (let j = from - 3; here(j) && j > from - 30; j--) {
-      if (cue(j, CUE.public)) return;
-      prize ||= cue(j, CUE.award);
-    }
-    if (prize) add('pupil', 4, 'a prize goes to the name', true);
-  } else if (
-    /^(?:called|named)$/.test(word(from - 1)) &&
-    (CHILD.test(word(from - 2)) || CHILD.test(word(from - 3)))
-  )
-    add('pupil', 4, `"${word(from - 1)}" before the name`, true);
 }
 
 /** A little further left: praise, prizes, classes. */
