@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Extension } from '../tests/e2e/support/extension.ts';
 import { launch } from '../tests/e2e/support/launch.ts';
 import { Practice } from '../tests/e2e/support/practice.ts';
 import { Seen } from '../tests/e2e/support/seen.ts';
@@ -36,7 +35,7 @@ const say = (line = ''): void => console.log(line);
 
 async function main(): Promise<void> {
   const extension = freshBuild();
-  const launched = await launch({ extension, policy: POLICY, headed });
+  const launched = await launch({ extension, headed });
   if (launched.refused) {
     say(
       `note: ${launched.refused} The sample school's policy could not be set; Gatepost uses its built-in settings.`,
@@ -46,32 +45,13 @@ async function main(): Promise<void> {
   const page = first ?? (await launched.context.newPage());
   const practice = new Practice(page, launched.x);
   try {
-    if (launched.extension && !launched.refused) await policyRead(launched.extension);
+    // Written and reloaded rather than there from the start: a browser that has just started takes its time to tell.
+    if (launched.extension && !launched.refused) await launched.extension.policy(POLICY);
     if (headed) await open(practice, launched.context);
     else await play(practice);
   } finally {
     await launched.close();
   }
-}
-
-/** What a page of the extension has, as far as the scene asks it. */
-type InExtension = {
-  readonly chrome: {
-    readonly runtime: {
-      sendMessage(message: object): Promise<{ response?: { policy: { source: string } } }>;
-    };
-  };
-};
-
-/** A browser that has just started gives the managed policy after some seconds; a school's browsers have it kept. */
-async function policyRead(extension: Extension): Promise<void> {
-  const source = () =>
-    extension.evaluate(async () => {
-      const { chrome } = globalThis as unknown as InExtension;
-      const { response } = await chrome.runtime.sendMessage({ name: 'status', request: {} });
-      return response?.policy.source;
-    });
-  await until(async () => (await source()) === 'managed', 'the managed policy did not arrive', 40_000);
 }
 
 async function open(
