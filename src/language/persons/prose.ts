@@ -129,6 +129,11 @@ function datedDay({ tokens }: View, at: number): boolean {
   return then !== undefined && WHEN.test(then.folded);
 }
 
+const CALLED = new Set(
+  'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college'.split(
+    ' ',
+  ),
+);
 /** "27 Wester Lea, IV2 5ZZ": the street of an address. */
 const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
   tokens[first.at - 1]?.kind === 'number' &&
@@ -178,6 +183,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (
     (last.cue & CUE.thing) !== 0 &&
     last.common >= 2 &&
+    context.tie < 3 &&
     before &&
     (PREPOSITION.has(before.folded) || before.kind === 'number')
   )
@@ -201,6 +207,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (before && GREETING.has(before.folded)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
   if (addressed(view, first, last)) return null;
+  // "Ysgol Henry Richard": a school, hall or street called after somebody.
+  const head = units[span.from - 1];
+  if (head && head.at === first.at - 1 && head.capital && CALLED.has(head.word) && context.tie < 4)
+    return null;
   // "ym Mae Caerdydd": Welsh for "in", before places only.
   if (before && /^y(?:m|ng)$/.test(before.folded) && context.tie < 2) return null;
   if (before && teamAway(view, first.at) && context.tie < 4) return null;
