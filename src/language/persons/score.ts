@@ -99,6 +99,13 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   if (isInner(first) && !LEADING.has(first.word)) return null;
   if (isInner(last) || last.initial || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
+  // "Mae Elis Pritchard wedi ennill": Welsh for "is", not the given name.
+  if (
+    first.word === 'mae' &&
+    first.token.first &&
+    units.slice(to + 1, to + 5).some((u) => /^(?:yn|wedi|mewn|am|ar)$/.test(u.word))
+  )
+    return null;
   let count = 0;
   let extra = 0;
   let given = asGiven(first);
