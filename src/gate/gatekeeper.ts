@@ -5,9 +5,9 @@ import type { Content } from '../x/operations.ts';
 import type { Room } from '../x/room.ts';
 import { type Copy, copyFor } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
-import { type Draft, type Drafts, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
+import type { Draft, Drafts } from './draft.ts';
 import type { Guard } from './guard.ts';
-import type { Case, Panel } from './panel.ts';
+import { answering, type Case, type Panel } from './panel.ts';
 import type { Held } from './requests.ts';
 import { type Checked, mayPost, passes } from './ruling.ts';
 import { say } from './words.ts';
@@ -136,20 +136,7 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
             about.note = await copyFor(deps.copy, about);
           }),
         fixAll: () => about.actions.back(),
-        answer: (finding, answer) =>
-          panel.step(about, async () => {
-            giveAnswer(draft, finding, answer);
-            await recheck();
-          }),
-        unanswer: (fingerprint) =>
-          panel.step(about, async () => {
-            takeAnswer(draft, fingerprint);
-            await recheck();
-          }),
-        remember: (fingerprint, on) => {
-          keepAnswer(draft, fingerprint, on);
-          panel.show();
-        },
+        ...answering(panel, () => about, recheck),
         post: (reason) => {
           if (about.busy || !mayPost(about.checked, draft.answers, reason)) return;
           desk.decide(draft, about.checked, outcomeOf(draft, about.checked), reason);

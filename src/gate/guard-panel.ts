@@ -4,10 +4,10 @@ import type { Surface } from '../ui/surface.ts';
 import type { Composer } from '../x/composer.ts';
 import { type Copy, copyFor } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
-import { type Draft, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { firstFixes } from './first-fixes.ts';
 import { heldUntil, type Keeping } from './held.ts';
-import type { Case, Panel } from './panel.ts';
+import { answering, type Case, type Panel } from './panel.ts';
 import { type Checked, holding, mayPost, passes } from './ruling.ts';
 import { say } from './words.ts';
 
@@ -151,20 +151,7 @@ export function openerOf({
             const { findings, edits } = firstFixes(about.checked.report.findings);
             await change(findings, edits);
           }),
-        answer: (finding, answer) =>
-          panel.step(about, async () => {
-            giveAnswer(draft, finding, answer);
-            await recheck();
-          }),
-        unanswer: (fingerprint) =>
-          panel.step(about, async () => {
-            takeAnswer(draft, fingerprint);
-            await recheck();
-          }),
-        remember: (fingerprint, on) => {
-          keepAnswer(draft, fingerprint, on);
-          panel.show();
-        },
+        ...answering(panel, () => about, recheck),
         post: (reason) =>
           panel.step(about, async () => {
             const { post: now, key } = look(composer);

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/report.ts';
 import type { Post } from '../post.ts';
 import type { PanelActions, Surface } from '../ui/surface.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
 import type { Checked } from './ruling.ts';
 
 /** The one panel: what it is about, and showing it again after each step. */
@@ -92,3 +92,24 @@ export function createPanel(surface: Surface): Panel {
     },
   };
 }
+
+/** Giving an answer, taking it back and keeping it: the same whichever hook opened the panel. */
+export const answering = (
+  panel: Panel,
+  about: () => Case,
+  recheck: () => Promise<void>,
+): Pick<PanelActions, 'answer' | 'unanswer' | 'remember'> => {
+  const settle = (change: (draft: Draft) => void): void =>
+    panel.step(about(), async () => {
+      change(about().draft);
+      await recheck();
+    });
+  return {
+    answer: (finding, answer) => settle((draft) => giveAnswer(draft, finding, answer)),
+    unanswer: (fingerprint) => settle((draft) => takeAnswer(draft, fingerprint)),
+    remember: (fingerprint, on) => {
+      keepAnswer(about().draft, fingerprint, on);
+      panel.show();
+    },
+  };
+};
