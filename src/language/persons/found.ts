@@ -18,6 +18,8 @@ export type Found = {
   readonly policyStaff: boolean;
   list?: number;
   register?: 'pupil' | 'never-name';
+  /** What the model of names says, in log-odds, where it was asked. */
+  odds?: number;
 };
 
 /** Strongest of what the evidence says about who this is. */

@@ -9,6 +9,7 @@ import { SURE } from './score.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { acrossThread, type Read } from './threads.ts';
 import { unitsOf } from './units.ts';
+import { weigh } from './weighed.ts';
 import { wholePost } from './whole.ts';
 import { withRegister } from './with-register.ts';
 
@@ -38,6 +39,7 @@ export const persons: Recogniser = {
       .of('group')
       .some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
     wholePost(doc, found, groups);
+    weigh(doc, found, setting);
     const sure = found.filter((f) => f.score >= SURE);
     const facts: PersonFact[] = sure.map(factOf);
     const reads: Read[] = read.map(({ view, units }) => ({

@@ -1,0 +1,52 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { know } from '../lexicon/know.ts';
+
+/**
+ * A token as a model sees it: what it says, not whom or where it names. A name becomes `<N>`, a place `<P>`, a word
+ * that nobody knows `<?>`, a number its shape. So no weight can come to stand for one person, school or town.
+ */
+export function seen(token: Token): string {
+  switch (token.kind) {
+    case 'word':
+      return seenWord(token);
+    case 'number':
+      return shapeOfNumber(token.folded);
+    case 'punct':
+      return token.folded;
+    default:
+      return `<${token.kind}>`;
+  }
+}
+
+function seenWord({ folded, shape }: Token): string {
+  const word = folded.replace(/['’]s?$/, '');
+  const { given, family, common, place } = know(word);
+  if (common >= 3 || (common > 0 && shape === 'lower')) return word;
+  if (shape === 'lower') return given > 0 || family > 0 || place ? '<n>' : word.length > 14 ? '<?>' : word;
+  if (shape === 'initial') return '<I>';
+  if (given >= 2 || family >= 2) return common > 0 ? '<W>' : '<N>';
+  if (place) return '<P>';
+  if (common > 0) return word;
+  return given > 0 || family > 0 ? '<N>' : '<?>';
+}
+
+function shapeOfNumber(folded: string): string {
+  if (/^\d{1,2}[.:]\d\d/.test(folded)) return '<clock>';
+  if (/^\d{1,2}(?:am|pm)/.test(folded)) return '<clock>';
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(folded)) return '<nth>';
+  if (/^(?:1[4-9]|20)\d\d$/.test(folded)) return '<year>';
+  if (/^\d$/.test(folded)) return '<1>';
+  if (/^\d\d$/.test(folded)) return '<2>';
+  return '<number>';
+}
+
+const cache = new WeakMap<View, readonly string[]>();
+
+/** Every token of a view as a model sees it. */
+export function seenTokens(view: View): readonly string[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const all = view.tokens.map(seen);
+  cache.set(view, all);
+  return all;
+}
