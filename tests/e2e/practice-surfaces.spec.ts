@@ -325,3 +325,19 @@ test('closing with words asks first', async ({ practice, page }) => {
   await page.getByTestId('confirmationSheetCancel').click();
   await expect(page.locator('[role=dialog]')).toHaveCount(0);
 });
+
+test('another page loads while the dialog of a sent post is still closing', async ({ practice, page, x }) => {
+  for (let i = 1; i <= 6; i++) {
+    await practice.open(i % 2 ? '/home' : '/explore');
+    await practice.openModal();
+    await practice.typeDraft(`Thought ${i}`, 'modal', 'insert');
+    const sent = x.hold('CreateTweet');
+    await practice.sendButton('modal').click();
+    await sent.arrived;
+    // From here on the page goes back by itself, at a moment of its own.
+    sent.release();
+  }
+  await practice.open();
+  await practice.expectPublished(6);
+  expect(new URL(page.url()).pathname).toBe('/home');
+});

@@ -52,8 +52,14 @@ export class Practice {
     for (const [key, value] of Object.entries(opening))
       if (key !== 'as' && value !== undefined && value !== false)
         url.searchParams.set(key, value === true ? '1' : String(value));
+    await this.leave();
     await this.page.goto(url.href);
     await this.page.waitForFunction(() => window.__x !== undefined);
+  }
+
+  /** Waits until the page is at rest, to be called before another is loaded: a move of its own would call that off. */
+  async leave(): Promise<void> {
+    await this.page.waitForFunction(() => window.__x === undefined || window.__x.leave());
   }
 
   /** The composer's part of the page: the dialog's, or the column's. */

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { Composer } from './composer.ts';
 import { Icon } from './icons.tsx';
 import { tid } from './options.ts';
+import { goBack } from './router.ts';
 
 /** Back to the text, in the dialog or on the page below. */
-const done = () => history.back();
+const done = goBack;
 
 function Bar({ title, action, id, go }: { title: string; action: string; id?: string; go: () => void }) {
   return (

@@ -7,7 +7,7 @@ import { attachGif } from './media.ts';
 import { type Options, options, type Via } from './options.ts';
 import { freshen, switchAccount } from './people-actions.ts';
 import { flushWaiting, submit, undoWaiting, waitingCount } from './publish.ts';
-import { navigate } from './router.ts';
+import { leave, navigate } from './router.ts';
 import { app } from './store.ts';
 
 export type Where = 'home' | 'modal' | 'reply';
@@ -84,6 +84,8 @@ const handle = {
   loseIds: (how: 'some' | 'all' = 'some'): void => setOption('lost', how),
   giveIds: (): void => setOption('lost', 'none'),
   navigate: (path: string): void => navigate(path),
+  /** To be asked until it says yes before another page is loaded from outside: no move of the page's own is under way. */
+  leave,
   account: (): string => app.state.account.handle,
   switchAccount,
   /** Lets the profile link name the account in use. */

@@ -10,14 +10,14 @@ import { Icon } from './icons.tsx';
 import { Accounts, drop, Menu, Sheet } from './menus.tsx';
 import { options, tid } from './options.ts';
 import { saveDraft } from './publish.ts';
-import { leaveComposer, navigate, openPage } from './router.ts';
+import { goBack, leaveComposer, navigate, openPage } from './router.ts';
 import { app, toast, useApp } from './store.ts';
 import { SendButton } from './toolbar.tsx';
 
 /** Closing with words in the box asks first. */
 function close(composer: Composer): void {
   if (composer.surface !== 'modal') {
-    history.back();
+    goBack();
     return;
   }
   if (composer.boxes.every((_, n) => composer.text(n).trim() === '')) {

@@ -6,7 +6,7 @@ import { Avatar } from './avatar.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { tid } from './options.ts';
 import { follow } from './people-actions.ts';
-import { navigate } from './router.ts';
+import { goBack, navigate } from './router.ts';
 import { app, useApp } from './store.ts';
 
 type Item = { icon: IconName; word: string; path: string; id: string };
@@ -158,7 +158,7 @@ export function Column({
             type="button"
             className="r-round"
             aria-label="Back"
-            onClick={() => history.back()}
+            onClick={goBack}
             {...tid('app-bar-back')}
           >
             <Icon name="back" size={20} />

@@ -5,7 +5,7 @@ import { Avatar } from './avatar.tsx';
 import { tid } from './options.ts';
 import { block, logOut, switchAccount } from './people-actions.ts';
 import { repost } from './publish.ts';
-import { navigate } from './router.ts';
+import { goBack, navigate } from './router.ts';
 import { app, type Layer, useApp } from './store.ts';
 
 export const drop = () => app.set({ layer: null });
@@ -154,7 +154,7 @@ export function askLogout(): void {
       onYes: () => void logOut(),
       onNo: () => {
         drop();
-        history.back();
+        goBack();
       },
     },
   });

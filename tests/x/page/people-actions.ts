@@ -3,6 +3,7 @@ import { ACCOUNTS, type Person } from '../people.ts';
 import { form } from './api.ts';
 import { options, optionsQuery } from './options.ts';
 import { flushWaiting } from './publish.ts';
+import { load } from './router.ts';
 import { app, toast } from './store.ts';
 
 export async function follow(who: Person): Promise<void> {
@@ -38,7 +39,7 @@ export async function switchAccount(handle: string): Promise<void> {
     return;
   }
   sessionStorage.setItem('practice:was', was.handle);
-  location.assign(`/home${optionsQuery ? `?${optionsQuery}` : ''}`);
+  load(`/home${optionsQuery ? `?${optionsQuery}` : ''}`);
 }
 
 /** Lets the profile link catch up with the account in use. */
@@ -51,5 +52,5 @@ export function freshenLater(): void {
 /** Waiting posts are sent first, as X does. */
 export async function logOut(): Promise<void> {
   await flushWaiting();
-  location.assign('/account/switch');
+  load('/account/switch');
 }

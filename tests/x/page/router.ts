@@ -58,11 +58,38 @@ export function openPage(composer: Composer, name: string): void {
   navigate(`/compose/post/${name}`, composer.purpose);
 }
 
-/** Leaves the composer for the page below it. */
+/** A move that has begun and not arrived. */
+let underWay = false;
+/** Another page is about to be loaded from outside. */
+let leaving = false;
+
+/** Goes back. That takes a moment; `popstate` says that we have arrived. */
+export function goBack(): void {
+  if (leaving || history.length < 2) return;
+  underWay = true;
+  history.back();
+}
+
+/** Loads another page of X. */
+export function load(path: string): void {
+  if (leaving) return;
+  underWay = true;
+  location.assign(path);
+}
+
+/**
+ * Another page is to be loaded from outside. A move of the page's own would call that off (a post that comes through
+ * closes its dialog by going back), so from now on none begins. True once the last one has arrived.
+ */
+export function leave(): boolean {
+  leaving = true;
+  return !underWay;
+}
+
+/** Leaves the composer for the page below it; the dialog closes when we have arrived. */
 export function leaveComposer(): void {
   const opened = (history.state as Stored | null)?.purpose !== undefined;
-  // Going back takes a moment; the dialog closes when we have arrived.
-  if (opened && history.length > 1) history.back();
+  if (opened && history.length > 1) goBack();
   else navigate(app.state.under, undefined, true);
 }
 
@@ -71,7 +98,10 @@ export function startRouter(): void {
   if (url.pathname === '/') history.replaceState({ options: optionsQuery }, '', '/home');
   else if (!history.state) history.replaceState({ options: optionsQuery }, '', location.href);
   arrive(new URL(location.href), history.state as Stored | null);
-  addEventListener('popstate', (event) => arrive(new URL(location.href), event.state as Stored | null));
+  addEventListener('popstate', (event) => {
+    underWay = false;
+    arrive(new URL(location.href), event.state as Stored | null);
+  });
   addEventListener('resize', () => {
     const narrow = innerWidth < 500;
     if (narrow !== app.state.narrow && !options.mobile) app.set({ narrow });
