@@ -92,6 +92,11 @@ const STREETS = new Set([...STREET.split('|'), 'maes', 'rhodfa', 'cwrt', 'bryn',
 
 const DWELLINGS = new Set([...DWELLING.split(/[|() ?:]+/), 'old']);
 
+const isFigure = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
 /** What the tokens leave possible: a number and a word for a street, or the first half of a postcode. */
 function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } {
   let number = false;
@@ -103,7 +108,8 @@ function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } 
     else if (kind === 'word') {
       if (STREETS.has(folded)) street = true;
       if (DWELLINGS.has(folded)) dwelling = true;
-      if (folded.length <= 7 && /^[a-z]{1,2}\d/.test(folded)) code = true;
+      if (folded.length <= 7 && (isFigure(folded, 1) || isFigure(folded, 2)) && /^[a-z]{1,2}\d/.test(folded))
+        code = true;
     }
   }
   return { house: number && street, code, named: dwelling && street };

@@ -1,4 +1,4 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -22,6 +22,8 @@ const OPENED = new Set(
   ),
 );
 const MISSPELT = /^(?:p(?:a|ar)ss?w[aeiou]|comb[ei]?\w{0,3}na)/;
+const opensSomething = ({ folded }: Token): boolean =>
+  OPENED.has(folded) || ((folded.startsWith('pa') || folded.startsWith('comb')) && MISSPELT.test(folded));
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
   /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;
@@ -44,7 +46,7 @@ const COUNTED =
 export function codesIn(view: View): readonly Found[] {
   const { folded, text } = view;
   const spoken = typedIn(view);
-  if (!view.tokens.some((t) => OPENED.has(t.folded) || MISSPELT.test(t.folded))) return spoken;
+  if (!view.tokens.some(opensSomething)) return spoken;
   const lock = LOCK.test(folded);
   const live = LIVE.test(folded);
   const account = ACCOUNT.test(folded);
@@ -144,7 +146,12 @@ const TAPPED =
 
 /** What is put in somewhere, without a word for the place. */
 function typedIn({ folded, text }: View): Found[] {
-  if (!/\d/.test(text) || !/\b(?:tap|typ|key|punch|put|pop)\w* (?:it )?in\b/.test(folded)) return [];
+  if (
+    !folded.includes(' in') ||
+    !/\d/.test(text) ||
+    !/\b(?:tap|typ|key|punch|put|pop)\w* (?:it )?in\b/.test(folded)
+  )
+    return [];
   return [...folded.matchAll(TAPPED)].flatMap((m) => {
     const value = m[1] as string;
     const start = m.index + m[0].length - value.length;
@@ -160,6 +167,8 @@ const TYPED =
 
 /** How much a token looks made up: 2 hardly anything else, 1 perhaps, 0 no. */
 function mixedness(raw: string): 0 | 1 | 2 {
+  // Letters alone, as nearly every word is.
+  if (!/[\d!$*_^&=-]/.test(raw)) return 0;
   const digits = raw.replace(/\D/g, '').length;
   const letters = raw.replace(/[^\p{L}]/gu, '').length;
   if (

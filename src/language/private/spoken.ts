@@ -21,6 +21,12 @@ const TIMES = new Map([
   ['triple', 3],
   ['treble', 3],
 ]);
+/** First letters of all these words, of "hundred", and figures: most words end here. */
+const FIRST = new Set([...DIGIT.keys(), ...TIMES.keys(), 'hundred'].map((word) => word.charCodeAt(0)));
+const opens = (folded: string): boolean => {
+  const code = folded.charCodeAt(0);
+  return (code >= 48 && code <= 57) || FIRST.has(code);
+};
 const isPart = (part: string): boolean => DIGIT.has(part) || TIMES.has(part) || /^\d+$/.test(part);
 
 /** The runs of three digits or more in a view, in one pass over its tokens. "Hundred" ends a run with two noughts. */
@@ -36,7 +42,11 @@ export function spokenRuns({ tokens }: View): readonly SpokenRun[] {
   for (const token of tokens) {
     const { folded, kind } = token;
     if (kind === 'punct' && run.start >= 0 && /^[,-]$/.test(folded)) continue;
-    const parts = folded.split('-');
+    if (!opens(folded)) {
+      close();
+      continue;
+    }
+    const parts = folded.includes('-') ? folded.split('-') : [folded];
     if (folded === 'hundred' && run.start >= 0) {
       run = { ...run, digits: `${run.digits}00`, words: run.words + 1, end: token.end };
     } else if (kind !== 'punct' && parts.every(isPart)) {

@@ -15,36 +15,40 @@ export type GroupMention = {
   readonly plural: boolean;
 };
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-};
-const PHASES: Readonly<Record<string, readonly number[]>> = {
-  reception: [0],
-  receptions: [0],
-  nursery: [-1],
-  preschool: [-1],
-  'pre-school': [-1],
-  eyfs: [-1, 0],
-  ks1: [1, 2],
-  ks2: [3, 4, 5, 6],
-  ks3: [7, 8, 9],
-  ks4: [10, 11],
-  ks5: [12, 13],
-  dosbarth: [],
-  derbyn: [0],
-};
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+  }),
+);
+const PHASES: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({
+    reception: [0],
+    receptions: [0],
+    nursery: [-1],
+    preschool: [-1],
+    'pre-school': [-1],
+    eyfs: [-1, 0],
+    ks1: [1, 2],
+    ks2: [3, 4, 5, 6],
+    ks3: [7, 8, 9],
+    ks4: [10, 11],
+    ks5: [12, 13],
+    dosbarth: [],
+    derbyn: [0],
+  }),
+);
 const SHORT_YEAR = /^#?(?:y|yr|bl)(\d{1,2})('?s)?$|^#year(\d{1,2})(s)?$/;
 const SCOTS_YEAR = /^(?:([PS])([1-7]))(['’]?s)?$/;
 const NUMBERED = /^(\d{1,2})('?s|[-–/]\d{1,2})?$/;
@@ -88,8 +92,33 @@ function classesOf(school: School): Classes {
   return made;
 }
 
-/** Every class, year group and phase in these words, in order, without overlaps. */
+const mentionCache = new WeakMap<
+  readonly Word[],
+  { readonly school: School; readonly found: readonly GroupMention[] }
+>();
+
+/** Every class, year group and phase in these words, in order, without overlaps. Looked for once for each view. */
 export function groupMentions(words: readonly Word[], school: School): readonly GroupMention[] {
+  const known = mentionCache.get(words);
+  if (known?.school === school) return known.found;
+  const found = mentionsIn(words, school);
+  mentionCache.set(words, { school, found });
+  return found;
+}
+
+/** Words that may name a group without a figure in them. */
+const HEADS = new Set('primary first second third fourth fifth sixth year yr years blwyddyn'.split(' '));
+
+/** Does a figure stand in it? Every class code and short year has one. */
+function figured(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+function mentionsIn(words: readonly Word[], school: School): readonly GroupMention[] {
   const found: GroupMention[] = [];
   const put = (
     kind: GroupMention['kind'],
@@ -118,6 +147,7 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    if (!figured(word.token.text) && !HEADS.has(word.key) && !PHASES.has(word.bare)) continue;
     const short = SHORT_YEAR.exec(word.key);
     const scots = SCOTS_YEAR.exec(word.token.text);
     if (scots && !NO_CLASS_BEFORE.has(words[i - 1]?.key ?? '')) {
@@ -131,11 +161,11 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
       );
     } else if (
       word.key === 'primary' &&
-      NUMBERS[(words[i + 1]?.bare ?? '').replace(/s$/, '')] !== undefined &&
+      NUMBERS.has((words[i + 1]?.bare ?? '').replace(/s$/, '')) &&
       !words[i + 1]?.fresh
     ) {
       const next = words[i + 1] as Word;
-      const n = NUMBERS[next.bare.replace(/s$/, '')] as number;
+      const n = NUMBERS.get(next.bare.replace(/s$/, '')) as number;
       if (n <= 7) put('year', i, i + 1, [n - 1], next.key.endsWith('s'));
       i++;
     } else if (
@@ -153,7 +183,9 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
       const next = words[i + 1];
       if (!next || next.fresh) continue;
       const digits = NUMBERED.exec(next.key);
-      const number = digits ? Number(digits[1]) : (NUMBERS[next.bare] ?? NUMBERS[next.key.replace(/s$/, '')]);
+      const number = digits
+        ? Number(digits[1])
+        : (NUMBERS.get(next.bare) ?? NUMBERS.get(next.key.replace(/s$/, '')));
       if (number === undefined || number < 1 || number > 13) continue;
       // "year 2 of the plan", "years 5 and counting" are no children; "6 years 4 months" is a duration.
       if (words[i - 1]?.number && word.key === 'years') continue;
@@ -161,9 +193,9 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
       const { years, last } = yearsFrom(words, i + 1, number);
       put('year', i, last, years, plural || word.key === 'years');
       i = last;
-    } else if (PHASES[word.bare]) {
+    } else if (PHASES.has(word.bare)) {
       if (word.key === 'reception' && isFrontDesk(words, i)) continue;
-      put('phase', i, i, PHASES[word.bare] as readonly number[], false);
+      put('phase', i, i, PHASES.get(word.bare) as readonly number[], false);
     } else if (
       (word.key === 'sixth' || word.key === '6th') &&
       /^form(?:ers?)?$/.test(words[i + 1]?.key ?? '')

@@ -198,32 +198,46 @@ const spellings = (word: string): readonly string[] =>
 
 function find<T>(root: Node<T>, words: readonly Word[]): readonly Match<T>[] {
   const matches: Match<T>[] = [];
-  const put = (value: T, from: number, last: number): void => {
-    // Matches from the same word stand at the end of the list: of one value only the longest stays.
-    let i = matches.length - 1;
-    while (i >= 0 && matches[i]?.from === from && matches[i]?.value !== value) i--;
-    const known = matches[i];
-    const same = known?.from === from && known.value === value;
-    if (same && known.last >= last) return;
-    const start = (words[from] as Word).token.start;
-    const match = { value, from, last, start, end: (words[last] as Word).token.end };
-    if (same) matches[i] = match;
-    else matches.push(match);
-  };
-  const walk = (n: Node<T>, at: number, from: number): void => {
-    if (n.values) for (const value of n.values) put(value, from, at - 1);
-    const word = words[at];
-    if (!word || (at > from && word.fresh)) return;
-    if (n.next) {
-      const exact = n.next.get(word.key);
-      if (exact) walk(exact, at + 1, from);
-      if (word.bare !== word.key) {
-        const bare = n.next.get(word.bare);
-        if (bare && bare !== exact) walk(bare, at + 1, from);
-      }
-    }
-    if (n.tests) for (const [test, to] of n.tests) if (test(word)) walk(to, at + 1, from);
-  };
-  for (let i = 0; i < words.length; i++) walk(root, i, i);
+  // Most words begin nothing: that is seen here, before anything is called.
+  for (let i = 0; i < words.length; i++) step(root, words, i, i, matches);
   return matches;
+}
+
+/** From `n` over the word at `at`; what begins at `from` and ends there is put among the matches. */
+function step<T>(n: Node<T>, words: readonly Word[], at: number, from: number, matches: Match<T>[]): void {
+  const word = words[at];
+  if (!word || (at > from && word.fresh)) return;
+  const { next, tests } = n;
+  if (next) {
+    const exact = next.get(word.key);
+    if (exact) walk(exact, words, at + 1, from, matches);
+    if (word.bare !== word.key) {
+      const bare = next.get(word.bare);
+      if (bare && bare !== exact) walk(bare, words, at + 1, from, matches);
+    }
+  }
+  if (tests)
+    for (let k = 0; k < tests.length; k++) {
+      const pair = tests[k] as [Test, Node<T>];
+      if (pair[0](word)) walk(pair[1], words, at + 1, from, matches);
+    }
+}
+
+function walk<T>(n: Node<T>, words: readonly Word[], at: number, from: number, matches: Match<T>[]): void {
+  const { values } = n;
+  if (values) for (let k = 0; k < values.length; k++) put(matches, words, values[k] as T, from, at - 1);
+  step(n, words, at, from, matches);
+}
+
+function put<T>(matches: Match<T>[], words: readonly Word[], value: T, from: number, last: number): void {
+  // Matches from the same word stand at the end of the list: of one value only the longest stays.
+  let i = matches.length - 1;
+  while (i >= 0 && matches[i]?.from === from && matches[i]?.value !== value) i--;
+  const known = matches[i];
+  const same = known?.from === from && known.value === value;
+  if (same && known.last >= last) return;
+  const start = (words[from] as Word).token.start;
+  const match = { value, from, last, start, end: (words[last] as Word).token.end };
+  if (same) matches[i] = match;
+  else matches.push(match);
 }
