@@ -12,6 +12,8 @@ export type Phrases = {
     tokens: readonly Token[],
     i: number,
   ) => { readonly tags: readonly string[]; readonly to: number } | null;
+  /** The first word of every phrase: where none of them stands, nothing can be found. */
+  readonly firsts: () => Iterable<string>;
 };
 
 const node = (): Node => ({ next: new Map(), tags: [] });
@@ -44,18 +46,36 @@ export function createPhrases(lists: Readonly<Record<string, string>>): Phrases 
   }
   return {
     at: (tokens, i) => {
-      let here: Node | undefined = root;
-      let best: { tags: readonly string[]; to: number } | null = null;
-      for (let j = i; j < tokens.length; j++) {
-        const token = tokens[j] as Token;
-        if (token.kind === 'newline') break;
-        here = here.next.get(token.folded);
-        if (!here) break;
-        if (here.tags.length > 0) best = { tags: here.tags, to: j + 1 };
-      }
-      return best;
+      // Most words begin no phrase: that is seen here.
+      const first = tokens[i];
+      if (first === undefined || first.kind === 'newline') return null;
+      const begun = root.next.get(first.folded);
+      return begun === undefined ? null : longest(begun, tokens, i + 1);
     },
+    firsts: () => root.next.keys(),
   };
+}
+
+/** The longest phrase that has come as far as `begun`, with the tokens from `next` on. */
+function longest(
+  begun: Node,
+  tokens: readonly Token[],
+  next: number,
+): { readonly tags: readonly string[]; readonly to: number } | null {
+  let here: Node | undefined = begun;
+  let tags: readonly string[] | null = null;
+  let to = next;
+  for (let j = next; ; j++) {
+    if (here.tags.length > 0) {
+      tags = here.tags;
+      to = j;
+    }
+    const token: Token | undefined = here.next.size > 0 ? tokens[j] : undefined;
+    if (token === undefined || token.kind === 'newline') break;
+    here = here.next.get(token.folded);
+    if (here === undefined) break;
+  }
+  return tags === null ? null : { tags, to };
 }
 
 /** Every longest phrase of a text, from left to right; phrases may overlap. */

@@ -92,11 +92,16 @@ const BEFORE_YEAR =
   /^(?:in|of|since|year|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Years of history, "August 1485" or "in 1666": a lesson is told. The cue is `trip-history`. */
-const yearsPast = ({ id, tokens }: View): CueFact[] =>
-  tokens.flatMap((t, i) =>
-    t.kind === 'number' &&
-    /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(t.folded) &&
-    BEFORE_YEAR.test(tokens[i - 1]?.folded ?? '')
-      ? [{ kind: 'cue' as const, cue: 'trip-history', field: id, start: t.start, end: t.end, evidence: [] }]
-      : [],
-  );
+function yearsPast({ id, tokens }: View): CueFact[] {
+  const facts: CueFact[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (
+      t.kind === 'number' &&
+      /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(t.folded) &&
+      BEFORE_YEAR.test(tokens[i - 1]?.folded ?? '')
+    )
+      facts.push({ kind: 'cue', cue: 'trip-history', field: id, start: t.start, end: t.end, evidence: [] });
+  }
+  return facts;
+}

@@ -10,7 +10,11 @@ type Known = {
   readonly generic: Phrases;
   /** Venues by their letters alone, as they stand in tags and handles: `chesterzoo` → `venue`. */
   readonly joined: ReadonlyMap<string, string>;
+  /** The longer of these by their first nine letters, since a handle is compared by no fewer. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
 };
+
+const STEM = 9;
 
 let known: Known | undefined;
 
@@ -24,7 +28,16 @@ export function knownPlaces(): Known {
       if (letters.length >= 6 && !EVERYDAY.has(name)) joined.set(letters, tag);
     }
   }
+  const byStem = new Map<string, string[]>();
+  for (const letters of joined.keys()) {
+    if (letters.length < STEM) continue;
+    const stem = letters.slice(0, STEM);
+    const list = byStem.get(stem);
+    if (list) list.push(letters);
+    else byStem.set(stem, [letters]);
+  }
   known = {
+    byStem,
     venues: createPhrases(VENUES),
     towns: createPhrases({ town: towns.towns }),
     named: createPhrases({ noun: [...NAMED_NOUNS].join('|') }),
@@ -49,10 +62,11 @@ export function handlePlace(text: string): 'lexicon' | 'shape' | null {
     .toLowerCase();
   if (ACRONYM.test(text)) return 'lexicon';
   if (letters.length < 5) return null;
-  const { joined } = knownPlaces();
+  const { joined, byStem } = knownPlaces();
   const short = letters.replace(/(?:uk|gb|official|trip|visit|\d{2,4})$/, '').replace(/^the/, '');
   if (joined.has(letters) || joined.has(short)) return 'lexicon';
-  if (short.length >= 9) for (const key of joined.keys()) if (alike(key, short)) return 'lexicon';
+  if (short.length >= STEM)
+    for (const key of byStem.get(short.slice(0, STEM)) ?? []) if (alike(key, short)) return 'lexicon';
   return TAIL.test(letters) && letters.length >= 8 ? 'shape' : null;
 }
 

@@ -10,7 +10,8 @@ export const isCapital = (t: Token | undefined): boolean =>
   (t.shape === 'cap' || t.shape === 'caps' || t.shape === 'initial' || t.shape === 'mixed');
 
 /** A word that stands in no place's name. */
-export const isPlain = (t: Token): boolean => NOT_IN_NAMES.has(t.folded.replace(/'s$/, ''));
+export const isPlain = (t: Token): boolean =>
+  NOT_IN_NAMES.has(t.folded.endsWith("'s") ? t.folded.slice(0, -2) : t.folded);
 
 /**
  * The capitals that run up to token `i` (not included), as the left part of a name: "St Mary's", "Bramley Hill",

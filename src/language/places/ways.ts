@@ -188,6 +188,7 @@ const isRoad = (c: Context, i: number): boolean => {
   const t = c.tokens[i] as Token;
   return (
     t.kind === 'word' &&
+    (t.folded[0] === 'a' || t.folded[0] === 'm') &&
     /^[am]\d{1,4}$/.test(t.folded) &&
     t.shape !== 'lower' &&
     (/^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '') ||
@@ -207,7 +208,7 @@ const STOPS = set(
 /** "Meet under the big clock at Liverpool Street": the words after meet and a preposition, up to a stop. */
 function rendezvous(c: Context, i: number): boolean {
   const before = c.tokens[i - 1];
-  if (!before || !MEETING.has(before.folded) || !c.ends.has(before.end)) return false;
+  if (!before || !c.ends.has(before.end) || !MEETING.has(before.folded)) return false;
   if (!MEETS.has(c.tokens[i - 2]?.folded ?? '')) return false;
   const first = c.tokens[i] as Token;
   if (

@@ -178,22 +178,22 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     // "Sat" and "second" are no verbs where they are a time.
-    if (times.some((t) => t.start <= token.start && token.end <= t.end)) continue;
+    if (times.length > 0 && isTime(times, token)) continue;
     const word = token.folded;
+    // Most words say nothing of when.
+    if (!TELLING.has(word) && !word.endsWith('ing') && !word.endsWith('ed')) {
+      firstWord = false;
+      continue;
+    }
     // What hangs on "that", "because", "if" has its own time.
     if (!firstWord && SUBORDINATE.has(word) && (verbs.first !== '' || verbs.future || !RELATIVE.has(word)))
       break;
     const before = tokens[i - 1]?.folded ?? '';
     const next = tokens[i + 1]?.folded ?? '';
-    if (/^(?:thank|thanks|thankyou|diolch|cheers|ta)$/.test(word))
-      verbs.thanks ||= thanksFor(tokens, i, clause.to);
-    if (
-      /^(?:we're|they're|we've)$/.test(word) &&
-      /^(?:in|on|at|by|up|inside|outside|here|off|there)$/.test(next)
-    )
-      verbs.now = true;
+    if (THANKS.has(word)) verbs.thanks ||= thanksFor(tokens, i, clause.to);
+    if (WE_ARE.has(word) && /^(?:in|on|at|by|up|inside|outside|here|off|there)$/.test(next)) verbs.now = true;
     // "Sat on a coach with Year 4": so they are now.
-    if (firstWord && /^(?:sat|stood)$/.test(word) && /^(?:on|in|at|outside)$/.test(next)) {
+    if (firstWord && (word === 'sat' || word === 'stood') && /^(?:on|in|at|outside)$/.test(next)) {
       verbs.now = true;
     } else if (FUTURE.has(word)) verbs.future = true;
     else if (
@@ -204,7 +204,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
       BE.has(before)
     )
       verbs.future = true;
-    else if (/^(?:have|has|'ve|we've|they've|i've|he's|she's|just|wedi|newydd)$/.test(word)) {
+    else if (HAVE.has(word)) {
       const skip =
         next === 'all' || next === 'just' || next === 'now' || next === 'finally' || next === 'safely'
           ? 2
@@ -219,7 +219,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
         verbs.now = true;
         i += skip;
       } else if (word === 'wedi') verbs.past = true;
-    } else if (/ing$/.test(word) && word.length > 4 && !NO_ING.has(word)) {
+    } else if (word.endsWith('ing') && word.length > 4 && !NO_ING.has(word)) {
       if (
         firstWord ||
         BE.has(before) ||
@@ -256,10 +256,30 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
   return verbs;
 }
 
+function isTime(times: readonly TimeFact[], token: Token): boolean {
+  for (const t of times) if (t.start <= token.start && token.end <= t.end) return true;
+  return false;
+}
+
 const RELATIVE = new Set(['who', 'that', 'which']);
 const SUBORDINATE = new Set(
   'that which who because coz cos bc if since when while although where whose'.split(' '),
 );
+const THANKS = new Set(['thank', 'thanks', 'thankyou', 'diolch', 'cheers', 'ta']);
+const WE_ARE = new Set(["we're", "they're", "we've"]);
+const HAVE = new Set("have has 've we've they've i've he's she's just wedi newydd".split(' '));
+/** Every word that `verbsOf` looks at, besides those in -ing and -ed. */
+const TELLING = new Set([
+  ...SUBORDINATE,
+  ...THANKS,
+  ...WE_ARE,
+  ...HAVE,
+  ...FUTURE,
+  ...PAST,
+  ...IMPERATIVES,
+  'sat',
+  'stood',
+]);
 const NO_ING = new Set(
   'morning evening during nothing something everything anything king spring string thing amazing exciting interesting outstanding reading writing spelling building training swimming cycling being boxing rowing sailing fencing dancing singing wedding ceiling feeling meeting parking warning amazing stunning charming missing following including according willing evening lightning clothing pudding ring wing sing bring going swing sling sting cling fling outing beginning ending setting offering learning teaching cooking gardening painting drawing acting coding'.split(
     ' ',
