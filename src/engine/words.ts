@@ -7,7 +7,9 @@ export const messageId = (rule: string, key: string): string =>
 
 /** Fill `$1` … `$9`; `$$` is a dollar sign. */
 export const fill = (text: string, args: readonly string[]): string =>
-  text.replaceAll(/\$(\$|[1-9])/g, (_, n: string) => (n === '$' ? '$' : (args[Number(n) - 1] ?? '')));
+  !text.includes('$')
+    ? text
+    : text.replaceAll(/\$(\$|[1-9])/g, (_, n: string) => (n === '$' ? '$' : (args[Number(n) - 1] ?? '')));
 
 /** A rule's words: from `say` (the browser's language, the school's own wording), else the rule's English. */
 export function words(

@@ -126,16 +126,24 @@ const PHRASES: Readonly<Record<CueName, string>> = {
 
 const WORDS = new Map<string, number>();
 type Phrase = { readonly rest: readonly string[]; readonly bit: number };
-const STARTS = new Map<string, Phrase[]>();
+/** What begins with a word, and whether it heads a year: one look-up a token for both. */
+type Start = { readonly phrases: Phrase[]; year: boolean };
+const STARTS = new Map<string, Start>();
+const startOf = (word: string): Start => {
+  let start = STARTS.get(word);
+  if (!start) {
+    start = { phrases: [], year: false };
+    STARTS.set(word, start);
+  }
+  return start;
+};
 for (const name of Object.keys(CUE) as CueName[]) {
   const bit = CUE[name];
   for (const word of LISTS[name].split(' ')) if (word) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
   for (const phrase of PHRASES[name].split('|')) {
     const [first, ...rest] = phrase.split(' ');
     if (!first) continue;
-    const list = STARTS.get(first) ?? [];
-    list.push({ rest, bit });
-    STARTS.set(first, list);
+    startOf(first).phrases.push({ rest, bit });
   }
 }
 
@@ -148,9 +156,22 @@ const NOT_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|cm|mm|ml|m|g|k|d|p|l|x|hr|h)$/
 const CAPITAL_CLASS = /^(?:[1-9]|1[0-3])[A-Z]\d?$/;
 
 /** Is this folded word a school year or class ("y4", "3b", "yr6")? */
-export const isClass = (folded: string): boolean => CLASS.test(folded) && !NOT_CLASS.test(folded);
+export const isClass = (folded: string): boolean =>
+  mayBeClass(folded) && CLASS.test(folded) && !NOT_CLASS.test(folded);
 
-const YEAR = new Set(['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl']);
+/** A figure, or a word that begins as "y", "yr" or "bl" do: nearly every word is none of these. */
+function mayBeClass(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  if (first === 121 || first === 98) return true;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl'])
+  startOf(word).year = true;
 
 const strip = (folded: string): string =>
   folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
@@ -179,17 +200,18 @@ function cuesOf(view: View): Uint32Array {
     const token = tokens[i] as View['tokens'][number];
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const word = token.folded;
-    let bit = WORDS.get(word) ?? WORDS.get(strip(word)) ?? 0;
+    const bare = strip(word);
+    let bit = WORDS.get(word) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
+    const start = STARTS.get(word);
     // "5H" and "6M" with a capital are classes; "5h" and "6m" may be hours and metres.
     if (bit === 0 && word.length <= 6 && (isClass(word) || CAPITAL_CLASS.test(token.text))) bit = CUE.pupil;
     // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
-    if (YEAR.has(word) && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
+    if (start?.year && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
       bit |= CUE.pupil;
       bits[i + 1] = (bits[i + 1] as number) | CUE.pupil;
     }
-    const phrases = STARTS.get(word);
-    if (phrases)
-      for (const { rest, bit: extra } of phrases) {
+    if (start)
+      for (const { rest, bit: extra } of start.phrases) {
         let k = 0;
         while (k < rest.length && tokens[i + 1 + k]?.folded === rest[k]) k++;
         if (k < rest.length) continue;
@@ -223,8 +245,11 @@ export const cues: Recogniser = {
     for (const view of doc.views) {
       if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
       const bits = viewCues(view);
+      let all = 0;
+      for (let i = 0; i < bits.length; i++) all |= bits[i] as number;
       for (const cue of STATED) {
         const bit = CUE[cue];
+        if ((all & bit) === 0) continue;
         for (let i = 0; i < bits.length; i++) {
           if (((bits[i] as number) & bit) === 0) continue;
           let end = i;

@@ -148,7 +148,8 @@ export function tokenise(text: string, folded: string): Tokens {
   while (at < text.length) {
     const start = at;
     const blank = classAt(text, at) === SPACE;
-    const lineEnd = blank ? endAt(NEWLINE_AT, text, at) : -1;
+    const code = text.charCodeAt(at);
+    const lineEnd = blank && (code === 10 || code === 13) ? endAt(NEWLINE_AT, text, at) : -1;
     if (blank && lineEnd < 0) {
       at++;
       continue;
@@ -157,8 +158,8 @@ export function tokenise(text: string, folded: string): Tokens {
       stretchEnd = at;
       linked = false;
       while (stretchEnd < text.length && classAt(text, stretchEnd) !== SPACE) {
-        const code = text.charCodeAt(stretchEnd++);
-        if (code === 46 || code === 64 || code === 58) linked = true;
+        const sign = text.charCodeAt(stretchEnd++);
+        if (sign === 46 || sign === 64 || sign === 58) linked = true;
       }
     }
     const { kind, end } = blank ? { kind: 'newline' as const, end: lineEnd } : next(text, at, linked);
@@ -233,8 +234,13 @@ export function shapeOf(word: string): Token['shape'] {
   return upper === 0 ? 'lower' : 'mixed';
 }
 
+const APOSTROPHE = 39;
+
 /** A word without its possessive ("Olivia's" → "Olivia", "Carters'" → "Carters"): the length that is left. */
 export function bareLength(word: string): number {
-  const match = /(?:'s|'S|')$/u.exec(word);
-  return match ? word.length - match[0].length : word.length;
+  const { length } = word;
+  const last = word.charCodeAt(length - 1);
+  if (last === APOSTROPHE) return length - 1;
+  const s = last === 115 || last === 83;
+  return s && length > 1 && word.charCodeAt(length - 2) === APOSTROPHE ? length - 2 : length;
 }

@@ -21,10 +21,13 @@ export type Hashes = {
 export const hashesOf = (salt: Uint8Array): Hashes => {
   const start = hmac.create(sha256, salt);
   const block = new Uint8Array(256);
+  // One state and one digest for all: making them anew took most of the time.
+  const work = start.clone();
+  const out = new Uint8Array(32);
   const strong = (label: string, key: string): number => {
     const text = `${label}\u0000${key}`;
     const { written } = utf8.encodeInto(text, block);
-    const out = start.clone().update(block.subarray(0, written)).digest();
+    start._cloneInto(work).update(block.subarray(0, written)).digestInto(out);
     const high = ((out[0] ?? 0) << 8) | (out[1] ?? 0);
     const low = (((out[2] ?? 0) << 24) | ((out[3] ?? 0) << 16) | ((out[4] ?? 0) << 8) | (out[5] ?? 0)) >>> 0;
     return high * 0x1_0000_0000 + low;

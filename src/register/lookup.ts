@@ -3,7 +3,7 @@ import { ONE_IN, type Prints, type RegisterData } from './data.ts';
 import { hashesOf, pairLabel, singleLabel } from './hashing.ts';
 import { foldWord } from './names/fold.ts';
 import { pairsToAsk, singlesToAsk } from './names/keys.ts';
-import { askedKeys } from './names/short-forms.ts';
+import { askedKeys, groupedKeys } from './names/short-forms.ts';
 import { askedForms } from './names/variants.ts';
 import { passes } from './sieve.ts';
 
@@ -22,9 +22,15 @@ const find = (values: Uint32Array, value: number): number => {
 };
 
 const PLAIN = /^[A-Za-z]+$/;
+const APOSTROPHES = "'’ʼ＇";
 /** "Carter's", "James’": no name in a register ends so. */
-const POSSESSIVE = /['’ʼ＇](?:[sS])?$/u;
-const unpossessed = (word: string): string => (PLAIN.test(word) ? word : word.replace(POSSESSIVE, ''));
+const unpossessed = (word: string): string => {
+  const last = word.at(-1) ?? ' ';
+  if (APOSTROPHES.includes(last)) return word.slice(0, -1);
+  return (last === 's' || last === 'S') && APOSTROPHES.includes(word.at(-2) ?? ' ')
+    ? word.slice(0, -2)
+    : word;
+};
 
 /**
  * A register ready to be asked. Any case, diacritics, hyphens or spaces, order, short form: see {@link pairsToAsk}.
@@ -47,7 +53,11 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     return false;
   };
   const mayHold = (written: string): boolean => {
-    if (PLAIN.test(written) && written.length > 1) return anyOf(askedKeys(written.toLowerCase()));
+    if (PLAIN.test(written) && written.length > 1) {
+      const word = written.toLowerCase();
+      const keys = groupedKeys(word);
+      return keys === undefined ? may(word) : anyOf(keys);
+    }
     const word = unpossessed(written);
     const folded = foldWord(word);
     // "O Shea": one letter is too short for the sieve, and only this one stands apart in names.

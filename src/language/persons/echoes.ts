@@ -10,11 +10,13 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
   );
   if (sure.length === 0) return [];
   const byWords = new Map(sure.map((f) => [pairKey(f.words[0] as string, f.words[1] as string), f]));
+  const parts = new Set(sure.flatMap((f) => f.words));
   const sureAt = new Set(founds.filter((f) => f.field === view.id).map((f) => f.start));
   const out: Found[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const a = units[i] as Unit;
     const b = units[i + 1] as Unit;
+    if (!parts.has(a.word) || !parts.has(b.word)) continue;
     if (b.at !== a.at + 1 || a.possessive || a.token.sentence !== b.token.sentence) continue;
     const match = byWords.get(pairKey(a.word, b.word));
     if (!match || sureAt.has(a.token.start)) continue;

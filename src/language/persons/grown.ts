@@ -1,4 +1,4 @@
-import type { Token } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
 import type { Around, Context } from './context.ts';
 
@@ -49,23 +49,77 @@ const DAYS = set(
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 
+/** Words that `DOES_PAIR` begins with. */
+const PAIR_FIRST = set(
+  'step steps stepped stand stands stood passed bow bows bowed hang hangs hung came popped comes called dropped drops takes took moves clocks signs has is leaves joins visited works worked volunteers becomes',
+);
+/** Words that `EVENT` begins with. */
+const EVENT_FIRST = set(', on has with');
+
+/** What a word in a clause may be part of, a bit each; most are part of nothing, and no clause is put together. */
+const OF_YEARS = 1;
+const OF_DATE = 2;
+const OF_THANKS = 4;
+const OF_NOVEL = 8;
+
+function signOf(word: string): number {
+  let bits = word.includes('1') ? OF_DATE : 0;
+  if (word.startsWith('years') || word.startsWith('decades')) bits |= OF_YEARS;
+  if (word.startsWith('novel') || word.startsWith('memoir') || word.startsWith('debut')) bits |= OF_NOVEL;
+  if (word === 'you' || /(?:thanks|grateful|diolch|ta)$/.test(word)) bits |= OF_THANKS;
+  return bits;
+}
+
+const signCache = new WeakMap<View, Uint8Array>();
+/** The signs of every token of a view, worked out once. */
+function signsOf(view: View): Uint8Array {
+  const known = signCache.get(view);
+  if (known) return known;
+  const signs = new Uint8Array(view.tokens.length);
+  view.tokens.forEach((t, i) => {
+    signs[i] = signOf(t.folded);
+  });
+  signCache.set(view, signs);
+  return signs;
+}
+
 /** Signs of a grown-up around a name: a working life, an age, a company, thanks for a visit, a work, a year long past. */
 export function grown(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
   if (ctx.titled) return;
   const { tokens, word, cue, here, add } = a;
-  const clause = (start: number, step: 1 | -1): string => {
-    const out: string[] = [];
-    for (let i = start; here(i) && out.length < REACH; i += step) out.push(word(i));
-    return (step > 0 ? out : out.reverse()).join(' ');
+  const signs = signsOf(a.view);
+  const signed = (start: number, step: 1 | -1): number => {
+    let bits = 0;
+    for (let i = start, n = 0; here(i) && n < REACH; i += step, n++) bits |= signs[i] as number;
+    return bits;
   };
-  const next = tokens[to + 1];
-  const after = next && here(to + 1) ? clause(to + 1, 1) : '';
-  const before = clause(from - 1, -1);
-  if (!possessive && after !== '') strong(a, to, after, clause);
+  const follows = to + 1 < tokens.length && here(to + 1);
+  const ahead = follows ? signed(to + 1, 1) : 0;
+  const back = signed(from - 1, -1);
+  if (!possessive && follows) strong(a, to);
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
   if (possessive) owned(a, to, ctx);
-  else if (after !== '') weak(a, to, after, ctx);
+  else if (follows) weak(a, to, ahead, ctx);
+  if (((ahead | back) & (OF_YEARS | OF_DATE | OF_THANKS)) !== 0) told(a, from, to, ahead, back);
+  if (word(from - 1) === ':' && CREDIT.has(word(from - 2)))
+    add('adult', 3.5, `"${word(from - 2)}" before the name`);
+  if (word(from - 1) === ',' && cue(from - 2, CUE.title) && tokens[from - 2]?.shape === 'cap')
+    add('adult', 5, `"${tokens[from - 2]?.text}" before the name`);
+}
+
+/** The words of a clause from `start` on, or back from it, in the order written. */
+function clause({ word, here }: Around, start: number, step: 1 | -1): string {
+  const out: string[] = [];
+  for (let i = start; here(i) && out.length < REACH; i += step) out.push(word(i));
+  return (step > 0 ? out : out.reverse()).join(' ');
+}
+
+/** Years of work, a year long past, and thanks, in the clauses on either side. */
+function told(a: Around, from: number, to: number, ahead: number, back: number): void {
+  const { add } = a;
+  const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : clause(a, to + 1, 1);
+  const before = back === 0 ? '' : clause(a, from - 1, -1);
   if (YEARS.test(after) || YEARS.test(before)) add('adult', 2.5, 'years of work');
   // "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else.
   const own = after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string;
@@ -78,30 +132,25 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
     add('adult', 1.5, 'thanks');
     if (THANKED.test(after)) add('adult', 3, 'thanks for a visit or gift');
   }
-  if (word(from - 1) === ':' && CREDIT.has(word(from - 2)))
-    add('adult', 3.5, `"${word(from - 2)}" before the name`);
-  if (word(from - 1) === ',' && cue(from - 2, CUE.title) && tokens[from - 2]?.shape === 'cap')
-    add('adult', 5, `"${tokens[from - 2]?.text}" before the name`);
 }
 
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
-function strong(
-  { word, add }: Around,
-  to: number,
-  after: string,
-  clause: (start: number, step: 1 | -1) => string,
-): void {
+function strong(a: Around, to: number): void {
+  const { word, add } = a;
   const verb = doer(word, to);
-  if (DOES.has(word(verb)) || DOES_PAIR.test(clause(verb, 1))) add('adult', 4, `"${word(verb)}"`);
+  const does = word(verb);
+  if (DOES.has(does) || (PAIR_FIRST.has(does) && DOES_PAIR.test(clause(a, verb, 1))))
+    add('adult', 4, `"${word(verb)}"`);
   const opens = word(to + 1);
   const old = opens === ',' || opens === '(' ? Number(word(to + 2)) : Number.NaN;
   if (old >= 19 && old <= 109 && /^[),.]?$/.test(word(to + 3)) && (opens === ',' || old >= 40))
     add('adult', 5, `the age ${old}`);
-  if (EVENT.test(after)) add('adult', 8, 'an event of a grown-up’s life');
+  if (EVENT_FIRST.has(opens) && EVENT.test(clause(a, to + 1, 1)))
+    add('adult', 8, 'an event of a grown-up’s life');
 }
 
 /** Signs that count where nothing says that the name is a pupil's. */
-function weak(a: Around, to: number, after: string, ctx: Context): void {
+function weak(a: Around, to: number, ahead: number, ctx: Context): void {
   const { tokens, word, add } = a;
   const verb = doer(word, to);
   if (
@@ -113,10 +162,15 @@ function weak(a: Around, to: number, after: string, ctx: Context): void {
       word(verb) === 'taught' || word(verb) === 'joins' ? 3 : 1.5,
       `"${word(verb)} ${word(verb + 1)}"`,
     );
-  if (/\b(?:her|his|their) (?:first |latest |new |debut |next )?(?:novel|memoir|debut)\b/.test(after))
+  if (
+    (ahead & OF_NOVEL) !== 0 &&
+    /\b(?:her|his|their) (?:first |latest |new |debut |next )?(?:novel|memoir|debut)\b/.test(
+      clause(a, to + 1, 1),
+    )
+  )
     add('adult', 3, 'a novel of theirs');
   if (word(to + 1) === 'have' && TO_US.has(word(to + 2))) add('adult', 3, `"${word(to + 2)}"`);
-  if (word(to + 1) === ',' && /^(?:who|whose|whom)$/.test(word(to + 2)) && CLAUSE.test(after))
+  if (word(to + 1) === ',' && /^(?:who|whose|whom)$/.test(word(to + 2)) && CLAUSE.test(clause(a, to + 1, 1)))
     add('adult', 4, 'a working life is told after the name');
   if (tokens[to + 1]?.shape === 'lower' && HAS.has(word(to + 1))) {
     ctx.learn = true;
@@ -130,7 +184,7 @@ function doer(word: Around['word'], to: number): number {
   let i = to + 1;
   if (word(i) === ',' && word(i + 2) === ',') i += 3;
   else if (word(i) === ',' && word(i + 1) === 'who') i += 2;
-  if (/^(?:has|had|once|also|kindly|then|first|still)$/.test(word(i)) && DOES.has(word(i + 1))) i++;
+  if (DOES.has(word(i + 1)) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(word(i))) i++;
   return i;
 }
 

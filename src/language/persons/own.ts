@@ -26,13 +26,16 @@ export function ownThings(setting: Setting): OwnThings {
     .map(flat)
     .filter((n) => n.includes(' '));
   const all = names.map((n) => ` ${n} `);
+  const houses = all.filter((n) => HOUSE.test(n));
   const own: OwnThings = {
     has: (words) => {
       const name = words.join(' ').replaceAll('-', ' ');
+      const whole = ` ${name} `;
       // Cut short ("Flora Mac" for Flora MacDonald House), or with its first sound changed ("yng Ngardd Mari Lewis").
-      const short = words.length > 1 && /(?:^| )\p{L}{3,}$/u.test(name) ? ` ${name}` : ` ${name} `;
+      const short = words.length > 1 && /(?:^| )\p{L}{3,}$/u.test(name) ? ` ${name}` : whole;
       return (
-        all.some((n) => n.includes(` ${name} `) || (HOUSE.test(n) && n.startsWith(short))) ||
+        all.some((n) => n.includes(whole)) ||
+        houses.some((n) => n.startsWith(short)) ||
         unchanged(name).some((once) => all.some((n) => n.startsWith(` ${once} `)))
       );
     },

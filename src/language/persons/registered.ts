@@ -37,6 +37,7 @@ type Run = {
 const LONGEST = 6;
 /** What may stand between two words of one name; a comma only where the family name comes first. */
 const GAP = /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|[_*~·-])*$/u;
+const isGap = (gap: string): boolean => gap === ' ' || GAP.test(gap);
 const COMMA = /^\s*,\s*$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
 /** Small words inside names. */
@@ -67,14 +68,14 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
   }
   const words = view.tokens.filter((t) => t.kind === 'word').map((t) => wordOf(t, register));
   if (!words.some((w) => w.held) && !view.tokens.some(isTag)) return [];
-  const plain = inRun({ words, text, register, via: 'words', joins: (gap) => GAP.test(gap) });
+  const plain = inRun({ words, text, register, via: 'words', joins: isGap });
   const rest = !text.includes(',') ? [] : words.filter((w) => !plain.some((n) => overlap(n, w)));
   const comma = inRun({
     words: rest,
     text,
     register,
     via: 'words',
-    joins: (gap) => GAP.test(gap) || COMMA.test(gap),
+    joins: (gap) => isGap(gap) || COMMA.test(gap),
   });
   const tagged = view.tokens.flatMap((t) => (isTag(t) ? inTag(view, t, register) : []));
   const full = [...plain, ...comma, ...tagged];

@@ -52,15 +52,14 @@ export function singlesOf(
   return out;
 }
 
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof sir st saint rev fr cllr king queen pope aunt uncle lord lady dame'.split(' '),
+);
+
 function titled(view: View, unit: Unit): boolean {
   const before = view.tokens[unit.at - 1];
   const word = before?.text === '.' ? view.tokens[unit.at - 2] : before;
-  return (
-    word?.kind === 'word' &&
-    /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|st|saint|rev|fr|cllr|king|queen|pope|aunt|uncle|lord|lady|dame)$/.test(
-      word.folded,
-    )
-  );
+  return word?.kind === 'word' && TITLES.has(word.folded);
 }
 
 /** Given-name reading: a listed name that is no ordinary word, or one that is, where a capital tells. */

@@ -82,18 +82,30 @@ export function knowWord(word: string): Known {
       own: parts.every((p) => p.own),
     };
   }
-  const apostrophe = /^(?:o|d|n|m|l|dell|dall|de)'(.{3,})$/.exec(word);
-  if (apostrophe) return { ...EMPTY, family: 3, given: word.startsWith("d'") ? 1 : 0 };
-  const plain = word.includes("'") ? word.replaceAll("'", '') : word;
-  return know(plain);
+  if (!word.includes("'")) return know(word);
+  if (/^(?:o|d|n|m|l|dell|dall|de)'.{3,}$/.test(word))
+    return { ...EMPTY, family: 3, given: word.startsWith("d'") ? 1 : 0 };
+  return know(word.replaceAll("'", ''));
 }
+
+/** "sooooo": one letter three times over. */
+function isStretched(word: string): boolean {
+  for (let i = 2; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === word.charCodeAt(i - 1) && code === word.charCodeAt(i - 2)) return true;
+  }
+  return false;
+}
+/** "we'll", "don't", "i'w". */
+const isShortened = (word: string): boolean =>
+  word.includes("'") && /'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word);
 
 /** What is known of a word, by lists and by its form. */
 export function levelsOf(
   word: string,
 ): Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> {
   const known = knowWord(word);
-  if (NEVER.has(word) || isClass(word) || /(.)\1\1|'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word))
+  if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word))
     return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
@@ -109,7 +121,19 @@ export function levelsOf(
 
 /** "Begw Ll": a letter of the Welsh alphabet that is written with two, after a word with a capital. */
 const isWelshLetter = (token: Token, before: Token | undefined): boolean =>
-  /^(?:Ll|Dd|Ff|Rh)$/.test(token.text) && before?.kind === 'word' && before.shape === 'cap';
+  token.text.length === 2 &&
+  /^(?:Ll|Dd|Ff|Rh)$/.test(token.text) &&
+  before?.kind === 'word' &&
+  before.shape === 'cap';
+
+/** Is there a capital behind the first letter, where no name has one? */
+function isGlued(text: string, length: number): boolean {
+  for (let i = 1; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || code > 127) return GLUED.test(text.slice(0, length));
+  }
+  return false;
+}
 
 /** Every word token of a view as a unit; other tokens are left out (`at` tells what stands between). */
 export function unitsOf(view: View): Unit[] {
@@ -138,7 +162,7 @@ export function unitsOf(view: View): Unit[] {
         shape === 'caps' ||
         (shape === 'initial' && length === 1) ||
         (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
-      glued: shape !== 'caps' && GLUED.test(token.text.slice(0, length)),
+      glued: shape !== 'caps' && shape !== 'lower' && isGlued(token.text, length),
       initial: (shape === 'initial' && length === 1) || isWelshLetter(token, tokens[i - 1]),
       ...known,
       cue: cues[i] as number,
@@ -175,7 +199,7 @@ const FOREIGN = new Set(
 
 /** No English word, nor much of a name. */
 function strange(word: string): boolean {
-  const k = knowWord(word.replace(/'s?$/, ''));
+  const k = knowWord(word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word);
   return k.common === 0 && k.given < 3 && k.family < 3;
 }
 

@@ -62,10 +62,10 @@ function lists(doc: Doc, founds: readonly Found[]): void {
 /** Only separators between them, or each at the start of a line of its own. */
 function joined(view: View, a: Found, b: Found): boolean {
   const gap = view.text.slice(a.end, b.start);
-  const plain = gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ');
+  const plain = gap.includes('(') ? gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ') : gap;
   if (plain.length <= 40 && SEPARATOR.test(plain)) return true;
+  if (gap.length > 200 || !gap.includes('\n')) return false;
   const lines = gap.split('\n');
-  if (lines.length < 2 || gap.length > 200) return false;
   const lineStart = view.text.lastIndexOf('\n', a.start - 1) + 1;
   const same = (lead: string): boolean => lead.length <= 24 && !/[.!?]\s/.test(lead);
   return same(view.text.slice(lineStart, a.start)) && same(lines.at(-1) ?? '');

@@ -45,7 +45,8 @@ const NIGHTS = new Set(['tonight', 'tonite', '2nite', 'heno']);
 export function relativeAt(tokens: readonly Token[], i: number, today: number): DayRead | null {
   const token = tokens[i] as Token;
   const word = token.folded;
-  const days = RELATIVE.get(word) ?? RELATIVE.get(base(word));
+  const single = base(word);
+  const days = RELATIVE.get(word) ?? (single === word ? undefined : RELATIVE.get(single));
   if (days !== undefined && token.kind !== 'hashtag' && !(word === 'tomos' && token.shape === 'cap')) {
     if (word === 'tomo' && token.shape === 'cap' && !token.first) return null;
     const part = partAfter(tokens, i + 1);

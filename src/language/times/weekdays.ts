@@ -27,8 +27,10 @@ export const PARTS: Readonly<Record<string, 'am' | 'pm'>> = {
 };
 
 /** A word without possessive or plural: "Thursday's", "tomorrows", "Tuesdays". */
-export const base = (word: string): string =>
-  word.endsWith('s') || word.endsWith("'") ? word.replace(/(?:'s|s'|'|s)$/, '') : word;
+export function base(word: string): string {
+  if (word.endsWith("'s") || word.endsWith("s'")) return word.slice(0, -2);
+  return word.endsWith('s') || word.endsWith("'") ? word.slice(0, -1) : word;
+}
 
 /** The weekday at token `i`, where the word is one and no other ("sat", "sun hat"). */
 export const weekdayAt = (
@@ -49,8 +51,9 @@ export const weekdayAt = (
     if (DOUBTFUL_WEEKDAYS.has(word) && !sureShort(tokens, i)) return null;
     return { day: exact, plural: false, end: i + 1 };
   }
-  const day = WEEKDAYS.get(base(word));
-  if (day === undefined || DOUBTFUL_WEEKDAYS.has(base(word))) return null;
+  const single = base(word);
+  const day = single === word ? undefined : WEEKDAYS.get(single);
+  if (day === undefined || DOUBTFUL_WEEKDAYS.has(single)) return null;
   return { day, plural: /s$/.test(word) && !/'/.test(word), end: i + 1 };
 };
 

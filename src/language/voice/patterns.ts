@@ -87,7 +87,9 @@ function keyOf(token: Token): string {
   const f = token.folded;
   if (token.kind !== 'word') return f;
   for (let i = 2; i < f.length; i++) {
-    if (f[i] === f[i - 1] && f[i] === f[i - 2]) return f.replace(/([a-z])\1{2,}/g, '$1');
+    const code = f.charCodeAt(i);
+    if (code === f.charCodeAt(i - 1) && code === f.charCodeAt(i - 2))
+      return f.replace(/([a-z])\1{2,}/g, '$1');
   }
   return f;
 }

@@ -61,8 +61,9 @@ export const pairsToAsk = (
   may: (key: string) => boolean,
 ): ReadonlySet<string> => {
   const out = new Set<string>();
-  const words = [...wordsOf(given), ...wordsOf(family)];
-  const own = wordsOf(given).length;
+  const before = wordsOf(given);
+  const words = [...before, ...wordsOf(family)];
+  const own = before.length;
   if (own === 0 || own === words.length || words.length > 8) return out;
   const known = new Map<string, readonly string[]>();
   const keysOf = (part: readonly string[]): readonly string[] => {

@@ -540,6 +540,9 @@ export const storedKey = (folded: string): string => {
  */
 export const askedKeys = (folded: string): readonly string[] => asked.get(folded) ?? [folded];
 
+/** The same, or `undefined` for a word of no group, which is asked for as itself. */
+export const groupedKeys = (folded: string): readonly string[] | undefined => asked.get(folded);
+
 /** The names that a folded word may be short for. Empty when it is in no group. */
 export const headsOf = (folded: string): readonly string[] => members.get(folded) ?? [];
 

@@ -5,15 +5,31 @@ import { fold } from '../../language/normalise.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
+type Looks = {
+  readonly school: Setting['school'];
+  readonly names: readonly string[];
+  readonly stem: string;
+};
+/** What a school's handles look like, worked out once for each school. */
+const looksOf = new WeakMap<Setting['accounts'], Looks>();
+
 /** Does a handle that is not listed look like one of the school's: its name, or the beginning its accounts share? */
 export function looksLikeSchool(
   handle: string,
   { school, accounts }: Pick<Setting, 'school' | 'accounts'>,
 ): boolean {
   const plain = letters(handle);
-  const names = [school.short, school.name, ...school.hashtags].map(letters).filter((n) => n.length >= 6);
+  let looks = looksOf.get(accounts);
+  if (looks?.school !== school) {
+    looks = {
+      school,
+      names: [school.short, school.name, ...school.hashtags].map(letters).filter((n) => n.length >= 6),
+      stem: sharedStart(accounts.filter((a) => a.kind !== 'professional').map((a) => letters(a.handle))),
+    };
+    looksOf.set(accounts, looks);
+  }
+  const { names, stem } = looks;
   if (names.some((n) => plain.includes(n))) return true;
-  const stem = sharedStart(accounts.filter((a) => a.kind !== 'professional').map((a) => letters(a.handle)));
   return stem.length >= 5 && plain.startsWith(stem);
 }
 

@@ -12,7 +12,12 @@ const WHEN_OR_WHERE =
 /** X's own count. Only a text that may be too long is handed to twitter-text. */
 export function weightedLength(text: string): number {
   let upper = 0;
-  for (let i = 0; i < text.length; i++) upper += isLight(text.charCodeAt(i)) ? 1 : 2;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // The second half of a pair belongs to the character that the first has counted.
+    if ((code & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) continue;
+    upper += isLight(code) ? 1 : 2;
+  }
   // A link counts 23 whatever its length; ".co" may be one.
   if (text.length <= FAR && text.includes('.')) upper += 23 * (text.match(/\.\p{L}/gu)?.length ?? 0);
   if (upper <= DEFAULT_LIMIT) return upper;

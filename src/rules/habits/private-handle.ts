@@ -15,6 +15,10 @@ const PARENT = new RegExp(
 /** A parent's handle with their child: "@handle your daughter won". */
 const REPLY = /(?:^|\s)@\w{1,15}[^.!?\n]{0,30}\byour (?:son|daughter|boy|girl|child|lad|twins)(?:'s)?\b/u;
 
+/** A cheap look before the dear ones. */
+const TITLED = /\b(?:m(?:rs?|iss|s|x)|dr)\b/;
+const YOUR = /@\w[^]*\byour\b/;
+
 /** A colleague's home, or a parent tagged with their child. */
 export const privateHandle: Rule = {
   id: 'private-handle',
@@ -38,6 +42,7 @@ export const privateHandle: Rule = {
         [REPLY, 'message_reply', 'nudge'],
       ] as const) {
         if (severity === 'nudge' && doc.post.kind === 'message') continue;
+        if (!(severity === 'nudge' ? YOUR : TITLED).test(view.folded)) continue;
         const m = pattern.exec(view.folded);
         if (!m) continue;
         const span = spanOf(

@@ -9,6 +9,9 @@ const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'fo
 /** "Harry2 and Jack2": a number where the surname was. */
 const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})(\d)(?![\p{L}\p{N}])/gu;
 
+/** A small letter and a figure side by side: few posts have them. */
+const LETTER_FIGURE = /[a-z\u0080-\uffff]\d/;
+
 /** A first name with an initial, an initial with a surname, or surnames alone in a team list. */
 export const rule: Rule = {
   id: 'name-with-initial',
@@ -69,6 +72,7 @@ function numbered(scene: Scene, severity: Draft['severity']): Draft[] {
   const out: Draft[] = [];
   for (const view of scene.doc.views) {
     if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+    if (!LETTER_FIGURE.test(view.text)) continue;
     for (const m of view.text.matchAll(NUMBERED)) {
       if (
         /^(?:Year|Key|Term|Week|Group|Team|Room|Page|Unit|Part|Set|Stage|Phase|Level|Grade|Class|Track|Type)$/.test(
