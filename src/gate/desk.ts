@@ -4,7 +4,7 @@ import type { Post } from '../post.ts';
 import { ELSEWHERE } from '../x/account.ts';
 import { covers, keyOfContent, keyOfDraft, keysOfPost } from '../x/content.ts';
 import type { Content } from '../x/operations.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, settledIn } from './draft.ts';
 import { CannotAsk, type Messenger, type Trouble } from './messenger.ts';
 import type { Gate } from './requests.ts';
 import { type Checked, FIRST_POLICY, passes, UNKNOWN_ACCOUNT, unchecked } from './ruling.ts';
@@ -171,14 +171,9 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
       !sameAct(post, content.actAs) || approvedPosts.some((a) => a.who !== who() && covers(a.post, content)),
     decide: (draft, checked, outcome, reason) => {
       const findings = [
-        ...checked.report.findings.map((f) => line(f, { answer: draft.answers.get(f.fingerprint) })),
-        ...[...draft.answered.values()]
-          .filter(
-            (f) =>
-              draft.answers.has(f.fingerprint) &&
-              !checked.report.findings.some((g) => g.fingerprint === f.fingerprint),
-          )
-          .map((f) => line(f, { answer: draft.answers.get(f.fingerprint) })),
+        ...[...checked.report.findings, ...settledIn(draft, checked)].map((f) =>
+          line(f, { answer: draft.answers.get(f.fingerprint) }),
+        ),
         ...[...draft.fixed.values()].map((f) => line(f, { fixed: true })),
       ];
       messenger

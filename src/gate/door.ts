@@ -109,10 +109,7 @@ export function makeDoor(realm: Realm, lastWord: () => string): Door {
     const kind = classOf(op);
     if (kind === 'publish' || kind === 'unknown') return { op, act: 'hold' };
     if (kind === 'note') return { op, act: 'note' };
-    if (kind === 'draft') {
-      tell({ t: 'draft', op });
-      return PASS;
-    }
+    if (kind === 'draft') return PASS;
     // Another name for the same thing: what counts is that a post's text is in it.
     if (typeof body === 'string' && indexOf(lower(address), '/graphql/') >= 0) {
       const text = own(own(parseJson(body), 'variables'), 'tweet_text');

@@ -54,6 +54,12 @@ export function takeAnswer(draft: Draft, fingerprint: string): void {
   draft.remember.delete(fingerprint);
 }
 
+/** What was found in this draft and is settled by an answer: the newest check shows it no more. */
+export const settledIn = (draft: Draft, { report }: Pick<Checked, 'report'>): Finding[] =>
+  [...draft.answered.values()].filter(
+    ({ fingerprint: one }) => draft.answers.has(one) && !report.findings.some((f) => f.fingerprint === one),
+  );
+
 /** Whether an answer is to hold beyond this draft. */
 export function keepAnswer(draft: Draft, fingerprint: string, on: boolean): void {
   if (on) draft.remember.add(fingerprint);

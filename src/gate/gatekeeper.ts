@@ -1,6 +1,6 @@
 import { type Account, type Audience, isDeed, type Post, type Profile, type ZonedTime } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
-import { covers, keyOfDraft, postOfContent } from '../x/content.ts';
+import { covers, keyOfDraft, postOfContent, textsOf } from '../x/content.ts';
 import type { Content } from '../x/operations.ts';
 import type { Room } from '../x/room.ts';
 import { type Copy, copyFor } from './copy.ts';
@@ -21,7 +21,7 @@ export type GatekeeperDeps = {
   readonly drafts: Drafts;
   readonly panel: Panel;
   readonly surface: Surface;
-  readonly guard: Pick<Guard, 'find' | 'open'>;
+  readonly guard: Pick<Guard, 'find' | 'open' | 'pass'>;
   readonly copy: Copy;
   readonly page: {
     readonly account: () => { readonly account: Account; readonly audience: Audience };
@@ -41,8 +41,11 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     // What is done to others' posts and accounts is done as the account that the page shows, delegated or not.
     const deed = isDeed(request.content);
     const content = deed ? { ...request.content, actAs: '' } : request.content;
-    if (desk.approved(content)) return request.go();
     const seen = deed ? null : guard.find((post) => covers(post, content));
+    // A thread goes out part by part: its first waits until every part that the composer announces may go.
+    const parts = seen ? textsOf(seen.post) : [];
+    if (desk.approved(content) && parts.every((text) => desk.approved({ ...content, texts: [text] })))
+      return request.go();
     // X adds a place by itself without a sign in the composer: the post was seen, its place was not.
     const placed = seen || !content.place ? null : guard.find((p) => covers(p, { ...content, place: false }));
     const { post, unread: missed } = read(content, (seen ?? placed)?.post ?? drafts.latest()?.post ?? null);
@@ -52,7 +55,10 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     if (!seen && !placed && !deed) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
 
     const strays = desk.strays(seen?.post ?? post, content);
-    const unread = strays ? [...missed, say('elsewhere')] : missed;
+    if (seen && !strays && guard.pass(seen.composer)) return request.go();
+    const unread = [...missed];
+    if (strays) unread.push(say('elsewhere'));
+    if (!seen && !placed && content.part === 'first') unread.push(say('unread_thread'));
     const checked = await desk.check(draft, seen?.post ?? post, 'gate', unread);
     if (request.signal.aborted) return;
     const free = passes(checked);

@@ -2,7 +2,7 @@ import type { Post } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
 import { eyesOf } from '../ui/tone.ts';
 import type { Composer } from '../x/composer.ts';
-import { keyOfDraft, textsOf } from '../x/content.ts';
+import { keyOfDraft } from '../x/content.ts';
 import type { RoomEvents } from '../x/room.ts';
 import type { Copy } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
@@ -37,6 +37,8 @@ const TRIES = 6;
 export type Guard = RoomEvents & {
   /** The draft and post of the composer that reads like this, if one does. */
   readonly find: (fits: (post: Post) => boolean) => { composer: Composer; draft: Draft; post: Post } | null;
+  /** Exactly what the composer holds has passed or was answered: from now on it may go. False when it has not. */
+  readonly pass: (composer: Composer) => boolean;
   /** Opens the panel for a composer; `held` is a request that waits for it. */
   readonly open: Opener;
 };
@@ -88,7 +90,6 @@ export function createGuard(deps: GuardDeps): Guard {
   const mark = (composer: Composer, post: Post, checked: Checked): void => {
     composer.paint(post, checked.report.findings);
     chip(composer, post, checked);
-    if (passes(checked) && textsOf(post).some((t) => t.trim() !== '')) desk.approve(post);
   };
 
   const typed = async (composer: Composer): Promise<void> => {
@@ -213,6 +214,12 @@ export function createGuard(deps: GuardDeps): Guard {
         if (fits(post)) return { composer, draft, post };
       }
       return null;
+    },
+    pass: (composer) => {
+      const { post, key, draft } = look(composer);
+      if (!ready(draft, key)) return false;
+      letGo(composer, draft, post, key);
+      return true;
     },
     open: openPanel,
   };

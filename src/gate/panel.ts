@@ -1,7 +1,6 @@
-import type { Finding } from '../engine/report.ts';
 import type { Post } from '../post.ts';
 import type { PanelActions, Surface } from '../ui/surface.ts';
-import { type Draft, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
+import { type Draft, giveAnswer, keepAnswer, settledIn, takeAnswer } from './draft.ts';
 import type { Checked } from './ruling.ts';
 
 /** The one panel: what it is about, and showing it again after each step. */
@@ -35,11 +34,7 @@ export function createPanel(surface: Surface): Panel {
   const show = (): void => {
     if (!current) return;
     const { from, draft, checked, post, busy, problem, note, actions } = current;
-    const settled: Finding[] = [...draft.answered.values()].filter(
-      (f) =>
-        draft.answers.has(f.fingerprint) &&
-        !checked.report.findings.some((g) => g.fingerprint === f.fingerprint),
-    );
+    const settled = settledIn(draft, checked);
     const { report, account, policy } = checked;
     surface.panel(
       {

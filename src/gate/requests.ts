@@ -4,7 +4,6 @@ import { readToContent, type ToPage } from './talk.ts';
 
 /** A publishing request that the page's side holds. */
 export type Held = {
-  readonly id: number;
   readonly content: Content;
   readonly via: Asked['via'];
   readonly go: () => void;
@@ -19,12 +18,10 @@ export type Gate = {
   readonly forget: () => void;
 };
 
-type Events = { readonly held: (request: Held) => void; readonly draft: (op: string) => void };
-
 /** The content script's end of the talk with the page's world. */
 export function createGate(
   port: Pick<MessagePort, 'postMessage' | 'addEventListener'>,
-  events: Events,
+  held: (request: Held) => void,
   signal: AbortSignal,
 ): Gate {
   const open = new Map<number, AbortController>();
@@ -35,7 +32,6 @@ export function createGate(
     (event) => {
       const message = readToContent((event as MessageEvent).data);
       if (message === null) return;
-      if (message.t === 'draft') return events.draft(message.op);
       if (message.t === 'gone') {
         open.get(message.id)?.abort();
         open.delete(message.id);
@@ -48,8 +44,7 @@ export function createGate(
       const settle = (t: 'go' | 'no'): void => {
         if (open.delete(id)) tell({ t, id });
       };
-      events.held({
-        id,
+      held({
         content: asked.content,
         via: asked.via,
         go: () => settle('go'),

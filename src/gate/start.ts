@@ -82,7 +82,7 @@ export function startGuard(
     const go = (): void => {
       if (!press()) surface.say(say('press_again'));
     };
-    void held({ id: 0, content, via: 'xhr', go, refuse: () => {}, signal });
+    void held({ content, via: 'xhr', go, refuse: () => {}, signal });
     return false;
   };
   room = createRoom(win, guard, doing, signal);
@@ -109,7 +109,7 @@ export function startGuard(
     keeper(request).catch(() => request.refuse());
   };
   const attach = (end: MessagePort): void => {
-    gates.push(createGate(end, { held, draft: () => {} }, signal));
+    gates.push(createGate(end, held, signal));
     end.start();
   };
   attach(port);

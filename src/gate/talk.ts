@@ -15,8 +15,7 @@ import type { Realm } from './realm.ts';
  */
 export type ToContent =
   | { readonly t: 'ask'; readonly id: number; readonly asked: Asked }
-  | { readonly t: 'gone'; readonly id: number }
-  | { readonly t: 'draft'; readonly op: string };
+  | { readonly t: 'gone'; readonly id: number };
 
 /**
  * A held request, as the gate read it. The gate is the one that lets it go, so nothing would be won by a second
@@ -91,7 +90,6 @@ export function offerPort(win: Window & typeof globalThis): MessagePort {
 export function readToContent(data: unknown): ToContent | null {
   const t = ownText(data, 't');
   const id = own(data, 'id');
-  if (t === 'draft') return { t, op: ownText(data, 'op') };
   if (typeof id !== 'number') return null;
   if (t === 'gone') return { t, id };
   const asked = own(data, 'asked');
@@ -103,7 +101,9 @@ const isContent = (value: unknown): boolean => {
   const content = value as Content | undefined;
   return (
     content !== undefined &&
-    [content.op, content.kind, content.target, content.actAs].every((v) => typeof v === 'string') &&
+    [content.op, content.kind, content.target, content.actAs, content.part].every(
+      (v) => typeof v === 'string',
+    ) &&
     [content.texts, content.polls, content.alts, content.unread].every(
       (list) => Array.isArray(list) && list.every((v) => typeof v === 'string'),
     ) &&

@@ -25,6 +25,8 @@ export const words = {
   close: 'Close',
   unread_body: 'The page sent this post in a form that Gatepost cannot read.',
   unread_poll: 'The poll’s choices could not be read.',
+  unread_thread:
+    'This is the first of several posts, and Gatepost cannot see the others. Read them all before you go on.',
   unread_article: 'The article’s text could not be read.',
   unknown_operation: 'X sent this in a way that Gatepost has not seen before.',
   moved_on:

@@ -7,6 +7,7 @@ import { applyEdits, type EditResult, setValue } from './edit.ts';
 import { fill } from './fill.ts';
 import type { Painter } from './paint.ts';
 import { removePlace } from './place.ts';
+import { pressSendKeys } from './press.ts';
 import { writtenTo } from './profile.ts';
 import { type ComposerKind, dialogOf, editorsIn, inlineScope } from './scope.ts';
 import type { Finder } from './selectors.ts';
@@ -28,7 +29,7 @@ export type Composer = {
   readonly fill: (texts: readonly string[]) => Promise<EditResult>;
   /** Takes X's place chip off; false when it would not go. */
   readonly unplace: () => Promise<boolean>;
-  /** Presses X's own send button; false when there is none that can be pressed. */
+  /** Presses X's own send button, or its keys where no button is to be found; false when neither sends. */
   readonly send: () => boolean;
   readonly keepCaret: () => void;
   readonly focus: () => void;
@@ -130,10 +131,17 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
     return 'done';
   };
 
-  const button = (): HTMLElement | null => {
-    const found = kind === 'message' ? finder.all('sendMessage', scope()) : finder.all('send', scope());
-    const live = found.find((b) => b instanceof HTMLElement && !isDisabled(b));
-    return live instanceof HTMLElement ? live : null;
+  /** The editor in use; the first when none is. */
+  const active = (): Element | undefined => {
+    const all = editors();
+    return all.find((e) => e.contains(document.activeElement)) ?? all[0];
+  };
+
+  const send = (): boolean => {
+    const found = finder.all(kind === 'message' ? 'sendMessage' : 'send', scope());
+    const live = found.find((b) => !isDisabled(b)) as HTMLElement | undefined;
+    live?.click();
+    return live !== undefined || (found.length === 0 && kind === 'post' && pressSendKeys(active()));
   };
 
   return {
@@ -147,9 +155,7 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
     read,
     anchor: () => {
       if (!root.isConnected) return null;
-      const all = editors();
-      const active = all.find((e) => e.contains(document.activeElement)) ?? all[0];
-      const box = (active ?? root).getBoundingClientRect();
+      const box = (active() ?? root).getBoundingClientRect();
       return box.width === 0 ? null : box;
     },
     paint: (post, findings) => {
@@ -170,17 +176,12 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
     apply,
     fill: (texts) => fill(finder, scope, editors, texts),
     unplace: () => removePlace(finder, scope),
-    send: () => {
-      const live = button();
-      live?.click();
-      return live !== null;
-    },
+    send,
     keepCaret: () => {
-      const all = editors();
-      const active = all.findIndex((e) => e.contains(document.activeElement));
-      const index = Math.max(0, active);
-      const target = all[index];
-      caret = { index, caret: target ? caretIn(finder, target) : null };
+      const target = active();
+      caret = target
+        ? { index: editors().indexOf(target), caret: caretIn(finder, target) }
+        : { index: 0, caret: null };
     },
     focus: () => {
       const all = editors();

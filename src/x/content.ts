@@ -14,11 +14,11 @@ const list = (texts: readonly string[]): string => {
   return `${out}]`;
 };
 
-type Parts = Pick<Content, 'texts' | 'polls' | 'alts' | 'media' | 'place' | 'quote' | 'target'>;
+type Parts = Pick<Content, 'texts' | 'polls' | 'alts' | 'media' | 'place' | 'quote' | 'target' | 'part'>;
 
 /** Same key, same content to the last sign; used in both worlds. */
 const key = (p: Parts, who: string): string =>
-  `${item(who)}${list(p.texts)}${list(p.polls)}${list(p.alts)}${p.media}${p.place ? 'p' : ''}${p.quote ? 'q' : ''}${item(p.target)}`;
+  `${item(who)}${list(p.texts)}${list(p.polls)}${list(p.alts)}${p.media}${p.place ? 'p' : ''}${p.quote ? 'q' : ''}${p.part}${item(p.target)}`;
 
 /** Key of a request, or an empty string for one that must always be asked about. */
 export const keyOfContent = (content: Content, who: string): string =>
@@ -42,9 +42,10 @@ export function keysOfPost(post: Post, who: string): readonly string[] {
     target: '',
   };
   const texts = textsOf(post);
-  if (texts.length <= 1) return [key({ ...shared, texts: texts.length === 0 ? [''] : texts }, who)];
+  if (texts.length <= 1) return [key({ ...shared, part: '', texts: texts.length === 0 ? [''] : texts }, who)];
+  const alone = { polls: [], alts: [], media: 0, quote: false };
   return texts.map((text, i) =>
-    key({ ...shared, ...(i > 0 ? { polls: [], alts: [], media: 0, quote: false } : {}), texts: [text] }, who),
+    key({ ...shared, ...(i > 0 ? alone : {}), part: i > 0 ? 'later' : 'first', texts: [text] }, who),
   );
 }
 

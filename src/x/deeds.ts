@@ -94,5 +94,6 @@ const contentOf = (follow: boolean, target: string): Content => ({
   quote: false,
   target,
   actAs: '',
+  part: '',
   unread: [],
 });

@@ -56,6 +56,8 @@ export type Content = {
   readonly target: string;
   /** Header that posts for another account. */
   readonly actAs: string;
+  /** Its place in a thread that goes out part by part, where X says so. */
+  readonly part: '' | 'first' | 'later';
   /** What could not be read: `body`, `poll`, `article`. Never let by as clear. */
   readonly unread: readonly string[];
 };

@@ -85,9 +85,13 @@ export const readContent = (
     quote,
     target,
     actAs,
+    part: partOf(lower(ownText(request, 'batch_compose'))),
     unread,
   };
 };
+
+const partOf = (batch: string): Content['part'] =>
+  indexOf(batch, 'subsequent') >= 0 ? 'later' : indexOf(batch, 'first') >= 0 ? 'first' : '';
 
 const variablesOf = (address: string, body: string): unknown => {
   const json = parseJson(body);

@@ -148,6 +148,66 @@ test('a thread is checked whole before its first part is sent', async ({ practic
   expect(practice.texts().join(' ')).not.toContain('Bennett');
 });
 
+test('a thread by the page’s own script waits with its clear first part for the second', async ({
+  practice,
+  page,
+}) => {
+  const seen = new Seen(page);
+  await practice.open();
+  await practice.openModal();
+  await practice.typeDraft('Sports day was great.', 'modal', 'insert');
+  // Found clear while it was the whole post.
+  await expect.poll(() => seen.chip()).toContain('Nothing to check');
+  await page.getByTestId('addButton').click();
+  await practice.typeDraft(RISKY, 'modal', 'insert', 1);
+  await page.evaluate(() => void window.__x.submit('modal'));
+  await seen.expectOpen();
+  await practice.settled();
+  expect(practice.published()).toHaveLength(0);
+  await seen.click(/^Use “Olivia”/);
+  await seen.click(/^Post now/);
+  await practice.expectPublished(2);
+  expect(practice.texts()).toEqual(['Sports day was great.', RISKY.replace(' Bennett', '')]);
+});
+
+test('a thread in a composer that cannot be seen is asked about at its first part', async ({
+  practice,
+  page,
+}) => {
+  const seen = new Seen(page);
+  await practice.open('/home', { noids: 'all' });
+  await practice.openModal();
+  await practice.typeDraft('Sports day was great.', 'modal', 'insert');
+  await page.locator('#layers .r-add').click();
+  await practice.typeDraft(RISKY, 'modal', 'insert', 1);
+  await page.keyboard.press('Control+Enter');
+  await seen.expectOpen();
+  expect(await seen.panelText()).toContain('the first of several posts');
+  await practice.settled();
+  expect(practice.published()).toHaveLength(0);
+});
+
+test('the ids are lost: Ctrl+Enter sooner than the check still posts, and is asked about', async ({
+  practice,
+  page,
+}) => {
+  const seen = new Seen(page);
+  for (const text of [SAFE, RISKY]) {
+    await practice.open('/home', { noids: true });
+    await practice.editor().click();
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Control+Enter');
+    if (text === RISKY) await seen.expectOpen();
+    else await practice.expectPublished(1);
+    await practice.settled();
+    expect(practice.texts()).toEqual([SAFE]);
+  }
+  await seen.click(/^Use “Olivia”/);
+  await seen.click(/^Post now/);
+  await practice.expectPublished(2);
+  expect(practice.texts()[1]).toBe(RISKY.replace(' Bennett', ''));
+});
+
 test('a post from a frame is asked about in the window on top', async ({ practice, page }) => {
   const seen = new Seen(page);
   await practice.open();

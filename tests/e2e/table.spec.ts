@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { Seen } from './support/seen.ts';
-import { type At, OPTIONS, RISKY, SAFE, SENDERS, SURFACES } from './support/table.ts';
+import { type At, OPTIONS, RISKY, SAFE, SENDERS, SURFACES } from './support/table/index.ts';
 import { expect, test } from './support/test.ts';
 
 if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
@@ -28,7 +28,7 @@ const textsOf = (sent: readonly { body: { variables?: Record<string, unknown> } 
 for (const surface of SURFACES)
   for (const sender of surface.senders)
     for (const risky of [true, false]) {
-      const { where, width, after, receives = (text: string) => [text] } = surface;
+      const { where, width, after, carries = [], receives = (text: string) => [text] } = surface;
       test(`${surface.id} · ${sender} · ${risky ? 'risky' : 'harmless'}`, async ({ practice, page }) => {
         const seen = new Seen(page);
         const at: At = { practice, page, where, risky };
@@ -47,6 +47,8 @@ for (const surface of SURFACES)
         const wanted = OPTIONS[sender]?.undo ? [...once, ...once] : once;
         await practice.expectPublished(wanted.length);
         expect(textsOf(practice.published())).toEqual(wanted);
+        for (const [i, part] of carries.entries())
+          expect(practice.published()[i]?.body.variables).toMatchObject(part);
         expect(await seen.isOpen()).toBe(false);
         expect(await practice.errors()).toEqual([]);
       });

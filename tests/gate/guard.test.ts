@@ -35,6 +35,8 @@ const finding = (text: string): Finding => {
 
 type World = {
   text: string;
+  /** The rest of a thread. */
+  more: string[];
   handle: string | null;
   alive: boolean;
   sent: string[];
@@ -70,8 +72,9 @@ let keeper: (held: Held) => Promise<void>;
 let timers: (() => void)[];
 
 const post = (): Post => ({
-  kind: 'post',
-  fields: [{ id: 'text', text: w.text }],
+  ...(w.more.length > 0
+    ? { kind: 'thread', fields: [w.text, ...w.more].map((text, i) => ({ id: `parts[${i}]`, text })) }
+    : { kind: 'post', fields: [{ id: 'text', text: w.text }] }),
   media: [],
   account: w.handle === null ? { handle: null, why: 'not shown' } : { handle: w.handle },
   audience: 'public',
@@ -82,6 +85,7 @@ beforeEach(() => {
   timers = [];
   w = {
     text: '',
+    more: [],
     handle: 'ParkHillPrimary',
     alive: true,
     sent: [],
@@ -243,9 +247,10 @@ const write = async (text: string): Promise<void> => {
 describe('sending from a composer', () => {
   it('lets a post that was checked while typing go in the same call', async () => {
     await write('Lovely assembly');
+    expect(w.allowed).toEqual([]);
     expect(press()).toBe(true);
     expect(w.checks).toEqual(['typing']);
-    expect(w.allowed).toHaveLength(2);
+    expect(w.allowed).toHaveLength(1);
     expect(w.decided).toMatchObject([{ outcome: 'passed' }]);
   });
   it('checks a post that was sent faster than any pause, then sends it', async () => {
@@ -548,11 +553,11 @@ const request = (more: Partial<Content> = {}, via: Held['via'] = 'xhr') => {
     quote: false,
     target: '',
     actAs: '',
+    part: '',
     unread: [],
     ...more,
   };
   const held: Held = {
-    id: 1,
     content,
     via,
     go: () => result.push('go'),
@@ -655,5 +660,64 @@ describe('requests at the gate', () => {
     expect(w.panel?.post.fields[0]?.text).toBe('Olivia Bennett 2');
     w.actions?.back();
     expect([first.result, second.result]).toEqual([['no'], ['no']]);
+  });
+});
+
+describe('a thread that no click announced', () => {
+  beforeEach(() => guard.seen(composer));
+
+  it('waits with its first part until all parts have been looked at', async () => {
+    await write('Here is our week.');
+    w.more = ['Well done Olivia Bennett'];
+    guard.changed(composer);
+    const { held, result } = request({ part: 'first' });
+    await keeper(held);
+    expect(result).toEqual([]);
+    expect(w.panel).toMatchObject({ from: 'composer' });
+    w.actions?.back();
+    expect(result).toEqual(['no']);
+  });
+  it('does so too when the first part had gone out before, as a post of its own', async () => {
+    await write('Here is our week.');
+    press();
+    w.more = ['Well done Olivia Bennett'];
+    const { held, result } = request();
+    await keeper(held);
+    expect(result).toEqual([]);
+    expect(w.panel).not.toBeNull();
+  });
+  it('goes out whole once it was found clear, and is asked about no more', async () => {
+    w.more = ['It rained.', 'It shone.'];
+    await write('Here is our week.');
+    const before = w.checks.length;
+    for (const text of ['Here is our week.', 'It rained.', 'It shone.']) {
+      const { held, result } = request({ texts: [text], part: text === w.text ? 'first' : 'later' });
+      await keeper(held);
+      expect(result).toEqual(['go']);
+    }
+    expect(w.checks).toHaveLength(before);
+    expect(w.decided).toHaveLength(1);
+  });
+  it('goes on part by part after an answer, though X takes sent parts away', async () => {
+    w.more = ['Well done Olivia Bennett', 'It shone.'];
+    await write('Here is our week.');
+    const first = request({ part: 'first' });
+    await keeper(first.held);
+    w.actions?.answer(finding('Well done Olivia Bennett'), 'permission');
+    await rest();
+    w.actions?.post('');
+    await rest();
+    expect(first.result).toEqual(['go']);
+    w.text = 'Well done Olivia Bennett';
+    w.more = ['It shone.'];
+    const next = request({ part: 'later' });
+    await keeper(next.held);
+    expect(next.result).toEqual(['go']);
+  });
+  it('is asked about at its first part where no composer shows the others', async () => {
+    const { held, result } = request({ texts: ['From a script'], part: 'first' });
+    await keeper(held);
+    expect(result).toEqual([]);
+    expect(w.panel?.report.degraded.map((d) => d.why).join()).toMatch(/first of several/);
   });
 });

@@ -21,7 +21,7 @@ beforeEach(async () => {
   stop = new AbortController();
   installGate(page.win);
   port = offerPort(page.win);
-  gate = createGate(port, { held: (request) => held.push(request), draft: () => {} }, stop.signal);
+  gate = createGate(port, (request) => held.push(request), stop.signal);
   await turn();
 });
 afterEach(() => {
@@ -90,6 +90,7 @@ describe('XMLHttpRequest', () => {
       quote: false,
       target: '',
       actAs: '',
+      part: '',
       unread: [],
     } as const;
     gate.allow([keyOfContent(content, 'u%3D1')]);

@@ -25,6 +25,7 @@ const content = (more: Partial<Content> = {}): Content => ({
   quote: false,
   target: '',
   actAs: '',
+  part: '',
   unread: [],
   ...more,
 });
@@ -44,9 +45,10 @@ describe('one key for one content', () => {
     ['a picture', { media: 1 }],
     ['a place', { place: true }],
     ['a quote', { quote: true }],
+    ['the first of a thread', { part: 'first' }],
   ] as const)('%s makes another key', (_, more) => {
     expect(keyOfContent(content(more), '1')).not.toBe(keyOfContent(content(), '1'));
-    if (!('quote' in more)) expect(covers(post(), content(more))).toBe(false);
+    if (!('quote' in more || 'part' in more)) expect(covers(post(), content(more))).toBe(false);
   });
   it('another signed-in account makes another key', () => {
     expect(keyOfContent(content(), '1')).not.toBe(keyOfContent(content(), '2'));

@@ -115,6 +115,14 @@ describe('reading a request', () => {
       texts: ['One', 'Two', 'Three'],
     });
   });
+  it.each([
+    ['BatchFirst', 'first'],
+    ['BatchSubsequent', 'later'],
+    ['BatchSingle', ''],
+    [undefined, ''],
+  ])('tells the place in a thread: %s', (batch_compose, part) => {
+    expect(read('CreateTweet', { tweet_text: 'A', batch_compose })).toMatchObject({ part });
+  });
   it('tells an edit', () => {
     const edit_options = { previous_tweet_id: '5' };
     expect(read('CreateTweet', { tweet_text: 'Again', edit_options })?.kind).toBe('edit');

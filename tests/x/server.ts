@@ -36,6 +36,9 @@ export type Sent = {
 /** How to refuse: an HTTP status with X's error code, or `network` to break the connection. */
 export type Refusal = { status?: number; code?: number; message?: string } | 'network' | 'swallowed';
 
+/** Another server of this machine that a browser takes for a host. */
+export type OtherHost = { readonly host: string; readonly port: number; readonly spki: string };
+
 type Gate = { op: string; open: Promise<void>; arrived: () => void };
 
 export class PracticeX {
@@ -82,12 +85,14 @@ export class PracticeX {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** What Chromium, Chrome or Edge must be started with to take this server for X. */
-  chromiumArgs(): string[] {
-    const maps = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${this.port}`);
+  /** What Chromium, Chrome or Edge must be started with to take this server for X, and other hosts for other servers. */
+  chromiumArgs(also: readonly OtherHost[] = []): string[] {
+    const own = HOSTS.map((host) => ({ host, port: this.port, spki: this.#spki }));
+    const maps = [...own, ...also].map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`);
+    const known = [...new Set([...own, ...also].map(({ spki }) => spki))];
     return [
       `--host-resolver-rules=${[...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
-      `--ignore-certificate-errors-spki-list=${this.#spki}`,
+      `--ignore-certificate-errors-spki-list=${known.join(',')}`,
       '--disable-quic',
     ];
   }

@@ -57,9 +57,13 @@ export class Composer {
   active = 0;
   place = '';
   scheduled: Date | null = null;
+  /** The community that it posts to, by its id. */
+  community = '';
   sending = false;
   error = '';
   draftId = '';
+  /** How often the words have changed. */
+  edits = 0;
   /** Inline replies show their toolbar once they have been focused. */
   opened = false;
   #listeners = new Set<() => void>();
@@ -92,6 +96,7 @@ export class Composer {
   edit(n: number, editor: EditorState): void {
     const box = this.boxes[n];
     if (!box) return;
+    if (editor.getCurrentContent() !== box.editor.getCurrentContent()) this.edits += 1;
     box.editor = emojify(editor);
     this.error = '';
     this.changed();

@@ -13,6 +13,8 @@ import { Messages } from './messages.tsx';
 import { tid } from './options.ts';
 import { app, useApp } from './store.ts';
 
+const COMMUNITY = '1500000000000000001';
+
 function Timeline({ posts }: { posts: readonly TimelinePost[] }) {
   return (
     <section aria-label="Timeline">
@@ -46,7 +48,10 @@ function Home() {
             role="tab"
             key={word}
             aria-selected={tab === word}
-            onClick={() => setTab(word)}
+            onClick={() => {
+              setTab(word);
+              if (home) home.community = word === 'Park Hill parents' ? COMMUNITY : '';
+            }}
           >
             {word}
           </button>

@@ -67,7 +67,10 @@ function variablesOf(composer: Composer, n: number, card: string, previous: stri
       media_entities: box.media.map((one) => ({ media_id: one.mediaId, tagged_users: [] })),
       possibly_sensitive: false,
     },
-    semantic_annotation_ids: [],
+    ...(composer.community ? { broadcast: false } : {}),
+    semantic_annotation_ids: composer.community
+      ? [{ entity_id: composer.community, group_id: '8', domain_id: '31' }]
+      : [],
     disallowed_reply_options: null,
     ...(place ? { geo: { place_id: `place-${place.toLowerCase().replace(/\W+/g, '-')}` } } : {}),
     ...(edit ? { edit_options: { previous_tweet_id: edit.id } } : {}),

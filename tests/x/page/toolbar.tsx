@@ -39,12 +39,9 @@ const wordFor = (composer: Composer) => {
   return composer.purpose.replyTo ? 'Reply' : 'Post';
 };
 
-let renders = 0;
-
 /** `tweetButton` in a dialog, `tweetButtonInline` elsewhere. */
 export function SendButton({ composer }: { composer: Composer }) {
   const off = !composer.canSend;
-  renders += 1;
   const id = composer.surface === 'modal' ? 'tweetButton' : 'tweetButtonInline';
   const props = {
     className: 'r-send',
@@ -60,7 +57,7 @@ export function SendButton({ composer }: { composer: Composer }) {
   return (
     <button
       type="button"
-      key={options.newButton ? renders : 0}
+      key={options.newButton ? composer.edits : 0}
       disabled={off}
       aria-disabled={off ? 'true' : undefined}
       {...props}
