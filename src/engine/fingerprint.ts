@@ -2,10 +2,25 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+type State = ReturnType<typeof hmac.create>;
+/** The beginning of every hash under a key, and room to go on from there: made once for each key. */
+const states = new WeakMap<Uint8Array, { readonly start: State; readonly work: State }>();
+const digest = new Uint8Array(32);
+
 /**
  * Keyed hash of a rule and what it matched: HMAC-SHA-256 under this installation's key, cut to 96 bits, in hex.
  * Equal for equal matches, so that an answer given once is not asked again; says nothing about the words.
  */
 export function fingerprint(key: Uint8Array, rule: string, about: string): string {
-  return bytesToHex(hmac(sha256, key, utf8ToBytes(`${rule}\u0000${about}`))).slice(0, 24);
+  let { start, work } = states.get(key) ?? {};
+  if (!start || !work) {
+    start = hmac.create(sha256, key);
+    work = start.clone();
+    states.set(key, { start, work });
+  }
+  start
+    ._cloneInto(work)
+    .update(utf8ToBytes(`${rule}\u0000${about}`))
+    .digestInto(digest);
+  return bytesToHex(digest.subarray(0, 12));
 }

@@ -2,7 +2,7 @@ import type { RegisterLookup, RegisterMatch } from '../engine/setting.ts';
 import { ONE_IN, type Prints, type RegisterData } from './data.ts';
 import { hashesOf, pairLabel, singleLabel } from './hashing.ts';
 import { foldWord } from './names/fold.ts';
-import { pairsToAsk, singlesToAsk } from './names/keys.ts';
+import { pairKey, pairsToAsk, singlesToAsk } from './names/keys.ts';
 import { askedKeys, groupedKeys } from './names/short-forms.ts';
 import { askedForms } from './names/variants.ts';
 import { passes } from './sieve.ts';
@@ -67,10 +67,33 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     return !PLAIN.test(word) && askedForms(word).some((form) => askedKeys(form).some(may));
   };
 
+  /** Keys of one plain word of a name that the sieve lets through. */
+  const keysOfWord = (written: string): readonly string[] => {
+    const word = written.toLowerCase();
+    if (word.length < 2) return [];
+    const keys = groupedKeys(word);
+    if (keys === undefined) return may(word) ? [word] : [];
+    return keys.filter(may);
+  };
+  /** Two plain words can be parted in one way only: nearly every question is of this kind. */
+  const plainPair = (given: string, family: string): RegisterMatch | null => {
+    const right = keysOfWord(family);
+    if (right.length === 0) return null;
+    let best: RegisterMatch | null = null;
+    for (const one of keysOfWord(given))
+      for (const two of right) {
+        const match = matchOf(data.pairs, ofPair, pairKey(one, two));
+        if (match === 'never-name') return match;
+        best ??= match;
+      }
+    return best;
+  };
+
   return {
     size: data.pupils,
     mayHold,
     pair: (given, family) => {
+      if (PLAIN.test(given) && PLAIN.test(family)) return plainPair(given, family);
       let best: RegisterMatch | null = null;
       for (const key of pairsToAsk(unpossessed(given), unpossessed(family), may)) {
         const match = matchOf(data.pairs, ofPair, key);

@@ -22,8 +22,17 @@ type Word = {
   readonly start: number;
   readonly end: number;
   readonly sentence?: number;
-  /** The register may hold it. */
-  readonly held: boolean;
+  /** The register may hold it: asked when it matters, once. */
+  readonly held: () => boolean;
+};
+
+/** Ask once, when first needed. */
+const heldOnce = (register: RegisterLookup, text: string): (() => boolean) => {
+  let held: boolean | undefined;
+  return () => {
+    held ??= register.mayHold(text);
+    return held;
+  };
 };
 type Run = {
   readonly words: readonly Word[];
@@ -50,9 +59,10 @@ const INSIDE = new Set(
  * shouting need a word that some list knows as a name, or that none knows. A capital asks for little.
  */
 const nameLike = (text: string): boolean => {
-  const { given, family, common } = know(text.toLowerCase());
+  const lower = text.toLowerCase();
+  const { given, family, common } = know(lower);
   if (given > 0 || family > 0 || common === 0) return true;
-  return /\p{Lu}\p{Ll}/u.test(text) && common < 5;
+  return common < 5 && text !== lower && /\p{Lu}\p{Ll}/u.test(text);
 };
 
 /** Pupils of the register in one view: in running text, tags, handles, file names and links. */
@@ -62,12 +72,11 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
     const via = view.id.startsWith('file[') ? 'file' : 'link';
     const words = cut(text, view.folded, 0, text.length).map((p) => ({
       ...p,
-      held: register.mayHold(p.text),
+      held: heldOnce(register, p.text),
     }));
     return inRun({ words, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
   const words = view.tokens.filter((t) => t.kind === 'word').map((t) => wordOf(t, register));
-  if (!words.some((w) => w.held) && !view.tokens.some(isTag)) return [];
   const plain = inRun({ words, text, register, via: 'words', joins: isGap });
   const rest = !text.includes(',') ? [] : words.filter((w) => !plain.some((n) => overlap(n, w)));
   const comma = inRun({
@@ -95,20 +104,20 @@ const wordOf = (token: Token, register: RegisterLookup): Word => {
     start: token.start,
     end: token.start + length,
     sentence: token.sentence,
-    held: register.mayHold(text),
+    held: heldOnce(register, text),
   };
 };
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
 function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
   const out: RegisteredName[] = [];
-  const may = words.map((w) => w.held && nameLike(w.text));
+  const may = words.map((w) => nameLike(w.text) && w.held());
   const at = (i: number): Word => words[i] as Word;
   const gap = (i: number): string => text.slice(at(i - 1).end, at(i).start);
   /** Does word `i` belong to the same stretch as the one before? */
   const goesOn = (i: number): boolean =>
     at(i - 1).sentence === at(i).sentence &&
-    (at(i).held || nameLike(at(i).text) || INSIDE.has(at(i).text)) &&
+    (nameLike(at(i).text) || INSIDE.has(at(i).text) || at(i).held()) &&
     joins(gap(i));
   const ask = (from: number, to: number): RegisterMatch | null => {
     const before = words.slice(from, to).map((w) => w.text);
@@ -132,7 +141,7 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
       let end = to;
       for (let next = to + 1; next < most && goesOn(next); next++)
-        if (at(next).held && (ends(from, next) || closed(from, next))) end = next;
+        if (at(next).held() && (ends(from, next) || closed(from, next))) end = next;
       out.push({
         start: at(from).start,
         end: at(end).end,
@@ -159,7 +168,7 @@ function inTag(view: View, token: Token, register: RegisterLookup): RegisteredNa
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
   const words = cut(view.text, view.folded, token.start + 1, token.end).map((p) => ({
     ...p,
-    held: register.mayHold(p.text),
+    held: heldOnce(register, p.text),
   }));
   const spelt = inRun({ words, text: view.text, register, via, joins: () => true });
   const found = spelt.length > 0 ? spelt : words.flatMap((piece) => inLetters(piece, register, via));
@@ -193,7 +202,7 @@ function firstNames(
   register: RegisterLookup,
 ): RegisteredName[] {
   return words.flatMap(({ text, start, end, held }, i): RegisteredName[] => {
-    if (!held || (!/\p{Lu}/u.test(text) && know(text).given === 0)) return [];
+    if ((text === text.toLowerCase() && know(text).given === 0) || !held()) return [];
     const match = register.single(text);
     if (match === null || full.some((name) => overlap(name, { start, end }))) return [];
     const before = words[i - 1];

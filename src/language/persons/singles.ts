@@ -36,11 +36,11 @@ export function singlesOf(
   const staff = staffOf(setting);
   const out: Single[] = [];
   units.forEach((unit, index) => {
+    if (!unit.capital || unit.initial || unit.word.length < 2) return;
     const { start } = unit.token;
     while (next < spans.length && (spans[next] as Found).end <= start) next++;
     const span = spans[next];
     if (span && span.start <= start) return;
-    if (!unit.capital || unit.initial || unit.word.length < 2) return;
     if (titled(view, unit) || has(unit, 'title')) return;
     if (staff.given.has(unit.word) && !staff.family.has(unit.word) && unit.given < 2) return;
     if (MONTHS.has(unit.word) && unit.token.first) return;

@@ -100,10 +100,23 @@ function isStretched(word: string): boolean {
 const isShortened = (word: string): boolean =>
   word.includes("'") && /'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word);
 
+type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'>;
+
+/** As in `know`: many words come again and again; the cache is emptied when it is full. */
+const levelCache = new Map<string, Levels>();
+const CACHE = 4000;
+
 /** What is known of a word, by lists and by its form. */
-export function levelsOf(
-  word: string,
-): Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> {
+export function levelsOf(word: string): Levels {
+  const cached = levelCache.get(word);
+  if (cached) return cached;
+  const levels = workOut(word);
+  if (levelCache.size >= CACHE) levelCache.clear();
+  levelCache.set(word, levels);
+  return levels;
+}
+
+function workOut(word: string): Levels {
   const known = knowWord(word);
   if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word))
     return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
@@ -164,14 +177,20 @@ export function unitsOf(view: View): Unit[] {
         (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
       glued: shape !== 'caps' && shape !== 'lower' && isGlued(token.text, length),
       initial: (shape === 'initial' && length === 1) || isWelshLetter(token, tokens[i - 1]),
-      ...known,
+      given: known.given,
+      family: known.family,
+      common: known.common,
+      place: known.place,
+      familyFirst: known.familyFirst,
+      unknown: known.unknown,
       cue: cues[i] as number,
       style: styles[token.sentence] ?? 'normal',
     });
   }
-  units.forEach((u, i) => {
-    if (isSurnameSt(units, i)) units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
-  });
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i] as Unit;
+    if (u.word === 'st' && isSurnameSt(units, i)) units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
+  }
   return units;
 }
 

@@ -1,6 +1,6 @@
 import { foldWord, wordsOf } from './fold.ts';
 import { askedKeys, headsOf, storedKey } from './short-forms.ts';
-import { askedForms, familyForms, givenForms, type Names, singleWords } from './variants.ts';
+import { askedFormsOf, familyForms, givenForms, type Names, singleWords } from './variants.ts';
 
 /** What a register's fingerprints are made of; gathered over all pupils, then hashed and thrown away. */
 export type StoredKeys = {
@@ -65,15 +65,11 @@ export const pairsToAsk = (
   const words = [...before, ...wordsOf(family)];
   const own = before.length;
   if (own === 0 || own === words.length || words.length > 8) return out;
-  const known = new Map<string, readonly string[]>();
   const keysOf = (part: readonly string[]): readonly string[] => {
-    const text = part.join(' ');
-    let keys = known.get(text);
-    if (keys === undefined) {
-      keys = [...new Set(askedForms(text).flatMap(askedKeys))].filter(may);
-      known.set(text, keys);
-    }
-    return keys;
+    const forms = askedFormsOf(part);
+    const [form] = forms;
+    if (forms.length === 1 && form !== undefined) return askedKeys(form).filter(may);
+    return [...new Set(forms.flatMap(askedKeys))].filter(may);
   };
   const add = (at: number): void => {
     const right = keysOf(words.slice(at));

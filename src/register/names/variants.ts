@@ -76,8 +76,10 @@ export const familyForms = (name: string): readonly string[] => {
  * The forms that a name met in a post is asked by, the likeliest first: all of it closed up, its first word that is
  * no particle, its last. At most three, so that a name that is in no register has few chances to match by accident.
  */
-export const askedForms = (name: string): readonly string[] => {
-  const words = wordsOf(name);
+export const askedForms = (name: string): readonly string[] => askedFormsOf(wordsOf(name));
+
+/** The same for a name whose words are parted already. */
+export const askedFormsOf = (words: readonly string[]): readonly string[] => {
   if (words.length === 0) return [];
   if (words.length === 1) return both(words).filter((form) => form.length > 1);
   const real = words.filter((word) => !PARTICLES.has(foldWord(word)));

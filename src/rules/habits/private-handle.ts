@@ -17,7 +17,7 @@ const REPLY = /(?:^|\s)@\w{1,15}[^.!?\n]{0,30}\byour (?:son|daughter|boy|girl|ch
 
 /** A cheap look before the dear ones. */
 const TITLED = /\b(?:m(?:rs?|iss|s|x)|dr)\b/;
-const YOUR = /@\w[^]*\byour\b/;
+const YOUR = /@\w[\s\S]*\byour\b/;
 
 /** A colleague's home, or a parent tagged with their child. */
 export const privateHandle: Rule = {
