@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-type State = ReturnType<typeof hmac.create>;
+type State = ReturnType<ReturnType<typeof hmac.create>['clone']>;
 /** The beginning of every hash under a key, and room to go on from there: made once for each key. */
 const states = new WeakMap<Uint8Array, { readonly start: State; readonly work: State }>();
 const digest = new Uint8Array(32);

@@ -137,7 +137,8 @@ function namesOwn(c: Context, from: number, to: number): boolean {
 /** "St Ethelburga's", "St Joseph's": a school or a church. */
 export function saint(c: Context, i: number): boolean {
   const st = c.tokens[i] as Token;
-  if (!isCapital(st) || st.folded[0] !== 's' || !/^(?:st|saint|ss|sant)$/.test(st.folded)) return false;
+  if (!isCapital(st) || st.folded.charCodeAt(0) !== 115 || !/^(?:st|saint|ss|sant)$/.test(st.folded))
+    return false;
   let j = i + 1;
   if (c.tokens[j]?.text === '.') j++;
   const name = c.tokens[j];

@@ -188,7 +188,7 @@ const isRoad = (c: Context, i: number): boolean => {
   const t = c.tokens[i] as Token;
   return (
     t.kind === 'word' &&
-    (t.folded[0] === 'a' || t.folded[0] === 'm') &&
+    (t.folded.charCodeAt(0) === 97 || t.folded.charCodeAt(0) === 109) &&
     /^[am]\d{1,4}$/.test(t.folded) &&
     t.shape !== 'lower' &&
     (/^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '') ||
