@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { late } from './scripts/late.ts';
 import { keepInCatalogues, lean } from './scripts/lean.ts';
+import { networked, originsOf } from './scripts/networked.ts';
 import { shut } from './scripts/shut.ts';
 
 /**
@@ -13,6 +14,13 @@ const DEVELOPMENT_KEY =
 
 const store = process.env['GATEPOST_STORE'] === '1';
 const key = process.env['GATEPOST_KEY'] ?? DEVELOPMENT_KEY;
+/** Servers of a school that this build may reach; none in the usual build. */
+const origins = originsOf(process.env['GATEPOST_NETWORK']);
+if (origins.length > 0 && process.argv.includes('firefox'))
+  throw new Error(
+    'GATEPOST_NETWORK: the Firefox build has no network. Put the register itself into the policy; export the record on the options page.',
+  );
+const connect = origins.length > 0 ? origins.join(' ') : "'none'";
 
 export default defineConfig({
   // Names come from where they are imported, never from thin air.
@@ -22,7 +30,8 @@ export default defineConfig({
     // Content scripts run in every tab of X: they get a build of their own (`scripts/lean.ts`).
     'vite:build:extendConfig': (entrypoints, config) => {
       // No way out in the build (`scripts/shut.ts`); Vite's own preloading would fetch.
-      config.plugins = [late(), shut(), ...(config.plugins ?? [])];
+      config.plugins = [late(), shut(), networked(origins), ...(config.plugins ?? [])];
+      config.define = { ...config.define, __GATEPOST_NETWORK__: JSON.stringify(origins) };
       config.build = { ...config.build, modulePreload: false };
       if (!entrypoints.every((e) => e.type === 'content-script')) return;
       const alias = [{ find: 'wxt/browser', replacement: resolve('src/gate/browser.ts') }];
@@ -34,7 +43,7 @@ export default defineConfig({
   },
   // A folder of its own for one who builds beside others: `GATEPOST_OUT=… npx wxt build`.
   outDir: process.env['GATEPOST_OUT'] ?? '.output',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${origins.length > 0 ? '-networked' : ''}`,
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Gatepost',
@@ -44,11 +53,12 @@ export default defineConfig({
     // `storage`: the school's policy and settings. `alarms`: a held post is called to mind in time, though the worker
     // has stopped. `notifications`: to call it to mind.
     permissions: ['storage', 'alarms', 'notifications'],
-    // The popup and the pages of the extension fetch nothing; the browser holds them to it.
+    // The popup and the pages of the extension fetch nothing; the browser holds them to it. A build with a network
+    // names the servers that the worker may reach, and the browser holds it to those.
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
     },
+    ...(origins.length > 0 ? { host_permissions: origins.map((origin) => `${origin}/*`) } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

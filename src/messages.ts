@@ -248,6 +248,25 @@ export const table = {
         state: z.enum(['none', 'fresh', 'soon', 'expired', 'broken']),
         /** A sentence about it; empty while there is nothing to say. */
         text: z.string(),
+        /** Where the one in force comes from. */
+        from: z.enum(['none', 'policy', 'address', 'computer']),
+        /** When it came from the policy's address, in milliseconds since 1970; 0: never. */
+        fetchedAt: z.number(),
+        /** Why the one at the policy's address is not in force. */
+        trouble: z.nullable(wrong),
+      }),
+      /** What a build with a network may reach, and how sending counts stands; no servers in the usual build. */
+      network: z.object({
+        origins: z.array(z.string()),
+        reports: z.nullable(
+          z.object({
+            on: z.boolean(),
+            /** Days that wait to be sent. */
+            waiting: z.number(),
+            sentAt: z.number(),
+            trouble: z.nullable(wrong),
+          }),
+        ),
       }),
       /** Why the record is not kept on disk. */
       recordFault: z.nullable(wrong),

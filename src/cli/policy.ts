@@ -38,6 +38,7 @@ Options:
   --firefox-url URL     address of the signed add-on (XPI)
   --package-url URL     address of your own build (CRX), for the update manifest
   --version VERSION     version of that build
+  --network ORIGIN      a server that your own build may reach (docs/network.md); give it once for each
 
 Exit code: 0 fine, 2 the policy or the command has a mistake (nothing is written).
 `;
@@ -69,6 +70,7 @@ export const run = (args: readonly string[], out: Say, err: Say): number => {
         'firefox-url': { type: 'string' },
         'package-url': { type: 'string' },
         version: { type: 'string' },
+        network: { type: 'string', multiple: true },
         help: { type: 'boolean', default: false },
       },
     });
@@ -122,7 +124,9 @@ const platformsOf = (name: string, out: string | undefined): readonly PlatformNa
   return [name];
 };
 
-const targetOf = (values: Readonly<Record<string, string | boolean | undefined>>): Target => {
+const targetOf = (
+  values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>,
+): Target => {
   const { browser } = values;
   if (browser !== 'chrome' && browser !== 'edge') throw new UsageError('--browser is chrome or edge.');
   const given = (name: string): string | undefined =>
@@ -138,6 +142,7 @@ const targetOf = (values: Readonly<Record<string, string | boolean | undefined>>
     packageUrl: address(given('package-url') ?? DEFAULT_TARGET.packageUrl, '--package-url'),
     version: given('version') ?? DEFAULT_TARGET.version,
     install: values['no-install'] !== true,
+    network: originsOf(values['network']),
   };
 };
 
@@ -146,6 +151,16 @@ const address = (url: string, option: string): string => {
     throw new UsageError(`${option}: "${url}" is no web address.`);
   return url;
 };
+
+const originsOf = (given: unknown): readonly string[] =>
+  (Array.isArray(given) ? (given as string[]) : []).map((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search !== '')
+      throw new UsageError(
+        `--network: "${text}" is no server. Write it like https://intranet.parkhill.sch.uk.`,
+      );
+    return url.origin;
+  });
 
 const readInput = (file: string): Uint8Array => {
   try {

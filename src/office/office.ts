@@ -14,6 +14,7 @@ import type { Answers } from './answers.ts';
 import type { HeldRoom } from './held.ts';
 import { zoned } from './instant.ts';
 import type { Language } from './language.ts';
+import type { ReportState } from './network/reporting.ts';
 import type { RegisterProblem, RegisterState } from './register.ts';
 import { rememberedRows } from './remembered.ts';
 import { sentTeller } from './sent.ts';
@@ -26,8 +27,12 @@ export type Book = {
   /** Something was wrong with Gatepost itself; `what` is an id. */
   readonly fault: (what: string) => Promise<void>;
   readonly today: (at: number) => Promise<Pick<Counts, 'checked' | 'sent' | 'held' | 'fixed'>>;
-  /** Newest first, before `to`. */
-  readonly list: (options: { readonly to?: number; readonly limit: number }) => Promise<readonly Entry[]>;
+  /** Newest first, `from ≤ at < to`. */
+  readonly list: (options: {
+    readonly from?: number;
+    readonly to?: number;
+    readonly limit: number;
+  }) => Promise<readonly Entry[]>;
   /** The whole record as CSV, with a name for the file. */
   readonly exported: () => Promise<{ csv: string; file: string }>;
   /** Empties it and notes that it was emptied. */
@@ -57,6 +62,8 @@ export type OfficeDeps = {
   readonly version: string;
   /** Words of the policy's language, where the browser speaks another. */
   readonly wordsFor?: (locale: Policy['locale']) => Language['words'];
+  /** Missing in the usual build, which has no network. */
+  readonly network?: { readonly origins: readonly string[]; readonly reports: () => ReportState };
   /** Told whenever something may have changed that the toolbar shows. */
   readonly changed?: (status: ResponseOf<'status'>) => void;
 };
@@ -159,6 +166,7 @@ export function createOffice(deps: OfficeDeps): Office {
         baseSetting(),
       ),
       register: deps.register.state(at),
+      network: { origins: [...(deps.network?.origins ?? [])], reports: deps.network?.reports() ?? null },
       recordFault: book.trouble(),
       siteLabel: state.policy.siteLabel,
     };

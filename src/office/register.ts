@@ -18,6 +18,19 @@ export type RegisterState = {
   readonly state: 'none' | 'fresh' | 'soon' | 'expired' | 'broken';
   /** A sentence about its age; empty while there is nothing to say. */
   readonly text: string;
+  /** Where the one in force comes from. */
+  readonly from: 'none' | 'policy' | 'address' | 'computer';
+  /** When it came from the policy's address, in milliseconds since 1970; 0: never. */
+  readonly fetchedAt: number;
+  /** Why the one at the policy's address is not in force. */
+  readonly trouble: { readonly reason: string; readonly whatToDo: string } | null;
+};
+
+/** The register at the policy's address, in builds that may fetch it. */
+export type Fetched = {
+  readonly current: () => LoadedRegister | undefined;
+  readonly fetchedAt: () => number;
+  readonly trouble: () => RegisterState['trouble'];
 };
 
 export type OpenRegister = {
@@ -38,10 +51,11 @@ export const POLICY_REGISTER = 'register.policy';
 type Opened = { readonly loaded: LoadedRegister } | { readonly problem: RegisterProblem };
 
 /**
- * The register in force: the one that the policy carries, else the one imported on this computer. Where the policy's
- * cannot be read, its last good one stays, and {@link OpenRegister.problems} says what is wrong.
+ * The register in force: the one that the policy carries, else the one from the policy's address, else the one imported
+ * on this computer. Where the policy's cannot be read, its last good one stays, and {@link OpenRegister.problems} says
+ * what is wrong.
  */
-export function openRegister(local: Storage, policy: PolicyReader): OpenRegister {
+export function openRegister(local: Storage, policy: PolicyReader, fetched?: Fetched): OpenRegister {
   const store = registerStore(local);
   let imported: Opened | undefined;
   let lastGood: LoadedRegister | undefined;
@@ -76,38 +90,51 @@ export function openRegister(local: Storage, policy: PolicyReader): OpenRegister
     }
     return fromPolicy.opened;
   };
-  const inForce = (): LoadedRegister | undefined => {
+  const inForce = (): { readonly register?: LoadedRegister; readonly from: RegisterState['from'] } => {
     const own = carried();
-    if (own && 'loaded' in own) return own.loaded;
-    if (own && lastGood) return lastGood;
-    return imported && 'loaded' in imported ? imported.loaded : undefined;
+    if (own && 'loaded' in own) return { register: own.loaded, from: 'policy' };
+    if (own && lastGood) return { register: lastGood, from: 'policy' };
+    const other = fetched?.current();
+    if (other) return { register: other, from: 'address' };
+    return imported && 'loaded' in imported
+      ? { register: imported.loaded, from: 'computer' }
+      : { from: 'none' };
+  };
+  /** What is used while a register of the policy's cannot be, as the end of a sentence. */
+  const meanwhile = (last: LoadedRegister | undefined): string => {
+    if (last) return ' The last good register is used meanwhile.';
+    return imported && 'loaded' in imported
+      ? ' The register on this computer is used meanwhile.'
+      : ' Until then pupils are told by context alone.';
   };
   return {
     ready: Promise.all([reload(), recall()]).then(() => undefined),
     reload,
-    current: () => inForce()?.lookup,
+    current: () => inForce().register?.lookup,
     problems: () => {
       const own = carried();
       const found: RegisterProblem[] = [];
       if (own && 'problem' in own) {
-        const meanwhile = lastGood
-          ? ' The last good register is used meanwhile.'
-          : imported && 'loaded' in imported
-            ? ' The register on this computer is used meanwhile.'
-            : ' Until then pupils are told by context alone.';
-        found.push({ ...own.problem, whatToDo: `${own.problem.whatToDo}${meanwhile}` });
+        const last = lastGood ?? fetched?.current();
+        found.push({ ...own.problem, whatToDo: `${own.problem.whatToDo}${meanwhile(last)}` });
       }
       if (imported && 'problem' in imported) found.push(imported.problem);
       return found;
     },
     state: (at) => {
-      const register = inForce();
+      const { register, from } = inForce();
+      const wrong = fetched?.trouble() ?? null;
+      const rest = {
+        from,
+        fetchedAt: fetched?.fetchedAt() ?? 0,
+        trouble: wrong && { ...wrong, whatToDo: `${wrong.whatToDo}${meanwhile(fetched?.current())}` },
+      };
       if (register) {
         const today = dayIn(new Date(at), policy.current().policy.timeZone);
         const { state, text } = reminderOf(register.data, today);
-        return { state, text };
+        return { state, text, ...rest };
       }
-      return { state: carried() || imported ? 'broken' : 'none', text: '' };
+      return { state: carried() || imported || wrong ? 'broken' : 'none', text: '', ...rest };
     },
   };
 }

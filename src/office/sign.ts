@@ -28,7 +28,8 @@ export function signOf(
     (status.lastCheck?.unchecked.length ?? 0) > 0 ||
     status.recordFault !== null ||
     register.state === 'expired' ||
-    register.state === 'broken'
+    register.state === 'broken' ||
+    register.trouble !== null
   )
     return { icon: 'attention-', title: 'attention' };
   if (policy.mode === 'audit') return { icon: 'off-', title: 'audit' };

@@ -9,6 +9,7 @@ import { firstRun } from './first-run.ts';
 import { type HeldApi, openHeld, watchHeld } from './held.ts';
 import { heldSay } from './held-words.ts';
 import { languageOf } from './language.ts';
+import type { Network } from './network/index.ts';
 import { createOffice, type Office } from './office.ts';
 import { openBook } from './record.ts';
 import { openRegister } from './register.ts';
@@ -46,9 +47,13 @@ const WITNESS_AFTER_MS = 1_000;
 /**
  * Starts the office in the worker. Every listener is registered before the first wait, as the browser wants it; a
  * message that comes early waits for what the office needs (the last good policy, the key, the answers: milliseconds),
- * never for `storage.managed`.
+ * never for `storage.managed`. `network` is what a build that names a school's servers does with them.
  */
-export function startOffice(api: Api, compromise: () => Parameters<typeof witnessOf>[0]): void {
+export function startOffice(
+  api: Api,
+  compromise: () => Parameters<typeof witnessOf>[0],
+  network: Network | null = null,
+): void {
   const now = (): number => Date.now();
   const policy = createPolicyReader({
     managed: api.storage.managed,
@@ -80,10 +85,21 @@ export function startOffice(api: Api, compromise: () => Parameters<typeof witnes
     (path) => api.runtime.getURL(path),
     (id) => language(policy.current().policy.locale).say(`sign_${id}`, []) ?? '',
   );
+  /** What the network has to do now and then; nothing in the usual build. */
+  let due: () => Promise<void> = async () => undefined;
   const opening = open();
 
   async function open(): Promise<Office> {
-    const register = openRegister(api.storage.local, policy);
+    const online = network?.open({
+      local: api.storage.local,
+      policy,
+      list: book.list,
+      alarms: api.alarms,
+      now,
+      version: api.runtime.getManifest().version,
+      changed: () => void opening.then((office) => office.status()).then((status) => sign(signOf(status))),
+    });
+    const register = openRegister(api.storage.local, policy, online?.register);
     // The options page imports a register by itself, so that no name travels; the worker sees the new one here.
     api.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && REGISTER_KEY in changes) void register.reload();
@@ -94,8 +110,15 @@ export function startOffice(api: Api, compromise: () => Parameters<typeof witnes
       openStatus(api.storage.session),
       policy.ready,
       register.ready,
+      online?.ready,
     ]);
     loadLexicon();
+    if (online) {
+      policy.onChange(() => void online.tend(), new AbortController().signal);
+      due = online.tend;
+      // The first post goes before it.
+      void opening.then(online.tend);
+    }
     return createOffice({
       held,
       policy,
@@ -109,6 +132,7 @@ export function startOffice(api: Api, compromise: () => Parameters<typeof witnes
       wordsFor: (locale) => language(locale).words,
       now,
       version: api.runtime.getManifest().version,
+      ...(network && online ? { network: { origins: network.origins, reports: online.reports } } : {}),
       changed: (status) => sign(signOf(status)),
     });
   }
@@ -125,6 +149,10 @@ export function startOffice(api: Api, compromise: () => Parameters<typeof witnes
     }, WITNESS_AFTER_MS);
   });
   watchHeld(api, held, opening);
+  if (network)
+    api.alarms.onAlarm.addListener(({ name }) => {
+      if (name === network.alarm) void opening.then(() => due());
+    });
   const own = { id: api.runtime.id, origin: api.runtime.getURL('') };
   api.runtime.onMessage.addListener(async (message, sender) => route(message, sender, await opening, own));
   // An idle worker starts only for an event: reading the policy early saves the first post the wait.

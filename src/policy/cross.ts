@@ -1,3 +1,4 @@
+import { isWithin, ORIGINS } from './built.ts';
 import type { Problem } from './parse.ts';
 import { DEFAULTS, isPolicyKey, type Policy, type RawPolicy } from './schema.ts';
 
@@ -14,36 +15,96 @@ export const ALWAYS_LOCKED: ReadonlySet<string> = new Set([
   'keysExpected',
 ]);
 
+type Say = (key: string, value: string, reason: string, whatToDo: string, level?: Problem['level']) => void;
+
+const WHICH_BUILD = 'Or use a build with a network: docs/network.md says how one is made.';
+const USE_LINES = `Put the register itself into "register", and remove this key. ${WHICH_BUILD}`;
+const USE_EXPORT = `Remove this key; the record can be exported on the options page. ${WHICH_BUILD}`;
 const NO_FETCH = 'This build of Gatepost makes no network requests, so the register is not fetched.';
 const NO_SENDING = 'This build of Gatepost makes no network requests, so nothing is sent.';
 
-/** Keys that need the network, which this build does not use at all; an admin must not believe that they work. */
+/** Keys that need the network, which the usual build does not use at all; an admin must not believe that they work. */
 const NETWORK = {
-  registerAddress: {
-    reason: NO_FETCH,
-    whatToDo: 'Put the register itself into "register", and remove this key.',
-  },
-  registerSha256: {
-    reason: NO_FETCH,
-    whatToDo: 'Put the register itself into "register", and remove this key.',
-  },
-  reportAddress: {
-    reason: NO_SENDING,
-    whatToDo: 'Remove this key; the record can be exported on the options page.',
-  },
-  reportToken: { reason: NO_SENDING, whatToDo: 'Remove this key.' },
+  registerAddress: { reason: NO_FETCH, whatToDo: USE_LINES },
+  registerSha256: { reason: NO_FETCH, whatToDo: USE_LINES },
+  reportAddress: { reason: NO_SENDING, whatToDo: USE_EXPORT },
+  reportToken: { reason: NO_SENDING, whatToDo: `Remove this key. ${WHICH_BUILD}` },
 } as const;
+type NetworkKey = keyof typeof NETWORK;
 
-/** What is wrong between keys, each of which is right by itself. */
-export const crossCheck = (policy: Policy, raw: RawPolicy): readonly Problem[] => {
+/** What is wrong with the keys of the network, for a build that may reach `origins`. */
+const crossNetwork = (policy: Policy, origins: readonly string[], say: Say): void => {
+  const shown = (key: NetworkKey): string => (key === 'reportToken' ? '********' : policy[key]);
+  if (origins.length === 0) {
+    for (const key of Object.keys(NETWORK) as NetworkKey[])
+      if (policy[key] !== '') say(key, shown(key), NETWORK[key].reason, NETWORK[key].whatToDo, 'ignored');
+    return;
+  }
+  for (const key of ['registerAddress', 'reportAddress'] as const)
+    if (policy[key] !== '' && !isWithin(policy[key], origins))
+      say(
+        key,
+        shown(key),
+        `This build of Gatepost may reach ${origins.join(', ')} and no other server.`,
+        'Put the file on that server, or have a build made that names this one.',
+        'ignored',
+      );
+  const { registerAddress, registerSha256 } = policy;
+  if (registerAddress !== '' && registerSha256 === '')
+    say(
+      'registerAddress',
+      registerAddress,
+      'The checksum is missing, so the register is not fetched.',
+      'Set "registerSha256" to the SHA-256 of the file.',
+      'ignored',
+    );
+  if (registerSha256 !== '' && registerAddress === '')
+    say(
+      'registerSha256',
+      registerSha256,
+      'The address is missing, so the register is not fetched.',
+      'Set "registerAddress", or remove this key.',
+      'ignored',
+    );
+  if (registerAddress !== '' && policy.register.length > 0)
+    say(
+      'registerAddress',
+      registerAddress,
+      'The policy carries a register of its own, which is used instead.',
+      'Remove "register" or this key.',
+    );
+  if (policy.reportToken !== '' && policy.reportAddress === '')
+    say(
+      'reportToken',
+      '********',
+      'There is no address to send counts to, so nothing is sent.',
+      'Set "reportAddress", or remove this key.',
+      'ignored',
+    );
+  if (policy.reportAddress !== '' && policy.recordDays === 0)
+    say(
+      'reportAddress',
+      policy.reportAddress,
+      'Counts are made from the record, and "recordDays" is 0, so there is nothing to count.',
+      'Set "recordDays" to 7 or more.',
+    );
+  if (policy.reportAddress !== '' && policy.accounts.length === 0)
+    say(
+      'reportAddress',
+      policy.reportAddress,
+      'Only posts of the school’s own accounts are counted, and none are listed.',
+      'List the school’s accounts in "accounts".',
+    );
+};
+
+/** What is wrong between keys, each of which is right by itself. `origins`: the servers that the build may reach. */
+export const crossCheck = (
+  policy: Policy,
+  raw: RawPolicy,
+  origins: readonly string[] = ORIGINS,
+): readonly Problem[] => {
   const found: Problem[] = [];
-  const say = (
-    key: string,
-    value: string,
-    reason: string,
-    whatToDo: string,
-    level: Problem['level'] = 'advice',
-  ): void => {
+  const say: Say = (key, value, reason, whatToDo, level = 'advice') => {
     found.push({ key, value, reason, whatToDo, level });
   };
   const { mode, tipsFrom, enforceFrom } = policy;
@@ -62,10 +123,7 @@ export const crossCheck = (policy: Policy, raw: RawPolicy): readonly Problem[] =
   if (tipsFrom !== '' && enforceFrom !== '' && enforceFrom < tipsFrom) {
     say('enforceFrom', enforceFrom, 'Enforcing begins before tips do.', 'Swap or correct the two dates.');
   }
-  for (const [name, { reason, whatToDo }] of Object.entries(NETWORK)) {
-    const value = policy[name as keyof typeof NETWORK];
-    if (value !== '') say(name, name === 'reportToken' ? '********' : value, reason, whatToDo, 'ignored');
-  }
+  crossNetwork(policy, origins, say);
   if (policy.posting === 'stopped' && policy.mode !== 'enforce') {
     say(
       'posting',

@@ -1,5 +1,6 @@
 /** The policy room's front door. */
 
+export { isWithin, ORIGINS } from './built.ts';
 export { dayIn, mayAnswer, modeOn, withinHours } from './ladder.ts';
 export { type Origin, type Parsed, type Problem, parsePolicy, showValue, toWire } from './parse.ts';
 export { profileToPolicy } from './profile.ts';

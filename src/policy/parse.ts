@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { ORIGINS } from './built.ts';
 import { crossCheck } from './cross.ts';
 import { joinLine, type Key, MAX_ENTRIES } from './key.ts';
 import { nearest } from './nearest.ts';
@@ -40,9 +41,9 @@ export type Parsed = {
 
 /**
  * Reads a policy, each key alone: a bad value costs that key and no other, a bad entry of a list costs that entry.
- * Never throws.
+ * Never throws. `reachable`: the servers that the build may reach, for which keys of the network are judged.
  */
-export const parsePolicy = (raw: RawPolicy): Parsed => {
+export const parsePolicy = (raw: RawPolicy, reachable: readonly string[] = ORIGINS): Parsed => {
   const problems: Problem[] = [];
   const unknown: string[] = [];
   const set = new Map<PolicyKey, unknown>();
@@ -61,7 +62,7 @@ export const parsePolicy = (raw: RawPolicy): Parsed => {
   const origins = Object.fromEntries(
     KEY_NAMES.map((name) => [name, set.has(name) ? 'set' : name in packSets ? 'pack' : 'default']),
   ) as Record<PolicyKey, Origin>;
-  problems.push(...crossCheck(policy, raw));
+  problems.push(...crossCheck(policy, raw, reachable));
   return { policy, origins, problems, unknown };
 };
 

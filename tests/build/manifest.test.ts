@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reasonsIn } from './permissions-doc.ts';
 
-const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const BUILDS = {
+  chrome: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+  /** The build that names a school's servers; the tests' one names this. */
+  networked: '.output/chrome-mv3-networked',
+} as const;
+const SERVER = 'https://gatepost.parkhill.example';
 const X = [
   'https://mobile.twitter.com/*',
   'https://mobile.x.com/*',
@@ -30,7 +36,12 @@ const KEYS = [
   'short_name',
   'version',
 ];
-const OWN = { chrome: ['key', 'minimum_chrome_version', 'storage'], firefox: ['browser_specific_settings'] };
+const CHROME = ['key', 'minimum_chrome_version', 'storage'];
+const OWN = {
+  chrome: CHROME,
+  firefox: ['browser_specific_settings'],
+  networked: [...CHROME, 'host_permissions'],
+};
 
 type Manifest = {
   permissions: string[];
@@ -40,6 +51,7 @@ type Manifest = {
   action: Record<string, unknown>;
   options_ui: Record<string, unknown>;
   storage?: Record<string, string>;
+  host_permissions?: string[];
 };
 
 for (const [name, folder] of Object.entries(BUILDS) as [keyof typeof BUILDS, string][]) {
@@ -51,9 +63,10 @@ for (const [name, folder] of Object.entries(BUILDS) as [keyof typeof BUILDS, str
     it('has these keys and no others: no host permissions, no optional ones, nothing open to web pages', () => {
       const keys = Object.keys(manifest).filter((key) => !OWN[name].includes(key));
       expect(keys.sort()).toEqual(KEYS);
-      for (const key of ['host_permissions', 'optional_permissions', 'web_accessible_resources'])
+      for (const key of ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources'])
         expect(manifest).not.toHaveProperty(key);
       expect(manifest).not.toHaveProperty('externally_connectable');
+      if (name !== 'networked') expect(manifest).not.toHaveProperty('host_permissions');
     });
 
     it('asks for these permissions alone', () => {
@@ -74,15 +87,18 @@ for (const [name, folder] of Object.entries(BUILDS) as [keyof typeof BUILDS, str
     });
 
     it('lets its own pages load and reach nothing but themselves', () => {
-      expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+      const csp = name === 'networked' ? CSP.replace("connect-src 'none'", `connect-src ${SERVER}`) : CSP;
+      expect(manifest.content_security_policy).toEqual({ extension_pages: csp });
+      if (name === 'networked') expect(manifest.host_permissions).toEqual([`${SERVER}/*`]);
     });
 
     it('starts one worker, one popup, one page of settings', () => {
-      const worker = name === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
+      const worker =
+        name === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
       expect(manifest.background).toEqual({ type: 'module', ...worker });
       expect(manifest.action).toEqual({ default_title: 'Gatepost', default_popup: 'popup.html' });
       expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
-      if (name === 'chrome') expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
+      if (name !== 'firefox') expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
     });
 
     it('has each permission and each address in docs/permissions.md, with a reason', () => {

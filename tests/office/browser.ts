@@ -1,6 +1,7 @@
 import compromise from 'compromise/three';
 import { IDBFactory } from 'fake-indexeddb';
 import { type MessageName, type RequestOf, type ResponseOf, table } from '../../src/messages.ts';
+import type { Network } from '../../src/office/network/index.ts';
 import { type Api, startOffice } from '../../src/office/start.ts';
 
 type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
@@ -17,6 +18,8 @@ export type World = {
   /** Starts the worker anew on what is stored; until then nothing runs. */
   readonly start: () => void;
   readonly startup: () => void;
+  /** An alarm rings. */
+  readonly rang: (name: string) => void;
   readonly installed: (reason: string) => void;
   /** Another policy arrives, as a change that the browser tells of. */
   readonly deliver: (policy: Record<string, unknown>) => Promise<void>;
@@ -38,6 +41,7 @@ export function world(options: {
   installType?: string;
   language?: string;
   stored?: Record<string, unknown>;
+  network?: Network;
 }): World {
   globalThis.indexedDB = new IDBFactory();
   const stored = structuredClone(options.stored ?? {});
@@ -45,6 +49,7 @@ export function world(options: {
   let changed: Listener[] = [];
   let messages: ((message: unknown, sender: object) => Promise<unknown>)[] = [];
   let startups: (() => void)[] = [];
+  let alarms: ((alarm: { name: string }) => void)[] = [];
   let installs: ((details: { reason: string }) => void)[] = [];
   const area = (of: Record<string, unknown>, name: string) => ({
     get: async (keys?: null | string | string[]) => {
@@ -81,7 +86,11 @@ export function world(options: {
       setIcon: async ({ path }: { path: Record<string, string> }) => void w.icons.push(path['32'] ?? ''),
       setTitle: async ({ title }: { title: string }) => void w.titles.push(title),
     },
-    alarms: { create: () => undefined, clear: async () => true, onAlarm: silent },
+    alarms: {
+      create: () => undefined,
+      clear: async () => true,
+      onAlarm: on((heard: (typeof alarms)[number]) => alarms.push(heard)),
+    },
     notifications: { create: async () => '', clear: async () => true, onClicked: silent },
     tabs: { create: async () => ({}) },
     windows: { create: async () => ({}), update: async () => ({}) },
@@ -108,11 +117,14 @@ export function world(options: {
     titles: [],
     asked: { managed: 0, options: 0 },
     start: () => {
-      [changed, messages, startups, installs] = [[], [], [], []];
-      startOffice(api as unknown as Api, () => compromise);
+      [changed, messages, startups, installs, alarms] = [[], [], [], [], []];
+      startOffice(api as unknown as Api, () => compromise, options.network ?? null);
     },
     startup: () => {
       for (const heard of startups) heard();
+    },
+    rang: (name) => {
+      for (const heard of alarms) heard({ name });
     },
     installed: (reason) => {
       for (const heard of installs) heard({ reason });

@@ -45,7 +45,49 @@ describe('a policy is read key by key', () => {
     expect(problem).toMatchObject({ key: name, level: 'ignored' });
     expect(problem?.reason).toContain('no network requests');
     expect(problem?.whatToDo).toMatch(name.startsWith('register') ? /"register"/ : /Remove this key/);
+    expect(problem?.whatToDo).toContain('docs/network.md');
     expect(problem?.value).not.toContain('s3cret');
+  });
+
+  describe('in a build that names a server', () => {
+    const ORIGINS = ['https://intranet.parkhill.sch.uk'];
+    const good = {
+      registerAddress: 'https://intranet.parkhill.sch.uk/gatepost/register.txt',
+      registerSha256: 'a'.repeat(64),
+      reportAddress: 'https://intranet.parkhill.sch.uk/gatepost/counts',
+      reportToken: 's3cret',
+      accounts: ['ParkHill'],
+    };
+    const without = (...names: readonly string[]) =>
+      Object.fromEntries(Object.entries(good).filter(([name]) => !names.includes(name)));
+
+    it('finds nothing wrong with the keys of the network', () => {
+      expect(parsePolicy(good, ORIGINS).problems).toEqual([]);
+      expect(parsePolicy({ ...all, ...good, mode: 'audit', posting: 'allowed' }, ORIGINS).problems).toEqual(
+        [],
+      );
+    });
+
+    it.each([
+      ['another server', { ...good, registerAddress: 'https://x.example/r' }, 'registerAddress', /may reach/],
+      [
+        'a name that begins alike',
+        { ...good, reportAddress: `${ORIGINS[0]}.evil.example/` },
+        'reportAddress',
+        /may reach/,
+      ],
+      ['an address without its sum', without('registerSha256'), 'registerAddress', /checksum is missing/],
+      ['a sum without its address', without('registerAddress'), 'registerSha256', /address is missing/],
+      ['a token without an address', without('reportAddress'), 'reportToken', /no address/],
+      ['a register beside it', { ...good, register: ['1/1:x'] }, 'registerAddress', /used instead/],
+      ['no record to count', { ...good, recordDays: 0 }, 'reportAddress', /nothing to count/],
+      ['no accounts to count', without('accounts'), 'reportAddress', /none are listed/],
+    ])('names %s', (_, raw, key, words) => {
+      const { problems } = parsePolicy(raw, ORIGINS);
+      expect(problems.map((p) => p.key)).toEqual([key]);
+      expect(problems[0]?.reason).toMatch(words);
+      expect(JSON.stringify(problems)).not.toContain('s3cret');
+    });
   });
 
   it.each([

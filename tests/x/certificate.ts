@@ -52,7 +52,11 @@ export function makeCertificate(hosts: readonly string[], now = new Date()): Cer
   );
   const signature = sign('sha256', body, privateKey);
   const whole = sequence(body, ECDSA_SHA256, der(0x03, Buffer.from([0]), signature));
-  const pem = whole.toString('base64').replace(/(.{64})/g, '$1\n');
+  // No empty line at the end, whatever the length: OpenSSL takes it for damage.
+  const pem = whole
+    .toString('base64')
+    .match(/.{1,64}/g)!
+    .join('\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${pem}\n-----END CERTIFICATE-----\n`,

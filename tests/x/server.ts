@@ -51,6 +51,7 @@ export class PracticeX {
   #gates: Gate[] = [];
   #account: Person = ACCOUNTS[0]!;
   #serial = 0;
+  #delay = 0;
 
   private constructor(server: Http2SecureServer, made: Bundle, spki: string) {
     this.#server = server;
@@ -139,6 +140,11 @@ export class PracticeX {
     return { arrived, release };
   }
 
+  /** A slow network: everything takes this many milliseconds longer, there and back again. 0 ends it. */
+  slow(ms: number): void {
+    this.#delay = ms;
+  }
+
   /** Signs in as this handle before the next page load. */
   signIn(handle: string): void {
     this.#account = person(handle) ?? this.#account;
@@ -153,6 +159,7 @@ export class PracticeX {
     this.#sent = [];
     this.#refusals.clear();
     this.#gates = [];
+    this.#delay = 0;
     this.#account = ACCOUNTS[0]!;
   }
 
@@ -166,7 +173,9 @@ export class PracticeX {
     const url = new URL(request.url ?? '/', `https://${host}`);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    await this.#travel();
     const reply = await this.#reply(request, url, Buffer.concat(chunks));
+    await this.#travel();
     if (reply === 'network') {
       response.destroy();
       // An HTTP/1 response takes its socket along; an HTTP/2 stream must be reset by hand.
@@ -175,6 +184,10 @@ export class PracticeX {
     }
     response.writeHead(reply.status, reply.headers);
     response.end(reply.body);
+  }
+
+  async #travel(): Promise<void> {
+    if (this.#delay > 0) await new Promise((done) => setTimeout(done, this.#delay));
   }
 
   async #reply(request: IncomingMessage, url: URL, body: Buffer): Promise<Reply | 'network'> {

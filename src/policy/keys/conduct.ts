@@ -200,8 +200,8 @@ export const conductKeys = {
       group: 'Records',
       title: 'Send counts to',
       description:
-        'Kept for a later build. This build makes no network requests: nothing is sent, and Gatepost says so. The record can be exported on the options page.',
-      example: 'https://logs.parkhill.sch.uk/v1/logs',
+        'Off unless set: an https:// address of the school that gets counts of each rule, once a day at most. No text, no names, no accounts. Needs a build with a network (docs/network.md); the usual build sends nothing and says so.',
+      example: 'https://intranet.parkhill.sch.uk/gatepost/counts',
     },
     '',
     check.secureAddress,
@@ -210,7 +210,7 @@ export const conductKeys = {
     group: 'Records',
     title: 'Token for the collector',
     description:
-      'Kept for a later build, with “Send counts to”. This build makes no network requests. Treat it as known: policy stands in clear text on the computer.',
+      'Sent with the counts, as “Bearer” unless it holds a space (“Splunk …”). Treat it as known: policy stands in clear text on the computer.',
     example: '',
     sensitive: true,
   }),

@@ -86,7 +86,7 @@ export const peopleKeys = {
       group: 'People',
       title: 'Address of the register',
       description:
-        'Kept for a later build. This build makes no network requests, so the register is not fetched and Gatepost says so: use “Pupil register (fingerprints)”.',
+        'Where the register lies, beside “Checksum of the register”: an https:// address inside the school. Needs a build with a network (docs/network.md); the usual build fetches nothing and says so.',
       example: 'https://intranet.parkhill.sch.uk/gatepost-register.txt',
     },
     '',
@@ -97,7 +97,7 @@ export const peopleKeys = {
       group: 'People',
       title: 'Checksum of the register',
       description:
-        'Kept for a later build, with “Address of the register”. This build makes no network requests.',
+        'SHA-256 of the file at “Address of the register”. A file with another sum is not used, and the last good one stays.',
       example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     },
     '',

@@ -42,7 +42,7 @@ export type MadeOrNot =
 /** Makes a file for a platform, or says what is wrong with the policy: a file never carries a value that would be lost. */
 export const makeFile = (platform: PlatformName, raw: RawPolicy, target: Target): MadeOrNot => {
   const { keysExpected: _, ...own } = raw;
-  const parsed = parsePolicy(own);
+  const parsed = parsePolicy(own, target.network);
   const refused = parsed.problems.filter((p) => p.level !== 'advice');
   return refused.length > 0
     ? { refused }

@@ -1,3 +1,5 @@
+import { ORIGINS } from '../built.ts';
+
 /** Where a generated file is for: which browser, which build of the extension, where it comes from. */
 
 export type Browser = 'chrome' | 'edge';
@@ -16,6 +18,8 @@ export type Target = {
   /** For the update manifest of a school that hosts its own build. */
   readonly packageUrl: string;
   readonly version: string;
+  /** Servers that the build may reach, as origins; none for the usual build. */
+  readonly network: readonly string[];
 };
 
 /** The id that the public key of development and self-hosted builds gives; see `wxt.config.ts`. */
@@ -36,6 +40,7 @@ export const DEFAULT_TARGET: Target = {
   install: true,
   packageUrl: 'https://example.org/gatepost.crx',
   version: '0.1.0',
+  network: ORIGINS,
 };
 
 export const isExtensionId = (id: string): boolean => /^[a-p]{32}$/.test(id);

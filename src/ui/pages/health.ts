@@ -60,6 +60,8 @@ function troublesOf(status: Status): readonly Trouble[] {
       what: `${bad === 1 ? tell('problems_one') : tell('problems_many', String(bad))} ${namesOf(status.problems)}`,
       todo: tell('problems_do'),
     });
+  const { trouble } = status.register;
+  if (trouble) troubles.push({ what: trouble.reason, todo: trouble.whatToDo });
   if (status.register.state === 'expired') troubles.push({ what: status.register.text, todo: '' });
   if (status.recordFault)
     troubles.push({ what: status.recordFault.reason, todo: status.recordFault.whatToDo });

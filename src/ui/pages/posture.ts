@@ -101,6 +101,24 @@ export function browserOf(agent: string): { browser: string; family: Family } {
   return { browser: `Chrome or Chromium ${version}`.trim(), family: 'chrome' };
 }
 
+type Line = readonly [string, string];
+
+/** What the network is for and how it stands; addresses of the school's servers are left out, since they name it. */
+function networkLines({ network, register }: Status, at: (time: number) => string): readonly Line[] {
+  if (network.origins.length === 0) return [['Network', 'none in this build']];
+  const { reports } = network;
+  const counts = reports?.on
+    ? `${reports.waiting} days waiting, last sent ${at(reports.sentAt)}`
+    : 'switched off';
+  return [
+    ['Network', `${network.origins.length} of the school’s servers`],
+    ['Register fetched', at(register.fetchedAt)],
+    ['Register at the address', register.trouble?.reason ?? 'no trouble'],
+    ['Counts', counts],
+    ['Counts, last try', reports?.trouble?.reason ?? 'no trouble'],
+  ];
+}
+
 /**
  * What an IT team needs to help, with nothing personal: no handle, no name, no text, no school, and of bad settings the
  * key and the reason, never the value.
@@ -108,7 +126,7 @@ export function browserOf(agent: string): { browser: string; family: Family } {
 export function diagnosticsOf(status: Status, posture: Posture): string {
   const { policy } = status;
   const at = (time: number): string => (time === 0 ? 'never' : new Date(time).toISOString());
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly Line[] = [
     ['Gatepost', status.version],
     ['Browser', posture.browser],
     ['Installed', status.installType],
@@ -121,6 +139,8 @@ export function diagnosticsOf(status: Status, posture: Posture): string {
     ['When a check cannot run', policy.whenCheckCannotRun],
     ['Fault of the settings', status.fault || 'none'],
     ['Register', status.register.state],
+    ['Register from', status.register.from],
+    ...networkLines(status, at),
     ['Record', status.recordFault?.reason ?? 'kept'],
     ['Page last heard of', at(status.gateAt)],
     ['Last check', status.lastCheck ? `${at(status.lastCheck.at)} ${status.lastCheck.verdict}` : 'never'],

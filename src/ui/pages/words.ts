@@ -168,6 +168,14 @@ export const pageWords = {
   posture_read: 'Settings last read',
   posture_gate: 'Last heard from X',
   posture_site: 'Site',
+  posture_network: 'Network',
+  posture_network_none:
+    'None: this build makes no network requests. IT: a build with a network is described in docs/network.md.',
+  posture_network_some: 'This build may reach $1 and nothing else.',
+  posture_fetched: 'Register fetched',
+  posture_counts: 'Daily counts',
+  counts_never: 'Switched on by your school; nothing sent yet',
+  counts_sent: 'Sent $1: how often each rule spoke, no text, no names, no accounts',
   holes_title: 'What could get past Gatepost',
   holes_about: 'For IT: each gap on this computer, and the names of the browser policies that close it.',
   holes_by: 'Policies:',
@@ -210,6 +218,9 @@ export const pageWords = {
     'Everything is checked in this browser. Nothing you write, no name and no picture is sent anywhere.',
   about_privacy_2:
     'There is no tracking and no connection to any server: this copy makes no network requests at all.',
+  about_privacy_2_network:
+    'There is no tracking. This copy may reach $1 and nothing else, and only if your school’s policy says so: to fetch the scrambled register, and to send daily counts of how often each rule spoke. Never a text, a name or an account.',
+  about_privacy_2_unknown: 'There is no tracking.',
   about_privacy_3:
     'Kept here: the school’s settings, a scrambled pupil register where the school has one, your answers as scrambled marks, the record of decisions without any text, and posts that you hold until later, sealed and deleted once they are posted.',
   about_limits: 'What it does not do',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browser.ts';
 import { type PrivatePolicy, privatePolicy } from '../../../scripts/private-policy.ts';
-import { PracticeX } from '../../x/server.ts';
+import { type OtherHost, PracticeX } from '../../x/server.ts';
 import { Extension, extensionId, policyFor } from './extension.ts';
 
 export type Launched = {
@@ -30,6 +30,8 @@ export type LaunchOptions = {
   /** Managed policy at start; null for none. */
   readonly policy?: object | null;
   readonly args?: readonly string[];
+  /** Other servers of this machine that the browser takes for a host. */
+  readonly hosts?: readonly OtherHost[];
   readonly headed?: boolean;
 };
 
@@ -71,7 +73,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
-        ...x.chromiumArgs(),
+        ...x.chromiumArgs(options.hosts),
         ...(options.extension ? [`--load-extension=${own}`, `--disable-extensions-except=${own}`] : []),
         ...(options.args ?? []),
       ],

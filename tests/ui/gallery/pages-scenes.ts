@@ -19,7 +19,8 @@ const good: Status = {
   faults: [],
   today: { checked: 7, held: 2, fixed: 2 },
   quietDay: null,
-  register: { state: 'fresh', text: '' },
+  register: { state: 'fresh', text: '', from: 'policy', fetchedAt: 0, trouble: null },
+  network: { origins: [], reports: null },
   recordFault: null,
   siteLabel: 'Juniors, staff laptops',
 };
@@ -68,11 +69,15 @@ export const statuses: Readonly<Record<string, Status | null>> = {
   },
   expired: {
     ...good,
-    register: { state: 'expired', text: 'The pupil register ran out on 1 September 2026. Import a new one.' },
+    register: {
+      ...good.register,
+      state: 'expired',
+      text: 'The pupil register ran out on 1 September 2026. Import a new one.',
+    },
   },
   soon: {
     ...good,
-    register: { state: 'soon', text: 'The pupil register runs out in 9 days.' },
+    register: { ...good.register, state: 'soon', text: 'The pupil register runs out in 9 days.' },
     quietDay: { message: 'No post yet today.', because: 'The school set itself 1 a day.' },
   },
   unkept: {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../../src/ui/pages/options.tsx';
 import { dress } from '../../../src/ui/pages/page.css.ts';
 import { Popup } from '../../../src/ui/pages/popup.tsx';
-import { AboutSection } from '../../../src/ui/pages/sections/about.tsx';
+import { AboutView } from '../../../src/ui/pages/sections/about.tsx';
 import { AnswersView } from '../../../src/ui/pages/sections/answers.tsx';
 import { PolicyView } from '../../../src/ui/pages/sections/policy.tsx';
 import { PostureView } from '../../../src/ui/pages/sections/posture.tsx';
@@ -60,7 +60,7 @@ else {
           <PostureView status={status} posture={posture} now={NOW} copy={async (t) => note('copy')(t)} />
         ) : null,
     },
-    { id: 'about', title: 'About and privacy', View: AboutSection },
+    { id: 'about', title: 'About and privacy', View: () => <AboutView origins={[]} /> },
   ];
   render(<Options sections={sections} />, app);
 }

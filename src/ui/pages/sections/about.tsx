@@ -1,3 +1,4 @@
+import { useAnswer } from '../use-answer.ts';
 import { type PageWordId, tell } from '../words.ts';
 
 const parts: readonly (readonly [PageWordId, readonly PageWordId[]])[] = [
@@ -8,17 +9,28 @@ const parts: readonly (readonly [PageWordId, readonly PageWordId[]])[] = [
 ];
 
 /** "About and privacy": what it does, what it keeps, what it cannot do. */
-export const AboutSection = () => (
+export function AboutSection() {
+  const status = useAnswer('status', {});
+  return <AboutView origins={status?.network.origins ?? null} />;
+}
+
+/** `origins`: the servers that this build may reach; null while that is not known, and then no promise is made. */
+export const AboutView = ({ origins }: { origins: readonly string[] | null }) => (
   <>
     {parts.map(([title, lines]) => (
       <div key={title} class="card">
         <h3>{tell(title)}</h3>
         <ul class="bullets">
           {lines.map((line) => (
-            <li key={line}>{tell(line)}</li>
+            <li key={line}>{line === 'about_privacy_2' ? network(origins) : tell(line)}</li>
           ))}
         </ul>
       </div>
     ))}
   </>
 );
+
+function network(origins: readonly string[] | null): string {
+  if (origins === null) return tell('about_privacy_2_unknown');
+  return origins.length === 0 ? tell('about_privacy_2') : tell('about_privacy_2_network', origins.join(', '));
+}

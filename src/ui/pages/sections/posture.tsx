@@ -58,6 +58,13 @@ export const PostureView = ({ status, posture, now, copy }: Props) => (
         [tell('posture_read'), when(status.policy.readAt, now)],
         [tell('label_checked'), status.lastCheck ? when(status.lastCheck.at, now) : tell('checked_never')],
         [tell('posture_gate'), when(status.gateAt, now)],
+        [tell('posture_network'), networkWords(status)],
+        ...(status.register.fetchedAt > 0
+          ? [[tell('posture_fetched'), when(status.register.fetchedAt, now)] as const]
+          : []),
+        ...(status.network.reports?.on
+          ? [[tell('posture_counts'), countsWords(status.network.reports, now)] as const]
+          : []),
         [tell('posture_site'), status.siteLabel || tell('policy_none')],
       ]}
     />
@@ -65,6 +72,14 @@ export const PostureView = ({ status, posture, now, copy }: Props) => (
     <Diagnostics text={diagnosticsOf(status, posture)} copy={copy} />
   </>
 );
+
+const networkWords = ({ network: { origins } }: Status): string =>
+  origins.length === 0 ? tell('posture_network_none') : tell('posture_network_some', origins.join(', '));
+
+const countsWords = (reports: NonNullable<Status['network']['reports']>, now: number): string => {
+  if (reports.trouble) return `${reports.trouble.reason} ${reports.trouble.whatToDo}`;
+  return reports.sentAt === 0 ? tell('counts_never') : tell('counts_sent', when(reports.sentAt, now));
+};
 
 const Holes = ({ status, posture }: Pick<Props, 'status' | 'posture'>) => (
   <div class="card">
