@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_TARGET, makeFile } from '../src/policy/templates/index.ts';
+import { originsOf } from './networked.ts';
 import { checkKey, idOf, ReleaseError, sha256, writeCrx, zipOf } from './pack.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const HELP = `npm run release -- [--key FILE --host URL] [--out FOLDER]
+const HELP = `npm run release -- [--key FILE --host URL [--network ORIGIN]] [--out FOLDER]
 
 Builds Gatepost and writes into dist/ (or --out):
   gatepost-VERSION-chrome-store.zip      for the Chrome Web Store
@@ -23,13 +24,16 @@ With --key, for a school or trust that hosts its own build:
 
   --key FILE    private RSA key, outside the repository, readable by you alone (chmod 600)
   --host URL    address of the folder that both files will be served from
+  --network ORIGIN
+                a server of the school that the signed build may reach, once for each (docs/network.md).
+                The zips for the stores never have a network
 The version is the one in package.json. Files of earlier versions stay: they are the way back.
 `;
 
 type Made = { readonly name: string; readonly bytes: Buffer };
 
 /** Builds for one browser, as stores want it (no key in the manifest), into a folder of its own. */
-const build = (scratch: string, browser: 'chrome' | 'firefox'): string => {
+const build = (scratch: string, browser: 'chrome' | 'firefox', network: readonly string[] = []): string => {
   const args = [
     'node_modules/wxt/bin/wxt.mjs',
     'build',
@@ -38,10 +42,24 @@ const build = (scratch: string, browser: 'chrome' | 'firefox'): string => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, GATEPOST_STORE: '1', GATEPOST_OUT: scratch },
+    env: {
+      ...process.env,
+      GATEPOST_STORE: '1',
+      GATEPOST_OUT: scratch,
+      GATEPOST_NETWORK: network.join(' '),
+    },
   });
   if (status !== 0) throw new ReleaseError(`The build for ${browser} failed:\n${stdout}${stderr}`);
-  return join(scratch, `${browser}-mv3`);
+  return join(scratch, `${browser}-mv3${network.length > 0 ? '-networked' : ''}`);
+};
+
+/** The servers as origins; what is none is refused in words. */
+const serversOf = (network: readonly string[]): readonly string[] => {
+  try {
+    return originsOf(network.join(' '));
+  } catch (error) {
+    throw new ReleaseError((error as Error).message.replace('GATEPOST_NETWORK', '--network'));
+  }
 };
 
 const sources = (): Buffer | null => {
@@ -52,13 +70,20 @@ const sources = (): Buffer | null => {
   return status === 0 ? stdout : null;
 };
 
-export type ReleaseOptions = { readonly out: string; readonly key?: string; readonly host?: string };
+export type ReleaseOptions = {
+  readonly out: string;
+  readonly key?: string;
+  readonly host?: string;
+  /** Servers that the signed build may reach; none when left out. */
+  readonly network?: readonly string[];
+};
 
 /** Makes the release. Returns what it wrote and the id of the signed build, if there is one. Throws `ReleaseError`. */
 export const release = async ({
   out,
   key,
   host,
+  network = [],
 }: ReleaseOptions): Promise<{ names: readonly string[]; id: string | null }> => {
   // What can be wrong with the key is said before minutes are spent on building.
   const publicKey = key === undefined ? null : checkKey(key, ROOT);
@@ -66,6 +91,9 @@ export const release = async ({
     throw new ReleaseError(
       '--key needs --host URL: the address that the CRX and update.xml will be served from.',
     );
+  const origins = serversOf(network);
+  if (origins.length > 0 && key === undefined)
+    throw new ReleaseError('--network needs --key: a build for a store has no network.');
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const scratch = mkdtempSync(join(tmpdir(), 'gatepost-release-'));
   try {
@@ -82,7 +110,8 @@ export const release = async ({
     ];
     if (key !== undefined && publicKey && host !== undefined) {
       const crx = join(scratch, 'signed.crx');
-      const id = await writeCrx(chrome, key, crx);
+      const signed = origins.length > 0 ? await zipOf(build(scratch, 'chrome', origins)) : chrome;
+      const id = await writeCrx(signed, key, crx);
       if (id !== idOf(publicKey)) throw new ReleaseError(`The CRX has the id ${id}, not the key's.`);
       const packageUrl = new URL(name('.crx'), host.endsWith('/') ? host : `${host}/`).href;
       const update = makeFile('update', {}, { ...DEFAULT_TARGET, id, packageUrl, version });
@@ -109,6 +138,7 @@ const main = async (args: readonly string[]): Promise<number> => {
       options: {
         key: { type: 'string' },
         host: { type: 'string' },
+        network: { type: 'string', multiple: true },
         out: { type: 'string', default: join(ROOT, 'dist') },
         help: { type: 'boolean', default: false },
       },
@@ -117,8 +147,8 @@ const main = async (args: readonly string[]): Promise<number> => {
       process.stdout.write(HELP);
       return 0;
     }
-    const { key, host, out } = values;
-    const { names, id } = await release({ out, ...(key ? { key } : {}), ...(host ? { host } : {}) });
+    const { key, host, out, network = [] } = values;
+    const { names, id } = await release({ out, network, ...(key ? { key } : {}), ...(host ? { host } : {}) });
     process.stdout.write(`${names.map((name) => join(out, name)).join('\n')}\n`);
     process.stdout.write(
       id

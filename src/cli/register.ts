@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -121,6 +121,8 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 const run = (args: readonly string[], { out, err }: Output): number => {
   const { values, positionals } = parse(args);
   if (values.help) {
@@ -159,7 +161,10 @@ const run = (args: readonly string[], { out, err }: Output): number => {
     }
   } else out(`${written}\n`);
   err(
-    `${understoodText(result.understood)}\nUp to date until ${data.expiresOn}. ${written.length} characters.\n`,
+    `${understoodText(result.understood)}\nUp to date until ${data.expiresOn}. ${written.length} characters.\n` +
+      (values.out === undefined
+        ? ''
+        : `SHA-256 of ${values.out}, for registerSha256: ${sumOf(`${written}\n`)}\n`),
   );
   for (const problem of result.problems) err(`! ${problemText(problem)}\n`);
   return 0;
