@@ -11,12 +11,23 @@ export type Whose =
   | { readonly is: 'unknown' }
   | { readonly is: 'open' };
 
+const listedBy = new WeakMap<readonly SchoolAccount[], ReadonlyMap<string, SchoolAccount>>();
+
+/** The school's accounts by handle in small letters; of two with the same handle the first. Made once for each list. */
+function byHandle(accounts: readonly SchoolAccount[]): ReadonlyMap<string, SchoolAccount> {
+  const known = listedBy.get(accounts);
+  if (known) return known;
+  const made = new Map(accounts.toReversed().map((a) => [a.handle.toLowerCase(), a]));
+  listedBy.set(accounts, made);
+  return made;
+}
+
 /** Look an account up in the school's list, without regard to case. */
 export function whoseAccount(account: Account, setting: Pick<Setting, 'accounts'>): Whose {
   if (setting.accounts.length === 0) return { is: 'open' };
   if (account.handle === null) return { is: 'unknown' };
-  const handle = account.handle.replace(/^@/, '').toLowerCase();
-  const listed = setting.accounts.find((a) => a.handle.toLowerCase() === handle);
+  const handle = (account.handle.startsWith('@') ? account.handle.slice(1) : account.handle).toLowerCase();
+  const listed = byHandle(setting.accounts).get(handle);
   return listed ? { is: 'listed', account: listed } : { is: 'other', handle: account.handle };
 }
 

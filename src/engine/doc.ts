@@ -37,6 +37,8 @@ export type Token = Range & {
   readonly text: string;
   /** As in the view's `folded`: lower case, no diacritics. */
   readonly folded: string;
+  /** 32 bits of `folded`, for a first look into lists of words (`language/sieve.ts`). */
+  readonly hash: number;
   /** Index of the sentence in `View.sentences`. */
   readonly sentence: number;
   /** Shape of a word: `Olivia`, `McGregor`, `O'Brien` cap; `OLIVIA` caps; `olivia` lower; `B` initial. */

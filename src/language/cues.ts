@@ -1,6 +1,7 @@
 import type { View } from '../engine/doc.ts';
 import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
+import { createSieve, passes } from './sieve.ts';
 
 /**
  * Words that tell what a post is about and who a named person is. One bit a kind of cue; a token may carry several.
@@ -173,6 +174,8 @@ function mayBeClass(folded: string): boolean {
 for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl'])
   startOf(word).year = true;
 
+const LISTED = createSieve([...WORDS.keys(), ...STARTS.keys()]);
+
 const strip = (folded: string): string =>
   folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
 
@@ -201,8 +204,9 @@ function cuesOf(view: View): Uint32Array {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const word = token.folded;
     const bare = strip(word);
-    let bit = WORDS.get(word) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
-    const start = STARTS.get(word);
+    const listed = passes(LISTED, token.hash);
+    let bit = (listed ? WORDS.get(word) : undefined) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
+    const start = listed ? STARTS.get(word) : undefined;
     // "5H" and "6M" with a capital are classes; "5h" and "6m" may be hours and metres.
     if (bit === 0 && word.length <= 6 && (isClass(word) || CAPITAL_CLASS.test(token.text))) bit = CUE.pupil;
     // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.

@@ -1,4 +1,5 @@
 import type { Token, View } from '../engine/doc.ts';
+import { createSieve, passes } from './sieve.ts';
 
 /** A phrase that stands in a text: its tag and its tokens, half-open. */
 export type Hit = { readonly tag: string; readonly from: number; readonly to: number };
@@ -44,11 +45,12 @@ export function createPhrases(lists: Readonly<Record<string, string>>): Phrases 
       if (here !== root && !here.tags.includes(tag)) here.tags.push(tag);
     }
   }
+  const sieve = createSieve(root.next.keys());
   return {
     at: (tokens, i) => {
       // Most words begin no phrase: that is seen here.
       const first = tokens[i];
-      if (first === undefined || first.kind === 'newline') return null;
+      if (first === undefined || !passes(sieve, first.hash) || first.kind === 'newline') return null;
       const begun = root.next.get(first.folded);
       return begun === undefined ? null : longest(begun, tokens, i + 1);
     },

@@ -1,4 +1,5 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
+import { hashWord } from './lexicon/table.ts';
 
 /**
  * Cuts a view into tokens and sentences. A word may hold apostrophes and hyphens inside ("O'Brien", "Lily-Mae",
@@ -173,6 +174,7 @@ export function tokenise(text: string, folded: string): Tokens {
         end,
         text: raw,
         folded: raw,
+        hash: 0,
         sentence,
         shape: 'none',
         first: false,
@@ -184,12 +186,14 @@ export function tokenise(text: string, folded: string): Tokens {
     if (ended && !ENDS.has(raw) && !(CLOSERS.has(raw) && start === lastEnd)) close(lastEnd);
     if (sentenceStart < 0) sentenceStart = start;
     const isWord = kind === 'word';
+    const low = folded.slice(start, end);
     tokens.push({
       kind,
       start,
       end,
       text: raw,
-      folded: folded.slice(start, end),
+      folded: low,
+      hash: hashWord(low),
       sentence,
       shape: isWord ? shapeOf(raw) : 'none',
       first: isWord && first,

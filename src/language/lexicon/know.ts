@@ -57,23 +57,29 @@ export function loadLexicon(): Table {
   return table;
 }
 
-/** Many words come again and again; the cache is emptied when it is full. */
-const cache = new Map<string, Known>();
-const CACHE = 4000;
+/** Many words come again and again: what was found for a hash stays in its slot until another takes it. */
+const SLOTS = 1 << 14;
+const slotHashes = new Uint32Array(SLOTS);
+const slotKnown: Known[] = new Array<Known>(SLOTS).fill(NOTHING);
 
 /** What is known of a word, already folded (lower case, no diacritics). */
 export function know(word: string): Known {
-  const cached = cache.get(word);
-  if (cached) return cached;
-  const known = lookUp(word);
-  if (cache.size >= CACHE) cache.clear();
-  cache.set(word, known);
+  return knowHash(hashWord(word));
+}
+
+/** The same for a word whose hash is known (`Token.hash`). */
+export function knowHash(hash: number): Known {
+  const slot = hash & (SLOTS - 1);
+  // A slot that holds nothing yet has hash 0, and so has no listed word.
+  if (slotHashes[slot] === hash) return slotKnown[slot] as Known;
+  const known = lookUp(hash);
+  slotHashes[slot] = hash;
+  slotKnown[slot] = known;
   return known;
 }
 
-function lookUp(word: string): Known {
+function lookUp(hash: number): Known {
   const { keys, kinds, starts, sorts } = loadLexicon();
-  const hash = hashWord(word);
   const bucket = hash >>> 24;
   const key = hash & 0xffffff;
   let low = starts[bucket] as number;

@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE, cueOf } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
+import { hashWord } from '../lexicon/table.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
 import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
@@ -30,6 +31,7 @@ const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     end: p.end,
     text: p.text,
     folded: p.word,
+    hash: hashWord(p.word),
     sentence: 0,
     shape: p.word.length === 1 ? 'initial' : 'cap',
     first: false,

@@ -3,6 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { createSieve, passes, type Sieve } from '../sieve.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import { type Context, type Found, leadOf } from './context.ts';
@@ -102,10 +103,11 @@ const NAMED = 2;
 const GENERIC = 4;
 const TOWN = 8;
 const SITE = 16;
-let firstWords: ReadonlyMap<string, number> | undefined;
+type Firsts = { readonly sieve: Sieve; readonly bits: ReadonlyMap<string, number> };
+let firstWords: Firsts | undefined;
 
 /** Which lexicons have a phrase that begins with a word: one look-up in place of five. */
-function firstsOf(): ReadonlyMap<string, number> {
+function firstsOf(): Firsts {
   if (firstWords) return firstWords;
   const known = knownPlaces();
   const bits = new Map<string, number>();
@@ -117,8 +119,8 @@ function firstsOf(): ReadonlyMap<string, number> {
     [SITE, onSite],
   ] as const)
     for (const word of phrases.firsts()) bits.set(word, (bits.get(word) ?? 0) | bit);
-  firstWords = bits;
-  return bits;
+  firstWords = { sieve: createSieve(bits.keys()), bits };
+  return firstWords;
 }
 
 const NO_ENDS = /\s(?:about|around|approx|by|for|in time)$/;
@@ -195,7 +197,7 @@ function read(
       i = Math.max(i, ground.to - 1);
       continue;
     }
-    const begins = firsts.get(token.folded) ?? 0;
+    const begins = passes(firsts.sieve, token.hash) ? (firsts.bits.get(token.folded) ?? 0) : 0;
     const famous = begins & VENUE ? known.venues.at(tokens, i) : null;
     if (famous && venue(c, i, famous.to, famous.tags)) continue;
     if (!famous && mutated(c, i)) continue;

@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { hashWord } from '../lexicon/table.ts';
 import { unchanged } from '../mutation.ts';
 import { type Context, put } from './context.ts';
 import { knownPlaces } from './known.ts';
@@ -14,7 +15,7 @@ export function mutated(c: Context, i: number): boolean {
     return false;
   const { venues, towns } = knownPlaces();
   for (const word of unchanged(token.folded)) {
-    const tokens = [{ ...token, folded: word }, ...c.tokens.slice(i + 1, i + 6)];
+    const tokens = [{ ...token, folded: word, hash: hashWord(word) }, ...c.tokens.slice(i + 1, i + 6)];
     const venue = venues.at(tokens, 0);
     if (venue) {
       const stays = venue.tags.includes('residential') ? ['overnight'] : [];

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
 import { fold } from '../normalise.ts';
+import { among, wordList } from '../sieve.ts';
 import { type Found, near } from './phones.ts';
 
 const STREET =
@@ -88,9 +89,18 @@ export function addressesIn(view: View, school: School): readonly Found[] {
   return found;
 }
 
-const STREETS = new Set([...STREET.split('|'), 'maes', 'rhodfa', 'cwrt', 'bryn', 'flat', 'apartment', 'apt']);
+const STREETS = wordList([
+  ...STREET.split('|'),
+  'maes',
+  'rhodfa',
+  'cwrt',
+  'bryn',
+  'flat',
+  'apartment',
+  'apt',
+]);
 
-const DWELLINGS = new Set([...DWELLING.split(/[|() ?:]+/), 'old']);
+const DWELLINGS = wordList([...DWELLING.split(/[|() ?:]+/), 'old']);
 
 const isFigure = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -103,11 +113,12 @@ function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } 
   let street = false;
   let code = false;
   let dwelling = false;
-  for (const { kind, folded } of view.tokens) {
+  for (const token of view.tokens) {
+    const { kind, folded } = token;
     if (kind === 'number') number = true;
     else if (kind === 'word') {
-      if (STREETS.has(folded)) street = true;
-      if (DWELLINGS.has(folded)) dwelling = true;
+      if (among(STREETS, token)) street = true;
+      if (among(DWELLINGS, token)) dwelling = true;
       if (folded.length <= 7 && (isFigure(folded, 1) || isFigure(folded, 2)) && /^[a-z]{1,2}\d/.test(folded))
         code = true;
     }

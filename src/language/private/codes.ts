@@ -1,4 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { among, wordList } from '../sieve.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -16,14 +17,15 @@ const PUBLIC =
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
 /** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
-const OPENED = new Set(
+const OPENED = wordList(
   `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`.split(
     ' ',
   ),
 );
 const MISSPELT = /^(?:p(?:a|ar)ss?w[aeiou]|comb[ei]?\w{0,3}na)/;
-const opensSomething = ({ folded }: Token): boolean =>
-  OPENED.has(folded) || ((folded.startsWith('pa') || folded.startsWith('comb')) && MISSPELT.test(folded));
+const opensSomething = (token: Token): boolean =>
+  among(OPENED, token) ||
+  ((token.folded.startsWith('pa') || token.folded.startsWith('comb')) && MISSPELT.test(token.folded));
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
   /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;

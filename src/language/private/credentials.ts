@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { know } from '../lexicon/know.ts';
+import { among, wordList } from '../sieve.ts';
 import { codesIn } from './codes.ts';
 import type { Found } from './phones.ts';
 
@@ -28,7 +29,7 @@ const NO_VALUE = new Set(
 );
 
 /** Words of which one must stand before anything is looked for. */
-const SIEVE = new Set(
+const SIEVE = wordList(
   'passwird codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use'.split(
     ' ',
   ),
@@ -37,9 +38,14 @@ const SIEVE = new Set(
 const MISSPELT = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
 
 /** Is this one of the words before a secret, rightly or wrongly spelt? */
-const announces = ({ folded }: Token): boolean =>
-  SIEVE.has(folded.endsWith("'s") || folded.endsWith('’s') ? folded.slice(0, -2) : folded) ||
-  (folded.startsWith('pa') && MISSPELT.test(folded));
+const announces = (token: Token): boolean => {
+  const { folded } = token;
+  return (
+    among(SIEVE, token) ||
+    ((folded.endsWith("'s") || folded.endsWith('’s')) && SIEVE.words.has(folded.slice(0, -2))) ||
+    (folded.startsWith('pa') && MISSPELT.test(folded))
+  );
+};
 
 /** Numbers of papers and courses: everyone may have them. */
 const EXAM =

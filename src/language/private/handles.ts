@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { know } from '../lexicon/know.ts';
+import { among, wordList } from '../sieve.ts';
 import type { Found } from './phones.ts';
 
 /** "add me on snap: kez_xo", "his insta is @leo.m", "my tiktok = …". Not "follow us on Instagram @school". */
@@ -10,7 +11,7 @@ const GROUP_LINK =
 const PLAIN_WORD =
   /^(?:is|page|account|story|stories|for|and|or|the|a|an|at|to|with|if|was|has|but|post|posts|live|reel|group|name|user|username|now|today|please|pls|because|so|that|this|from|in|on|of|as|when|you|all|too)$/;
 
-const NETWORKS = new Set(
+const NETWORKS = wordList(
   'snap snapchat insta instagram tiktok tik discord telegram kik whatsapp facebook fb gamertag xbox psn roblox'.split(
     ' ',
   ),
@@ -20,7 +21,7 @@ const NETWORKS = new Set(
 export function handlesIn(view: View): readonly Found[] {
   const { folded } = view;
   const found: Found[] = [];
-  if (view.tokens.some((t) => NETWORKS.has(t.folded))) {
+  if (view.tokens.some((t) => among(NETWORKS, t))) {
     for (const m of folded.matchAll(OWN_HANDLE)) {
       const raw = m.groups?.['name'] as string;
       const who = m.groups?.['who'];

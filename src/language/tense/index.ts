@@ -3,6 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Witness } from '../../engine/setting.ts';
+import { among, wordList } from '../sieve.ts';
 import { minutesOf } from '../times/calendar.ts';
 import { within } from '../within.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -181,7 +182,7 @@ function verbsOf(tokens: readonly Token[], clause: Clause, times: readonly TimeF
     if (times.length > 0 && isTime(times, token)) continue;
     const word = token.folded;
     // Most words say nothing of when.
-    if (!TELLING.has(word) && !word.endsWith('ing') && !word.endsWith('ed')) {
+    if (!among(TELLING, token) && !word.endsWith('ing') && !word.endsWith('ed')) {
       firstWord = false;
       continue;
     }
@@ -269,7 +270,7 @@ const THANKS = new Set(['thank', 'thanks', 'thankyou', 'diolch', 'cheers', 'ta']
 const WE_ARE = new Set(["we're", "they're", "we've"]);
 const HAVE = new Set("have has 've we've they've i've he's she's just wedi newydd".split(' '));
 /** Every word that `verbsOf` looks at, besides those in -ing and -ed. */
-const TELLING = new Set([
+const TELLING = wordList([
   ...SUBORDINATE,
   ...THANKS,
   ...WE_ARE,

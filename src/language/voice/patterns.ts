@@ -1,4 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { hashWord } from '../lexicon/table.ts';
+import { createSieve, passes, type Sieve } from '../sieve.ts';
 
 /**
  * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain
@@ -13,6 +15,8 @@ import type { Token, View } from '../../engine/doc.ts';
 /** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
 export type Word = {
   readonly key: string;
+  /** Of `key`, as `Token.hash`. */
+  readonly hash: number;
   /** `key` without a possessive. */
   readonly bare: string;
   readonly token: Token;
@@ -68,6 +72,7 @@ export function wordsOf(view: View): readonly Word[] {
     const key = and ? 'and' : keyOf(token);
     words.push({
       key,
+      hash: key === token.folded ? token.hash : hashWord(key),
       bare: key.endsWith("'s") ? key.slice(0, -2) : key.endsWith("'") ? key.slice(0, -1) : key,
       token,
       number: token.kind === 'number',
@@ -131,7 +136,8 @@ export function createPatterns<T>(
       if (!end.values.includes(value)) end.values.push(value);
     }
   }
-  return { find: (words) => find(root, words) };
+  const sieve = createSieve(root.next?.keys() ?? []);
+  return { find: (words) => find(root, sieve, words) };
 }
 
 /** Phrases of a lexicon: one a line, or set apart by " · ". */
@@ -198,10 +204,13 @@ function advance<T>(from: Node<T>, slot: string, macros: Macros): readonly Node<
 const spellings = (word: string): readonly string[] =>
   word.includes("'") && !CLASH.has(word) ? [word, word.replaceAll("'", '')] : [word];
 
-function find<T>(root: Node<T>, words: readonly Word[]): readonly Match<T>[] {
+function find<T>(root: Node<T>, sieve: Sieve, words: readonly Word[]): readonly Match<T>[] {
   const matches: Match<T>[] = [];
   // Most words begin nothing: that is seen here, before anything is called.
-  for (let i = 0; i < words.length; i++) step(root, words, i, i, matches);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (root.tests || passes(sieve, word.hash) || word.bare !== word.key) step(root, words, i, i, matches);
+  }
   return matches;
 }
 

@@ -191,10 +191,12 @@ function pastBlanks(doc: Doc, cut: Cut): number {
 const DANGLING =
   /\b(?:at|by|from|to|till|until|is|are|be|eta|tua|around|about|approx|expected|and|the|for|of|off|leaves?|kick off|(?:we|should|be|am|pm)\s+back)\s*(?:[.,!?)–—-]|$)|(?:^|\n)\s*(?:is|at|and|=|:)\b|\bsoon (?:is|=)|[(]\s*[)]|\bit'?s soon\b|\b(?:curtain up|kick[- ]off|first race|doors|meet|eta|ko|starts?|finish(?:es)?)\s+(?:so|and|but|–|-)|\b(?:rydyn ni|ry'n ni|rydym)\s*[.!?]|\byn\s*[.!?]|\.\.(?!\.)|\bwhen\?\s*(?:home|where|$)/i;
 
+const EIGHT_LETTERS = /(?:\p{L}[^\p{L}]*){8}/u;
+
 /** Would these edits leave a sentence that ends in the air, or nothing? */
 function isBroken(view: View, edits: readonly Edit[]): boolean {
   const own = edits.filter((e) => e.field === view.id);
   if (own.length === 0) return false;
   const left = applyEdits(view.original, own);
-  return left === null || left.replace(/[^\p{L}]/gu, '').length < 8 || DANGLING.test(left);
+  return left === null || !EIGHT_LETTERS.test(left) || DANGLING.test(left);
 }
