@@ -31,32 +31,42 @@ export function createCheck(parts: Parts): Check {
   return (post, setting) => {
     const degraded: Degraded[] = [];
     const timings: Record<string, number> = {};
-    const timed = timer(setting.now, timings);
-    const doc = timed('read', () => parts.read(cut(post, degraded)));
+    const { now } = setting;
+    const begin = now ? now() : 0;
+    const doc = parts.read(cut(post, degraded));
+    if (now) timings['read'] = now() - begin;
     const scene = { doc, setting, facts: factStore() };
     for (const recogniser of parts.recognisers) {
-      guarded(recogniser.id, degraded, () =>
-        timed(recogniser.id, () => scene.facts.add(recogniser.recognise(scene))),
-      );
+      const start = now ? now() : 0;
+      try {
+        scene.facts.add(recogniser.recognise(scene));
+        if (now) timings[recogniser.id] = now() - start;
+      } catch (error) {
+        degraded.push(failed(recogniser.id, error));
+      }
     }
     const found: Finding[] = [];
     for (const rule of parts.rules) {
-      guarded(rule.id, degraded, () =>
-        timed(rule.id, () => {
-          for (const draft of rule.judge(scene)) {
-            const finding = toFinding(rule, draft, setting);
-            if (finding) found.push(finding);
-          }
-        }),
-      );
+      const start = now ? now() : 0;
+      try {
+        for (const draft of rule.judge(scene)) {
+          const finding = toFinding(rule, draft, setting);
+          if (finding) found.push(finding);
+        }
+        if (now) timings[rule.id] = now() - start;
+      } catch (error) {
+        degraded.push(failed(rule.id, error));
+      }
     }
     const suppressed: Suppressed[] = [];
     const kept = found.filter((finding) => {
       for (const s of parts.suppressors) {
         let excused = false;
-        guarded(s.id, degraded, () => {
+        try {
           excused = s.suppresses(finding, scene);
-        });
+        } catch (error) {
+          degraded.push(failed(s.id, error));
+        }
         if (excused) {
           suppressed.push({ finding, by: s.id });
           return false;
@@ -124,24 +134,11 @@ function cut(post: Post, degraded: Degraded[]): Post {
   return { ...post, fields };
 }
 
-function guarded(part: string, degraded: Degraded[], run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    // The error's own text may quote the post: only its name is kept.
-    degraded.push({ part, why: error instanceof Error ? error.name : 'error' });
-  }
-}
-
-function timer(now: Setting['now'], timings: Record<string, number>) {
-  return <T>(name: string, run: () => T): T => {
-    if (!now) return run();
-    const start = now();
-    const result = run();
-    timings[name] = (timings[name] ?? 0) + now() - start;
-    return result;
-  };
-}
+/** A part that threw costs only itself. The error's own text may quote the post: only its name is kept. */
+const failed = (part: string, error: unknown): Degraded => ({
+  part,
+  why: error instanceof Error ? error.name : 'error',
+});
 
 function factStore(): Facts & { add: (facts: readonly Fact[]) => void } {
   const byKind = new Map<FactKind, Fact[]>();

@@ -13,5 +13,6 @@ export function readPost(post: Post): Doc {
 /** The view of one field. */
 export function viewOf(field: Field): View {
   const { text, folded, toOriginal, undone } = normalise(field.text);
-  return { id: field.id, original: field.text, text, folded, toOriginal, undone, ...tokenise(text, folded) };
+  const { tokens, sentences } = tokenise(text, folded);
+  return { id: field.id, original: field.text, text, folded, tokens, sentences, undone, toOriginal };
 }

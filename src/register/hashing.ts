@@ -10,6 +10,17 @@ const utf8 = new TextEncoder();
 export const pairLabel = (round: number): string => `pair ${round}`;
 export const singleLabel = (round: number): string => `single ${round}`;
 
+/** Writes a text into `block` as UTF-8, as far as it fits: how many bytes. Letters of a key are nearly always ASCII. */
+const encoded = (text: string, block: Uint8Array): number => {
+  if (text.length > block.length) return utf8.encodeInto(text, block).written;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return utf8.encodeInto(text, block).written;
+    block[i] = code;
+  }
+  return text.length;
+};
+
 /** Keyed hashes of one register; `salt` is the school's own. */
 export type Hashes = {
   /** The first 48 bits of HMAC-SHA-256 over `label` and `key`, as a whole number; cut further by the caller. */
@@ -25,9 +36,10 @@ export const hashesOf = (salt: Uint8Array): Hashes => {
   const work = start.clone();
   const out = new Uint8Array(32);
   const strong = (label: string, key: string): number => {
-    const text = `${label}\u0000${key}`;
-    const { written } = utf8.encodeInto(text, block);
-    start._cloneInto(work).update(block.subarray(0, written)).digestInto(out);
+    start
+      ._cloneInto(work)
+      .update(block.subarray(0, encoded(`${label}\u0000${key}`, block)))
+      .digestInto(out);
     const high = ((out[0] ?? 0) << 8) | (out[1] ?? 0);
     const low = (((out[2] ?? 0) << 24) | ((out[3] ?? 0) << 16) | ((out[4] ?? 0) << 8) | (out[5] ?? 0)) >>> 0;
     return high * 0x1_0000_0000 + low;

@@ -15,8 +15,11 @@ function load(): { public: Set<string>; fictional: Set<string>; publicFamily: Se
 }
 
 /** A name as the lists hold it: folded words with single spaces, no hyphens, stops or apostrophes. */
-export const peopleKey = (words: readonly string[]): string =>
-  words.join(' ').replaceAll('-', ' ').replaceAll(/[.']/g, '');
+export function peopleKey(words: readonly string[]): string {
+  let key = words.join(' ');
+  if (key.includes('-')) key = key.replaceAll('-', ' ');
+  return key.includes('.') || key.includes("'") ? key.replaceAll(/[.']/g, '') : key;
+}
 
 /** Is this a person whom schools study, invite or celebrate, or a character? Words folded, in the order written. */
 export function famous(words: readonly string[]): 'public' | 'fictional' | null {

@@ -19,7 +19,7 @@ export function seen(token: Token): string {
 }
 
 function seenWord({ folded, shape }: Token): string {
-  const word = folded.replace(/['’]s?$/, '');
+  const word = /['’]/.test(folded.slice(-2)) ? folded.replace(/['’]s?$/, '') : folded;
   const { given, family, common, place } = know(word);
   if (common >= 3 || (common > 0 && shape === 'lower')) return word;
   if (shape === 'lower') return given > 0 || family > 0 || place ? '<n>' : word.length > 14 ? '<?>' : word;

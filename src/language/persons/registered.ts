@@ -76,7 +76,12 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
     }));
     return inRun({ words, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
-  const words = view.tokens.filter((t) => t.kind === 'word').map((t) => wordOf(t, register));
+  const words: Word[] = [];
+  const tagged: RegisteredName[] = [];
+  for (const token of view.tokens) {
+    if (token.kind === 'word') words.push(wordOf(token, register));
+    else if (isTag(token)) tagged.push(...inTag(view, token, register));
+  }
   const plain = inRun({ words, text, register, via: 'words', joins: isGap });
   const rest = !text.includes(',') ? [] : words.filter((w) => !plain.some((n) => overlap(n, w)));
   const comma = inRun({
@@ -86,7 +91,6 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
     via: 'words',
     joins: (gap) => isGap(gap) || COMMA.test(gap),
   });
-  const tagged = view.tokens.flatMap((t) => (isTag(t) ? inTag(view, t, register) : []));
   const full = [...plain, ...comma, ...tagged];
   return [...full, ...firstNames(view, words, full, register)].sort((a, b) => a.start - b.start);
 }

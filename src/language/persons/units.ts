@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
 import { type Known, know } from '../lexicon/know.ts';
+import { hashWord } from '../lexicon/table.ts';
 import { bareLength } from '../tokens.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
 
@@ -102,17 +103,19 @@ const isShortened = (word: string): boolean =>
 
 type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'>;
 
-/** As in `know`: many words come again and again; the cache is emptied when it is full. */
-const levelCache = new Map<string, Levels>();
-const CACHE = 4000;
+/** As in `know`: many words come again and again. A slot keeps the last word that fell into it. */
+const SLOTS = 4096;
+const slotWords: string[] = new Array<string>(SLOTS).fill('');
+const slotLevels: (Levels | null)[] = new Array<Levels | null>(SLOTS).fill(null);
 
-/** What is known of a word, by lists and by its form. */
-export function levelsOf(word: string): Levels {
-  const cached = levelCache.get(word);
-  if (cached) return cached;
+/** What is known of a word, by lists and by its form. `hash` is `hashWord(word)`, where it is known already. */
+export function levelsOf(word: string, hash = hashWord(word)): Levels {
+  const slot = hash & (SLOTS - 1);
+  const kept = slotLevels[slot];
+  if (kept && slotWords[slot] === word) return kept;
   const levels = workOut(word);
-  if (levelCache.size >= CACHE) levelCache.clear();
-  levelCache.set(word, levels);
+  slotWords[slot] = word;
+  slotLevels[slot] = levels;
   return levels;
 }
 
@@ -161,7 +164,7 @@ export function unitsOf(view: View): Unit[] {
       token.text.endsWith("'") && tokens[i - 1]?.text === "'" && tokens[i - 1]?.end === token.start;
     const length = quoted ? token.text.length - 1 : bareLength(token.text);
     const word = token.folded.slice(0, length);
-    const known = levelsOf(word);
+    const known = length === token.folded.length ? levelsOf(word, token.hash) : levelsOf(word);
     const shape = token.shape;
     units.push({
       token,

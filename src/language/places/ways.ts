@@ -158,7 +158,7 @@ export function led(c: Context, i: number): boolean {
   if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return false;
   const alone = rightOf(c.tokens, i) <= i + 1;
   if (
-    (alone && NO_PLACE.has(t.folded.replace(/'s$/, ''))) ||
+    (alone && NO_PLACE.has(t.folded.endsWith("'s") ? t.folded.slice(0, -2) : t.folded)) ||
     TITLES.has(t.folded) ||
     weekdayAt(c.tokens, i) !== null
   )

@@ -11,7 +11,18 @@ const BIB =
   /(?:bibs?|race|runner|competitor)\s*(?:no\.?|numbers?|#)?\s*(\d{1,4})(?:\s*(?:,|and|&)\s*\d{1,4})*(?![\d:.]|\s?(?:am|pm|km|k\b|m\b))/g;
 
 /** Numbers that identify one pupil, each with its own check where it has one. */
-export function identifiersIn(view: View): readonly (Found & { readonly kind: 'number' | 'bib' })[] {
+export function identifiersIn(view: View): readonly Identifier[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const found = lookIn(view);
+  cache.set(view, found);
+  return found;
+}
+
+type Identifier = Found & { readonly kind: 'number' | 'bib' };
+const cache = new WeakMap<View, readonly Identifier[]>();
+
+function lookIn(view: View): readonly Identifier[] {
   const { text, folded } = view;
   const found: (Found & { kind: 'number' | 'bib' })[] = [];
   if (!hasDigits(text, 1)) return found;

@@ -27,10 +27,12 @@ export function withUsualClasses(
     if (taken.has(i)) return;
     const next = words[i + 1];
     const classNoun = next && !next.fresh && next.key === 'class';
-    const one = word.bare
-      .replace(/ies$/, 'y')
-      .replace(/(?<=[sx]|ch|sh)es$/, '')
-      .replace(/s$/, '');
+    const one = word.bare.endsWith('s')
+      ? word.bare
+          .replace(/ies$/, 'y')
+          .replace(/(?<=[sx]|ch|sh)es$/, '')
+          .replace(/s$/, '')
+      : word.bare;
     if (!USUAL.has(word.bare) && !USUAL.has(one)) return;
     const plural = word.bare.endsWith('s') && USUAL.has(one);
     const before = words[i - 1]?.key ?? '';
