@@ -1,149 +1,174 @@
 /**
- * The main scene in Firefox, with the Firefox build (`npm run build:firefox`): a risky post is marked, held, put right
- * and sent; a harmless one goes out. Firefox needs another form of paste and hands ports over in its own way.
+ * Firefox, with the Firefox build (`npm run build:firefox`): surface × sender × {risky, harmless}, and fixes in every row
+ * that Chromium and Firefox take differently. Firefox needs another form of paste and hands ports over in its own way.
+ * What counts is the body that X receives.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { PracticeX } from '../x/server.ts';
+import type { Where } from '../x/page/handle.ts';
+import { Firefox, MISSING } from './support/firefox.ts';
 
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-const BUILD = resolve(process.env['GATEPOST_BUILD_FIREFOX'] ?? '.output/firefox-mv3');
-
-test.skip(!FIREFOX, 'Firefox is not installed (looked for /usr/bin/firefox-esr and /usr/bin/firefox).');
-test.skip(!existsSync(join(BUILD, 'manifest.json')), `No Firefox build in ${BUILD}: npm run build:firefox.`);
+test.skip(MISSING !== '', MISSING);
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
-type Shown = {
-  readonly open: boolean;
-  readonly text: string;
-  readonly buttons: readonly { name: string; x: number; y: number; disabled: boolean }[];
-};
-
-/** Another extension may look into closed roots; this one tells the test what a person sees. */
-const LOOKER = `addEventListener('look', () => {
-  const roots = [...document.documentElement.children].map((el) => el.openOrClosedShadowRoot).filter(Boolean);
-  const root = roots.find((one) => one.querySelector('.gp'));
-  const dialog = root?.querySelector('.dialog');
-  const buttons = [...(root?.querySelectorAll('button') ?? [])].map((b) => {
-    const box = b.getBoundingClientRect();
-    return { name: b.textContent, x: box.x + box.width / 2, y: box.y + box.height / 2, disabled: b.disabled };
-  });
-  const shown = { open: Boolean(dialog), text: dialog?.textContent ?? root?.querySelector('.chip')?.textContent ?? '', buttons };
-  document.documentElement.dataset.shown = JSON.stringify(shown);
-});`;
-
-let x: PracticeX;
-let browser: Browser;
-let page: Page;
-let scratch: string;
-
-test.beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
-  const looker = join(scratch, 'looker');
-  mkdirSync(looker);
-  writeFileSync(
-    join(looker, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Looker',
-      version: '1',
-      browser_specific_settings: { gecko: { id: 'looker@gatepost.test' } },
-      content_scripts: [{ matches: ['https://x.com/*'], js: ['look.js'], run_at: 'document_start' }],
-    }),
-  );
-  writeFileSync(join(looker, 'look.js'), LOOKER);
-  x = await PracticeX.start();
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: FIREFOX as string,
-    headless: true,
-    acceptInsecureCerts: true,
-    extraPrefsFirefox: x.firefoxPrefs(),
-    env: { ...process.env, HOME: scratch },
-  });
-  await browser.installExtension(BUILD);
-  await browser.installExtension(looker);
-});
-
-test.afterAll(async () => {
-  await browser?.close();
-  await x?.close();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
-});
-
-test.beforeEach(async () => {
-  x.reset();
-  page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto('https://x.com/home?as=ParkHillPrimary');
-  await page.waitForFunction(() => window.__x !== undefined);
-});
-
-test.afterEach(() => page.close());
-
-const EDITOR = 'main .r-composer [contenteditable]';
 const RISKY = 'Well done Olivia Bennett on your maths certificate!';
+const FIXED = 'Well done Olivia on your maths certificate!';
 const SAFE = 'Well done Year 4 on a lovely assembly this morning!';
+const FIRST = 'Here is our week.';
+const THEIRS = '/MossSideTrust/status/1900000000000000003';
 
-async function write(text: string): Promise<void> {
-  await page.click(EDITOR);
-  await page.keyboard.type(text);
-  await expect.poll(() => page.evaluate(() => window.__x.editorText(0, 'home'))).toBe(text);
-}
+let firefox: Firefox;
+test.beforeAll(async () => {
+  firefox = await Firefox.start();
+});
+test.afterAll(() => firefox?.stop());
+test.afterEach(() => firefox.closePage());
 
-const shown = async (): Promise<Shown> => {
-  await page.evaluate(() => void dispatchEvent(new Event('look')));
-  return JSON.parse((await page.evaluate(() => document.documentElement.dataset['shown'])) ?? '{}') as Shown;
-};
-const opened = (): Promise<void> => expect.poll(async () => (await shown()).open).toBe(true);
-const closed = (): Promise<void> => expect.poll(async () => (await shown()).open).toBe(false);
-const texts = (): unknown[] => x.published().map((one) => one.body?.variables?.tweet_text);
-const marked = (): Promise<string[]> =>
-  page.evaluate(() => [...CSS.highlights.values()].flatMap((h) => [...h].map((range) => String(range))));
-
-/** Clicks the panel's button with this name, once it is there and can be pressed. */
-async function press(name: RegExp): Promise<void> {
-  const find = async () => (await shown()).buttons.find((b) => name.test(b.name) && !b.disabled);
-  await expect.poll(async () => (await find()) !== undefined, { message: `a button ${name}` }).toBe(true);
-  const { x: left, y: top } = (await find())!;
-  await page.mouse.click(left, top);
-}
-
-const send = async (how: 'button' | 'keys'): Promise<void> => {
-  if (how === 'button') return page.click('main .r-send');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
+type Row = {
+  readonly id: string;
+  readonly path: string;
+  readonly where: Where;
+  readonly senders: readonly ('button' | 'keys' | 'script')[];
+  readonly write?: (text: string) => Promise<void>;
+  /** What X must receive of a text. */
+  readonly receives?: (text: string) => readonly string[];
 };
 
-for (const how of ['button', 'keys'] as const) {
-  test(`${how}: a risky post is marked, held, put right and sent`, async () => {
-    await write(RISKY);
-    await expect.poll(marked).toContain('Olivia Bennett');
-    await send(how);
-    await opened();
-    expect(x.published()).toHaveLength(0);
-    await press(/^Use “Olivia”/);
-    await press(/^Post now/);
-    await expect.poll(texts).toEqual(['Well done Olivia on your maths certificate!']);
-    await closed();
-    expect(await page.evaluate(() => window.__x.errors())).toEqual([]);
-  });
+const openModal = async (): Promise<void> => {
+  await firefox.page.click('.r-new');
+};
+const thread = async (first: string, second: string): Promise<void> => {
+  await openModal();
+  await firefox.write(first, 'modal');
+  await firefox.page.click('#layers .r-add');
+  await firefox.write(second, 'modal', 1);
+};
 
-  test(`${how}: a harmless post goes out untouched`, async () => {
-    await write(SAFE);
-    await send(how);
-    await expect.poll(texts).toEqual([SAFE]);
-    expect((await shown()).open).toBe(false);
+const ROWS: readonly Row[] = [
+  { id: 'home', path: '/home', where: 'home', senders: ['button', 'keys', 'script'] },
+  {
+    id: 'modal',
+    path: '/home',
+    where: 'modal',
+    senders: ['button', 'keys'],
+    write: async (text) => {
+      await openModal();
+      await firefox.write(text, 'modal');
+    },
+  },
+  { id: 'reply', path: THEIRS, where: 'reply', senders: ['button', 'keys'] },
+  { id: 'quote', path: `/compose/post?url=https://x.com${THEIRS}`, where: 'modal', senders: ['keys'] },
+  {
+    id: 'thread, second part',
+    path: '/home',
+    where: 'modal',
+    senders: ['button', 'script'],
+    write: (text) => thread(FIRST, text),
+    receives: (text) => [FIRST, text],
+  },
+  {
+    id: 'thread, first part',
+    path: '/home',
+    where: 'modal',
+    senders: ['keys'],
+    write: (text) => thread(text, FIRST),
+    receives: (text) => [text, FIRST],
+  },
+  { id: 'ids lost', path: '/home?noids=1', where: 'home', senders: ['keys'] },
+  { id: 'composer unlike any known one', path: '/home?noids=all', where: 'home', senders: ['button'] },
+  { id: 'mobile web', path: '/compose/post?mobile=1', where: 'modal', senders: ['button'] },
+];
+
+for (const row of ROWS)
+  for (const sender of row.senders) {
+    const { id, path, where, receives = (text: string) => [text] } = row;
+    const write = row.write ?? ((text: string) => firefox.write(text, where));
+
+    test(`${id} · ${sender} · risky: held, put right, and so published`, async () => {
+      await firefox.open(path);
+      await write(RISKY);
+      await firefox.send(sender, where);
+      await firefox.opened();
+      await firefox.settled();
+      expect(firefox.texts()).toEqual([]);
+      // Words that Gatepost cannot see the place of are the person's to change.
+      if (path.endsWith('noids=all')) {
+        await firefox.press(/^Go back/);
+        await firefox.closed();
+        await firefox.settled();
+        expect(firefox.texts()).toEqual([]);
+        expect(await firefox.editorText(where)).toBe(RISKY);
+        return;
+      }
+      await firefox.press(/^Use “Olivia”/);
+      await firefox.press(/^Post now/);
+      await expect.poll(() => firefox.texts()).toEqual(receives(FIXED));
+      await firefox.closed();
+      expect(await firefox.errors()).toEqual([]);
+    });
+
+    test(`${id} · ${sender} · harmless: goes out untouched`, async () => {
+      await firefox.open(path);
+      // Where the page hides the account, news of a class is asked about, and rightly so.
+      const text = path.includes('noids') ? 'The office has a blue box for harvest tins. Thank you!' : SAFE;
+      await write(text);
+      await firefox.send(sender, where);
+      await expect.poll(() => firefox.texts()).toEqual(receives(text));
+      expect(await firefox.isOpen()).toBe(false);
+      expect(await firefox.errors()).toEqual([]);
+    });
+  }
+
+test('what is risky is marked while it is written', async () => {
+  await firefox.open();
+  await firefox.write(RISKY);
+  await expect.poll(() => firefox.marked()).toContain('Olivia Bennett');
+});
+
+const FIXES: readonly (readonly [what: string, text: string, press: RegExp, fixed: string])[] = [
+  ['across a hashtag', 'Well done Olivia #Bennett on your maths certificate!', /^Take the tag out/, FIXED],
+  [
+    'across two lines',
+    'Well done Olivia Bennett, Jack Morris and\nAmelia Clarke on your certificates in #Year4!',
+    /^Use “three of our Year 4s”/,
+    'Well done three of our Year 4s on your certificates in #Year4!',
+  ],
+  [
+    'beside joined emoji',
+    'Well done 👩‍👩‍👧‍👦Olivia Bennett👨🏽‍🔬 on your certificate! 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+    /^Use “Olivia”/,
+    'Well done 👩‍👩‍👧‍👦Olivia👨🏽‍🔬 on your certificate! 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
+  ],
+  [
+    'at the start, between lines',
+    'Olivia Bennett in Year 4 won the maths prize!\n\nSee you soon',
+    /^Use “Olivia”/,
+    'Olivia in Year 4 won the maths prize!\n\nSee you soon',
+  ],
+  [
+    'several at once',
+    'Well done Olivia Bennett on your certificate!\nWell done Jack Morris, star of #Year4!',
+    /^Make all/,
+    'Well done Olivia on your certificate!\nWell done Jack, star of #Year4!',
+  ],
+];
+
+for (const [what, text, press, fixed] of FIXES)
+  test(`a fix ${what}: right in the editor’s state, and so published`, async () => {
+    await firefox.open();
+    await firefox.write(text);
+    await firefox.send('keys');
+    await firefox.opened();
+    await firefox.press(press);
+    await expect.poll(() => firefox.editorText()).toBe(fixed);
+    await firefox.press(/^Post now/);
+    await expect.poll(() => firefox.texts()).toEqual([fixed]);
+    expect(await firefox.errors()).toEqual([]);
   });
-}
 
 for (const from of ['the page', 'an empty frame', 'a frame with a document'] as const)
   test(`a request that no composer announced, from ${from}, is held, and refused when the person goes back`, async () => {
-    const answer = page.evaluate(
+    await firefox.open();
+    const answer = firefox.page.evaluate(
       async (text, where) => {
         const frame = document.createElement('iframe');
         if (where === 'a frame with a document') frame.srcdoc = '<p>Hello</p>';
@@ -162,8 +187,8 @@ for (const from of ['the page', 'an empty frame', 'a frame with a document'] as 
       RISKY,
       from,
     );
-    await opened();
-    await press(/^Go back/);
+    await firefox.opened();
+    await firefox.press(/^Go back/);
     expect(await answer).toBe('TypeError');
-    expect(x.published()).toHaveLength(0);
+    expect(firefox.x.published()).toHaveLength(0);
   });

@@ -1,0 +1,186 @@
+/**
+ * Firefox with the Firefox build and the practice page, driven over WebDriver BiDi. Gatepost's surfaces stand in a
+ * closed shadow root; another extension may look into those, and tells here what a person sees.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Where } from '../../x/page/handle.ts';
+import { PracticeX } from '../../x/server.ts';
+
+const BROWSER = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+const BUILD = resolve(process.env['GATEPOST_BUILD_FIREFOX'] ?? '.output/firefox-mv3');
+
+/** Why there is nothing to test here; empty when there is. */
+export const MISSING = BROWSER
+  ? existsSync(join(BUILD, 'manifest.json'))
+    ? ''
+    : `No Firefox build in ${BUILD}: npm run build:firefox.`
+  : 'Firefox is not installed (looked for /usr/bin/firefox-esr and /usr/bin/firefox).';
+
+type Shown = {
+  readonly open: boolean;
+  readonly text: string;
+  readonly buttons: readonly { name: string; x: number; y: number; disabled: boolean }[];
+};
+
+const LOOKER = `addEventListener('look', () => {
+  const roots = [...document.documentElement.children].map((el) => el.openOrClosedShadowRoot).filter(Boolean);
+  const root = roots.find((one) => one.querySelector('.gp'));
+  const dialog = root?.querySelector('.dialog');
+  const buttons = [...(root?.querySelectorAll('button') ?? [])].map((b) => {
+    const box = b.getBoundingClientRect();
+    return { name: b.textContent, x: box.x + box.width / 2, y: box.y + box.height / 2, disabled: b.disabled };
+  });
+  const shown = { open: Boolean(dialog), text: dialog?.textContent ?? root?.querySelector('.chip')?.textContent ?? '', buttons };
+  document.documentElement.dataset.shown = JSON.stringify(shown);
+});`;
+
+const LOOKER_MANIFEST = {
+  manifest_version: 3,
+  name: 'Looker',
+  version: '1',
+  browser_specific_settings: { gecko: { id: 'looker@gatepost.test' } },
+  content_scripts: [{ matches: ['https://x.com/*'], js: ['look.js'], run_at: 'document_start' }],
+};
+
+export class Firefox {
+  readonly x: PracticeX;
+  readonly #browser: Browser;
+  readonly #scratch: string;
+  #page: Page | null = null;
+
+  private constructor(x: PracticeX, browser: Browser, scratch: string) {
+    this.x = x;
+    this.#browser = browser;
+    this.#scratch = scratch;
+  }
+
+  static async start(): Promise<Firefox> {
+    const scratch = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
+    const looker = join(scratch, 'looker');
+    mkdirSync(looker);
+    writeFileSync(join(looker, 'manifest.json'), JSON.stringify(LOOKER_MANIFEST));
+    writeFileSync(join(looker, 'look.js'), LOOKER);
+    const x = await PracticeX.start();
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: BROWSER as string,
+      headless: true,
+      acceptInsecureCerts: true,
+      extraPrefsFirefox: x.firefoxPrefs(),
+      env: { ...process.env, HOME: scratch },
+    });
+    await browser.installExtension(BUILD);
+    await browser.installExtension(looker);
+    return new Firefox(x, browser, scratch);
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.x.close();
+    rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('Open a page first.');
+    return this.#page;
+  }
+
+  /** A new tab on this path of the practice page, with an empty record of requests. */
+  async open(path = '/home'): Promise<void> {
+    await this.closePage();
+    this.x.reset();
+    this.#page = await this.#browser.newPage();
+    await this.page.setViewport({ width: 1280, height: 900 });
+    const url = new URL(path, 'https://x.com');
+    url.searchParams.set('as', 'ParkHillPrimary');
+    await this.page.goto(url.href);
+    await this.page.waitForFunction(() => window.__x !== undefined);
+  }
+
+  async closePage(): Promise<void> {
+    await this.#page?.close();
+    this.#page = null;
+  }
+
+  /** Clicks into box `n` and types, line by line. */
+  async write(text: string, where: Where = 'home', n = 0): Promise<void> {
+    const scope = where === 'modal' ? '#layers' : 'main';
+    const boxes = () => this.page.$$(`${scope} .r-composer :is([contenteditable], textarea.r-plain)`);
+    await expect.poll(async () => (await boxes()).length).toBeGreaterThan(n);
+    await (await boxes())[n]?.click();
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) await this.page.keyboard.press('Enter');
+      if (line) await this.page.keyboard.type(line);
+    }
+    await expect.poll(() => this.editorText(where, n)).toBe(text);
+  }
+
+  editorText(where: Where = 'home', n = 0): Promise<string> {
+    return this.page.evaluate((at, in_) => window.__x.editorText(at, in_), n, where);
+  }
+
+  async send(how: 'button' | 'keys' | 'script', where: Where = 'home'): Promise<void> {
+    if (how === 'script') return this.page.evaluate((at) => void window.__x.submit(at), where);
+    if (how === 'button') {
+      const all = await this.page.$$(`${where === 'modal' ? '#layers' : 'main'} .r-send`);
+      return all.at(-1)?.click();
+    }
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.up('Control');
+  }
+
+  async #shown(): Promise<Shown> {
+    await this.page.evaluate(() => void dispatchEvent(new Event('look')));
+    return JSON.parse(
+      (await this.page.evaluate(() => document.documentElement.dataset['shown'])) ?? '{}',
+    ) as Shown;
+  }
+
+  async isOpen(): Promise<boolean> {
+    return (await this.#shown()).open === true;
+  }
+
+  opened(): Promise<void> {
+    return expect.poll(() => this.isOpen(), { message: 'the panel is open' }).toBe(true);
+  }
+
+  closed(): Promise<void> {
+    return expect.poll(() => this.isOpen(), { message: 'the panel is closed' }).toBe(false);
+  }
+
+  /** Clicks the panel's button with this name, once it is there and can be pressed. */
+  async press(name: RegExp): Promise<void> {
+    const find = async () => (await this.#shown()).buttons.find((b) => name.test(b.name) && !b.disabled);
+    await expect.poll(async () => (await find()) !== undefined, { message: `a button ${name}` }).toBe(true);
+    const { x: left, y: top } = (await find())!;
+    await this.page.mouse.click(left, top);
+  }
+
+  /** The words that are underlined now. */
+  marked(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((h) => [...h].map((range) => String(range))),
+    );
+  }
+
+  /** The texts that X published, in order. */
+  texts(): unknown[] {
+    return this.x.published().map((one) => one.body?.variables?.tweet_text);
+  }
+
+  /** Whatever was sent before this has arrived once it is through. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() =>
+      window.__x.send({ url: 'https://x.com/i/api/1.1/jot/client_event.json', body: '' }),
+    );
+  }
+
+  errors(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.__x.errors());
+  }
+}
