@@ -1,6 +1,7 @@
 import { isWithin, ORIGINS } from './built.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './parse.ts';
-import { DEFAULTS, isPolicyKey, type Policy, type RawPolicy } from './schema.ts';
+import { DEFAULTS, isPolicyKey, KEY_NAMES, type Policy, type RawPolicy } from './schema.ts';
 
 /** Keys that stay the school's alone, whatever `userMayChange` says. */
 export const ALWAYS_LOCKED: ReadonlySet<string> = new Set([
@@ -156,7 +157,17 @@ export const crossCheck = (
   }
   for (const name of policy.keysExpected) {
     if (Object.hasOwn(raw, name)) continue;
-    if (!isPolicyKey(name)) continue;
+    if (!isPolicyKey(name)) {
+      const near = nearest(name, KEY_NAMES);
+      say(
+        name,
+        '(not delivered)',
+        'The policy sets this key, but this version of Gatepost does not know it, so the browser does not deliver it.',
+        near ? `Did you mean "${near}"?` : 'Correct or remove it, or update Gatepost.',
+        'ignored',
+      );
+      continue;
+    }
     say(
       name,
       '(not delivered)',

@@ -181,6 +181,7 @@ describe('a policy is read key by key', () => {
     ['opening a key that does not exist', { userMayChange: ['moed'] }, 'userMayChange'],
     ['opening a key that stays locked', { userMayChange: ['neverName'] }, 'userMayChange'],
     ['a key the browser dropped', { keysExpected: ['town'] }, 'town'],
+    ['a key that nobody knows and the browser dropped', { keysExpected: ['townn'] }, 'townn'],
     ['a help link that is none', { helpUrl: 'javascript:alert(1)' }, 'helpUrl'],
     ['a collector without encryption', { reportAddress: 'http://logs.example' }, 'reportAddress'],
     ['hours that end before they begin', { hours: 'Mon-Fri 18:00-08:00' }, 'hours'],
