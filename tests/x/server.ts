@@ -136,8 +136,16 @@ export class PracticeX {
     const arrived = new Promise<void>((done) => {
       arrive = done;
     });
-    this.#gates.push({ op, open, arrived: arrive });
-    return { arrived, release };
+    const gate: Gate = { op, open, arrived: arrive };
+    this.#gates.push(gate);
+    return {
+      arrived,
+      release: () => {
+        // A hold that nothing came to must not catch what comes after.
+        this.#gates = this.#gates.filter((one) => one !== gate);
+        release();
+      },
+    };
   }
 
   /** A slow network: everything takes this many milliseconds longer, there and back again. 0 ends it. */

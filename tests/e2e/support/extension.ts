@@ -18,8 +18,15 @@ export const policyFor = (id: string, values: object): object => ({
   '3rdparty': { extensions: { [id]: values } },
 });
 
-/** The piece of Chromium's API that runs inside the worker here. */
-declare const chrome: { storage: { managed: { get(keys: null): Promise<Record<string, unknown>> } } };
+/** The pieces of Chromium's API that run inside the worker here, and in its page of extensions. */
+declare const chrome: {
+  storage: { managed: { get(keys: null): Promise<Record<string, unknown>> } };
+  developerPrivate: {
+    updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, how: { failQuietly: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string }>;
+  };
+};
 
 export class Extension {
   readonly id: string;
@@ -116,6 +123,30 @@ export class Extension {
     } finally {
       await page.close();
     }
+  }
+
+  /**
+   * Loads the extension anew, as an update does: the new version runs and has its policy when this returns, and open
+   * pages keep the scripts of the old one.
+   */
+  async update(): Promise<void> {
+    const had = await this.managed();
+    const page = await this.#context.newPage();
+    try {
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (id) => {
+        // A browser in which nobody develops keeps an extension from a folder switched off once it was reloaded.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(id, { failQuietly: true });
+      }, this.id);
+      const state = () => page.evaluate((id) => chrome.developerPrivate.getExtensionInfo(id), this.id);
+      await expect
+        .poll(async () => (await state()).state, { message: 'the new version runs' })
+        .toBe('ENABLED');
+    } finally {
+      await page.close();
+    }
+    await expect.poll(() => this.managed(), { message: 'it has its policy' }).toEqual(had);
   }
 
   /** Opens a page of the extension, such as `popup.html`. */
