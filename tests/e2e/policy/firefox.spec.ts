@@ -2,8 +2,7 @@
  * The same reader in Firefox: `policies.json` in a private mount. Firefox checks no types, sends no changes, and
  * refuses to answer when no policy names the extension.
  */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,26 +10,16 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { DEFAULT_TARGET, FIREFOX_ID, makeFile } from '../../../src/policy/templates/index.ts';
+import { noPolicies, withPolicies } from '../support/firefox-policy.ts';
 import { smallExtension, type Told } from './small.ts';
 
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-const canMount = process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
-
-test.skip(!FIREFOX, 'No Firefox in /usr/bin.');
-test.skip(!canMount, 'Needs root and `unshare -m`, for a policies.json of its own.');
+const refused = noPolicies();
+test.skip(refused !== '', refused);
 
 /** Starts Firefox with this `policies.json` (null: none), loads the small extension, and asks it what it has. */
 async function ask(policies: string | null): Promise<Told['state']> {
   const scratch = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
-  const upper = join(scratch, 'upper');
-  mkdirSync(join(upper, 'firefox/policies'), { recursive: true });
-  mkdirSync(join(scratch, 'work'));
-  if (policies !== null) writeFileSync(join(upper, 'firefox/policies/policies.json'), policies);
-  const start = join(scratch, 'firefox');
-  const mount = `mount -t tmpfs t ${scratch}/mnt && mkdir ${scratch}/mnt/u ${scratch}/mnt/w && cp -r ${upper}/. ${scratch}/mnt/u && mount -t overlay o -o lowerdir=/etc,upperdir=${scratch}/mnt/u,workdir=${scratch}/mnt/w /etc`;
-  mkdirSync(join(scratch, 'mnt'));
-  writeFileSync(start, `#!/bin/sh\nexec unshare -m sh -c '${mount} && exec ${FIREFOX} "$@"' firefox "$@"\n`);
-  chmodSync(start, 0o755);
+  const start = withPolicies(scratch, policies);
   const folder = await smallExtension({
     background: { scripts: ['worker.js'], type: 'module' },
     browser_specific_settings: { gecko: { id: FIREFOX_ID, strict_min_version: '140.0' } },

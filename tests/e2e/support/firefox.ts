@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX_ID } from '../../../src/policy/templates/index.ts';
 import type { Where } from '../../x/page/handle.ts';
 import { PracticeX } from '../../x/server.ts';
+import { BROWSER, withPolicies } from './firefox-policy.ts';
 
-const BROWSER = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-const BUILD = resolve(process.env['GATEPOST_BUILD_FIREFOX'] ?? '.output/firefox-mv3');
+/** The build that is tested. */
+export const BUILD = resolve(process.env['GATEPOST_BUILD_FIREFOX'] ?? '.output/firefox-mv3');
 
 /** Why there is nothing to test here; empty when there is. */
 export const MISSING = BROWSER
@@ -19,6 +21,13 @@ export const MISSING = BROWSER
     ? ''
     : `No Firefox build in ${BUILD}: npm run build:firefox.`
   : 'Firefox is not installed (looked for /usr/bin/firefox-esr and /usr/bin/firefox).';
+
+/** How a browser says that an extension was put in. */
+export type Installed = {
+  readonly installType: string;
+  readonly mayDisable: boolean;
+  readonly enabled: boolean;
+};
 
 type Shown = {
   readonly open: boolean;
@@ -36,12 +45,22 @@ const LOOKER = `addEventListener('look', () => {
   });
   const shown = { open: Boolean(dialog), text: dialog?.textContent ?? root?.querySelector('.chip')?.textContent ?? '', buttons };
   document.documentElement.dataset.shown = JSON.stringify(shown);
+});
+addEventListener('look-installed', async () => {
+  const installed = await browser.runtime.sendMessage('installed').catch(() => null);
+  document.documentElement.dataset.installed = JSON.stringify(installed);
+});`;
+const LOOKER_WORKER = `browser.runtime.onMessage.addListener(async () => {
+  const { installType, mayDisable, enabled } = await browser.management.get(${JSON.stringify(FIREFOX_ID)});
+  return { installType, mayDisable, enabled };
 });`;
 
 const LOOKER_MANIFEST = {
   manifest_version: 3,
   name: 'Looker',
   version: '1',
+  permissions: ['management'],
+  background: { scripts: ['worker.js'] },
   browser_specific_settings: { gecko: { id: 'looker@gatepost.test' } },
   content_scripts: [{ matches: ['https://x.com/*'], js: ['look.js'], run_at: 'document_start' }],
 };
@@ -58,22 +77,24 @@ export class Firefox {
     this.#scratch = scratch;
   }
 
-  static async start(): Promise<Firefox> {
+  /** Without `policies` the build is put in by hand; with them, a `policies.json` of its own, they have to do it. */
+  static async start(policies?: string): Promise<Firefox> {
     const scratch = mkdtempSync(join(tmpdir(), 'gatepost-firefox-'));
     const looker = join(scratch, 'looker');
     mkdirSync(looker);
     writeFileSync(join(looker, 'manifest.json'), JSON.stringify(LOOKER_MANIFEST));
     writeFileSync(join(looker, 'look.js'), LOOKER);
+    writeFileSync(join(looker, 'worker.js'), LOOKER_WORKER);
     const x = await PracticeX.start();
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: BROWSER as string,
+      executablePath: policies === undefined ? (BROWSER as string) : withPolicies(scratch, policies),
       headless: true,
       acceptInsecureCerts: true,
       extraPrefsFirefox: x.firefoxPrefs(),
       env: { ...process.env, HOME: scratch },
     });
-    await browser.installExtension(BUILD);
+    if (policies === undefined) await browser.installExtension(BUILD);
     await browser.installExtension(looker);
     return new Firefox(x, browser, scratch);
   }
@@ -139,6 +160,22 @@ export class Firefox {
     return JSON.parse(
       (await this.page.evaluate(() => document.documentElement.dataset['shown'])) ?? '{}',
     ) as Shown;
+  }
+
+  /** How Gatepost was put in; null while it is not there. */
+  async installed(): Promise<Installed | null> {
+    await this.page.evaluate(() => {
+      delete document.documentElement.dataset['installed'];
+      dispatchEvent(new Event('look-installed'));
+    });
+    await this.page.waitForFunction(() => document.documentElement.dataset['installed'] !== undefined);
+    const told = await this.page.evaluate(() => document.documentElement.dataset['installed']);
+    return JSON.parse(told ?? 'null') as Installed | null;
+  }
+
+  /** All that the panel says. */
+  async text(): Promise<string> {
+    return (await this.#shown()).text;
   }
 
   async isOpen(): Promise<boolean> {
