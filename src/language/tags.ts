@@ -86,7 +86,7 @@ const JOINED = /^(?:de|da|dos|del|la|le|van|von|di|al|el|abu|o|mac|mc|bin|ap)(.{
  */
 export function splitName(run: string): Split | null {
   let best: Split | null = null;
-  const plain = ordinary(run);
+  let plain: boolean | undefined;
   for (let i = 5; i <= run.length; i++) {
     const place = know(run.slice(0, i));
     if (place.place && place.given < 3 && (i === run.length || ordinary(run.slice(i)))) return null;
@@ -101,6 +101,7 @@ export function splitName(run: string): Split | null {
       const fs = family(rest);
       if (fs < 1) continue;
       // Longer names on both sides are less of an accident; ordinary words before cost a little.
+      plain ??= ordinary(run);
       const score =
         gs +
         fs +

@@ -55,7 +55,8 @@ function weekdayRead(tokens: readonly Token[], i: number, today: number): DayRea
   };
 }
 
-const MODIFIERS = new Set(['this', 'next', 'last', 'every', 'each', 'bob', 'coming']);
+/** Words before a weekday. */
+export const MODIFIERS = new Set(['this', 'next', 'last', 'every', 'each', 'bob', 'coming']);
 
 /** "Mon–Wed", "Tuesday to Thursday", "today & tomorrow". */
 function rangeOfDays(tokens: readonly Token[], i: number, from: number): { day: number; end: number } | null {

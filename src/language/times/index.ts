@@ -5,6 +5,7 @@ import type { Recogniser } from '../../engine/rule.ts';
 import { clockOf, dateOf, dayNumber } from './calendar.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { dayAt } from './dates.ts';
+import { mayOpen } from './openers.ts';
 import { vagueAt } from './vague.ts';
 import type { DayRead } from './weekdays.ts';
 
@@ -61,6 +62,17 @@ function piecesOf(view: View, today: number): Piece[] {
 }
 
 function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
+  const token = tokens[i] as Token;
+  if (token.kind === 'number' || mayOpen(token)) {
+    const exact = exactAt(tokens, i, today, dayBefore);
+    if (exact) return exact;
+  }
+  const vague = vagueAt(tokens, i);
+  return vague ? { from: i, end: vague.end, vague: vague.evidence } : null;
+}
+
+/** A day or a time of day at token `i`. */
+function exactAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
   const day = dayAt(tokens, i, today);
   if (day) {
     const since = tokens[i - 1]?.folded === 'since' || tokens[i - 1]?.folded === 'ers';
@@ -69,8 +81,7 @@ function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: 
   const clock = clockAt(tokens, i, dayBefore);
   if (clock)
     return { from: i, end: clock.end, clock, ...(clock.endOffset ? { endOffset: clock.endOffset } : {}) };
-  const vague = vagueAt(tokens, i);
-  return vague ? { from: i, end: vague.end, vague: vague.evidence } : null;
+  return null;
 }
 
 /** A day stands right before token `i`, with at most one joint between. */

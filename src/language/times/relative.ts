@@ -3,7 +3,7 @@ import { comingWeekday, nextWeeksWeekday } from './calendar.ts';
 import { base, type DayRead, folded, PARTS, partAfter, weekdayAt } from './weekdays.ts';
 import { NUMBER_WORDS } from './words.ts';
 
-const RELATIVE: ReadonlyMap<string, number> = new Map([
+export const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tday', 0],
   ['2day', 0],
@@ -40,6 +40,10 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['neithiwr', -1],
 ] as const);
 const NIGHTS = new Set(['tonight', 'tonite', '2nite', 'heno']);
+
+/** Words besides those of `RELATIVE` with which {@link relativeAt} finds something. */
+export const RELATIVE_OPENERS =
+  'the this y later last next wythnos a in day every each bob weekly daily fortnightly at'.split(' ');
 
 /** Today, tomorrow, next week, every day: at token `i`, or `null`. */
 export function relativeAt(tokens: readonly Token[], i: number, today: number): DayRead | null {

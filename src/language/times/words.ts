@@ -84,3 +84,6 @@ export const NUMBER_NOUNS = set(
 export const UNITS = set(
   'm km k cm mm kg g mg l ml p x th st nd rd s sec secs min mins hr hour hours minute minutes second seconds mile miles metre metres meters metre yards yds percent pc points point goals runs wickets marks laps lengths years yrs year-olds year olds months weeks days degrees pounds quid pence children pupils kids students people staff adults',
 );
+
+/** Words besides numbers with which a time of day begins in words. */
+export const CLOCK_WORDS = 'noon midday mid-day canol-dydd midnight half hanner quarter chwarter'.split(' ');

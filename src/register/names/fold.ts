@@ -5,6 +5,7 @@
 
 const PLAIN = /^[a-z]+$/;
 const PLAIN_WORD = /^[A-Za-z]+$/;
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const NOT_LETTERS = /[^\p{L}]+/gu;
 const MARKS = /\p{M}+/gu;
 
@@ -71,6 +72,7 @@ export const foldOther = (word: string): string | null => {
  */
 export const wordsOf = (name: string): readonly string[] => {
   if (PLAIN_WORD.test(name)) return [name];
+  if (PLAIN_WORDS.test(name)) return name.split(' ');
   // Apostrophes first: NFKC turns an acute accent that stands alone into a space and a mark.
   const clear = name
     .replace(INVISIBLE, '')

@@ -8,7 +8,11 @@ export type Names = {
   readonly family: readonly string[];
 };
 
+const PLAIN = /^[A-Za-z]+$/;
+
 const both = (words: readonly string[]): readonly string[] => {
+  const whole = words.length === 1 ? (words[0] as string) : words.join('');
+  if (PLAIN.test(whole)) return [whole.toLowerCase()];
   const plain = words.map(foldWord).join('');
   const other = words.some((word) => foldOther(word) !== null)
     ? words.map((word) => foldOther(word) ?? foldWord(word)).join('')
