@@ -21,6 +21,15 @@ const find = (values: Uint32Array, value: number): number => {
   return -1;
 };
 
+/** How many answers are kept. */
+const KEPT = 256;
+/** FNV-1a, unsigned 32 bits: beside the keyed hash it makes a mix-up a matter of one in 2^64. */
+const plainHash = (key: string): number => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+};
+
 const PLAIN = /^[A-Za-z]+$/;
 const APOSTROPHES = "'’ʼ＇";
 /** "Carter's", "James’": no name in a register ends so. */
@@ -46,6 +55,24 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     const at = find(prints.values, hashes.strong(label, key) % prints.modulus);
     if (at < 0) return null;
     return find(prints.never, at) < 0 ? 'pupil' : 'never-name';
+  };
+
+  // A draft is asked about again at every pause in typing, and one name in several ways: the last answers are kept by
+  // two hashes of the question, without its letters.
+  const askedFast = new Uint32Array(KEPT);
+  const askedPlain = new Uint32Array(KEPT);
+  const answers: (RegisterMatch | null | undefined)[] = new Array<undefined>(KEPT).fill(undefined);
+  const matchOfPair = (key: string): RegisterMatch | null => {
+    const fast = hashes.fast(key);
+    const plain = plainHash(key);
+    const slot = fast & (KEPT - 1);
+    const kept = answers[slot];
+    if (kept !== undefined && askedFast[slot] === fast && askedPlain[slot] === plain) return kept;
+    const match = matchOf(data.pairs, ofPair, key);
+    askedFast[slot] = fast;
+    askedPlain[slot] = plain;
+    answers[slot] = match;
+    return match;
   };
 
   const anyOf = (keys: readonly string[]): boolean => {
@@ -82,7 +109,7 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     let best: RegisterMatch | null = null;
     for (const one of keysOfWord(given))
       for (const two of right) {
-        const match = matchOf(data.pairs, ofPair, pairKey(one, two));
+        const match = matchOfPair(pairKey(one, two));
         if (match === 'never-name') return match;
         best ??= match;
       }
@@ -96,7 +123,7 @@ export const lookup = (data: RegisterData): RegisterLookup => {
       if (PLAIN.test(given) && PLAIN.test(family)) return plainPair(given, family);
       let best: RegisterMatch | null = null;
       for (const key of pairsToAsk(unpossessed(given), unpossessed(family), may)) {
-        const match = matchOf(data.pairs, ofPair, key);
+        const match = matchOfPair(key);
         if (match === 'never-name') return match;
         best ??= match;
       }

@@ -45,7 +45,7 @@ function lookIn(view: View): readonly Identifier[] {
       if (why) found.push({ start: m.index, end, because: why, kind: 'number' });
     }
   }
-  if (/candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
+  if (hasDigits(text, 3) && /candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
     for (const [pattern, because] of [
       [FOUR, 'candidate number'],
       [ADMISSION, 'admission number'],

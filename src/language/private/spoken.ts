@@ -1,4 +1,5 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
+import { createSieve, passes } from '../sieve.ts';
 
 /** A run of digits written as words: "two-eight-oh-five", "zero double seven". `words`: how many were no figures. */
 export type SpokenRun = {
@@ -21,11 +22,11 @@ const TIMES = new Map([
   ['triple', 3],
   ['treble', 3],
 ]);
-/** First letters of all these words, of "hundred", and figures: most words end here. */
-const FIRST = new Set([...DIGIT.keys(), ...TIMES.keys(), 'hundred'].map((word) => word.charCodeAt(0)));
-const opens = (folded: string): boolean => {
+/** Most words are no part of a number: they end here. */
+const PARTS = createSieve([...DIGIT.keys(), ...TIMES.keys(), 'hundred']);
+const mayCount = ({ folded, hash }: Token): boolean => {
   const code = folded.charCodeAt(0);
-  return (code >= 48 && code <= 57) || FIRST.has(code);
+  return (code >= 48 && code <= 57) || passes(PARTS, hash) || folded.includes('-');
 };
 const isPart = (part: string): boolean => DIGIT.has(part) || TIMES.has(part) || /^\d+$/.test(part);
 
@@ -42,7 +43,7 @@ export function spokenRuns({ tokens }: View): readonly SpokenRun[] {
   for (const token of tokens) {
     const { folded, kind } = token;
     if (kind === 'punct' && run.start >= 0 && /^[,-]$/.test(folded)) continue;
-    if (!opens(folded)) {
+    if (!mayCount(token)) {
       close();
       continue;
     }
