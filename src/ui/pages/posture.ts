@@ -1,4 +1,5 @@
 import type { Status } from './health.ts';
+import type { Reach } from './reach.ts';
 
 /** What a page of the extension can see of its own copy and browser; null where the browser does not say. */
 export type Posture = {
@@ -8,6 +9,8 @@ export type Posture = {
   readonly incognito: boolean | null;
   /** May the person switch it off? */
   readonly mayDisable: boolean | null;
+  /** Does it run on X? Null while nobody has looked. */
+  readonly reach: Reach | null;
 };
 export type Family = 'chrome' | 'edge' | 'firefox';
 
@@ -132,6 +135,7 @@ export function diagnosticsOf(status: Status, posture: Posture): string {
     ['Installed', status.installType],
     ['May be switched off', posture.mayDisable === null ? 'not known' : posture.mayDisable ? 'yes' : 'no'],
     ['In private windows', posture.incognito === null ? 'not known' : posture.incognito ? 'yes' : 'no'],
+    ['Runs on X', posture.reach ?? 'not looked'],
     ['Site', status.siteLabel || 'not set'],
     ['Settings from', policy.source],
     ['Settings read', at(policy.readAt)],

@@ -176,6 +176,15 @@ export const pageWords = {
   posture_counts: 'Daily counts',
   counts_never: 'Switched on by your school; nothing sent yet',
   counts_sent: 'Sent $1: how often each rule spoke, no text, no names, no accounts',
+  reach_title: 'Does Gatepost run on X?',
+  reach_about:
+    'A policy or a site setting can keep an extension off a site without a word. This opens X in a tab for a moment and listens for Gatepost there.',
+  reach_check: 'Check now',
+  reach_checking: 'Opening X…',
+  reach_reached: 'Yes: Gatepost was started on X.',
+  reach_kept_off:
+    'No: X was opened and Gatepost was not started there, so posts are not checked. IT: if X itself opens in this browser, look into ExtensionSettings on chrome://policy: runtime_blocked_hosts must not name x.com or twitter.com.',
+  reach_unsure: 'That could not be told: X did not open. Try again when it does.',
   holes_title: 'What could get past Gatepost',
   holes_about: 'For IT: each gap on this computer, and the names of the browser policies that close it.',
   holes_by: 'Policies:',

@@ -224,6 +224,33 @@ test('a file with comments, a mark at its start and a comma too many still count
   await isHeld();
 });
 
+test('kept off X by a policy: the health page finds out, and says where to look', async () => {
+  test.setTimeout(60_000);
+  const id = launched.extension!.id;
+  const install = (entry: object): object => ({
+    ...policyFor(id, { ...SCHOOL, siteLabel: 'blocked' }),
+    ExtensionSettings: { [id]: entry },
+  });
+  const look = async (): Promise<string> => {
+    await options.bringToFront();
+    await options.goto(launched.extension!.url('options.html#posture'));
+    await options.reload();
+    await options.getByRole('button', { name: pageWords.reach_check }).click();
+    const said = options.locator('.card', { hasText: pageWords.reach_title }).getByRole('status');
+    await expect(said).not.toHaveText(pageWords.reach_checking, { timeout: 25_000 });
+    return (await said.textContent()) ?? '';
+  };
+  const tabs = launched.context.pages().length;
+  await writeText(JSON.stringify(install({ runtime_blocked_hosts: ['*://x.com', '*://twitter.com'] })));
+  await arrived('blocked');
+  expect(await look()).toBe(pageWords.reach_kept_off);
+  await options.getByText(pageWords.diagnostics_show).click();
+  await expect(options.locator('pre')).toContainText('Runs on X: kept-off');
+  await writeText(JSON.stringify(install({})));
+  await expect.poll(look, { timeout: 30_000 }).toBe(pageWords.reach_reached);
+  expect(launched.context.pages()).toHaveLength(tabs);
+});
+
 test('a broken file, then none: never open, and well again with the next good one', async () => {
   test.setTimeout(60_000);
   await deploy('before', { mode: 'tips' });

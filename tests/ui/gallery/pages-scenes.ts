@@ -203,4 +203,5 @@ export const posture: Posture = {
   family: 'chrome',
   incognito: false,
   mayDisable: false,
+  reach: 'kept-off',
 };

@@ -57,7 +57,13 @@ else {
       title: 'Health of this copy',
       View: () =>
         status ? (
-          <PostureView status={status} posture={posture} now={NOW} copy={async (t) => note('copy')(t)} />
+          <PostureView
+            status={status}
+            posture={posture}
+            now={NOW}
+            copy={async (t) => note('copy')(t)}
+            look={async () => note('look')('')}
+          />
         ) : null,
     },
     { id: 'about', title: 'About and privacy', View: () => <AboutView origins={[]} /> },

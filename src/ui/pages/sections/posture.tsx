@@ -1,12 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ask } from '../ask.ts';
 import { healthOf, type Status } from '../health.ts';
 import { Pairs } from '../pairs.tsx';
 import { browserOf, diagnosticsOf, holesOf, type Posture } from '../posture.ts';
+import { type Reach, type ReachDeps, reachOf } from '../reach.ts';
 import { State } from '../state.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { when } from '../when.ts';
 import { type PageWordId, tell } from '../words.ts';
+
+const REACH = {
+  reached: 'reach_reached',
+  'kept-off': 'reach_kept_off',
+  unsure: 'reach_unsure',
+} as const satisfies Record<Reach, PageWordId>;
+
+/** No permission is needed to open a tab, to see that it has loaded, and to close it. */
+const onThisBrowser: ReachDeps = {
+  open: (url) => browser.tabs.create({ url, active: false }),
+  loaded: async (id) => (await browser.tabs.get(id)).status === 'complete',
+  close: (id) => browser.tabs.remove(id),
+  heardAt: async () => (await ask('status', {})).gateAt,
+  now: () => Date.now(),
+  wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+};
 
 const KNOWN = ['admin', 'development', 'normal', 'sideload', 'other'] as const;
 const installWords = (type: string): string =>
@@ -18,7 +36,7 @@ async function look(): Promise<Posture> {
     browser.extension.isAllowedIncognitoAccess().catch(() => null),
     browser.management.getSelf().catch(() => null),
   ]);
-  return { ...browserOf(navigator.userAgent), incognito, mayDisable: self?.mayDisable ?? null };
+  return { ...browserOf(navigator.userAgent), incognito, mayDisable: self?.mayDisable ?? null, reach: null };
 }
 
 /** "Health of this copy": how it was put in, what could get past it, and what IT needs to help. */
@@ -36,6 +54,7 @@ export function PostureSection() {
       posture={posture}
       now={Date.now()}
       copy={(text) => navigator.clipboard.writeText(text)}
+      look={async () => setPosture({ ...posture, reach: await reachOf(onThisBrowser) })}
     />
   );
 }
@@ -45,9 +64,11 @@ type Props = {
   posture: Posture;
   now: number;
   copy: (text: string) => Promise<void>;
+  /** Looks whether it runs on X; `posture` has the answer afterwards. */
+  look: () => Promise<void>;
 };
 
-export const PostureView = ({ status, posture, now, copy }: Props) => (
+export const PostureView = ({ status, posture, now, copy, look }: Props) => (
   <>
     <State health={healthOf(status)} heading="h3" />
     <Pairs
@@ -68,6 +89,7 @@ export const PostureView = ({ status, posture, now, copy }: Props) => (
         [tell('posture_site'), status.siteLabel || tell('policy_none')],
       ]}
     />
+    <OnX reach={posture.reach} look={look} />
     <Holes status={status} posture={posture} />
     <Diagnostics text={diagnosticsOf(status, posture)} copy={copy} />
   </>
@@ -80,6 +102,31 @@ const countsWords = (reports: NonNullable<Status['network']['reports']>, now: nu
   if (reports.trouble) return `${reports.trouble.reason} ${reports.trouble.whatToDo}`;
   return reports.sentAt === 0 ? tell('counts_never') : tell('counts_sent', when(reports.sentAt, now));
 };
+
+function OnX({ reach, look }: { reach: Reach | null; look: Props['look'] }) {
+  const [busy, setBusy] = useState(false);
+  const said = busy ? tell('reach_checking') : reach === null ? '' : tell(REACH[reach]);
+  return (
+    <div class={`card${reach === 'kept-off' && !busy ? ' tone held' : ''}`}>
+      <h3>{tell('reach_title')}</h3>
+      <p>{tell('reach_about')}</p>
+      <p class="bar">
+        <button
+          type="button"
+          class="btn"
+          disabled={busy}
+          onClick={() => {
+            setBusy(true);
+            void look().finally(() => setBusy(false));
+          }}
+        >
+          {tell('reach_check')}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
 
 const Holes = ({ status, posture }: Pick<Props, 'status' | 'posture'>) => (
   <div class="card">
