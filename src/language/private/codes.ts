@@ -104,6 +104,7 @@ export function codesIn(view: View): readonly Found[] {
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (account || lock)
     for (const m of folded.matchAll(MIXED)) {
+      if (!MADE_UP.test(m[0])) continue;
       const raw = text
         .slice(m.index, m.index + m[0].length)
         .replace(/[?!*-]+$/, (s) => (/\d/.test(m[0]) && s === '!' ? s : ''));
@@ -167,10 +168,12 @@ function typedIn({ folded, text }: View): Found[] {
 const TYPED =
   /\b(type(?: in)?|put in|enter|key in)\s+["']?([\p{L}\p{N}!$*_-]{4,24})["']?\s+(?:when|if|where|as|for|at|into)\s+(?:it|you|they|the)?\s*(?:asks?|prompted|are asked|says|wants|pass ?word|log ?in)/gu;
 
+const MADE_UP = /[\d!$*_^&=-]/;
+
 /** How much a token looks made up: 2 hardly anything else, 1 perhaps, 0 no. */
 function mixedness(raw: string): 0 | 1 | 2 {
   // Letters alone, as nearly every word is.
-  if (!/[\d!$*_^&=-]/.test(raw)) return 0;
+  if (!MADE_UP.test(raw)) return 0;
   const digits = raw.replace(/\D/g, '').length;
   const letters = raw.replace(/[^\p{L}]/gu, '').length;
   if (
