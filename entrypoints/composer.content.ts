@@ -33,7 +33,9 @@ export default defineContentScript({
       (message) => browser.runtime.sendMessage(message),
       () => browser.runtime?.id !== undefined,
     );
-    startGuard(window, { messenger, surface: createSurface(signal), port }, signal);
+    // The worker has one thing to say by itself, and says it without words: the school's settings have changed.
+    const onNews = (heard: () => void): void => browser.runtime.onMessage.addListener(heard);
+    startGuard(window, { messenger, surface: createSurface(signal), port, onNews }, signal);
     if (window === window.top)
       messenger.ask('health', { what: 'gate-live', detail: '' }).then(readWords, readWords);
   },

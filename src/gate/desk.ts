@@ -33,7 +33,10 @@ export type Desk = {
   readonly strays: (post: Post, content: Content) => boolean;
   readonly decide: (draft: Draft, checked: Checked, outcome: Outcome, reason?: string) => void;
   readonly health: (what: RequestOf<'health'>['what'], detail: string) => void;
-  /** Asks for the policy before anything is checked: its corrections of selectors are wanted to see a composer. */
+  /**
+   * Asks for the policy: before anything is checked, since its corrections of selectors are wanted to see a composer, and
+   * when the worker says that it has changed. Until the answer is there, no policy is known.
+   */
   readonly hear: () => void;
   /** Was a post seen at the gate that no composer had announced, or is part of a composer not to be found? */
   readonly blind: () => boolean;
@@ -192,6 +195,7 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
     },
     health: tell,
     hear: () => {
+      heard = false;
       messenger.ask('policy', {}).then(
         (first) => heard || learn(first),
         () => {},

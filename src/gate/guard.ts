@@ -39,6 +39,8 @@ export type Guard = RoomEvents & {
   readonly find: (fits: (post: Post) => boolean) => { composer: Composer; draft: Draft; post: Post } | null;
   /** Exactly what the composer holds has passed or was answered: from now on it may go. False when it has not. */
   readonly pass: (composer: Composer) => boolean;
+  /** The school's settings have changed: what was found under the old ones counts for nothing, and is looked for anew. */
+  readonly again: () => void;
   /** Opens the panel for a composer; `held` is a request that waits for it. */
   readonly open: Opener;
 };
@@ -220,6 +222,14 @@ export function createGuard(deps: GuardDeps): Guard {
       if (!ready(draft, key)) return false;
       letGo(composer, draft, post, key);
       return true;
+    },
+    again: () => {
+      desk.hear();
+      for (const composer of open.values()) {
+        if (!composer.alive()) continue;
+        look(composer).draft.checked = null;
+        changed(composer);
+      }
     },
     open: openPanel,
   };

@@ -20,12 +20,14 @@ export type StartParts = {
   readonly surface: Surface;
   /** The content script's end of the talk with the page's world. */
   readonly port: MessagePort;
+  /** Calls back whenever the worker says that the school's settings have changed. */
+  readonly onNews: (heard: () => void) => void;
 };
 
 /** Puts room, guard and gate together in one window. Must be called at document_start. */
 export function startGuard(
   win: Window & typeof globalThis,
-  { messenger, surface, port }: StartParts,
+  { messenger, surface, port, onNews }: StartParts,
   signal: AbortSignal,
 ): void {
   const copy = copyWith(win);
@@ -115,6 +117,7 @@ export function startGuard(
   attach(port);
   adoptFrames(win, attach, signal);
   desk.hear();
+  onNews(guard.again);
 }
 
 const FRAME = 'gatepost-frame';

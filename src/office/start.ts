@@ -10,6 +10,7 @@ import { type HeldApi, openHeld, watchHeld } from './held.ts';
 import { heldSay } from './held-words.ts';
 import { languageOf } from './language.ts';
 import type { Network } from './network/index.ts';
+import { type TabsApi, tellOfChanges } from './news.ts';
 import { createOffice, type Office } from './office.ts';
 import { openBook } from './record.ts';
 import { openRegister } from './register.ts';
@@ -26,6 +27,7 @@ export type Api = HeldApi & {
     readonly session: Area;
     readonly onChanged: Deps['onChanged'];
   };
+  readonly tabs: Partial<TabsApi>;
   readonly management: { getSelf(): Promise<{ installType: string }> };
   readonly i18n: { getMessage(id: string, args?: string[]): string; getUILanguage(): string };
   /** Missing where the browser shows no toolbar. */
@@ -149,6 +151,7 @@ export function startOffice(
     }, WITNESS_AFTER_MS);
   });
   watchHeld(api, held, opening);
+  tellOfChanges(api.tabs, policy, new AbortController().signal);
   if (network)
     api.alarms.onAlarm.addListener(({ name }) => {
       if (name === network.alarm) void opening.then(() => due());

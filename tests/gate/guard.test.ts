@@ -127,6 +127,7 @@ beforeEach(() => {
       w.decided.push(request);
       return { ok: true };
     }
+    if (name === 'policy') return w.policy;
     const {
       post: asked,
       answers,
@@ -252,6 +253,26 @@ describe('sending from a composer', () => {
     expect(w.checks).toEqual(['typing']);
     expect(w.allowed).toHaveLength(1);
     expect(w.decided).toMatchObject([{ outcome: 'passed' }]);
+  });
+  it('what passed under settings that have changed since is looked at again, also when it is sent at once', async () => {
+    w.policy = { ...w.policy, mode: 'audit' };
+    guard.seen(composer);
+    await write('Well done Olivia Bennett');
+    w.policy = { ...w.policy, mode: 'enforce' };
+    guard.again();
+    // Before the worker has said anything, and before the pause is over.
+    expect(press()).toBe(false);
+    await rest();
+    expect(w.sent).toEqual([]);
+    expect(w.panel).not.toBeNull();
+  });
+  it('settings that have not changed for this post let it go as before', async () => {
+    guard.seen(composer);
+    await write('Lovely assembly');
+    guard.again();
+    await pause();
+    expect(press()).toBe(true);
+    expect(w.sent).toEqual(['Lovely assembly']);
   });
   it('checks a post that was sent faster than any pause, then sends it', async () => {
     w.text = 'Lovely assembly';

@@ -12,6 +12,8 @@ export type World = {
   managed: Record<string, unknown>;
   readonly stored: Record<string, unknown>;
   readonly session: Record<string, unknown>;
+  /** What tabs were told. */
+  readonly news: { id: number; message: object }[];
   readonly icons: string[];
   readonly titles: string[];
   readonly asked: { managed: number; options: number };
@@ -92,7 +94,15 @@ export function world(options: {
       onAlarm: on((heard: (typeof alarms)[number]) => alarms.push(heard)),
     },
     notifications: { create: async () => '', clear: async () => true, onClicked: silent },
-    tabs: { create: async () => ({}) },
+    tabs: {
+      create: async () => ({}),
+      // One tab has no guard in it.
+      query: async () => [{ id: 3 }, {}, { id: 4 }],
+      sendMessage: async (id: number, message: object) => {
+        w.news.push({ id, message });
+        if (id === 3) throw new Error('Receiving end does not exist.');
+      },
+    },
     windows: { create: async () => ({}), update: async () => ({}) },
     runtime: {
       id: 'gatepost',
@@ -113,6 +123,7 @@ export function world(options: {
     managed: structuredClone(options.policy ?? {}),
     stored,
     session,
+    news: [],
     icons: [],
     titles: [],
     asked: { managed: 0, options: 0 },

@@ -205,14 +205,13 @@ test('what applies, applies: a fix goes out as it was chosen, a harmless post as
   expect(practice.texts()).toEqual(['Well done Olivia on your maths certificate!', SAFE]);
 });
 
-test('changed while a draft is being written: the new settings decide', async () => {
+test('changed while a draft is open: what is in force when it is sent decides', async () => {
   await deploy('quiet', { mode: 'audit' });
   await practice.page.bringToFront();
   await practice.open();
   await practice.typeDraft(RISKY, 'home', 'insert');
   await deploy('strict', { mode: 'enforce' });
   await practice.page.bringToFront();
-  await practice.page.keyboard.insertText(' Wow.');
   await pressed();
 });
 
