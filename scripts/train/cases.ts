@@ -10,6 +10,7 @@ import type { Case } from './learn.ts';
 /** The label that each model looks for. */
 export const LABEL: Readonly<Record<ModelName, Label>> = {
   pupil: 'pupil-name',
+  going: 'trip-place',
   'going-place': 'trip-place',
   'going-time': 'trip-time',
   sensitive: 'sensitive',

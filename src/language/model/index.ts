@@ -3,7 +3,14 @@ import { type Bag, type Linear, linear, logOdds, type Weights } from './linear.t
 export { Bag, featureOf } from './linear.ts';
 
 /** What is learnt, each by its own weights in `data/`. */
-export type ModelName = 'pupil' | 'going-place' | 'going-time' | 'sensitive' | 'private-talk' | 'own-pupils';
+export type ModelName =
+  | 'pupil'
+  | 'going'
+  | 'going-place'
+  | 'going-time'
+  | 'sensitive'
+  | 'private-talk'
+  | 'own-pupils';
 
 /** Where in the post a case stands; a case about the whole post has no place. */
 export type Where = { readonly field: string; readonly start: number; readonly end: number } | null;

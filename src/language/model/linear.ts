@@ -34,6 +34,8 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
 export class Bag {
   readonly ids: number[] = [];
   readonly values: number[] = [];
+  /** Which of them tell what hand-made rules made of the case. Learning leaves them out of posts that the rules were fitted to. */
+  readonly byHand: number[] = [];
 
   /** A feature by its id from `featureOf`. */
   add(id: number, value = 1): void {
@@ -44,6 +46,12 @@ export class Bag {
   /** A feature by its name. */
   say(name: string, value = 1): void {
     this.add(featureOf(0, name), value);
+  }
+
+  /** What a hand-made rule made of the case. */
+  rule(name: string, value = 1): void {
+    this.byHand.push(this.ids.length);
+    this.say(name, value);
   }
 }
 
@@ -62,3 +70,7 @@ export function logOdds({ mask, scale, bias, weights }: Linear, { ids, values }:
     sum += (weights[((ids[i] as number) >>> 7) & mask] as number) * (values[i] as number);
   return bias + sum * scale;
 }
+
+/** What one feature adds. */
+export const weightAt = ({ mask, scale, weights }: Linear, id: number): number =>
+  (weights[(id >>> 7) & mask] as number) * scale;

@@ -1,6 +1,6 @@
 import type { PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Clause, Stretch } from './clauses.ts';
-import type { Told } from './trip.ts';
+import type { Told } from './hand.ts';
 
 /** Off the school's ground, and really gone to. */
 export const isOffSite = (p: PlaceFact): boolean =>

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseLine } from '../../src/cli/posts.ts';
+import { type Mark, placesOf } from '../../src/cli/score.ts';
+import { settingOfFolder } from '../../src/cli/setting.ts';
+import type { Fact, FactKind, FactOf } from '../../src/engine/facts.ts';
+import type { Scene } from '../../src/engine/rule.ts';
+import type { Setting } from '../../src/engine/setting.ts';
+import { recognisers } from '../../src/language/index.ts';
+import type { Bag } from '../../src/language/model/linear.ts';
+import { readPost } from '../../src/language/read.ts';
+import type { Post } from '../../src/post.ts';
+import { stretchesOf } from '../../src/rules/whereabouts/clauses.ts';
+import { handOf } from '../../src/rules/whereabouts/hand.ts';
+import { rules } from '../../src/rules/whereabouts/index.ts';
+import { postBag } from '../../src/rules/whereabouts/weighed/post.ts';
+import { rowsOf } from '../../src/rules/whereabouts/weighed/reading.ts';
+import { spanBag } from '../../src/rules/whereabouts/weighed/spans.ts';
+import catalogue from '../../tests/rule-examples.json' with { type: 'json' };
+import { quiet, type Trip, trips } from '../../tests/rules/whereabouts/posts.ts';
+import { postOf, settingFor } from '../../tests/rules/whereabouts/setting.ts';
+import { strangerQuiet, strangerTrips } from '../../tests/rules/whereabouts/strangers.ts';
+
+/** What a label says of a post or span: told, not told, or left open by the guide. */
+export type Verdict = 'yes' | 'no' | 'open';
+
+/** A post as the models meet it. */
+export type GoingPost = {
+  readonly verdict: Verdict;
+  readonly bag: Bag;
+  readonly spans: readonly {
+    readonly kind: 'place' | 'time';
+    readonly verdict: Verdict;
+    /** Its features, given what the post's model says of the whole post. */
+    readonly bagOf: (odds: number) => Bag;
+  }[];
+};
+
+/** A set of labelled posts, and where they come from. */
+export type GoingSet = {
+  readonly name: string;
+  /** `fitted`: hand-made rules were written with these posts in sight. `written`: half of them tell a trip, unlike real life. */
+  readonly from: 'others' | 'fitted' | 'written' | 'fixtures';
+  readonly posts: readonly GoingPost[];
+};
+
+const FITTED = new Set(['a', 'b', 'c', 'e', 'f', 'g', 'h']);
+const originOf = (name: string): GoingSet['from'] =>
+  FITTED.has(name) ? 'fitted' : name.startsWith('trips-') ? 'written' : 'others';
+
+/** Every post of a corpus folder. */
+export function setOf(folder: string): GoingSet {
+  const { setting, zone } = settingOfFolder(folder, false);
+  const file = `${folder}/posts.jsonl`;
+  const posts = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, i) => {
+      if (text.trim() === '') return [];
+      const { post, raw } = parseLine(text, file, i + 1, zone);
+      const { expect = [], either = [] } = raw as { expect?: Mark[]; either?: Mark[] };
+      const fields = new Map(post.fields.map((f) => [f.id, f.text]));
+      const spots = (marks: readonly Mark[], kind: string) =>
+        marks.filter((m) => m.rule === `trip-${kind}`).flatMap((m) => placesOf(m, fields));
+      const count = (marks: readonly Mark[]): number =>
+        spots(marks, 'place').length + spots(marks, 'time').length;
+      const whole = count(expect) > 0 ? 'yes' : count(either) > 0 ? 'open' : 'no';
+      return read(post, setting, whole, (kind, at) => {
+        const hits = (marks: readonly Mark[]): boolean =>
+          spots(marks, kind).some((s) => s.field === at.field && s.start < at.end && at.start < s.end);
+        return hits(expect) ? 'yes' : hits(either) ? 'open' : 'no';
+      });
+    });
+  const name = basename(folder);
+  return { name, from: originOf(name), posts };
+}
+
+const WHEN: Readonly<Record<string, string>> = {
+  'trip-live': '2026-05-12T12:10',
+  'coach-delay': '2026-05-12T15:10',
+};
+const IDS = new Set([...rules.map((r) => r.id).filter((id) => id !== 'location-tag'), 'public-event']);
+
+/** The rules' own fixtures and the catalogue's examples; what the hand-made rules mark in them is right there. */
+export function fixtures(): GoingSet {
+  const posts: GoingPost[] = [];
+  const put = (p: Written, tells: boolean, told: readonly string[] = []): void => {
+    posts.push(
+      ...read(postOf(plain(p)), settingFor(p.voice), tells ? 'yes' : 'no', (_, at, marked) =>
+        tells && (marked || told.some((t) => t.includes(at.quote) || at.quote.includes(t))) ? 'yes' : 'no',
+      ),
+    );
+  };
+  for (const p of [...trips, ...strangerTrips]) put(p, true, [...(p.place ?? []), ...(p.time ?? [])]);
+  for (const p of [...quiet, ...strangerQuiet]) put(p, false);
+  for (const { id, positive, negative } of catalogue) {
+    if (!IDS.has(id)) continue;
+    const at = WHEN[id] ?? '2026-05-05T12:10';
+    const text = (t: string): string => t.replace(/^\((?:do not )?suppress\) /, '');
+    // A public event is what silences the others: its positive examples tell nobody's whereabouts.
+    for (const t of positive) put({ text: text(t), at }, id !== 'public-event');
+    for (const t of negative) put({ text: text(t), at }, id === 'public-event');
+  }
+  return { name: 'fixtures', from: 'fixtures', posts };
+}
+
+/** Without what must be marked, which is no part of a post. */
+const plain = ({ text, at, voice }: Written): Written => ({
+  text,
+  ...(at ? { at } : {}),
+  ...(voice ? { voice } : {}),
+});
+type Written = Pick<Trip, 'text' | 'at' | 'voice'>;
+type Spot = { readonly field: string; readonly start: number; readonly end: number; readonly quote: string };
+
+function read(
+  post: Post,
+  setting: Setting,
+  verdict: Verdict,
+  verdictOf: (kind: 'place' | 'time', at: Spot, marked: boolean) => Verdict,
+): GoingPost[] {
+  const scene = sceneOf(post, setting);
+  const stretches = stretchesOf(scene);
+  const hand = handOf(scene, stretches);
+  if (hand.why === 'repost') return [];
+  const rows = rowsOf(scene, stretches);
+  const marked = new Set<Fact>([...(hand.trip?.places ?? []), ...(hand.trip?.times ?? [])]);
+  return [
+    {
+      verdict,
+      bag: postBag(scene, rows, stretches, hand),
+      spans: rows.flatMap((row) =>
+        row.candidates.map((candidate) => {
+          const { kind, field } = candidate.fact;
+          const [start, end] = [
+            row.view.toOriginal(candidate.fact.start),
+            row.view.toOriginal(candidate.fact.end),
+          ];
+          const at = { field, start, end, quote: row.view.original.slice(start, end) };
+          return {
+            kind,
+            verdict: verdictOf(kind, at, marked.has(candidate.fact)),
+            bagOf: (odds: number) => spanBag(scene, row, candidate, hand, odds),
+          };
+        }),
+      ),
+    },
+  ];
+}
+
+/** A post with the facts of every recogniser. */
+function sceneOf(post: Post, setting: Setting): Scene {
+  const byKind = new Map<FactKind, Fact[]>();
+  const of = <K extends FactKind>(kind: K) =>
+    (byKind.get(kind) ?? []) as readonly Fact[] as readonly FactOf<K>[];
+  const scene: Scene = {
+    doc: readPost(post),
+    setting,
+    facts: { of, cues: (cue) => of('cue').filter((c) => c.cue === cue) },
+  };
+  for (const r of recognisers)
+    for (const fact of r.recognise(scene)) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
+  return scene;
+}

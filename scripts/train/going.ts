@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measure, tableOf } from '../../src/cli/corpus.ts';
+import { command, print } from '../../src/cli/io.ts';
+import { BadInput } from '../../src/cli/posts.ts';
+import { useModel as setModel } from '../../src/language/model/index.ts';
+import { type Bag, type Linear, linear, logOdds, type Weights } from '../../src/language/model/linear.ts';
+import { fixtures, type GoingPost, type GoingSet, setOf, type Verdict } from './going-cases.ts';
+import { type Case, learn } from './learn.ts';
+
+const USAGE = `usage: npm run train -- going DIR… [--leave-out NAME…]
+       learns from every folder (profile.json, posts.jsonl) and from the rules' fixtures, and writes the weights;
+       with --leave-out it writes nothing, but measures each named folder with weights that were learnt without it`;
+
+const HOW = { rounds: 60, l2: 2 };
+const BITS = { post: 14, place: 14, time: 13 };
+/** How many parts the sets are cut into, so that no post is judged by a model that has seen it. */
+const FOLDS = 4;
+
+export type Going = { readonly post: Weights; readonly place: Weights; readonly time: Weights };
+
+/** How much a post counts: fixtures and posts that the hand-made rules were written with say less. */
+const weightOf = (from: GoingSet['from'], verdict: Verdict): number =>
+  from === 'others' ? 1 : from === 'fitted' ? 0.5 : from === 'fixtures' ? 0.6 : verdict === 'yes' ? 0.3 : 1;
+
+/** A bag as a case; of posts that rules were fitted to, what those rules made of them is left out. */
+function caseOf(bag: Bag, verdict: Verdict, set: GoingSet, whole: Verdict): Case {
+  const fitted = set.from === 'fitted' || set.from === 'fixtures';
+  const byHand = new Set(bag.byHand);
+  const kept = (_: number, i: number): boolean => !(fitted && byHand.has(i));
+  return {
+    ids: bag.ids.filter(kept),
+    values: bag.values.filter(kept),
+    yes: verdict === 'yes',
+    weight: weightOf(set.from, whole),
+  };
+}
+
+const learnPost = (sets: readonly GoingSet[]): Weights =>
+  learn(
+    sets.flatMap((s) =>
+      s.posts.filter((p) => p.verdict !== 'open').map((p) => caseOf(p.bag, p.verdict, s, p.verdict)),
+    ),
+    { ...HOW, bits: BITS.post },
+  );
+
+/** Learn all three: the spans' models see what a post's model says that has not seen the post. */
+export function learnGoing(sets: readonly GoingSet[]): Going {
+  const odds = new Map<GoingPost, number>();
+  for (let k = 0; k < FOLDS; k++) {
+    const model: Linear = linear(learnPost(sets.filter((_, i) => i % FOLDS !== k)));
+    for (const set of sets.filter((_, i) => i % FOLDS === k))
+      for (const post of set.posts) odds.set(post, logOdds(model, post.bag));
+  }
+  const learnSpans = (kind: 'place' | 'time'): Weights =>
+    learn(
+      sets.flatMap((set) =>
+        set.posts.flatMap((post) =>
+          post.spans
+            .filter((s) => s.kind === kind && s.verdict !== 'open')
+            .map((s) => caseOf(s.bagOf(odds.get(post) ?? 0), s.verdict, set, post.verdict)),
+        ),
+      ),
+      { ...HOW, bits: BITS[kind] },
+    );
+  return { post: learnPost(sets), place: learnSpans('place'), time: learnSpans('time') };
+}
+
+const FILES = [
+  ['going', 'post', 'Does a post tell where pupils are or will be, off the school’s ground?'],
+  ['going-place', 'place', 'Is a place in a post one where pupils are or will be?'],
+  ['going-time', 'time', 'Is a time in a post one of pupils’ way there, back or stay?'],
+] as const;
+
+const fileOf = (about: string, { bits, scale, bias, data }: Weights): string =>
+  `import type { Weights } from '../linear.ts';
+
+/** ${about} Learnt by \`npm run train -- going\`; not written by hand. */
+// biome-ignore format: one long line
+export const WEIGHTS: Weights = { bits: ${bits}, scale: ${scale}, bias: ${bias}, data: '${data}' };
+`;
+
+/** Put weights in place for this process. */
+function use({ post, place, time }: Going): void {
+  setModel('going', post);
+  setModel('going-place', place);
+  setModel('going-time', time);
+}
+
+/** `going`: learns, and writes or measures. */
+export async function trainGoing(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { 'leave-out': { type: 'string', multiple: true }, errors: { type: 'boolean' } },
+  });
+  if (positionals.length === 0) throw new BadInput('train', 0, `name at least one folder\n${USAGE}`);
+  const sets = [...positionals.map(setOf), fixtures()];
+  const out = values['leave-out'] ?? [];
+  for (const name of out) {
+    const folder = positionals.find((f) => basename(f) === name);
+    if (!folder) throw new BadInput('train', 0, `--leave-out ${name} is none of the folders\n${USAGE}`);
+    use(learnGoing(sets.filter((s) => s.name !== name)));
+    const tally = await measure(folder, false);
+    for (const line of tableOf(name, tally).filter((l) => l.startsWith('set') || l.includes('trip')))
+      await print(line);
+    if (values.errors)
+      for (const e of tally.errors.filter((e) => e.label.startsWith('trip')))
+        await print(`    ${e.id} ${e.label} ${e.what}: ${JSON.stringify(e.quote)}`);
+  }
+  if (out.length > 0) return;
+  const learnt = learnGoing(sets);
+  for (const [file, key, about] of FILES)
+    writeFileSync(`src/language/model/data/${file}.ts`, fileOf(about, learnt[key]));
+}
+
+if (process.argv[1]?.endsWith('going.ts')) await command(() => trainGoing(process.argv.slice(2)));

@@ -1,0 +1,125 @@
+import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
+import type { Scene } from '../../../engine/rule.ts';
+import { WEIGHTS as GOING } from '../../../language/model/data/going.ts';
+import { WEIGHTS as GOING_PLACE } from '../../../language/model/data/going-place.ts';
+import { WEIGHTS as GOING_TIME } from '../../../language/model/data/going-time.ts';
+import { judged, useModel as setModel } from '../../../language/model/index.ts';
+import type { Stretch } from '../clauses.ts';
+import { agesOf, type Hand, ruleOf } from '../hand.ts';
+import type { Trip } from '../trip.ts';
+import { postBag, whenIs } from './post.ts';
+import { type Row, rowsOf } from './reading.ts';
+import { spanBag } from './spans.ts';
+
+setModel('going', GOING);
+setModel('going-place', GOING_PLACE);
+setModel('going-time', GOING_TIME);
+
+/**
+ * Limits, in log-odds, found where the measured set had no part in the learning. `post` and the best place or time
+ * together must reach `TOLD`. A post that is surely about a journey (`SURE`) and shows no likely place is asked for its
+ * likeliest one, unless that is below `LEAST`.
+ */
+const TOLD = 0.5;
+const SURE = 1;
+const LEAST = -2.5;
+/** Below this, no place or time can make up for what the post as a whole says. */
+const NEVER = -4;
+
+type Marks = { readonly places: readonly PlaceFact[]; readonly times: readonly TimeFact[] };
+
+/**
+ * A post's trip: what hand-made rules say of it, weighed together with every other sign. Without weights, the
+ * hand-made rules speak alone.
+ */
+export function weighed(scene: Scene, stretches: readonly Stretch[], hand: Hand): Trip | null {
+  if (hand.why === 'repost' || (!hand.trip && isOver(scene))) return null;
+  const rows = rowsOf(scene, stretches);
+  if (rows.every((r) => r.candidates.length === 0)) return hand.trip;
+  const post = judged('going', postBag(scene, rows, stretches, hand), null);
+  if (post === null) return hand.trip;
+  const marks = post < NEVER ? null : marksOf(scene, rows, hand, post);
+  if (!marks) return hand.trip && isCertain(hand.trip, stretches) ? hand.trip : null;
+  if (hand.trip) return { ...hand.trip, ...marks };
+  return tripOfMarks(scene, stretches, marks);
+}
+
+/** Every day that the post names is behind us. */
+function isOver({ facts, doc }: Scene): boolean {
+  const times = facts.of('time');
+  return times.length > 0 && times.every((t) => whenIs(t, doc.post.at.local).startsWith('past'));
+}
+
+/**
+ * What is never weighed away: a late coach, which is at most a hint; and a known venue with a class, in school hours
+ * and without a verb, of which it is asked whether everyone is back.
+ */
+const isCertain = ({ rule, tense, places }: Trip, stretches: readonly Stretch[]): boolean =>
+  rule === 'coach-delay' ||
+  (tense === 'undecided' &&
+    places.some((p) => p.evidence.includes('lexicon')) &&
+    stretches.every((s) => s.clauses.every((c) => c.tense === 'undecided')) &&
+    stretches.some((s) => s.groups.some((g) => g.group === 'year' || g.group === 'class')));
+
+/** The places and times that are told, more likely than not; `null` where nobody's whereabouts are. */
+function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): Marks | null {
+  const places: PlaceFact[] = [];
+  const times: TimeFact[] = [];
+  let top = NEVER;
+  let likeliest: PlaceFact | null = null;
+  let likely = LEAST;
+  for (const row of rows) {
+    for (const candidate of row.candidates) {
+      const { fact } = candidate;
+      if (fact.kind === 'place' && isOurs(fact)) continue;
+      const odds = judged(
+        fact.kind === 'place' ? 'going-place' : 'going-time',
+        spanBag(scene, row, candidate, hand, post),
+        fact,
+      );
+      if (odds === null) continue;
+      top = Math.max(top, odds);
+      if (fact.kind === 'time') {
+        if (odds > 0) times.push(fact);
+      } else if (odds > 0) places.push(fact);
+      else if (odds > likely) {
+        likely = odds;
+        likeliest = fact;
+      }
+    }
+  }
+  if (post + top < TOLD) return null;
+  if (places.length === 0 && post > SURE && likeliest) places.push(likeliest);
+  return places.length + times.length > 0 ? { places, times } : null;
+}
+
+/** The school's own ground, and places that the school allows. */
+const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
+
+/** A trip that no hand-made rule saw: its rule and tense from the words around what is told. */
+function tripOfMarks(scene: Scene, stretches: readonly Stretch[], { places, times }: Marks): Trip {
+  const marked: readonly (PlaceFact | TimeFact)[] = [...places, ...times];
+  const clauses = stretches
+    .flatMap((s) => s.clauses)
+    .filter(({ fact }) =>
+      marked.some((m) => m.field === fact.field && m.start >= fact.start && m.start < fact.end),
+    );
+  const cues = new Set(stretches.flatMap((s) => [...s.cues]));
+  const has = (cue: string): boolean => cues.has(cue);
+  const tenses = new Set(clauses.map((c) => c.tense));
+  const tense = (['live', 'future', 'recurring'] as const).find((t) => tenses.has(t)) ?? 'undecided';
+  const fixture =
+    (has('fixture') || has('sport')) && (has('away') || places.some((p) => p.role === 'away-school'));
+  return {
+    rule: ruleOf({ has, marked: places, times, tense, fixture }),
+    tense,
+    places,
+    times,
+    ...agesOf(
+      scene.facts.of('group').filter((g) => g.group !== 'adults'),
+      scene,
+    ),
+    logistics: has('coach') || has('meeting'),
+    evidence: [`tense ${tense}`, 'weighed'],
+  };
+}

@@ -1,0 +1,24 @@
+import { featureOf } from '../../../language/model/index.ts';
+
+const known = new Map<string, number>();
+/** Words come again and again; what is kept is emptied when it is full. */
+const MOST = 4000;
+
+/** A word's number, from which features are made without its letters. */
+export function idOf(word: string): number {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const id = featureOf(0, word);
+  if (known.size >= MOST) known.clear();
+  known.set(word, id);
+  return id;
+}
+
+/** The feature of one, two or three words in a role, by their numbers. */
+export function mixed(role: number, a: number, b = 0, c = 0): number {
+  let h = Math.imul(role ^ 0x811c9dc5, 0x9e3779b1);
+  h = Math.imul(h ^ a, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,117 @@
+import type { Token, View } from '../../../engine/doc.ts';
+import type { Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
+import { know } from '../../../language/lexicon/know.ts';
+import { createPhrases } from '../../../language/phrases.ts';
+import { glued, isCapital, isPlain, rightOf } from '../../../language/places/phrase.ts';
+
+/** A place or a time that no recogniser would state, and the tokens that it covers (half-open). */
+export type Loose = { readonly fact: PlaceFact | TimeFact; readonly from: number; readonly to: number };
+
+/** Words of time that say when only in the right company. */
+const WORDS = createPhrases({
+  now: 'now|right now|just now|as we speak|at the moment|atm|the day|the morn|the nicht|the night|the noo|noo|this very minute',
+  part: `teatime|tea time|tea-time|dinner time|dinnertime|dinner-time|bedtime|breakfast|breakfast time|supper|suppertime|lunch|dinner|break|breaktime|playtime
+registration|register|assembly|form time|tutor time|period one|period two|period three|period four|period five|period six|p1|p2|p3|p4|p5|p6|first period|last period|mid morning|mid-morning|mid afternoon|mid-afternoon
+early morning|late afternoon|late evening|late morning|nightfall|sunrise|sunset|high tide|low tide|the bell|final bell|last bell|home bell|school bell|pick up|pick-up|pickup|morning|afternoon|evening|early|crack of dawn|all night|overnight|night one|night two|night three|day one|day two|day three|day four|day five`,
+  unit: 'min|mins|minutes|minute|hr|hrs|hour|hours|days|nights|sleeps|weeks',
+  day: 'mon|monday|mondays|munday|tue|tues|tuesday|teusday|tusday|wed|weds|wednesday|wensday|wendsday|wednsday|wedensday|thu|thur|thurs|thursday|thrusday|thirsday|fri|friday|firday|sat|saturday|saterday|sun|sunday|tomorro|tommorow|tommorrow|tomorow|2mrw|tmr|tmrow',
+});
+
+const NUMBER = /^(?:\d{1,3}|an|a|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|couple)$/;
+const CLOCK = /^(?:[01]?\d|2[0-3])(?:[.:]?[0-5]\d)?(?:am|pm|ish|hrs|h)?$/;
+const LED =
+  /^(?:at|by|till|til|until|untill|from|about|around|approx|aboot|circa|after|before|for|back|home|hame|leave|leaving|leaves|depart|dep|departs|departing|start|starts|ret|return|returning|ko|k\.o|off|meet|meeting|eta|tip|curtain|bus|coach|minibus|train|away|due|now|hauf|half|past|quarter|is|are|goes|and|&|then|,|:|-|–|\(|~|@)$/;
+
+const TIME_FIRST = 40;
+
+/** Loose candidates in the tokens that no fact of place, time or class covers. */
+export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly Loose[] {
+  const { tokens } = view;
+  const out: Loose[] = [];
+  const free = (i: number): boolean => {
+    const fact = cover[i];
+    return !fact || fact.kind === 'person';
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!free(i) || (token.kind !== 'word' && token.kind !== 'number')) continue;
+    const to = out.length < TIME_FIRST ? (timeAt(tokens, i) ?? placeAt(tokens, i, free)) : null;
+    if (!to) continue;
+    const field = view.id;
+    const start = token.start;
+    const end = (tokens[to.to - 1] as Token).end;
+    const fact: PlaceFact | TimeFact =
+      to.kind === 'time'
+        ? { kind: 'time', field, start, end, form: 'vague', evidence: ['loose', to.how] }
+        : { kind: 'place', field, start, end, role: 'venue', evidence: ['loose', to.how] };
+    out.push({ fact, from: i, to: to.to });
+    i = to.to - 1;
+  }
+  return out;
+}
+
+type Read = { readonly kind: 'time' | 'place'; readonly how: string; readonly to: number };
+
+function timeAt(tokens: readonly Token[], i: number): Read | null {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (NUMBER.test(token.folded) && next && glued(token, next)) {
+    const unit = WORDS.at(tokens, i + 1);
+    if (unit?.tags[0] === 'unit') {
+      const late = /^(?:late|behind|away|delay|time)$/.test(tokens[unit.to]?.folded ?? '') ? 1 : 0;
+      return { kind: 'time', how: late ? 'late' : 'count', to: unit.to + late };
+    }
+  }
+  if (token.kind === 'number') {
+    if (!CLOCK.test(token.folded)) return null;
+    const before = tokens[i - 1];
+    const sure = /[.:ap]/.test(token.folded);
+    return sure || (before && LED.test(before.folded))
+      ? { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 }
+      : null;
+  }
+  if (/^(?:half|hauf|quarter)$/.test(token.folded) && next) {
+    const skip = /^(?:past|to|tae)$/.test(next.folded) ? 2 : 1;
+    const hour = tokens[i + skip];
+    if (hour && HOUR.test(hour.folded)) return { kind: 'time', how: 'spoken', to: i + skip + 1 };
+  }
+  const word = WORDS.at(tokens, i);
+  if (!word || word.tags[0] === 'unit') return null;
+  return { kind: 'time', how: word.tags[0] as string, to: word.to };
+}
+
+const HOUR = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+const TOWARDS =
+  /^(?:at|@|to|tae|in|near|from|frae|fae|for|via|round|around|down|up|outside|opposite|by|then|visiting|visit|leaving|reached|off|into|through|past|behind|inside|over|→|➡|–|-|:|,)$/;
+const NO_NOUN =
+  /^(?:school|home|work|it|them|us|me|you|him|her|all|one|least|last|first|the|a|an|our|your|my|their|his|this|that|these|those|and|or|be|do|get|see|go|have|make|take|come)$/;
+
+/** Capitals that nobody knows, or an unknown word in lower case after a word that leads to a place. */
+function placeAt(tokens: readonly Token[], i: number, free: (i: number) => boolean): Read | null {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'word') return null;
+  if (isCapital(token) && token.shape !== 'initial' && !isPlain(token)) {
+    const known = know(token.folded.replace(/'s?$/, ''));
+    let to = rightOf(tokens, i);
+    while (to > i && !free(to - 1)) to--;
+    if (to <= i) return null;
+    const many = to - i > 1;
+    // A capital at the head of a sentence says little, unless nobody knows the word.
+    if (token.first && !many && known.common > 0) return null;
+    return {
+      kind: 'place',
+      how: many ? 'capitals' : known.place ? 'capital place' : known.common > 0 ? 'capital word' : 'capital',
+      to,
+    };
+  }
+  if (token.shape !== 'lower' || NO_NOUN.test(token.folded)) return null;
+  const before = tokens[i - 1];
+  const article = before && /^(?:the|a|our)$/.test(before.folded);
+  const lead = article ? tokens[i - 2] : before;
+  if (!lead || !TOWARDS.test(lead.folded)) return null;
+  const known = know(token.folded);
+  if (known.common > 1 || (known.common > 0 && !known.place)) return null;
+  if (known.given > 1 && !known.place) return null;
+  return { kind: 'place', how: known.place ? 'small place' : 'small', to: i + 1 };
+}

@@ -1,0 +1,167 @@
+import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
+import type { Scene } from '../../../engine/rule.ts';
+import { know } from '../../../language/lexicon/know.ts';
+import { Bag } from '../../../language/model/index.ts';
+import { seenTokens } from '../../../language/model/seen.ts';
+import { fold } from '../../../language/normalise.ts';
+import { lastBefore } from '../../../language/within.ts';
+import type { Hand } from '../hand.ts';
+import { isStrong } from '../marks.ts';
+import { idOf, mixed } from './hash.ts';
+import { aboutPlace, aboutTime } from './post.ts';
+import type { Candidate, Row, Sign } from './reading.ts';
+
+const ROLE = {
+  before: 61,
+  after: 71,
+  pairBefore: 81,
+  pairAfter: 82,
+  around: 83,
+  tripleBefore: 84,
+  tripleAfter: 85,
+  near: 86,
+  clause: 87,
+  stretch: 88,
+  own: 89,
+  head: 90,
+  about: 91,
+  sentence: 92,
+  tagBefore: 200,
+  tagAfter: 210,
+};
+
+const EDGE = idOf('<edge>');
+
+const bucket = (n: number, most: number): number => Math.max(-most, Math.min(most, Math.round(n)));
+
+/** What is known and seen of one place or time that may be told, for the model that says whether it is. */
+export function spanBag(
+  scene: Scene,
+  row: Row,
+  { fact, loose }: Candidate,
+  { trip, why }: Hand,
+  post: number,
+): Bag {
+  const bag = new Bag();
+  const at = scene.doc.post.at.local;
+  const marked = trip !== null && (fact.kind === 'place' ? trip.places : trip.times).some((f) => f === fact);
+  bag.say('post', post / 3);
+  bag.say(`post ${bucket(post, 5)}`);
+  bag.rule(`hand ${marked} ${trip?.rule ?? why}`);
+  bag.rule(`hand ${marked} ${trip?.tense ?? 'none'}`);
+  bag.rule(`marked ${marked} ${trip !== null}`);
+  bag.say(`field ${row.view.id.replace(/\d+/, '')}`);
+  if (loose) bag.say('loose');
+  const about = fact.kind === 'place' ? aboutPlace(fact as PlaceFact) : aboutTime(fact as TimeFact, at);
+  for (const e of about) {
+    bag.add(mixed(ROLE.about, idOf(e)));
+    if (marked) bag.rule(`marked ${e}`, 0.5);
+  }
+  clauseOf(bag, row, fact);
+  around(bag, row, fact);
+  own(bag, row, fact);
+  if (fact.kind === 'place') named(bag, scene, row, fact);
+  return bag;
+}
+
+/** Its clause and stretch: when they speak of, which cues and facts stand in them. */
+function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
+  const n = lastBefore(row.starts, fact.start);
+  const here = row.clauses[n];
+  if (!here) return;
+  const { clause, stretch } = here;
+  bag.say(`tense ${clause.tense}`);
+  bag.say(`tense ${clause.tense} ${clause.fact.evidence[1] ?? ''}`);
+  bag.say(`before ${row.clauses[n - 1]?.clause.tense ?? 'edge'}`);
+  bag.say(`after ${row.clauses[n + 1]?.clause.tense ?? 'edge'}`);
+  for (const cue of clause.cues) bag.add(mixed(ROLE.clause, idOf(cue)));
+  for (const cue of stretch.cues) bag.add(mixed(ROLE.stretch, idOf(cue)), 0.6);
+  const strong = stretch.places.some((p) => p !== fact && isStrong(p));
+  const ours = stretch.places.some((p) => p.role === 'own');
+  bag.say(`beside ${strong} ${ours} ${stretch.times.some((t) => t !== fact)}`);
+  for (const t of stretch.times) if (t !== fact) bag.say(`with ${t.form}`, 0.5);
+  for (const p of stretch.places) if (p !== fact) bag.say(`with ${p.role}`, 0.5);
+  for (const g of stretch.groups) bag.say(`with ${g.group}`, 0.5);
+}
+
+/** The signs on either side, in order; those of the sentence; how far the next place, time and class are. */
+function around(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
+  const { signs } = row;
+  const i = Math.max(0, lastBefore(signs, fact.start));
+  const at = (k: number): number => signs[k]?.id ?? EDGE;
+  for (let d = 1; d <= 4; d++) {
+    bag.add(mixed(ROLE.before + d, at(i - d)));
+    bag.add(mixed(ROLE.after + d, at(i + d)));
+    if (d === 4) break;
+    for (const tag of signs[i - d]?.tags ?? []) bag.add(mixed(ROLE.tagBefore + d, idOf(tag)), 0.7);
+    for (const tag of signs[i + d]?.tags ?? []) bag.add(mixed(ROLE.tagAfter + d, idOf(tag)), 0.7);
+  }
+  bag.add(mixed(ROLE.pairBefore, at(i - 2), at(i - 1)));
+  bag.add(mixed(ROLE.pairAfter, at(i + 1), at(i + 2)));
+  bag.add(mixed(ROLE.around, at(i - 1), at(i + 1)));
+  bag.add(mixed(ROLE.tripleBefore, at(i - 3), at(i - 2), at(i - 1)));
+  bag.add(mixed(ROLE.tripleAfter, at(i + 1), at(i + 2), at(i + 3)));
+  const sentence = signs[i]?.sentence;
+  for (let d = 1; d <= 8; d++) {
+    for (const k of [i - d, i + d]) {
+      const s = signs[k];
+      if (!s || (s.fact === null && !/^[a-z]/.test(s.say))) continue;
+      bag.add(mixed(s.sentence === sentence ? ROLE.sentence : ROLE.near, s.id), 0.5);
+    }
+  }
+  for (const kind of ['place', 'time', 'group', 'person'] as const) {
+    bag.say(`${kind} ${near(signs, i, kind, -1)} before`, 0.7);
+    bag.say(`${kind} ${near(signs, i, kind, 1)} after`, 0.7);
+  }
+}
+
+/** How many signs away the next one of a kind stands: 1, 2, 3, 5, 9, or none in the field. */
+function near(signs: readonly Sign[], i: number, kind: string, step: 1 | -1): number {
+  for (let d = 1; d <= 9; d++) {
+    const f = signs[i + d * step]?.fact;
+    if (f && f.kind === kind && !(kind === 'place' && f.evidence.includes('on site')))
+      return d <= 3 ? d : d <= 5 ? 5 : 9;
+  }
+  return 0;
+}
+
+/** How its own words are made: their number, their capitals, and the thing they end on ("farm"), never the name. */
+function own(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
+  const { tokens } = row.view;
+  const from = Math.max(0, lastBefore(tokens, fact.start));
+  let to = from;
+  while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < fact.end) to++;
+  const words = seenTokens(row.view);
+  bag.say(`words ${Math.min(4, to - from + 1)}`);
+  bag.say(`shape ${tokens[from]?.shape} ${tokens[to]?.shape}`);
+  bag.add(mixed(ROLE.own, idOf(words[from] ?? '')));
+  bag.add(mixed(ROLE.head, idOf(words[to] ?? '')));
+  for (let k = from; k <= to && k < from + 6; k++) bag.add(mixed(ROLE.own + 100, idOf(words[k] ?? '')), 0.5);
+  if (tokens[from]?.first) bag.say('first of its sentence');
+  if (tokens[to + 1]?.kind === 'newline' || to + 1 === tokens.length) bag.say('last of its line');
+  if (fact.kind === 'place') {
+    const last = know(tokens[to]?.folded ?? '');
+    bag.say(`last ${last.given > 1} ${last.family > 1} ${Math.min(last.common, 3)} ${last.place}`);
+  }
+}
+
+/** Is it, or is it also, a person's name, or one that the school has given to itself, a class or a house? */
+function named(bag: Bag, { facts, setting }: Scene, row: Row, fact: PlaceFact | TimeFact): void {
+  for (const p of facts.of('person')) {
+    if (p.field !== fact.field || p.start >= fact.end || p.end <= fact.start) continue;
+    bag.say(`person ${p.form}`);
+    bag.say(`person ${p.who}`);
+    bag.say(`person ${p.form} ${p.start === fact.start && p.end === fact.end}`);
+  }
+  const words = row.view.folded.slice(fact.start, fact.end).replace(/^(?:the|our) /, '');
+  const { school, accounts } = setting;
+  const ours = (list: readonly string[]): boolean => list.some((l) => holds(l, words));
+  if (ours([school.name, school.short])) bag.say('ours: school');
+  if (ours(school.sites)) bag.say('ours: site');
+  if (ours([...school.classes, ...school.houses, ...accounts.map((a) => a.about)])) bag.say('ours: class');
+  if (ours([school.town])) bag.say('ours: town');
+}
+
+/** Does a written name of the school's hold these folded words? */
+const holds = (name: string, words: string): boolean =>
+  words.length > 2 && ` ${fold(name)} `.includes(` ${words} `);
