@@ -3,8 +3,10 @@ import { check } from '../../src/checker.ts';
 import { parseLine } from '../../src/cli/posts.ts';
 import { type Label, type Mark, placesOf } from '../../src/cli/score.ts';
 import { settingOfFolder } from '../../src/cli/setting.ts';
+import type { Setting } from '../../src/engine/setting.ts';
 import { type ModelName, watchCases } from '../../src/language/model/index.ts';
 import { readPost } from '../../src/language/read.ts';
+import type { Post } from '../../src/post.ts';
 import type { Case } from './learn.ts';
 
 /** The label that each model looks for. */
@@ -18,45 +20,80 @@ export const LABEL: Readonly<Record<ModelName, Label>> = {
   'own-pupils': 'personal-account',
 };
 
-/** Every case that the engine meets in a corpus folder, labelled by the folder's marks; what the guide leaves open is left out. */
-export function casesOf(folder: string, only: ModelName): Case[] {
+/** A post, the school that it is from, and what in it is marked. */
+export type LabelledPost = {
+  readonly post: Post;
+  readonly setting: Setting;
+  readonly expect: readonly Mark[];
+  readonly either: readonly Mark[];
+};
+
+/** The labelled posts of a corpus folder. */
+export function postsOf(folder: string): LabelledPost[] {
   const { setting, zone } = settingOfFolder(folder, false);
   const file = `${folder}/posts.jsonl`;
-  const label = LABEL[only];
-  const cases: Case[] = [];
-  readFileSync(file, 'utf8')
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .forEach((text, i) => {
-      if (text.trim() === '') return;
+    .flatMap((text, i) => {
+      if (text.trim() === '') return [];
       const { post, raw } = parseLine(text, file, i + 1, zone);
       const { expect = [], either = [] } = raw as { expect?: Mark[]; either?: Mark[] };
-      const fields = new Map(post.fields.map((f) => [f.id, f.text]));
-      const spots = (marks: readonly Mark[]) =>
-        marks.filter((m) => m.rule === label).flatMap((m) => placesOf(m, fields));
-      const [wanted, open] = [spots(expect), spots(either)];
-      const doc = readPost(post);
-      watchCases((name, { ids, values }, where) => {
-        if (name !== only) return;
-        const hits = (places: typeof wanted): number => {
-          if (!where) return places.length > 0 ? 1 : 0;
-          const view = doc.view(where.field);
-          if (!view) return 0;
-          const [start, end] = [view.toOriginal(where.start), view.toOriginal(where.end)];
-          let best = 0;
-          for (const p of places) {
-            if (p.field !== where.field) continue;
-            const common = Math.max(0, Math.min(end, p.end) - Math.max(start, p.start));
-            best = Math.max(best, common / (end - start + p.end - p.start - common));
-          }
-          return best;
-        };
-        const least = label === 'pupil-name' ? 0.5 : 0.01;
-        const yes = hits(wanted) >= least;
-        if (!yes && (hits(open) > 0 || hits(wanted) > 0)) return;
-        cases.push({ ids: [...ids], values: [...values], yes, weight: 1 });
-      });
-      check(post, setting);
-      watchCases(null);
+      return [{ post, setting, expect, either }];
     });
+}
+
+/**
+ * Every case that the engine meets in a corpus folder, labelled by the folder's marks; what the guide leaves open is
+ * left out. `fitted`: hand-made rules were fitted to these posts, so what they make of a case is not told.
+ */
+export const casesOf = (folder: string, only: ModelName, fitted = false): Case[] =>
+  postsOf(folder).flatMap((p) => casesIn(p.post, p.setting, only, p.expect, p.either, fitted));
+
+type Spot = ReturnType<typeof placesOf>[number];
+
+/** The cases of one post. */
+export function casesIn(
+  post: Post,
+  setting: Setting,
+  only: ModelName,
+  expect: readonly Mark[],
+  either: readonly Mark[],
+  fitted = false,
+): Case[] {
+  const label = LABEL[only];
+  const fields = new Map(post.fields.map((f) => [f.id, f.text]));
+  const spots = (marks: readonly Mark[]): Spot[] =>
+    marks.filter((m) => m.rule === label).flatMap((m) => placesOf(m, fields));
+  const [wanted, open] = [spots(expect), spots(either)];
+  const least = label === 'pupil-name' ? 0.5 : 0.01;
+  const cases: Case[] = [];
+  const doc = readPost(post);
+  watchCases((name, { ids, values, byHand }, where) => {
+    if (name !== only) return;
+    const share = (places: readonly Spot[]): number => {
+      if (!where) return places.length > 0 ? 1 : 0;
+      const view = doc.view(where.field);
+      if (!view) return 0;
+      const here = {
+        field: where.field,
+        start: view.toOriginal(where.start),
+        end: view.toOriginal(where.end),
+      };
+      return Math.max(0, ...places.map((p) => likeness(here, p)));
+    };
+    const yes = share(wanted) >= least;
+    if (!yes && (share(open) > 0 || share(wanted) > 0)) return;
+    const told = (_: number, i: number): boolean => !(fitted && byHand.includes(i));
+    cases.push({ ids: ids.filter(told), values: values.filter(told), yes, weight: 1 });
+  });
+  check(post, setting);
+  watchCases(null);
   return cases;
+}
+
+/** What two spans have in common, of all that they cover. */
+function likeness(a: Spot, b: Spot): number {
+  if (a.field !== b.field) return 0;
+  const common = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return common / (a.end - a.start + b.end - b.start - common);
 }

@@ -1,4 +1,5 @@
-import { type Bag, type Linear, linear, logOdds, type Weights } from './linear.ts';
+import { LEARNT } from './learnt.ts';
+import { type Bag, type Linear, linear, logOdds, type Weights, weightAt } from './linear.ts';
 
 export { Bag, featureOf } from './linear.ts';
 
@@ -15,20 +16,35 @@ export type ModelName =
 /** Where in the post a case stands; a case about the whole post has no place. */
 export type Where = { readonly field: string; readonly start: number; readonly end: number } | null;
 
-const models = new Map<ModelName, Linear>();
+const models = new Map<ModelName, Linear | null>();
 let watcher: ((name: ModelName, bag: Bag, where: Where) => void) | null = null;
 
 /** Puts a model's weights in place; `null` takes them out. */
 export function useModel(name: ModelName, weights: Weights | null): void {
-  if (weights) models.set(name, linear(weights));
-  else models.delete(name);
+  models.set(name, weights && linear(weights));
+}
+
+/** The model of that name, unpacked when it is first asked for. */
+function modelOf(name: ModelName): Linear | null {
+  const known = models.get(name);
+  if (known !== undefined) return known;
+  const weights = LEARNT[name];
+  const model = weights ? linear(weights) : null;
+  models.set(name, model);
+  return model;
 }
 
 /** Log-odds that the case is what the model looks for; `null` while there is no such model. */
 export function judged(name: ModelName, bag: Bag, where: Where): number | null {
   watcher?.(name, bag, where);
-  const model = models.get(name);
+  const model = modelOf(name);
   return model ? logOdds(model, bag) : null;
+}
+
+/** What one feature adds to the log-odds; 0 without such a model. */
+export function weightOf(name: ModelName, id: number): number {
+  const model = modelOf(name);
+  return model ? weightAt(model, id) : 0;
 }
 
 /** Shows every case to `watch` as it is judged: that is how `npm run train` sees them. `null` ends it. */

@@ -1,9 +1,13 @@
 import { isPersonal, speaksForSchool, whoseAccount } from '../../engine/account.ts';
-import { isProse } from '../../engine/doc.ts';
+import { isProse, type View } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
+import { judged } from '../model/index.ts';
+import { loudest } from '../model/said.ts';
 import { ownPupils } from './own-pupils.ts';
 import { privateVoice } from './private-voice.ts';
+import { pupilsCase, TEXT } from './weighed-pupils.ts';
+import { TALK, talkCase } from './weighed-talk.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
 const TITLED =
@@ -28,52 +32,92 @@ export const voice: Recogniser = {
 
 const isOwnWords = (id: string): boolean => id === 'text' || id.startsWith('parts[');
 
-function ownLife({ doc, setting, facts: known }: Scene): readonly CueFact[] {
+/** Log-odds from which the models speak. */
+const PRIVATE = 0.25;
+const SHOWN = 0.2;
+/** Below this a plain phrase of the hand-made rules is let go too. */
+const PLAIN = -0.5;
+
+function ownLife(scene: Scene): readonly CueFact[] {
+  const { doc, setting, facts: known } = scene;
   const hour = doc.post.at.local.slice(11, 16);
   const late = hour >= '22:00' || hour < '05:30';
   const answering = doc.post.kind === 'message' || doc.post.kind === 'reply';
   const facts: CueFact[] = [];
   for (const view of doc.views) {
-    const said = isOwnWords(view.id)
-      ? privateVoice(view, setting, {
-          late,
-          answering,
-          beside: doc.views.filter((v) => v !== view && isOwnWords(v.id)),
-          persons: known.of('person').some((p) => p.field === view.id),
-        })
-      : null;
-    if (said)
+    if (!isOwnWords(view.id) || view.tokens.length === 0) continue;
+    const beside = doc.views.filter((v) => v !== view && isOwnWords(v.id));
+    const persons = known.of('person').some((p) => p.field === view.id);
+    const said = privateVoice(view, setting, { late, answering, beside, persons });
+    const odds = judged('private-talk', talkCase(scene, view, said, beside), {
+      field: view.id,
+      start: 0,
+      end: view.text.length,
+    });
+    const mark =
+      odds === null || (said && odds >= PRIVATE)
+        ? said
+        : odds >= PRIVATE
+          ? loudest('private-talk', view, TALK)
+          : null;
+    if (mark)
       facts.push({
         kind: 'cue',
         cue: 'private-talk',
         field: view.id,
-        start: said.start,
-        end: said.end,
-        evidence: said.concerns,
+        start: mark.start,
+        end: mark.end,
+        evidence: said?.concerns ?? ['own life'],
       });
   }
   return facts;
 }
 
-function pupilsShown({ doc, setting }: Scene): readonly CueFact[] {
+function pupilsShown(scene: Scene): readonly CueFact[] {
+  const { doc, setting } = scene;
   const { account, media } = doc.post;
   const extra = {
     media: media.some((m) => !m.workOnly),
     teacherly: account.handle !== null && (TITLED.test(account.handle) || TEACHING.test(account.handle)),
   };
-  const facts: CueFact[] = [];
-  for (const view of doc.views) {
-    if (!isProse(view) || view.id === 'quoted') continue;
-    for (const { start, end, strength, because } of ownPupils(view, setting, extra)) {
-      facts.push({
-        kind: 'cue',
-        cue: 'own-pupils',
-        field: view.id,
-        start,
-        end,
-        evidence: [strength, because],
-      });
-    }
+  const views = doc.views.filter((v) => isProse(v) && v.id !== 'quoted');
+  const found = views.flatMap((view) => ownPupils(view, setting, extra).map((shown) => ({ view, shown })));
+  const odds = judged(
+    'own-pupils',
+    pupilsCase(
+      scene,
+      found.map((f) => f.shown),
+      extra,
+    ),
+    null,
+  );
+  const plain = found.some((f) => f.shown.strength === 'plain');
+  if (odds !== null && odds < (plain ? PLAIN : SHOWN)) return [];
+  if (odds !== null && found.length === 0) return loudestField(views);
+  return found.map(({ view, shown: { start, end, strength, because } }) => ({
+    kind: 'cue',
+    cue: 'own-pupils',
+    field: view.id,
+    start,
+    end,
+    evidence: [strength, because],
+  }));
+}
+
+/** Where the post says most plainly whose children it shows, when no hand-made phrase does. */
+function loudestField(views: readonly View[]): readonly CueFact[] {
+  for (const view of views) {
+    const mark = loudest('own-pupils', view, TEXT);
+    if (mark)
+      return [
+        {
+          kind: 'cue',
+          cue: 'own-pupils',
+          field: view.id,
+          ...mark,
+          evidence: ['likely', 'many signs together'],
+        },
+      ];
   }
-  return facts;
+  return [];
 }

@@ -1,0 +1,12 @@
+import { WEIGHTS as ownPupils } from './data/own-pupils.ts';
+import { WEIGHTS as privateTalk } from './data/private-talk.ts';
+import { WEIGHTS as sensitive } from './data/sensitive.ts';
+import type { ModelName } from './index.ts';
+import type { Weights } from './linear.ts';
+
+/** The weights that come with the product. */
+export const LEARNT: Partial<Readonly<Record<ModelName, Weights>>> = {
+  'own-pupils': ownPupils,
+  'private-talk': privateTalk,
+  sensitive,
+};

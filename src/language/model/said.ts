@@ -1,0 +1,92 @@
+import type { View } from '../../engine/doc.ts';
+import { type ModelName, weightOf } from './index.ts';
+import { type Bag, featureOf } from './linear.ts';
+import { seenTokens } from './seen.ts';
+
+/** How a run of words is told to a model. */
+export type How = {
+  /** Tells words in one place from the same words in another. */
+  readonly role: number;
+  /** How much each word counts; pairs count the same. */
+  readonly value: number;
+  readonly pairs: boolean;
+};
+
+const reader = new WeakMap<View, readonly string[]>();
+
+/** A view's tokens as features: words as `seen` has them, emoji as they are, no other signs than these. */
+const SIGNS = new Set(['!', '?', '£', '%', '/', '"', ':']);
+export function toldTokens(view: View): readonly string[] {
+  const known = reader.get(view);
+  if (known) return known;
+  const seen = seenTokens(view);
+  const told = view.tokens.map(({ kind, text, folded }, i) => {
+    if (kind === 'emoji') return text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
+    if (kind === 'punct') return SIGNS.has(folded) ? folded : folded === '&' || folded === '+' ? 'and' : '';
+    if (kind === 'newline') return '';
+    return seen[i] as string;
+  });
+  reader.set(view, told);
+  return told;
+}
+
+/** Tells a model the words of a view from token `from` up to `to`: each one once, and each pair that stands together. */
+export function tellWords(
+  bag: Bag,
+  view: View,
+  { role, value, pairs }: How,
+  from = 0,
+  to = view.tokens.length,
+): void {
+  const told = toldTokens(view);
+  const once = new Set<number>();
+  let before = '<edge>';
+  const put = (id: number): void => {
+    if (once.has(id)) return;
+    once.add(id);
+    bag.add(id, value);
+  };
+  for (let i = from; i < to; i++) {
+    const word = told[i] as string;
+    if (word === '') continue;
+    put(featureOf(role, word));
+    if (pairs) put(featureOf(role + 1, `${before} ${word}`));
+    before = word;
+  }
+  if (pairs && before !== '<edge>') put(featureOf(role + 1, `${before} <edge>`));
+}
+
+/** Most words of a mark that a model finds by itself. */
+const MOST = 9;
+
+/** The run of words, within one sentence, that says most of what the model looks for; `null` where nothing does. */
+export function loudest(
+  name: ModelName,
+  view: View,
+  { role }: How,
+  from = 0,
+  to = view.tokens.length,
+): { readonly start: number; readonly end: number } | null {
+  const told = toldTokens(view);
+  const gains: { at: number; gain: number; sentence: number }[] = [];
+  let before = '<edge>';
+  for (let at = from; at < to; at++) {
+    const word = told[at] as string;
+    if (word === '') continue;
+    const gain =
+      weightOf(name, featureOf(role, word)) + weightOf(name, featureOf(role + 1, `${before} ${word}`));
+    gains.push({ at, gain, sentence: view.tokens[at]?.sentence ?? 0 });
+    before = word;
+  }
+  let best: { sum: number; first: number; last: number } | null = null;
+  for (let i = 0; i < gains.length; i++) {
+    let sum = 0;
+    for (let j = i; j < gains.length && j < i + MOST && gains[j]?.sentence === gains[i]?.sentence; j++) {
+      sum += gains[j]?.gain ?? 0;
+      if (!best || sum > best.sum) best = { sum, first: gains[i]?.at ?? 0, last: gains[j]?.at ?? 0 };
+    }
+  }
+  if (!best || best.sum <= 0) return null;
+  const [first, last] = [view.tokens[best.first], view.tokens[best.last]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,122 @@
+import type { View } from '../../engine/doc.ts';
+import type { PersonFact } from '../../engine/facts.ts';
+import type { Scene } from '../../engine/rule.ts';
+import { know } from '../lexicon/know.ts';
+import { groupMentions } from '../voice/groups.ts';
+import type { Word } from '../voice/patterns.ts';
+import { TITLES } from './sensitive-words.ts';
+
+/**
+ * A child whom the words name or single out: the word's index, how, and its sentence. `maybe`: a name of somebody, or a
+ * word that nobody knows, for a judge of many signs.
+ */
+export type Child = {
+  readonly index: number;
+  readonly how: 'name' | 'one' | 'yours' | 'maybe';
+  readonly sentence: number;
+};
+
+/** Children whom the words name or single out. */
+export function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scene): readonly Child[] {
+  const children: Child[] = [];
+  const persons = facts
+    .of('person')
+    .filter((p) => p.field === view.id)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const groups = groupMentions(words, setting.school);
+  const grouped = new Set<number>();
+  for (const g of groups) for (let i = g.from; i <= g.last; i++) grouped.add(i);
+  const staff = new Set(setting.staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
+  // Whoever writes without capitals writes names without them too.
+  const plainHand = !words.some((w) => w.token.shape === 'cap' && w.key.length > 1);
+  let next = 0;
+  words.forEach((word, index) => {
+    const { token } = word;
+    while (persons[next] && (persons[next] as PersonFact).end <= token.start) next++;
+    const owner = persons[next];
+    const fact = owner && owner.start <= token.start && token.end <= owner.end ? owner : undefined;
+    const put = (how: Child['how']): void => {
+      children.push({ index, how, sentence: token.sentence });
+    };
+    const inClass = grouped.has(index);
+    if (fact && !(inClass && fact.form === 'first')) {
+      if (mayBePupil(fact)) put('name');
+      else if (fact.who !== 'public' && fact.who !== 'fictional') put('maybe');
+      return;
+    }
+    if (token.kind !== 'word') return;
+    if (inClass) return;
+    if (plainHand && token.shape === 'lower' && word.bare.length > 2 && isGiven(word, words[index + 1]))
+      put('name');
+    if (
+      token.shape === 'cap' &&
+      word.bare.length > 2 &&
+      !TITLES.has(words[index - 1]?.key ?? '') &&
+      !staff.has(word.bare)
+    ) {
+      const known = know(word.bare);
+      const told = children.length;
+      // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
+      if (word.bare !== word.key && known.given >= 1 && !known.place) put('name');
+      else if (
+        known.given >= 1 &&
+        (known.common <= 1 ||
+          !token.first ||
+          word.bare !== word.key ||
+          ACTS.test(words[index + 1]?.key ?? '')) &&
+        known.common <= 3 &&
+        (!known.place || (known.given >= 2 && !token.first))
+      )
+        put('name');
+      if (children.length === told && (known.given >= 1 || (known.common === 0 && !known.place)))
+        put('maybe');
+    }
+    if (
+      /^(?:pupil|child|boy|girl|student|lad|lass|youngster|bairn|wean|lassie|laddie)$/.test(word.bare) &&
+      singledOut(words, index)
+    )
+      put('one');
+    if (
+      /^(?:boys|girls|pupils|children|kids|students|bairns|lads|lasses)$/.test(word.bare) &&
+      oneOf(words, index)
+    )
+      put('one');
+    if (/^(?:son|daughter|child|boy|girl)$/.test(word.bare) && words[index - 1]?.key === 'your') put('yours');
+  });
+  return children;
+}
+
+/** "albie had", "elizas got", "neds epilepsy": a given name and no everyday word; its apostrophe may be missing. */
+function isGiven(word: Word, next: Word | undefined): boolean {
+  const known = know(word.bare);
+  if (known.given >= 1 && known.common === 0 && !known.place) return true;
+  if (!word.bare.endsWith('s') || word.bare.length < 4 || known.common > 0) return false;
+  const owner = know(word.bare.slice(0, -1));
+  return next !== undefined && !next.fresh && owner.given >= 1 && owner.common <= 1;
+}
+
+/** After a word that begins a sentence these make a name of it: "Mason has", "Hope broke". */
+const ACTS =
+  /^(?:has|hasn't|is|isn't|was|wasn't|didn't|doesn't|got|needs|had|will|can|can't|couldn't|came|went|took|scored|broke|lost|hit|bit|swore|passed|failed|missed|takes|lives|who|whose)$/;
+
+const mayBePupil = (p: PersonFact): boolean =>
+  (p.who === 'pupil' || p.who === 'likely-pupil' || p.who === 'unclear') && p.via === 'words';
+
+/** "the pupil who", "our deaf pupil", "one of our pupils", "a boy in Year 4": one child, told apart. */
+function singledOut(words: readonly Word[], i: number): boolean {
+  const back = words.slice(Math.max(0, i - 3), i).map((w) => w.key);
+  const next = words[i + 1]?.key ?? '';
+  if (/^(?:any|every|each|if|no|per|another|other)$/.test(back.at(-1) ?? '')) return false;
+  const definite = back.some((k) => /^(?:the|our|my|this|that|one|only)$/.test(k));
+  return (
+    definite ||
+    (back.some((k) => k === 'a' || k === 'an') && /^(?:in|from|who|with|has|had|was|is)$/.test(next))
+  );
+}
+
+/** "One of our Year 2 boys": one of several, and told apart by what follows. */
+function oneOf(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(1, i - 6); j--)
+    if (words[j]?.key === 'of') return words[j - 1]?.key === 'one' || words[j - 1]?.key === 'another';
+  return false;
+}

@@ -1,0 +1,200 @@
+import type { View } from '../../engine/doc.ts';
+import type { PrivateFact } from '../../engine/facts.ts';
+import type { Scene } from '../../engine/rule.ts';
+import { Bag, judged } from '../model/index.ts';
+import { loudest, tellWords } from '../model/said.ts';
+import type { Match, Word } from '../voice/patterns.ts';
+import type { Child } from './children.ts';
+import type { Term } from './sensitive.ts';
+import { TITLES } from './sensitive-words.ts';
+
+const WORDS = { role: 51, value: 0.5, pairs: true };
+const BESIDE = { role: 53, value: 0.2, pairs: false };
+/** How many words beside a sentence are told, on each side. */
+const REACH = 30;
+/** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
+const KEEP = -0.5;
+const ADD = -0.3;
+const DENIED = 0.4;
+
+/** One view as the model of sensitive details reads it. */
+export type Told = {
+  readonly view: View;
+  readonly words: readonly Word[];
+  readonly terms: readonly Match<Term>[];
+  readonly children: readonly Child[];
+  /** A child is named in an earlier part of the thread. */
+  readonly carried: boolean;
+  /** What the terms alone say. */
+  readonly byTerms: readonly PrivateFact[];
+};
+
+/** Where one sentence stands among the words and tokens, and who and what is in it. */
+type Place = {
+  readonly words: readonly [from: number, to: number];
+  readonly tokens: readonly [from: number, to: number];
+  readonly kids: readonly Child[];
+  readonly terms: readonly Match<Term>[];
+};
+
+/** Half-open ranges of a list whose members stand in sentences, in order. */
+function ranges(count: number, sentences: readonly number[]): readonly (readonly [number, number])[] {
+  const all: (readonly [number, number])[] = [];
+  let at = 0;
+  for (let s = 0; s < count; s++) {
+    const from = at;
+    while (at < sentences.length && (sentences[at] as number) <= s) at++;
+    all.push([from, at]);
+  }
+  return all;
+}
+
+/** Members of a list by their sentence. */
+function bySentence<T>(all: readonly T[], sentenceOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>();
+  for (const one of all) {
+    const list = map.get(sentenceOf(one));
+    if (list) list.push(one);
+    else map.set(sentenceOf(one), [one]);
+  }
+  return map;
+}
+
+/** Lets the model weigh each sentence of a view in which, or right after which, a child can be told. */
+export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[] {
+  const { view, byTerms } = told;
+  const near = new Set(told.children.flatMap(({ sentence: at }) => [at - 2, at - 1, at, at + 1, at + 2]));
+  if (near.size === 0 && told.terms.length === 0 && !told.carried) return byTerms;
+  const facts: PrivateFact[] = [];
+  const { sentences } = view;
+  const ofWords = ranges(
+    sentences.length,
+    told.words.map((w) => w.token.sentence),
+  );
+  const ofTokens = ranges(
+    sentences.length,
+    view.tokens.map((t) => t.sentence),
+  );
+  const kids = bySentence(told.children, (c) => c.sentence);
+  const terms = bySentence(told.terms, (t) => told.words[t.from]?.token.sentence ?? 0);
+  const hand = bySentence(byTerms, (f) => sentences.findIndex((r) => f.start < r.end));
+  sentences.forEach((range, sentence) => {
+    const here = hand.get(sentence) ?? [];
+    const place: Place = {
+      words: ofWords[sentence] ?? [0, 0],
+      tokens: ofTokens[sentence] ?? [0, 0],
+      kids: kids.get(sentence) ?? [],
+      terms: terms.get(sentence) ?? [],
+    };
+    const term = place.terms.length > 0;
+    if (here.length === 0 && !term && !told.carried && !near.has(sentence)) return;
+    const around = [-2, -1, 1].map((d) => (kids.get(sentence + d) ?? []).some((c) => c.how !== 'maybe'));
+    const bag = sentenceCase(scene, told, sentence, place, here, around);
+    const odds = judged('sensitive', bag, { field: view.id, ...range });
+    const marks = here.some((f) => f.evidence[0] === 'marks' && f.evidence[1] === 'list');
+    if (odds === null || marks) facts.push(...here);
+    else if (here.length > 0) {
+      if (odds >= KEEP) facts.push(...here);
+    } else if (odds >= (term ? DENIED : ADD)) facts.push(...marksOf(view, place));
+  });
+  return facts;
+}
+
+function marksOf(view: View, { terms, kids, tokens }: Place): readonly PrivateFact[] {
+  const fact = (start: number, end: number, concern: string): PrivateFact => ({
+    kind: 'private',
+    what: 'sensitive',
+    field: view.id,
+    start,
+    end,
+    evidence: [concern, kids.length > 0 ? 'name' : 'name before'],
+  });
+  const plain = terms.filter((t) => t.value.plain);
+  const [first] = plain.length > 0 ? plain : terms;
+  if (first) return [fact(first.start, first.end, first.value.concern)];
+  const mark = loudest('sensitive', view, WORDS, ...tokens);
+  return mark ? [fact(mark.start, mark.end, 'private')] : [];
+}
+
+const PRONOUN = /^(?:he|she|him|her|his|he's|she's|hers|he'll|she'll|himself|herself)$/;
+const MANY = /^(?:we|they|our|us|all|everyone|children|pupils|families|parents)$/;
+const KIN =
+  /^(?:mum|dad|mam|mummy|daddy|parents|nan|gran|granda|grandad|brother|sister|family|auntie|aunt|uncle)$/;
+
+function sentenceCase(
+  { doc, facts, setting }: Scene,
+  { view, words, children, carried }: Told,
+  sentence: number,
+  place: Place,
+  here: readonly PrivateFact[],
+  around: readonly boolean[],
+): Bag {
+  const bag = new Bag();
+  bag.rule(`hand ${Math.min(here.length, 2)}`);
+  for (const f of here) bag.rule(`hand ${f.evidence[0]} ${f.evidence[1]}`, 0.7);
+  const signs = new Set<string>();
+  const own = words.slice(...place.words);
+  const from = place.words[0];
+  const within = place.terms;
+  for (const t of within) {
+    signs.add(`term ${t.value.plain ? 'plain' : 'likely'}`);
+    signs.add(`term ${t.value.concern}`);
+    signs.add(`term ${t.value.concern} ${t.value.plain ? 'plain' : 'likely'}`);
+  }
+  signs.add(`terms ${Math.min(3, within.length)}`);
+  const kids = [...place.kids].sort((a, b) => Number(a.how === 'maybe') - Number(b.how === 'maybe'));
+  const before = around[0] || around[1];
+  const after = around[2];
+  const how = kids[0]?.how ?? (before ? 'before' : after ? 'after' : carried ? 'carried' : 'none');
+  signs.add(`child ${how}`);
+  if (kids[0]?.how === 'maybe')
+    signs.add(`child maybe, ${before ? 'before' : after ? 'after' : carried ? 'carried' : 'none'}`);
+  signs.add(`children ${Math.min(3, kids.length)}`);
+  signs.add(`children in all ${Math.min(4, children.length)}`);
+  const pronoun = own.some((w) => PRONOUN.test(w.key));
+  const many = own.some((w) => MANY.test(w.key));
+  if (pronoun) signs.add('pronoun');
+  if (many) signs.add('many');
+  if (own.some((w) => KIN.test(w.bare))) signs.add('kin');
+  if (pronoun && kids.length === 0 && before) signs.add('pronoun for a child before');
+  if (own.some((w) => TITLES.has(w.key))) signs.add('titled');
+  const kid = kids[0];
+  if (kid) {
+    const word = words[kid.index] as Word;
+    if (word.bare !== word.key) signs.add('child has');
+    if (kid.index === from) signs.add('child first');
+    const gap = within.map((t) => (t.from > kid.index ? t.from - kid.index : kid.index - t.last + 10));
+    if (gap.length > 0) {
+      const least = Math.min(...gap);
+      signs.add(`gap ${least <= 2 ? 'near' : least <= 6 ? 'some' : least < 10 ? 'far' : 'term first'}`);
+    }
+    const next = words[kid.index + 1];
+    if (next && !next.fresh && /^(?:is|has|was|got|had|needs|can|will)$/.test(next.key))
+      signs.add('child is');
+  }
+  const title = own.findIndex((w) => TITLES.has(w.key));
+  const adult = title < 0 ? undefined : from + title;
+  if (
+    adult !== undefined &&
+    within.some((t) => t.from > adult && (!kid || kid.index > t.from || kid.index < adult))
+  )
+    signs.add('term after an adult');
+  const range = view.sentences[sentence] ?? { start: 0, end: 0 };
+  for (const p of facts.of('person'))
+    if (p.field === view.id && p.start >= range.start && p.start < range.end)
+      signs.add(`person ${p.form} ${p.who}`);
+  signs.add(`kind ${doc.post.kind}`);
+  signs.add(`field ${view.id.replace(/\d+/, '')}`);
+  const handle = doc.post.account.handle?.toLowerCase() ?? '';
+  if (!setting.accounts.some((a) => a.handle.toLowerCase() === handle)) signs.add('account not listed');
+  signs.add(`length ${Math.min(3, Math.floor(own.length / 7))}`);
+  for (const sign of signs) {
+    bag.say(sign);
+    if (how !== 'none' && sign.startsWith('term ')) bag.say(`${how}: ${sign}`);
+  }
+  const [first, to] = place.tokens;
+  tellWords(bag, view, WORDS, first, to);
+  tellWords(bag, view, BESIDE, Math.max(0, first - REACH), first);
+  tellWords(bag, view, BESIDE, to, Math.min(view.tokens.length, to + REACH));
+  return bag;
+}
