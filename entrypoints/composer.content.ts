@@ -31,11 +31,11 @@ export default defineContentScript({
     const { signal } = new AbortController();
     const messenger = createMessenger(
       (message) => browser.runtime.sendMessage(message),
-      () => browser.runtime?.id !== undefined,
+      () => Boolean(browser.runtime?.id),
     );
     // The worker has one thing to say by itself, and says it without words: the school's settings have changed.
-    const onNews = (heard: () => void): void => browser.runtime.onMessage.addListener(heard);
-    startGuard(window, { messenger, surface: createSurface(signal), port, onNews }, signal);
+    const again = startGuard(window, { messenger, surface: createSurface(signal), port }, signal);
+    browser.runtime.onMessage.addListener(again);
     if (window === window.top)
       messenger.ask('health', { what: 'gate-live', detail: '' }).then(readWords, readWords);
   },

@@ -94,9 +94,11 @@ export function createGuard(deps: GuardDeps): Guard {
     chip(composer, post, checked);
   };
 
-  const typed = async (composer: Composer): Promise<void> => {
+  /** Looks at what the composer holds, unless just that was looked at before and nothing says `anew`. */
+  const typed = async (composer: Composer, anew?: boolean): Promise<void> => {
     if (!composer.alive()) return;
     const { post, key, draft } = look(composer);
+    if (anew) draft.checked = null;
     const about = panel.current();
     if (about?.draft === draft && about.busy) return;
     const checked = draft.checked?.key === key ? draft.checked : await desk.check(draft, post, 'typing');
@@ -225,11 +227,7 @@ export function createGuard(deps: GuardDeps): Guard {
     },
     again: () => {
       desk.hear();
-      for (const composer of open.values()) {
-        if (!composer.alive()) continue;
-        look(composer).draft.checked = null;
-        changed(composer);
-      }
+      for (const composer of open.values()) void typed(composer, true);
     },
     open: openPanel,
   };

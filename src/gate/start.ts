@@ -1,7 +1,7 @@
 import { speak } from '../ui/spoken.ts';
 import type { Surface } from '../ui/surface.ts';
 import type { Deed } from '../x/deeds.ts';
-import { createRoom, type Room } from '../x/room.ts';
+import { createRoom } from '../x/room.ts';
 import { whoIs } from '../x/who.ts';
 import { createAfter } from './after.ts';
 import { copyWith } from './copy.ts';
@@ -20,21 +20,21 @@ export type StartParts = {
   readonly surface: Surface;
   /** The content script's end of the talk with the page's world. */
   readonly port: MessagePort;
-  /** Calls back whenever the worker says that the school's settings have changed. */
-  readonly onNews: (heard: () => void) => void;
 };
 
-/** Puts room, guard and gate together in one window. Must be called at document_start. */
+/**
+ * Puts room, guard and gate together in one window. Must be called at document_start. Gives what is to be called when
+ * the school's settings have changed.
+ */
 export function startGuard(
   win: Window & typeof globalThis,
-  { messenger, surface, port, onNews }: StartParts,
+  { messenger, surface, port }: StartParts,
   signal: AbortSignal,
-): void {
+): () => void {
   const copy = copyWith(win);
   const keeping = createKeeping(messenger, win.location.pathname);
   const drafts = createDrafts(keeping.done);
   const panel = createPanel(surface);
-  let room: Room | null = null;
   const gates: Gate[] = [];
 
   /** This window's gate and those of its frames. */
@@ -61,7 +61,7 @@ export function startGuard(
     decided: after,
     onPolicy: (policy) => {
       speak(policy.words);
-      const refused = room?.finder.correct(policy.selectors) ?? [];
+      const refused = page.finder.correct(policy.selectors);
       if (refused.length > 0) desk.health('selectors-missing', `policy: ${refused.join(' ')}`);
     },
   });
@@ -75,7 +75,7 @@ export function startGuard(
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
-    misses: (composer) => room?.misses(composer) ?? [],
+    misses: (composer) => page.misses(composer),
     copy,
     keeping,
   });
@@ -87,8 +87,7 @@ export function startGuard(
     void held({ content, via: 'xhr', go, refuse: () => {}, signal });
     return false;
   };
-  room = createRoom(win, guard, doing, signal);
-  const page = room;
+  const page = createRoom(win, guard, doing, signal);
 
   const keeper = createGatekeeper({
     desk,
@@ -97,14 +96,7 @@ export function startGuard(
     surface,
     guard,
     copy,
-    page: {
-      account: page.account,
-      at: page.at,
-      shownPost: page.shownPost,
-      followed: page.followed,
-      shownArticle: page.shownArticle,
-      composers: () => page.composers().length,
-    },
+    page: { ...page, composers: () => page.composers().length },
   });
   /** A fault of our own must neither let a request by nor leave it hanging. */
   const held = (request: Held): void => {
@@ -117,7 +109,7 @@ export function startGuard(
   attach(port);
   adoptFrames(win, attach, signal);
   desk.hear();
-  onNews(guard.again);
+  return guard.again;
 }
 
 const FRAME = 'gatepost-frame';

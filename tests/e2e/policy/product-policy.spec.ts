@@ -262,6 +262,7 @@ test('a broken file, then none: never open, and well again with the next good on
   await writeText(null);
   await isHeld();
   await options.bringToFront();
+  await options.goto(launched.extension!.url('options.html#policy'));
   await options.reload();
   await expect(options.locator('main')).toContainText(pageWords.policy_unmanaged);
   await deploy('after', {});
