@@ -76,7 +76,7 @@ export function codesIn(view: View): readonly Found[] {
       const digits = m[0].replace(/\D/g, '');
       if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
       if (/^0[1-37]/.test(digits) && digits.length >= 10) continue;
-      const year = /^(?:19|20)\d\d$/.test(m[0]);
+      const year = /^(?:1[5-9]|20)\d\d$/.test(m[0]);
       const opens =
         lock &&
         LOCK.test(about) &&
@@ -104,7 +104,8 @@ export function codesIn(view: View): readonly Found[] {
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (account || lock)
     for (const m of folded.matchAll(MIXED)) {
-      if (!MADE_UP.test(m[0])) continue;
+      // "20+C+M+B+26" is chalked over doors at Epiphany.
+      if (!MADE_UP.test(m[0]) || /\+.*\+/.test(m[0])) continue;
       const raw = text
         .slice(m.index, m.index + m[0].length)
         .replace(/[?!*-]+$/, (s) => (/\d/.test(m[0]) && s === '!' ? s : ''));

@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import { know } from '../lexicon/know.ts';
 import { among, wordList } from '../sieve.ts';
 import { codesIn } from './codes.ts';
+import { looseCodesIn } from './loose-codes.ts';
 import type { Found } from './phones.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
@@ -124,6 +125,7 @@ export function credentialsIn(view: View): readonly Found[] {
   const found = [...keyedIn(view)];
   for (const code of codesIn(view))
     if (!found.some((f) => f.start < code.end && code.start < f.end)) found.push(code);
+  found.push(...looseCodesIn(view, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -187,7 +189,7 @@ function strongLater(after: string, strength: Strength): { start: number; end: n
 
 function valueBefore(before: string): { start: number; end: number } | null {
   const m =
-    /(?<value>[\p{L}\p{N}#*!]{3,20})["']?\s+(?:is the|is your|as the|as your|for the|on the|into the|in the|to open the|opens the)\s+(?:\p{L}+\s)?$/u.exec(
+    /(?<![£$€\p{L}\p{N}])(?<value>[\p{L}\p{N}#*!]{3,20})["']?\s+(?:is the|is your|as the|as your|for the|on the|into the|in the|to open the|opens the)\s+(?:\p{L}+\s)?$/u.exec(
       before,
     );
   const value = m?.groups?.['value'];

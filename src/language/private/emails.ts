@@ -5,7 +5,7 @@ import { type Found, near } from './phones.ts';
 
 /** Mail services where private people have their addresses. */
 const FREEMAIL =
-  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|plusnet|proton|protonmail|gmx|mail|fastmail|zoho|hey|duck|wp|onet|interia|o2|web|libero|orange|free|laposte|yandex)\.[a-z]{2,7}(?:\.uk)?$|(?:^|\.)pm\.me$/;
+  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|plusnet|proton|protonmail|gmx|mail|fastmail|zoho|hey|duck|wp|onet|interia|o2|web|libero|orange|free|laposte|yandex|mailbox|tutanota|tuta|rocketmail|supanet|lineone|inbox)\.[a-z]{2,7}(?:\.uk)?$|(?:^|\.)pm\.me$/;
 const AT_HOME =
   /\b(?:(?:my|his|her|their|own|private|personal|home|mum's|dad's|nan's|family)\s(?:own |private |personal |home )*(?:e-?mail|address|inbox|account)|at home|(?:mum|dad|nan|mam|gran) (?:on|at|is))\b/;
 const PUBLIC_BODY =

@@ -3,6 +3,8 @@ import { type Found, hasDigits } from './phones.ts';
 
 const SORT_CODE = /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}(?!\d)/g;
 const ACCOUNT = /(?<!\d)\d{8}(?!\d)/g;
+/** Both together are a bank account, whatever is said of them. */
+const BOTH = /(?<!\d)\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?!\d)/g;
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
 const CARD = /(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g;
 const PAY_LINK = /(?:paypal\.me|monzo\.me|revolut\.me|cash\.app|venmo\.com|ko-fi\.com)\/[\w$.-]+/g;
@@ -20,6 +22,7 @@ export function paymentsIn(view: View): readonly Found[] {
       for (const m of text.matchAll(SORT_CODE)) put(m.index, m.index + m[0].length, 'sort code');
       for (const m of text.matchAll(ACCOUNT)) put(m.index, m.index + m[0].length, 'bank account');
     }
+    for (const m of text.matchAll(BOTH)) put(m.index, m.index + m[0].length, 'bank account');
     for (const m of text.matchAll(IBAN))
       if (isIban(m[0])) put(m.index, m.index + m[0].length, 'bank account');
     for (const m of text.matchAll(CARD)) if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');

@@ -42,7 +42,7 @@ export const sensitive: Recogniser = {
         field: view.id,
         start,
         end,
-        evidence: ['marks', 'list'],
+        evidence: ['marks', /\d/.test(view.text.slice(start, end)) ? 'list' : 'name'],
       }));
       // Beside a list of marks, "mock results" is no more than its heading.
       const others = marks.length > 0 ? terms.filter((t) => t.value.concern !== 'marks') : terms;

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { credentials } from '../../../src/rules/private/credentials.ts';
 import { findings } from '../../support/school.ts';
+import { givenAway, open } from './credentials.far.ts';
 import { secrets, talk } from './credentials.posts.ts';
 import { secretsToo, talkToo } from './credentials.voices.ts';
 
 describe('credentials', () => {
+  it.each(givenAway)('finds the secret away from its word: %s', (text, secret) => {
+    const quotes = findings(credentials, text).flatMap((f) => f.spans.map((s) => s.quote));
+    expect(quotes.join(' ')).toContain(secret);
+  });
+
+  it.each(open)('lets what is no secret be: %s', (text) => {
+    expect(findings(credentials, text)).toEqual([]);
+  });
+
   it.each([...secrets, ...secretsToo].map(([text, marked, draft]) => ({ text, marked, draft })))(
     'holds "$marked": $text',
     ({ text, marked, draft }) => {

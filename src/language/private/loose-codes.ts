@@ -1,0 +1,127 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { know } from '../lexicon/know.ts';
+import type { Found } from './phones.ts';
+
+/**
+ * Secrets that stand a little away from the word that announces them: "The code has changed. It's B2417X now",
+ * "Google Classroom is qx7fh2k", "the PIN … for the rest of you it is 2580". The plainer a secret looks made up, the
+ * less has to be said of it.
+ */
+type Shape = 'made up' | 'groups' | 'meeting' | 'figures';
+
+/** Words that announce a secret, and how much they say of one. */
+const SAYS = new Map<string, number>(
+  [
+    [3, 'password passwords passcode passcodes passphrase pwd pw pin pins keycode'],
+    [
+      2,
+      'code codes wifi wi-fi wireless key login logins logon logons username usernames keypad padlock combination combo keysafe',
+    ],
+    [
+      1,
+      'classroom seesaw zoom teams meet kahoot blooket gimkit quizizz nearpod alarm log user join meeting unlock unlocks lock locked door gate trolley network ttrs numbots sumdog hwb glow account id link rockstars mash charanga',
+    ],
+  ].flatMap(([weight, words]) =>
+    String(words)
+      .split(' ')
+      .map((w) => [w, Number(weight)] as const),
+  ),
+);
+/** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
+const OPEN =
+  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|never share|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|postcode|flight|model|platform|bus)\b/;
+const NOT_MADE_UP =
+  /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
+
+/** How a word looks as a secret; `null`: like anything else. */
+function shapeOf({ text, folded }: Token): Shape | null {
+  if (NOT_MADE_UP.test(folded) || /\+.*\+|[@#]|\/|^\W|\d[.:]\d/.test(text)) return null;
+  const digits = (text.match(/\d/g) ?? []).length;
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  if (letters === 0) return digits === text.length && digits >= 4 && digits <= 8 ? 'figures' : null;
+  if (/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(text)) return 'made up';
+  if (/^[A-Z]{4}$/.test(text)) return know(folded).common === 0 && know(folded).given === 0 ? 'groups' : null;
+  if (digits === 0) return null;
+  if (/^\p{L}{3,}(?:[-_.]\p{L}{2,}){0,3}[-_.]\d{1,4}$/u.test(text)) return 'made up';
+  if (/\p{L}\d+\p{L}/u.test(text) && text.length >= 5) return 'made up';
+  return letters >= 3 && digits >= 1 && text.length >= 6 ? 'made up' : null;
+}
+
+const LEAST: Readonly<Record<Shape, number>> = { 'made up': 2, groups: 3, meeting: 2, figures: 4 };
+/** Right before a secret. */
+const JOINED =
+  /(?:\b(?:is|it'?s|now|still|are|to|with|in|use|all|code|pin|key|password|id|meeting|join|and|user)|'s|[:=–>,-])\s*["'(]?$/;
+/** "It is 2580", "the alarm's 4471": figures alone take this. */
+const TOLD = /(?:\b(?:is|it'?s|now|to|pin|code|use)|'s|[:=–])\s*["'(]?$/;
+const REACH = 130;
+const MEETING = /(?<![\p{L}\p{N}£$+.,-])[1-9]\d{2}[ -]\d{3,4}[ -]\d{3,5}(?: \d{2,3})?(?![\p{L}\p{N}])/gu;
+
+/** Secrets that stand further from the word that announces them. `known`: those that are found already. */
+export function looseCodesIn(view: View, known: readonly Found[]): readonly Found[] {
+  const { tokens, folded, text } = view;
+  const says = tokens.filter((t) => SAYS.has(bare(t.folded)));
+  if (says.length === 0) return [];
+  const found: Found[] = [];
+  const put = (start: number, end: number): void => {
+    if (![...known, ...found].some((f) => f.start < end && start < f.end))
+      found.push({ start, end, because: 'code' });
+  };
+  const weigh = (start: number, end: number, shape: Shape): void => {
+    const before = folded.slice(Math.max(0, start - 40), start);
+    const line = folded.slice(Math.max(0, start - REACH), end + 60);
+    if (OPEN.test(line)) return;
+    if (shape === 'figures' && (!TOLD.test(before) || /^(?:1\d|20)\d\d$/.test(text.slice(start, end))))
+      return;
+    let points = JOINED.test(before) ? 1 : 0;
+    const heard = new Set<string>();
+    for (const t of says) {
+      const word = bare(t.folded);
+      const near = t.end <= start ? start - t.end <= REACH : t.start - end <= 40;
+      if (!near || heard.has(word)) continue;
+      heard.add(word);
+      points += SAYS.get(word) ?? 0;
+    }
+    if (points >= LEAST[shape]) put(start, end);
+  };
+  tokens.forEach((token, i) => {
+    if ((token.kind !== 'word' && token.kind !== 'number') || /^[£$€]$/.test(tokens[i - 1]?.text ?? ''))
+      return;
+    const end = runEnd(tokens, i);
+    const whole =
+      end > i
+        ? {
+            ...token,
+            text: text.slice(token.start, tokens[end]?.end),
+            folded: folded.slice(token.start, tokens[end]?.end),
+          }
+        : token;
+    const shape = token.spaceBefore || i === 0 || !joins(tokens[i - 1]) ? shapeOf(whole) : null;
+    if (shape === 'groups') {
+      const next = tokens[i + 1];
+      if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
+    } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
+  });
+  for (const m of folded.matchAll(MEETING)) weigh(m.index, m.index + m[0].length, 'meeting');
+  return found;
+}
+
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+const joins = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && /^[&!_$*^=.-]$/.test(token.text);
+
+/** The last token of a run without spaces: "neep&tattie_88" is one word to whoever types it. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (tokens[end + 1] && !tokens[end + 1]?.spaceBefore && tokens[end + 1]?.start === tokens[end]?.end) {
+    const next = tokens[end + 1] as Token;
+    if (next.kind === 'word' || next.kind === 'number') end++;
+    else if (
+      joins(next) &&
+      tokens[end + 2]?.start === next.end &&
+      /word|number/.test(tokens[end + 2]?.kind ?? '')
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
