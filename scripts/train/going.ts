@@ -20,9 +20,17 @@ const FOLDS = 4;
 
 export type Going = { readonly post: Weights; readonly place: Weights; readonly time: Weights };
 
+/** Sets that the product may never fall behind on. */
+const KEPT = new Set(['a', 'b']);
+
 /** How much a post counts: fixtures and posts that the hand-made rules were written with say less. */
-const weightOf = (from: GoingSet['from'], verdict: Verdict): number =>
-  from === 'others' ? 1 : from === 'fitted' ? 0.5 : from === 'fixtures' ? 0.6 : verdict === 'yes' ? 0.3 : 1;
+const weightOf = ({ from, name }: GoingSet, verdict: Verdict): number => {
+  if (KEPT.has(name)) return 1.5;
+  if (from === 'others') return 1;
+  if (from === 'fitted') return 0.5;
+  if (from === 'fixtures') return 0.6;
+  return verdict === 'yes' ? 0.3 : 1;
+};
 
 /** A bag as a case; of posts that rules were fitted to, what those rules made of them is left out. */
 function caseOf(bag: Bag, verdict: Verdict, set: GoingSet, whole: Verdict): Case {
@@ -33,7 +41,7 @@ function caseOf(bag: Bag, verdict: Verdict, set: GoingSet, whole: Verdict): Case
     ids: bag.ids.filter(kept),
     values: bag.values.filter(kept),
     yes: verdict === 'yes',
-    weight: weightOf(set.from, whole),
+    weight: weightOf(set, whole),
   };
 }
 

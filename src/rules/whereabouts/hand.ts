@@ -118,7 +118,7 @@ const journeyed = (has: (cue: string) => boolean): boolean =>
   (has('fixture') && has('away'));
 
 /** Clauses of pupils' ways that are not over: without other matters, grown-ups' journeys and what is past. */
-function toldOf(all: readonly Stretch[]): readonly Told[] {
+export function toldOf(all: readonly Stretch[]): readonly Told[] {
   const over = all.some((s) => s.cues.has('over'));
   const praised = all.some((s) => s.cues.has('praise'));
   const whole = wholeOf(all);

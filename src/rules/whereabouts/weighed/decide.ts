@@ -5,7 +5,9 @@ import { WEIGHTS as GOING_PLACE } from '../../../language/model/data/going-place
 import { WEIGHTS as GOING_TIME } from '../../../language/model/data/going-time.ts';
 import { judged, useModel as setModel } from '../../../language/model/index.ts';
 import type { Stretch } from '../clauses.ts';
+import { lastBefore } from '../../../language/within.ts';
 import { agesOf, type Hand, ruleOf } from '../hand.ts';
+import { isOffSite } from '../marks.ts';
 import type { Trip } from '../trip.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Row, rowsOf } from './reading.ts';
@@ -71,7 +73,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   for (const row of rows) {
     for (const candidate of row.candidates) {
       const { fact } = candidate;
-      if (fact.kind === 'place' && isOurs(fact)) continue;
+      if (fact.kind === 'place' ? isOurs(fact) : isShut(row, fact)) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),
@@ -95,6 +97,17 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
 
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
+
+/** When the school is shut, with no journey in the same breath: closures are never touched. */
+function isShut(row: Row, time: TimeFact): boolean {
+  const stretch = row.clauses[lastBefore(row.starts, time.start)]?.stretch;
+  return (
+    stretch !== undefined &&
+    stretch.cues.has('closure') &&
+    !stretch.cues.has('coach') &&
+    !stretch.places.some(isOffSite)
+  );
+}
 
 /** A trip that no hand-made rule saw: its rule and tense from the words around what is told. */
 function tripOfMarks(scene: Scene, stretches: readonly Stretch[], { places, times }: Marks): Trip {

@@ -5,6 +5,7 @@ import type { Scene } from '../../../engine/rule.ts';
 import { seenTokens } from '../../../language/model/seen.ts';
 import { lastBefore } from '../../../language/within.ts';
 import type { Clause, Stretch } from '../clauses.ts';
+import { toldOf } from '../hand.ts';
 import { idOf } from './hash.ts';
 import { type Loose, looseOf } from './loose.ts';
 
@@ -31,7 +32,12 @@ export type Sign = {
 export type Row = {
   readonly view: View;
   readonly signs: readonly Sign[];
-  readonly clauses: readonly { readonly clause: Clause; readonly stretch: Stretch }[];
+  readonly clauses: readonly {
+    readonly clause: Clause;
+    readonly stretch: Stretch;
+    /** The hand-made rules take it to be about pupils' ways, and not over. */
+    readonly told: boolean;
+  }[];
   readonly starts: readonly ClauseFact[];
   readonly candidates: readonly Candidate[];
 };
@@ -39,6 +45,7 @@ export type Row = {
 /** Read every field that people wrote: each fact becomes one sign, all other words stay. */
 export function rowsOf(scene: Scene, stretches: readonly Stretch[]): readonly Row[] {
   const { doc, facts } = scene;
+  const told = new Set(toldOf(stretches).map((t) => t.clause));
   const rows: Row[] = [];
   for (const view of doc.views) {
     if (!(isProse(view) || view.id.startsWith('poll['))) continue;
@@ -62,7 +69,7 @@ export function rowsOf(scene: Scene, stretches: readonly Stretch[]): readonly Ro
     const loose = looseOf(view, cover);
     const clauses = stretches
       .filter((s) => s.field === view.id)
-      .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })));
+      .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch, told: told.has(clause) })));
     rows.push({
       view,
       signs: signsOf(view, cover, loose, here(facts.of('cue'))),

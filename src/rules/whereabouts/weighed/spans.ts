@@ -69,7 +69,8 @@ function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   const n = lastBefore(row.starts, fact.start);
   const here = row.clauses[n];
   if (!here) return;
-  const { clause, stretch } = here;
+  const { clause, stretch, told } = here;
+  bag.rule(`told ${told}`);
   bag.say(`tense ${clause.tense}`);
   bag.say(`tense ${clause.tense} ${clause.fact.evidence[1] ?? ''}`);
   bag.say(`before ${row.clauses[n - 1]?.clause.tense ?? 'edge'}`);
