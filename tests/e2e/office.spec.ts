@@ -172,7 +172,8 @@ test('health of this copy: how it came, what is open, and diagnostics without an
   await expect(main).toContainText(pageWords.install_development);
   await expect(main).toContainText('IncognitoModeAvailability = 1');
   await options.getByRole('button', { name: pageWords.diagnostics_copy }).click();
-  await expect(options.getByRole('status')).toHaveText(pageWords.diagnostics_copied);
+  const card = options.locator('.card', { hasText: pageWords.diagnostics_title });
+  await expect(card.getByRole('status')).toHaveText(pageWords.diagnostics_copied);
   const text = await options.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/Installed: development\n/);
   expect(text).not.toMatch(/Olivia|ParkHill|Park Hill|@/);
