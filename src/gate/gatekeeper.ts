@@ -30,7 +30,7 @@ export type GatekeeperDeps = {
     readonly followed: Room['followed'];
     /** Title and body of the article that is being written here. */
     readonly shownArticle: () => readonly string[];
-    readonly composers: () => number;
+    readonly composers: () => readonly unknown[];
   };
 };
 
@@ -52,7 +52,8 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     const draft =
       (seen ?? placed)?.draft ??
       strayDraft(deed && !isEmptyQuote() ? null : drafts.latest(), deed ? content.kind : 'gate');
-    if (!seen && !placed && !deed) desk.health('unannounced-publish', `${content.op} ${page.composers()}`);
+    if (!seen && !placed && !deed)
+      desk.health('unannounced-publish', `${content.op} ${page.composers().length}`);
 
     const strays = desk.strays(seen?.post ?? post, content);
     if (seen && !strays && guard.pass(seen.composer)) return request.go();

@@ -96,7 +96,7 @@ export function startGuard(
     surface,
     guard,
     copy,
-    page: { ...page, composers: () => page.composers().length },
+    page,
   });
   /** A fault of our own must neither let a request by nor leave it hanging. */
   const held = (request: Held): void => {

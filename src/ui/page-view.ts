@@ -1,10 +1,11 @@
-import { type Box, samples } from './place.ts';
+import { type Box, overlaps, samples } from './place.ts';
 import type { Theme } from './tokens.css.ts';
 
 /** What the surface needs to know of the page it stands on: its theme, and what is under a place. */
 
-const PRESSABLE =
-  'a,button,input,select,textarea,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch],[contenteditable=true],[tabindex="0"]';
+/** What a chip must not lie over: what can be pressed or typed into, and X's count of what is left to write. */
+const IN_USE =
+  'a,button,input,select,textarea,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch],[role=progressbar],[contenteditable=true],[tabindex="0"]';
 
 /** Light, dim or lights-out, by the page's own background; where it has none, by the system. */
 export function themeOf(): Theme {
@@ -16,14 +17,28 @@ export function themeOf(): Theme {
   return light > 16 ? 'dim' : 'dark';
 }
 
-/** Is nothing of the page that can be pressed or typed into under this box? The surface itself does not count. */
-export const isFree =
-  (host: Element) =>
-  (box: Box): boolean =>
+/** What of the page is in front at a point. All that is there is dear to ask for: only where the surface itself is. */
+const inFront = (host: Element, x: number, y: number): Element | null | undefined => {
+  const first = document.elementFromPoint(x, y);
+  return first === host ? document.elementsFromPoint(x, y).find((el) => el !== host) : first;
+};
+
+/**
+ * Is nothing of the page that can be pressed or typed into under this box? The surface itself does not count. To be
+ * made anew for each search: what was in the way of one place is not looked for again at the next.
+ */
+export const isFree = (host: Element): ((box: Box) => boolean) => {
+  const met: Box[] = [];
+  return (box) =>
+    !met.some((one) => overlaps(one, box)) &&
     samples(box).every(({ x, y }) => {
-      const under = document.elementsFromPoint(x, y).find((el) => el !== host);
-      return !under?.closest(PRESSABLE);
+      const front = inFront(host, x, y);
+      const used = front?.closest(IN_USE);
+      if (used) met.push(used.getBoundingClientRect());
+      // Nothing at all is what lies outside the window.
+      return front && !used;
     });
+};
 
 /**
  * Does something lie over the composer (another dialog, a picture shown large)? The nearest ancestor of what is in
@@ -33,7 +48,7 @@ export function isCovered(anchor: Box, host: Element): boolean {
   const x = anchor.x + Math.min(anchor.width / 2, 40);
   const y = anchor.y + anchor.height / 2;
   if (y < 0 || y > innerHeight) return false;
-  let el: Element | null | undefined = document.elementsFromPoint(x, y).find((e) => e !== host);
+  let el = inFront(host, x, y);
   while (el && !covers(el.getBoundingClientRect(), anchor)) el = el.parentElement;
   if (!el) return false;
   const editors = el.matches(EDITOR) ? [el] : [...el.querySelectorAll(EDITOR)];

@@ -6,6 +6,8 @@ export type Point = { readonly x: number; readonly y: number };
 const GAP = 4;
 const STEP = 12;
 const REACH = 168;
+/** Where along the composer, from its start to its end: the ends and the middle are tidiest. */
+const COLUMNS = [1, 0.5, 0, 0.7, 0.6, 0.3];
 
 const right = (b: Box): number => b.x + b.width;
 const bottom = (b: Box): number => b.y + b.height;
@@ -26,7 +28,7 @@ export const onScreen = (anchor: Box, view: Size): boolean =>
  * further down and up. `null` when nothing by the composer is free: better no chip than one over X's own buttons.
  */
 export function place(anchor: Box, chip: Size, view: Size, free: (box: Box) => boolean): Point | null {
-  const columns = [right(anchor) - chip.width, anchor.x + (anchor.width - chip.width) / 2, anchor.x];
+  const columns = COLUMNS.map((part) => anchor.x + (anchor.width - chip.width) * part);
   for (let off = GAP; off <= REACH; off += STEP) {
     for (const y of [bottom(anchor) + off, anchor.y - chip.height - off]) {
       for (const wanted of columns) {

@@ -26,6 +26,7 @@ export const surfaceCss = `
 .chip.many.tight{max-inline-size:calc(100vw - 8px);align-items:center}
 .chip.many.tight .body{display:block}
 .chip.many.tight .who{font-size:var(--small)}
+.chip.bare .who,.chip.bare .note{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .veil{position:fixed;inset:0;background:var(--shade);overscroll-behavior:contain}
 .dialog{position:fixed;inset:0;margin:auto;inline-size:min(560px,calc(100vw - 24px));block-size:fit-content;max-block-size:min(88dvh,860px);display:flex;flex-direction:column;border-radius:var(--r3);background:var(--paper);color:var(--ink);box-shadow:var(--shadow);overflow:hidden}
 .head{display:flex;align-items:center;gap:8px;padding:14px 20px 0;color:var(--quiet);font-size:var(--small);font-weight:600}

@@ -19,7 +19,6 @@ export type Painter = {
   readonly paint: (editor: Element, text: string, marks: readonly Mark[]) => void;
   /** The editor changed: what still fits is drawn again in the next frame, what does not goes at once. */
   readonly changed: (editor: Element) => void;
-  readonly clear: (editor: Element) => void;
 };
 
 /** Names of the highlights; `n` follows for a dark theme. Those of `marks.css.ts`. */
@@ -31,11 +30,10 @@ const isDark = (editor: Element): boolean => {
   return r + g + b > 384;
 };
 
-type Painted = { text: string; marks: readonly Mark[]; ranges: Partial<Record<Severity, Range[]>> };
+type Painted = { text: string; marks: readonly Mark[] };
 
 export function createPainter(finder: Finder, win: Window & typeof globalThis): Painter {
   const painted = new Map<Element, Painted>();
-  const supported = 'highlights' in CSS && typeof win.Highlight === 'function';
   let styled = false;
   let frame = 0;
 
@@ -45,28 +43,6 @@ export function createPainter(finder: Finder, win: Window & typeof globalThis): 
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marksCss());
     win.document.adoptedStyleSheets = [...win.document.adoptedStyleSheets, sheet];
-  };
-
-  const draw = (): void => {
-    frame = 0;
-    for (const severity of Object.keys(NAMES) as Severity[]) {
-      for (const dark of [false, true]) {
-        const name = NAMES[severity] + (dark ? 'n' : '');
-        const ranges = [...painted].flatMap(([editor, p]) =>
-          isDark(editor) === dark ? (p.ranges[severity] ?? []) : [],
-        );
-        if (ranges.length === 0) CSS.highlights.delete(name);
-        else CSS.highlights.set(name, new Highlight(...ranges));
-      }
-    }
-  };
-
-  const rebuild = (editor: Element, entry: Painted): void => {
-    entry.ranges = {};
-    for (const mark of entry.marks) {
-      const range = rangeOf(finder, editor, mark.start, mark.end);
-      if (range) entry.ranges[mark.severity] = [...(entry.ranges[mark.severity] ?? []), range];
-    }
   };
 
   /** A mark whose words are elsewhere now because of an edit before it moves along; one whose words changed goes. */
@@ -86,29 +62,38 @@ export function createPainter(finder: Finder, win: Window & typeof globalThis): 
     entry.text = text;
   };
 
-  const later = (): void => {
-    if (frame === 0) frame = win.requestAnimationFrame(draw);
-  };
-
   const refresh = (): void => {
-    for (const [editor, entry] of painted) {
-      if (!editor.isConnected) painted.delete(editor);
-      else rebuild(editor, entry);
+    frame = 0;
+    const all: Record<string, Range[]> = {};
+    for (const [editor, { marks }] of painted) {
+      if (!editor.isConnected) {
+        painted.delete(editor);
+        continue;
+      }
+      const night = marks.length > 0 && isDark(editor) ? 'n' : '';
+      for (const { start, end, severity } of marks) {
+        const range = rangeOf(finder, editor, start, end);
+        const name = NAMES[severity] + night;
+        if (range) all[name] = [...(all[name] ?? []), range];
+      }
     }
-    draw();
+    for (const day of Object.values(NAMES))
+      for (const name of [day, `${day}n`]) {
+        const ranges = all[name];
+        if (ranges) CSS.highlights.set(name, new Highlight(...ranges));
+        else CSS.highlights.delete(name);
+      }
   };
 
   return {
     paint: (editor, text, marks) => {
-      if (!supported || isPlain(editor)) return;
-      if (marks.length === 0 && !painted.has(editor)) return;
+      if (isPlain(editor) || (marks.length === 0 && !painted.has(editor))) return;
       style();
-      const entry: Painted = { text, marks, ranges: {} };
+      const entry: Painted = { text, marks };
       const now = textOf(finder, editor);
       if (now !== text) follow(entry, now);
       painted.set(editor, entry);
-      rebuild(editor, entry);
-      draw();
+      refresh();
     },
     changed: (editor) => {
       const entry = painted.get(editor);
@@ -116,14 +101,8 @@ export function createPainter(finder: Finder, win: Window & typeof globalThis): 
       const text = textOf(finder, editor);
       const before = entry.marks.length;
       if (text !== entry.text) follow(entry, text);
-      if (entry.marks.length < before) {
-        rebuild(editor, entry);
-        draw();
-      }
-      win.requestAnimationFrame(refresh);
-    },
-    clear: (editor) => {
-      if (painted.delete(editor)) later();
+      if (entry.marks.length < before) refresh();
+      if (frame === 0) frame = win.requestAnimationFrame(refresh);
     },
   };
 }

@@ -7,7 +7,10 @@ const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Refl
 const bind = Function.prototype.bind;
 const call = Function.prototype.call;
 
-/** `uncurry(String.prototype.trim)` is a `trim(self)` that no page can change later. */
+/**
+ * `uncurry(String.prototype.trim)` is a `trim(self)` that no page can change later. Marked as pure where it is used, so
+ * that a script carries only what it needs of these.
+ */
 export const uncurry = <Self, Args extends readonly unknown[], Out>(
   method: (this: Self, ...args: Args & unknown[]) => Out,
 ): ((self: Self, ...args: Args) => Out) => apply(bind, call, [method]);
@@ -20,16 +23,24 @@ export const getter = <Out>(prototype: object, name: string): ((self: object) =>
     : (self: object) => (self as Record<string, Out>)[name] as Out;
 };
 
-const hasOwn = uncurry(Object.prototype.hasOwnProperty as (this: object, key: string) => boolean);
-export const indexOf = uncurry(
+const hasOwn = /* @__PURE__ */ uncurry(
+  Object.prototype.hasOwnProperty as (this: object, key: string) => boolean,
+);
+export const indexOf = /* @__PURE__ */ uncurry(
   String.prototype.indexOf as (this: string, part: string, from?: number) => number,
 );
-export const lastIndexOf = uncurry(String.prototype.lastIndexOf as (this: string, part: string) => number);
-export const slice = uncurry(String.prototype.slice as (this: string, from: number, to?: number) => string);
-export const trim = uncurry(String.prototype.trim as (this: string) => string);
-export const lower = uncurry(String.prototype.toLowerCase as (this: string) => string);
-export const upper = uncurry(String.prototype.toUpperCase as (this: string) => string);
-const normalize = uncurry(String.prototype.normalize as (this: string, form: string) => string);
+export const lastIndexOf = /* @__PURE__ */ uncurry(
+  String.prototype.lastIndexOf as (this: string, part: string) => number,
+);
+export const slice = /* @__PURE__ */ uncurry(
+  String.prototype.slice as (this: string, from: number, to?: number) => string,
+);
+export const trim = /* @__PURE__ */ uncurry(String.prototype.trim as (this: string) => string);
+export const lower = /* @__PURE__ */ uncurry(String.prototype.toLowerCase as (this: string) => string);
+export const upper = /* @__PURE__ */ uncurry(String.prototype.toUpperCase as (this: string) => string);
+const normalize = /* @__PURE__ */ uncurry(
+  String.prototype.normalize as (this: string, form: string) => string,
+);
 const parse = JSON.parse;
 const isArrayNative = Array.isArray;
 const decode = decodeURIComponent;

@@ -221,7 +221,7 @@ beforeEach(() => {
       shownPost: () => w.shown,
       followed: () => w.followed,
       shownArticle: () => [],
-      composers: () => (w.alive ? 1 : 0),
+      composers: () => (w.alive ? [composer] : []),
     },
   });
 });
