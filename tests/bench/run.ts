@@ -9,8 +9,21 @@ import { rules } from '../../src/rules/index.ts';
 
 /**
  * The budgets of the design beside what this machine measures. Nothing here fails a build: a shared machine's clock
- * is no test. `npm run bench -- --json` prints the figures alone.
+ * is no test. `npm run bench -- --json` prints the figures alone, `-- --browser` what it costs in the browser.
  */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    rules: { type: 'boolean' },
+    browser: { type: 'boolean' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+if (values.browser) {
+  const { composerBench } = await import('./composer.ts');
+  process.exit((await composerBench(Number(values.rounds))) ? 0 : 1);
+}
+
 type Row = {
   readonly what: string;
   readonly budget: string;
@@ -86,7 +99,6 @@ const quarterTook = percentile(
 row('25,000-character post', '≤ 25 ms', bigTook, 25, 'ms');
 row('text ×4 costs', '< ×5', bigTook / quarterTook, 5, '×');
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, rules: { type: 'boolean' } } });
 if (values.rules) {
   const parts = new Map<string, number[]>();
   for (let i = 0; i < posts.length * 4; i++) {
