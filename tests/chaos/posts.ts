@@ -15,7 +15,7 @@ export const HARMLESS: readonly string[] = [
   'What a day! 🌋\n\nYear 4 made volcanoes 👩‍🔬👨🏽‍🔬 and nobody was hurt.',
   'The hall floor is finished and it shines.\nThank you to everyone who moved chairs twice.',
   'Da iawn Blwyddyn 4! 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
-  '1 + 1 = 2 <b>not html</b> & "quotes" \\ backslash',
+  'In maths this week: 1 + 1 = 2 <b>not html</b> & "quotes" \\ backslash',
 ];
 
 /** With what the one-click change makes of it. */
