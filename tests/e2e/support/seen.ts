@@ -154,13 +154,25 @@ export class Seen {
     else await this.#page.mouse.click(point!.x, point!.y);
   }
 
-  /** The chip's words, or null when no chip is shown. */
-  async chip(): Promise<string | null> {
-    const nodes = await this.#tree();
-    const chip = nodes.find(
+  async #chip(): Promise<Node | undefined> {
+    return (await this.#tree()).find(
       (n) => !n.ignored && n.role?.value === 'button' && /^gatepost/i.test(n.name?.value ?? ''),
     );
-    return chip?.name?.value ?? null;
+  }
+
+  /** The chip's words, or null when no chip is shown. */
+  async chip(): Promise<string | null> {
+    return (await this.#chip())?.name?.value ?? null;
+  }
+
+  /** Where the chip stands in the window, or null when none is shown. */
+  async chipBox(): Promise<{ x: number; y: number; width: number; height: number } | null> {
+    const backendNodeId = (await this.#chip())?.backendDOMNodeId;
+    if (!backendNodeId) return null;
+    const box = await (await this.#cdp()).send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+    if (!box) return null;
+    const [x, y] = box.model.border as [number, number];
+    return { x, y, width: box.model.width, height: box.model.height };
   }
 
   /** The words that are underlined in the page now, by highlight. */
