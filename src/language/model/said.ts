@@ -56,14 +56,12 @@ export function tellWords(
   if (pairs && before !== '<edge>') put(featureOf(role + 1, `${before} <edge>`));
 }
 
-/** Most words of a mark that a model finds by itself. */
-const MOST = 9;
-
-/** The run of words, within one sentence, that says most of what the model looks for; `null` where nothing does. */
+/** The run of at most `most` words, within one sentence, that says most of what the model looks for; `null` where nothing does. */
 export function loudest(
   name: ModelName,
   view: View,
   { role }: How,
+  most = 9,
   from = 0,
   to = view.tokens.length,
 ): { readonly start: number; readonly end: number } | null {
@@ -81,7 +79,7 @@ export function loudest(
   let best: { sum: number; first: number; last: number } | null = null;
   for (let i = 0; i < gains.length; i++) {
     let sum = 0;
-    for (let j = i; j < gains.length && j < i + MOST && gains[j]?.sentence === gains[i]?.sentence; j++) {
+    for (let j = i; j < gains.length && j < i + most && gains[j]?.sentence === gains[i]?.sentence; j++) {
       sum += gains[j]?.gain ?? 0;
       if (!best || sum > best.sum) best = { sum, first: gains[i]?.at ?? 0, last: gains[j]?.at ?? 0 };
     }

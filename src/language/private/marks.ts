@@ -3,12 +3,16 @@ import { know } from '../lexicon/know.ts';
 
 /** Words that make figures beside a name the marks of a test. */
 const TESTED =
-  /\b(?:tests?|mocks?|exams?|results?|scores?|marks?|grades?|papers?|assessments?|reading ages?|spelling ages?|predicted|predictions|ucas|sats|cats|arithmetic|spellings?|quiz results|baseline|set \d)\b/;
+  /\b(?:tests?|mocks?|exams?|results?|scores?|marks?|grades?|papers?|assessments?|reading ages?|spelling ages?|predicted|predictions|ucas|sats|cats|arithmetic|spellings?|quiz results|baseline|set \d|times tables? check|multiplication check|phonics check|screening|gcses?|a[- ]levels?|btec)\b/;
 /** Games and good causes have figures too. */
 const GAMES =
-  /\b(?:goals?|runs|wickets?|match|fixture|netball|football|rugby|hockey|cricket|rounders|sports day|raised|laps|house points|dojos?|league|beat|bulls ?eye|relay|swimming|metres|half time|innings)\b/;
+  /\b(?:goals?|runs|wickets?|match|fixture|netball|football|rugby|hockey|cricket|rounders|sports day|raised|laps|house points|dojos?|league|beat|bulls ?eye|relay|swimming|metres|half time|innings|mabolgampau|house totals?|quiz night|darts|votes?)\b/;
 const SCORED =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{Ll}'-]{1,14})(?: \p{Lu}\p{Ll}{0,14})?\s?[:–-]?\s(?:(?:got|has|on|at|is)\s)?(\d{1,3}(?:\.\d)?\s?%|\d{1,3}\s?\/\s?\d{2,3}(?!\/)|\d{1,2}\.\d{1,2}(?!\s?(?:am|pm|m\b|km|s\b))|[A-EU]\*?(?:[A-EU]\*?){1,3}|[A-EU]\*?(?=[,.;)]|$)|\d{1,3}(?=[,;)]|\.?$))(?![\p{L}\p{N}])/gmu;
+
+/** "Jake Sellen: seven 9s and an 8", "Ola: 8 in German, 7 in maths". */
+const GRADED =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Ll}'-]{1,14})(?: \p{Lu}[\p{L}'-]{0,19}){0,2}\s?(?::|–|-|got|has|gets|with|achieved)\s{1,2}(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[1-9]|[A-E]\*?)(?:['’]?s)?(?:,? and (?:an?|one|two|three|four|five|six) (?:[1-9]|[A-E]\*?)(?:['’]?s)?)?(?![\p{L}\p{N}])|(?:[1-9]|[A-E]\*?) in \p{Lu}?\p{L}{4,}(?:,? (?:and )?(?:an? )?(?:[1-9]|[A-E]\*?) in \p{L}{2,})*)/gu;
 
 /** Marks set beside names: "Jordan 12/50, Kayleigh 19/50", "Reading ages: Oskar 6.4", "predicted: Tom BBC". */
 export function marksIn(view: View): readonly { readonly start: number; readonly end: number }[] {
@@ -23,7 +27,14 @@ export function marksIn(view: View): readonly { readonly start: number; readonly
     else found.push({ start: m.index, end: m.index + m[0].length });
   }
   // A plain number alone may be anything: it takes a second name, or a share.
-  return found.filter((f) =>
+  const marks = found.filter((f) =>
     /[%/.]|\d\D+\d|[A-U]\*?(?:,|$)|\b[A-EU*]{2,}/u.test(view.text.slice(f.start, f.end)),
   );
+  for (const m of view.text.matchAll(GRADED)) {
+    const known = know((m[1] as string).toLowerCase());
+    const end = m.index + m[0].length;
+    if (known.given >= 1 && !marks.some((f) => f.start < end && m.index < f.end))
+      marks.push({ start: m.index, end });
+  }
+  return marks;
 }

@@ -16,7 +16,7 @@ const ORGANISATION =
 
 /** Said right there, these make a number somebody's own, whatever else is near. */
 const AT_HOME =
-  /\b(?:home|private|personal|own)\s(?:phone|line|number|landline|tel)\b|\bat home\b|\b(?:mum|dad|mam|nan|gran|grandad|neighbour)(?:'s)? (?:on|is|at|number|landline)\b/;
+  /\b(?:home|private|personal|own)\s(?:phone|line|number|landline|tel)\b|\bat home\b|\b(?:mum|dad|mam|nan|gran|grandad|neighbour)(?:'s)? (?:on|is|at|house|place|phone|number|landline)\b/;
 
 /** Only digits, national form: "+44 (0)7700 900123" → "07700900123". */
 const national = (text: string): string =>

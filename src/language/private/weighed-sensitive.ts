@@ -13,9 +13,9 @@ const BESIDE = { role: 53, value: 0.2, pairs: false };
 /** How many words beside a sentence are told, on each side. */
 const REACH = 30;
 /** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
-const KEEP = -0.5;
-const ADD = -0.3;
-const DENIED = 0.4;
+const KEEP = -0.8;
+const ADD = -0.5;
+const DENIED = 0.1;
 
 /** One view as the model of sensitive details reads it. */
 export type Told = {
@@ -112,7 +112,7 @@ function marksOf(view: View, { terms, kids, tokens }: Place): readonly PrivateFa
   const plain = terms.filter((t) => t.value.plain);
   const [first] = plain.length > 0 ? plain : terms;
   if (first) return [fact(first.start, first.end, first.value.concern)];
-  const mark = loudest('sensitive', view, WORDS, ...tokens);
+  const mark = loudest('sensitive', view, WORDS, 9, ...tokens);
   return mark ? [fact(mark.start, mark.end, 'private')] : [];
 }
 

@@ -4,9 +4,12 @@ import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { judged } from '../model/index.ts';
 import { loudest } from '../model/said.ts';
+import { groupMentions } from './groups.ts';
 import { ownPupils } from './own-pupils.ts';
+import { MAYBE, PUPILS } from './own-pupils-words.ts';
+import { wordsOf } from './patterns.ts';
 import { privateVoice } from './private-voice.ts';
-import { pupilsCase, TEXT } from './weighed-pupils.ts';
+import { pupilsCase } from './weighed-pupils.ts';
 import { TALK, talkCase } from './weighed-talk.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
@@ -58,7 +61,7 @@ function ownLife(scene: Scene): readonly CueFact[] {
       odds === null || (said && odds >= PRIVATE)
         ? said
         : odds >= PRIVATE
-          ? loudest('private-talk', view, TALK)
+          ? loudest('private-talk', view, TALK, 16)
           : null;
     if (mark)
       facts.push({
@@ -93,7 +96,7 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
   );
   const plain = found.some((f) => f.shown.strength === 'plain');
   if (odds !== null && odds < (plain ? PLAIN : SHOWN)) return [];
-  if (odds !== null && found.length === 0) return loudestField(views);
+  if (odds !== null && found.length === 0) return ownOrFirst(views, setting);
   return found.map(({ view, shown: { start, end, strength, because } }) => ({
     kind: 'cue',
     cue: 'own-pupils',
@@ -104,20 +107,27 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
   }));
 }
 
-/** Where the post says most plainly whose children it shows, when no hand-made phrase does. */
-function loudestField(views: readonly View[]): readonly CueFact[] {
+const OWN = /^(?:my|our|mine|ours)$/;
+
+/** The words that speak of "my" or "our" pupils, a class or year, or else how the post begins, when no hand-made phrase was found. */
+function ownOrFirst(views: readonly View[], setting: Scene['setting']): readonly CueFact[] {
   for (const view of views) {
-    const mark = loudest('own-pupils', view, TEXT);
-    if (mark)
-      return [
-        {
-          kind: 'cue',
-          cue: 'own-pupils',
-          field: view.id,
-          ...mark,
-          evidence: ['likely', 'many signs together'],
-        },
-      ];
+    const words = wordsOf(view);
+    const [group] = groupMentions(words, setting.school);
+    const own = words.findIndex((w) => !w.quoted && OWN.test(w.key));
+    const noun = words.findIndex(
+      (w, i) =>
+        !w.quoted &&
+        OWN.test(w.key) &&
+        words.slice(i + 1, i + 4).some((n) => !n.fresh && (PUPILS.has(n.bare) || MAYBE.has(n.bare))),
+    );
+    const from = Math.max(noun >= 0 ? noun : (group?.from ?? own), 0);
+    let last = from;
+    while (last < from + 8 && words[last + 1] && !words[last + 1]?.fresh) last++;
+    const [first, end] = [words[from], words[last]];
+    if (!first || !end) continue;
+    const at = { field: view.id, start: first.token.start, end: end.token.end };
+    return [{ kind: 'cue', cue: 'own-pupils', ...at, evidence: ['likely', 'many signs together'] }];
   }
   return [];
 }

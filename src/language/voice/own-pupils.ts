@@ -153,7 +153,7 @@ function ownGroup(
       if (/^formers$/.test(word.bare) && words[j - 1]?.key !== 'sixth') return null;
       if (
         word.bare === 'form' &&
-        (!next || !/^(?:are|were|have|group|class|room|won|did|smashed|made|on|at)$/.test(next.key))
+        (!next || !/^(?:are|were|was|have|group|class|room|won|did|smashed|made|on|at)$/.test(next.key))
       )
         return null;
       return {
