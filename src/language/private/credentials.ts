@@ -214,6 +214,8 @@ function valueBefore(before: string): { start: number; end: number } | null {
 /** Does this look like a secret? A plain word only after "password is". */
 function looksSecret(value: string, strength: Strength, connected: boolean, plain: Plain): boolean {
   const folded = value.toLowerCase();
+  // "20+C+M+B+26" is chalked over doors at Epiphany.
+  if (/\+.*\+/.test(value)) return false;
   if (NO_VALUE.has(folded) || /^[@#](?!\d)/.test(value) || value.includes('//')) return false;
   if (isOrdinary(value) && !(strength === 'code' && /^(?:19|20)\d{2}$/.test(value))) return false;
   const digits = (value.match(/\d/g) ?? []).length;

@@ -10,7 +10,7 @@ export const checkKeys = {
       group: 'Checks',
       title: 'Direct messages',
       description:
-        'block: none from school accounts. confirm: ask each time. allow: only what they say is checked.',
+        'block: none from school accounts. confirm: ask when one is about a pupil. allow: only what they say is checked.',
       example: 'block',
     },
     ['block', 'confirm', 'allow'],

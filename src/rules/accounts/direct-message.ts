@@ -41,7 +41,8 @@ export const directMessage: Rule = {
         message: closed ? 'message_closed' : 'message',
         args: [setting.parentsChannel],
         fixes:
-          view && reply !== undefined
+          // Where messages are closed no wording opens them.
+          view && reply !== undefined && !closed
             ? [
                 {
                   label: 'fix_office',

@@ -1,10 +1,7 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
-import type { Setting } from '../../engine/setting.ts';
 import { personSpan, spanOf } from '../../engine/span.ts';
-import { words } from '../../engine/words.ts';
-import type { Account } from '../../post.ts';
-import { concernOf, type Profile } from './profiles.ts';
+import { concernOf } from './profiles.ts';
 
 const ADULT = /\b(?:nsfw|onlyfans|porn|xxx|18\+|nudes|escort|hookup)\b|🔞/iu;
 const COMPLAINT =
@@ -116,17 +113,4 @@ function profileOf({ doc: { post }, setting }: Scene): readonly Draft[] {
       answers: ['looked'],
     },
   ];
-}
-
-/** A word before a repost, for the account whose post it is: `null` when nothing speaks against it. */
-export function judgeReshareProfile(
-  profile: Profile,
-  from: Account,
-  setting: Setting,
-): { readonly message: string; readonly because: string } | null {
-  if (!speaksForSchool(whoseAccount(from, setting)) || setting.severities['reshare'] === 'off') return null;
-  if (concernOf(profile, setting) === null) return null;
-  const say = words(reshare, setting.say);
-  const args = [profile.handle.replace(/^@/, '')];
-  return { message: say('message_profile', args), because: say('because', args) };
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { createCheck } from '../../../src/engine/pipeline.ts';
 import type { Setting } from '../../../src/engine/setting.ts';
+import { recognisers } from '../../../src/language/index.ts';
+import { readPost } from '../../../src/language/read.ts';
+import type { Profile } from '../../../src/post.ts';
 import { directMessage } from '../../../src/rules/accounts/direct-message.ts';
 import { judgeFollow } from '../../../src/rules/accounts/follow.ts';
 import { otherAccount } from '../../../src/rules/accounts/other-account.ts';
 import { isOutside, outOfHours } from '../../../src/rules/accounts/out-of-hours.ts';
-import { judgeReshareProfile, reshare } from '../../../src/rules/accounts/reshare.ts';
+import { reshare } from '../../../src/rules/accounts/reshare.ts';
 import { afterPosting } from '../../../src/rules/accounts/signed-in.ts';
 import { unlistedAccount } from '../../../src/rules/accounts/unlisted-account.ts';
-import { findings, school } from '../../support/school.ts';
+import { findings, post, school } from '../../support/school.ts';
 
 const withOptions = (rule: string, options: Record<string, unknown>): Setting => ({
   ...school,
@@ -100,6 +104,14 @@ describe('direct-message', () => {
       ),
     ).toEqual([]);
   });
+  it('offers no wording where messages are closed, and elsewhere one that may be sent', () => {
+    const text = 'Your daughter was brilliant';
+    const shut = findings(directMessage, text, { kind: 'message' }, closed('direct-message'))[0];
+    expect(shut?.fixes).toEqual([]);
+    const [found] = findings(directMessage, text, { kind: 'message' });
+    const instead = found?.fixes[0]?.edits[0]?.insert ?? '';
+    expect(findings(directMessage, instead, { kind: 'message' })).toEqual([]);
+  });
   it('offers the office’s answer', () => {
     const [found] = findings(directMessage, 'Your daughter was brilliant', { kind: 'message' });
     expect(found?.fixes[0]?.edits[0]?.insert).toContain('01632 960012');
@@ -165,11 +177,11 @@ describe('reshare', () => {
     expect(findings(reshare, 'Please ring the office', { kind: 'reply', quoted })).toEqual([]);
   });
   it('asks to look at a stranger’s profile first', () => {
-    const from = { handle: 'AshdownPark' };
-    expect(judgeReshareProfile({ handle: 'x', bio: 'onlyfans in bio' }, from, school)?.message).toContain(
-      '@x',
-    );
-    expect(judgeReshareProfile({ handle: 'BBCSchools', name: 'BBC Schools' }, from, school)).toBeNull();
+    const check = createCheck({ read: readPost, recognisers, rules: [reshare], suppressors: [] });
+    const shared = (profile: Profile) =>
+      check({ ...post('', { kind: 'repost', quoted: 'Lovely day' }), profile }, school).findings;
+    expect(shared({ handle: 'x', bio: 'onlyfans in bio' })[0]?.message).toContain('@x');
+    expect(shared({ handle: 'BBCSchools', name: 'BBC Schools' })).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ export const givenAway: readonly (readonly [text: string, secret: string])[] = [
 
 /** What only looks like one. */
 export const open: readonly string[] = [
+  'Chalk over the hall door: 20+C+M+B+26, happy Epiphany',
   'Year 4 made secret codes with Mr Dale and we still cannot crack them',
   'Please remember the code of conduct when you come to the match',
   'Cycle 3 of the rota starts Monday, key dates on the website',
