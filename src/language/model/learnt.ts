@@ -1,3 +1,6 @@
+import { WEIGHTS as going } from './data/going.ts';
+import { WEIGHTS as goingPlace } from './data/going-place.ts';
+import { WEIGHTS as goingTime } from './data/going-time.ts';
 import { WEIGHTS as ownPupils } from './data/own-pupils.ts';
 import { WEIGHTS as privateTalk } from './data/private-talk.ts';
 import { WEIGHTS as sensitive } from './data/sensitive.ts';
@@ -6,6 +9,9 @@ import type { Weights } from './linear.ts';
 
 /** The weights that come with the product. */
 export const LEARNT: Partial<Readonly<Record<ModelName, Weights>>> = {
+  going,
+  'going-place': goingPlace,
+  'going-time': goingTime,
   'own-pupils': ownPupils,
   'private-talk': privateTalk,
   sensitive,

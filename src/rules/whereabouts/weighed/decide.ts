@@ -1,21 +1,14 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
-import { WEIGHTS as GOING } from '../../../language/model/data/going.ts';
-import { WEIGHTS as GOING_PLACE } from '../../../language/model/data/going-place.ts';
-import { WEIGHTS as GOING_TIME } from '../../../language/model/data/going-time.ts';
-import { judged, useModel as setModel } from '../../../language/model/index.ts';
-import type { Stretch } from '../clauses.ts';
+import { judged } from '../../../language/model/index.ts';
 import { lastBefore } from '../../../language/within.ts';
+import type { Stretch } from '../clauses.ts';
 import { agesOf, type Hand, ruleOf } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import type { Trip } from '../trip.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Row, rowsOf } from './reading.ts';
 import { spanBag } from './spans.ts';
-
-setModel('going', GOING);
-setModel('going-place', GOING_PLACE);
-setModel('going-time', GOING_TIME);
 
 /**
  * Limits, in log-odds, found where the measured set had no part in the learning. `post` and the best place or time
@@ -100,13 +93,10 @@ const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includ
 
 /** When the school is shut, with no journey in the same breath: closures are never touched. */
 function isShut(row: Row, time: TimeFact): boolean {
-  const stretch = row.clauses[lastBefore(row.starts, time.start)]?.stretch;
-  return (
-    stretch !== undefined &&
-    stretch.cues.has('closure') &&
-    !stretch.cues.has('coach') &&
-    !stretch.places.some(isOffSite)
-  );
+  const here = row.clauses[lastBefore(row.starts, time.start)];
+  if (!here) return false;
+  const { cues, places } = here.stretch;
+  return cues.has('closure') && !cues.has('coach') && !places.some(isOffSite);
 }
 
 /** A trip that no hand-made rule saw: its rule and tense from the words around what is told. */
