@@ -1,20 +1,9 @@
 import type { Token } from '../../engine/doc.ts';
+import { type Clock, type Half, halfAt, halfOf, mayFollow, minutes } from './hours.ts';
 import { isNoTime } from './not-times.ts';
-import { CLOCK_EVENTS, CLOCK_FOLLOWERS, CLOCK_LEADS, MINUTE_WORDS, NUMBER_WORDS } from './words.ts';
+import { wordClock } from './spoken.ts';
+import { CLOCK_EVENTS, CLOCK_LEADS } from './words.ts';
 
-/** A time of day as it was read: minutes since midnight, and where its words end. */
-export type Clock = {
-  readonly from: number;
-  readonly to?: number;
-  /** am or pm, a colon or "o'clock" said so, not just the school day's habits. */
-  readonly sure: boolean;
-  /** Token after the last one. */
-  readonly end: number;
-  /** Offset after the last character, where a word has grown onto the time ("3.30pick-up"). */
-  readonly endOffset?: number;
-};
-
-type Half = 'am' | 'pm' | '';
 const ONE = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm|a|ish|hrs|hr|h|yb|yp|yh|noon)?$/;
 const PAIR = /^(\d{1,2})(?:[.:](\d{2}))?[-–/](\d{1,2})(?:[.:](\d{2}))?(am|pm|ish|yb|yp)?$/;
 const FOUR = /^([01]\d|2[0-3])([0-5]\d)(hrs|h|hr)?$/;
@@ -22,37 +11,6 @@ const FOUR = /^([01]\d|2[0-3])([0-5]\d)(hrs|h|hr)?$/;
 const FRENCH = /^(\d{1,2})h([0-5]\d)?$/;
 const FRENCH_LEADS = /^(?:a|vers|des|avant|apres|jusqu'a|de|um|gegen)$/;
 const GROWN = /^(\d{1,2})[.:]([0-5]\d)(\p{L}{3,})$/u;
-
-/** School hours: 1–6 is the afternoon, 7–11 the morning, unless am, pm or 24 hours say otherwise. */
-const minutes = (hour: number, minute: number, half: Half): number | null => {
-  if (hour > 23 || minute > 59) return null;
-  let h = hour;
-  if (half === 'pm' && h < 12) h += 12;
-  else if (half === 'am' && h === 12) h = 0;
-  else if (half === '' && h >= 1 && h <= 6) h += 12;
-  return h * 60 + minute;
-};
-
-const halfOf = (word: string | undefined): Half =>
-  word === 'am' || word === 'a' || word === 'yb'
-    ? 'am'
-    : word === 'pm' || word === 'yp' || word === 'yh'
-      ? 'pm'
-      : '';
-
-/** am or pm in the tokens from `i`: "am", "a.m.", "yb". */
-function halfAt(tokens: readonly Token[], i: number): { half: Half; end: number } {
-  const t = tokens[i];
-  if (t?.kind === 'word' && !t.first) {
-    if (t.folded === 'am' || t.folded === 'pm' || t.folded === 'yb' || t.folded === 'yp')
-      return { half: halfOf(t.folded), end: i + 1 };
-    if ((t.folded === 'a' || t.folded === 'p') && tokens[i + 1]?.text === '.') {
-      if (tokens[i + 2]?.folded === 'm')
-        return { half: t.folded === 'a' ? 'am' : 'pm', end: tokens[i + 3]?.text === '.' ? i + 4 : i + 3 };
-    }
-  }
-  return { half: '', end: i };
-}
 
 /** Minutes of the later end of a range, moved to the afternoon where it would run backwards. */
 const after = (from: number, to: number, half: Half): number =>
@@ -226,15 +184,6 @@ function isLed(tokens: readonly Token[], i: number, end: number, dayBefore: bool
   return dayFollows(tokens, end);
 }
 
-const mayFollow = (t: Token): boolean =>
-  t.kind === 'newline' ||
-  t.kind === 'emoji' ||
-  t.kind === 'hashtag' ||
-  t.kind === 'mention' ||
-  t.kind === 'url' ||
-  (t.kind === 'punct' && !/^[%°£$€/+×=:]$/.test(t.text)) ||
-  (t.kind === 'word' && CLOCK_FOLLOWERS.has(t.folded));
-
 const DAYS_AFTER = new Set('tonight tomorrow tmrw tmw tomoz 2moro today heno yfory heddiw'.split(' '));
 const dayFollows = (tokens: readonly Token[], i: number): boolean =>
   DAYS_AFTER.has(tokens[i]?.folded ?? '') ||
@@ -247,64 +196,3 @@ const isMoney = (tokens: readonly Token[], i: number): boolean =>
   (/^[pk%]$/.test(tokens[i + 1]?.folded ?? '') && tokens[i + 2]?.text !== '.');
 const phoneLike = (tokens: readonly Token[], i: number): boolean =>
   [tokens[i - 1], tokens[i + 1]].some((t) => t?.kind === 'number' && /^\d{3,}$/.test(t.text));
-
-/** "half 7", "half past nine", "quarter to four", "ten past 3", "nine o'clock", "at four", "noon". */
-function wordClock(tokens: readonly Token[], i: number): Clock | null {
-  const token = tokens[i] as Token;
-  const word = token.folded;
-  if (word === 'noon' || word === 'midday' || word === 'mid-day' || word === 'canol-dydd')
-    return { from: 720, sure: true, end: i + 1 };
-  if (word === 'midnight') return { from: 1439, sure: true, end: i + 1 };
-  const next = tokens[i + 1]?.folded ?? '';
-  if (word === 'half' || word === 'hanner') {
-    const before = tokens[i - 1]?.folded ?? '';
-    if (/^(?:first|second|other|last|1st|2nd|one|better)$/.test(before)) return null;
-    const past = next === 'past' || next === 'awr' || next === 'wedi';
-    const welsh = next === 'awr' && tokens[i + 2]?.folded === 'wedi';
-    return hourAt(tokens, i + (welsh ? 3 : past ? 2 : 1), 30, past);
-  }
-  const minute =
-    word === 'quarter' || word === 'chwarter' ? 15 : (MINUTE_WORDS.get(word) ?? (word === '¼' ? 15 : null));
-  if (minute !== null) {
-    const skip = /^min/.test(next) ? 2 : 1;
-    const way = tokens[i + skip]?.folded;
-    if (way === 'past' || way === 'wedi') return hourAt(tokens, i + skip + 1, minute, true);
-    if (way === 'to' || way === 'i') return hourAt(tokens, i + skip + 1, -minute, true);
-  }
-  const hour = NUMBER_WORDS.get(word);
-  if (hour === undefined) return null;
-  if (next === "o'clock" || next === 'oclock')
-    return { from: minutes(hour, 0, '') ?? 0, sure: true, end: i + 2 };
-  if (next === 'o' && tokens[i + 2]?.folded === 'gloch')
-    return { from: minutes(hour, 0, '') ?? 0, sure: true, end: i + 3 };
-  const thirty = next === 'thirty' ? 30 : next === 'fifteen' ? 15 : next === 'forty-five' ? 45 : null;
-  const before = tokens[i - 1]?.folded ?? '';
-  if (thirty !== null) return { from: (minutes(hour, 0, '') ?? 0) + thirty, sure: true, end: i + 2 };
-  if (!WORD_LEADS.has(before)) return null;
-  const follow = tokens[i + 1];
-  if (follow && !mayFollow(follow)) return null;
-  if (before === 'by' && lostBy(tokens, i)) return null;
-  return { from: minutes(hour, 0, '') ?? 0, sure: false, end: i + 1 };
-}
-
-const WORD_LEADS = new Set('at by till til until around about from before erbyn am'.split(' '));
-const lostBy = (tokens: readonly Token[], i: number): boolean =>
-  tokens
-    .slice(Math.max(0, i - 6), i)
-    .some((t) => /^(?:won|lost|beat|beaten|win|lose|down|up)$/.test(t.folded));
-
-function hourAt(tokens: readonly Token[], i: number, offset: number, said: boolean): Clock | null {
-  const token = tokens[i];
-  if (!token) return null;
-  const digits = /^(\d{1,2})(am|pm|ish)?$/.exec(token.folded);
-  const hour = digits ? Number(digits[1]) : NUMBER_WORDS.get(token.folded);
-  if (hour === undefined || hour < 1 || hour > 12) return null;
-  if (
-    !said &&
-    /^(?:of|term|terms|price|an|a|the|hour|hours|full|size|way)$/.test(tokens[i + 1]?.folded ?? '')
-  )
-    return null;
-  const { half, end } = digits?.[2] ? { half: halfOf(digits[2]), end: i + 1 } : halfAt(tokens, i + 1);
-  const at = minutes(hour, 0, half);
-  return at === null ? null : { from: at + offset, sure: true, end };
-}

@@ -163,6 +163,18 @@ function named(bag: Bag, { facts, setting }: Scene, row: Row, fact: PlaceFact | 
   if (ours([school.town])) bag.say('ours: town');
 }
 
+/** The school's own names as they are compared; a school writes them once and posts often. */
+const folded = new Map<string, string>();
+const MOST = 1000;
+
 /** Does a written name of the school's hold these folded words? */
-const holds = (name: string, words: string): boolean =>
-  words.length > 2 && ` ${fold(name)} `.includes(` ${words} `);
+function holds(name: string, words: string): boolean {
+  if (words.length <= 2) return false;
+  let own = folded.get(name);
+  if (own === undefined) {
+    if (folded.size >= MOST) folded.clear();
+    own = ` ${fold(name)} `;
+    folded.set(name, own);
+  }
+  return own.includes(` ${words} `);
+}
