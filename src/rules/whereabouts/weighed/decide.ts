@@ -19,7 +19,7 @@ const TOLD = 0.5;
 const SURE = 1;
 const LEAST = -2.5;
 /** Below this, no place or time can make up for what the post as a whole says. */
-const NEVER = -4;
+const NEVER = -2.5;
 
 type Marks = { readonly places: readonly PlaceFact[]; readonly times: readonly TimeFact[] };
 
