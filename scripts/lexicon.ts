@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { peopleKey } from '../src/language/lexicon/people.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, hashWord, OWN, PLACE } from '../src/language/lexicon/table.ts';
 import { fold } from '../src/language/normalise.ts';
 
@@ -177,24 +178,43 @@ writeFileSync(
   `${head}export const PALETTE = ${JSON.stringify(palette)};\nexport const COUNTS = ${JSON.stringify(counts)};\nexport const ENTRIES =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
 );
 
-// People whom schools study, invite and celebrate; characters of books, plays and films.
-const people: Record<'public' | 'fictional', Set<string>> = { public: new Set(), fictional: new Set() };
-for (const file of ['famous.txt', 'characters.txt'] as const) {
-  const into = people[file === 'famous.txt' ? 'public' : 'fictional'];
-  for (const line of readFileSync(new URL(file, SOURCES), 'utf8').split('\n')) {
-    if (line.startsWith('#')) continue;
-    for (const name of line.split(','))
-      if (name.trim())
-        into.add(
-          fold(name.trim())
-            .replaceAll(/[-\s]+/g, ' ')
-            .replaceAll(/[.']/g, ''),
-        );
-  }
-}
-const packed = (set: Set<string>): string => [...set].sort().join('|');
+// People whom schools study, invite and celebrate; characters of books, plays and films; things called like a person.
+const NAMED = {
+  public: ['famous.txt'],
+  fictional: ['characters.txt'],
+  // Less widely known: pupils bear some of these names too.
+  listed: ['studied.txt', 'today.txt', 'world.txt', 'world-more.txt'],
+  thing: ['things.txt', 'things-more.txt', 'places-more.txt'],
+} as const;
+const named: Record<keyof typeof NAMED, Set<number>> = {
+  public: new Set(),
+  fictional: new Set(),
+  listed: new Set(),
+  thing: new Set(),
+};
+const taken = new Set<number>();
+for (const kind of Object.keys(NAMED) as (keyof typeof NAMED)[])
+  for (const file of NAMED[kind])
+    for (const line of readFileSync(new URL(file, SOURCES), 'utf8').split('\n')) {
+      if (line.startsWith('#')) continue;
+      for (const name of line.split(',')) {
+        const key = peopleKey(fold(name.trim()).split(/\s+/));
+        // One word is a name that any child may bear.
+        if (!key.includes(' ')) continue;
+        const hash = hashWord(key);
+        if (taken.has(hash)) continue;
+        taken.add(hash);
+        named[kind].add(hash);
+      }
+    }
+const packed = (set: Set<number>): string =>
+  Buffer.from(Uint32Array.from([...set].sort((x, y) => x - y)).buffer).toString('base64');
 writeFileSync(
   new URL('people.ts', DATA),
-  `${head}export const PUBLIC = ${JSON.stringify(packed(people.public))};\nexport const FICTIONAL = ${JSON.stringify(packed(people.fictional))};\n`,
+  `${head}${(['public', 'fictional', 'listed', 'thing'] as const)
+    .map((kind) => `export const ${kind.toUpperCase()} =\n  '${packed(named[kind])}';\n`)
+    .join('')}`,
 );
-console.log(`${rows.length} words, ${people.public.size} people, ${people.fictional.size} characters`);
+console.log(
+  `${rows.length} words, ${named.public.size} people, ${named.fictional.size} characters, ${named.listed.size} less known, ${named.thing.size} things`,
+);

@@ -1,36 +1,57 @@
-import { FICTIONAL, PUBLIC } from './data/people.ts';
+import { FICTIONAL, LISTED, PUBLIC, THING } from './data/people.ts';
+import { hashWord } from './table.ts';
 
-let sets: { public: Set<string>; fictional: Set<string>; publicFamily: Set<string> } | undefined;
+/**
+ * What a known name of two or more words is: somebody whom everybody knows, a character, somebody `listed` whose name
+ * pupils bear too, or a thing called like a person.
+ */
+export type KnownName = 'public' | 'fictional' | 'listed' | 'thing';
 
-function load(): { public: Set<string>; fictional: Set<string>; publicFamily: Set<string> } {
-  if (!sets) {
-    const people = PUBLIC.split('|');
-    sets = {
-      public: new Set(people),
-      fictional: new Set(FICTIONAL.split('|')),
-      publicFamily: new Set(people.map((p) => p.slice(p.lastIndexOf(' ') + 1))),
-    };
+let names: Map<number, KnownName> | undefined;
+
+/** Only hashes are kept, four bytes a name; unpacked on first use. */
+function load(): Map<number, KnownName> {
+  if (names) return names;
+  names = new Map();
+  for (const [kind, packed] of [
+    ['thing', THING],
+    ['listed', LISTED],
+    ['fictional', FICTIONAL],
+    ['public', PUBLIC],
+  ] as const) {
+    const binary = atob(packed);
+    for (let i = 0; i + 3 < binary.length; i += 4)
+      names.set(
+        (binary.charCodeAt(i) |
+          (binary.charCodeAt(i + 1) << 8) |
+          (binary.charCodeAt(i + 2) << 16) |
+          (binary.charCodeAt(i + 3) << 24)) >>>
+          0,
+        kind,
+      );
   }
-  return sets;
+  return names;
 }
 
 /** A name as the lists hold it: folded words with single spaces, no hyphens, stops or apostrophes. */
 export function peopleKey(words: readonly string[]): string {
   let key = words.join(' ');
   if (key.includes('-')) key = key.replaceAll('-', ' ');
-  return key.includes('.') || key.includes("'") ? key.replaceAll(/[.']/g, '') : key;
+  return /[.'’]/.test(key) ? key.replaceAll(/[.'’]/g, '') : key;
 }
 
-/** Is this a person whom schools study, invite or celebrate, or a character? Words folded, in the order written. */
-export function famous(words: readonly string[]): 'public' | 'fictional' | null {
-  const { public: people, fictional } = load();
-  const key = peopleKey(words);
-  if (people.has(key)) return 'public';
-  if (fictional.has(key)) return 'fictional';
-  if (words.length > 2) {
-    const ends = peopleKey([words[0] as string, words.at(-1) as string]);
-    if (people.has(ends)) return 'public';
-    if (fictional.has(ends)) return 'fictional';
-  }
-  return null;
+/** What the lists know of a name. Words folded, in the order written; middle names may stand between. */
+export function famous(words: readonly string[]): KnownName | null {
+  const known = load();
+  const whole = known.get(hashWord(peopleKey(words)));
+  if (whole) return whole;
+  if (words.length < 3) return null;
+  const ends = known.get(hashWord(peopleKey([words[0] as string, words.at(-1) as string])));
+  return ends === 'thing' ? null : (ends ?? null);
+}
+
+/** Somebody or some character whom everybody knows, so that the name can be cut out of the words beside it. */
+export function wellKnown(words: readonly string[]): boolean {
+  const kind = famous(words);
+  return kind === 'public' || kind === 'fictional';
 }
