@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../checker.ts';
-import type { Witness } from '../engine/setting.ts';
+import type { RegisterLookup, Witness } from '../engine/setting.ts';
 import { loadWitness } from '../language/witness.ts';
 import { toLine } from './check.ts';
 import { command, linesOf, print } from './io.ts';
@@ -28,9 +28,19 @@ export async function measure(
     const report = check(post, setting);
     lines?.push(toLine(id, report));
     const labels = raw as unknown as Labelled;
-    score(tally, { ...labels, id }, new Map(post.fields.map((f) => [f.id, f.text])), report);
+    const fields = new Map(post.fields.map((f) => [f.id, f.text]));
+    score(tally, { ...labels, id }, fields, report, (quote) => isRegistered(quote, setting.register));
   }
   return tally;
+}
+
+/** Is this the name of a pupil of the register, in either order? */
+function isRegistered(quote: string, register: RegisterLookup | undefined): boolean {
+  const words = quote.match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some((_, i) => {
+    const [before, after] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    return i > 0 && (register?.pair(before, after) === 'pupil' || register?.pair(after, before) === 'pupil');
+  });
 }
 
 const percent = (n: number): string => n.toFixed(3);
@@ -52,6 +62,10 @@ export function tableOf(name: string, tally: Tally): string[] {
       `  ${label.padEnd(17)}  ${left} |             ${percent(recall(whole))}  ${percent(precision(whole))}`,
     );
   }
+  if (tally.registered.of > 0)
+    lines.push(
+      `  registered pupils            recall ${percent(tally.registered.found / tally.registered.of)} (${tally.registered.found} of ${tally.registered.of})`,
+    );
   for (const [origin, { found, of }] of Object.entries(tally.origins)) {
     lines.push(`  origin ${origin.padEnd(24)} names recall ${percent(found / of)} (${found} of ${of})`);
   }

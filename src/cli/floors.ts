@@ -41,8 +41,9 @@ export function below(floor: Floor, now: Floor): string[] {
   }
   if (now.stopped > floor.stopped)
     out.push(`${now.stopped} harmless posts stopped, the floor is ${floor.stopped}`);
-  if (now.nudged > floor.nudged)
-    out.push(`${now.nudged} harmless posts nudged, the floor is ${floor.nudged}`);
+  // A harmless post that is no longer stopped but only nudged is a gain: those bothered at all are what is bounded.
+  const [bothered, most] = [now.stopped + now.nudged, floor.stopped + floor.nudged];
+  if (bothered > most) out.push(`${bothered} harmless posts stopped or nudged, the floor is ${most}`);
   for (const [origin, found] of Object.entries(floor.origins)) {
     const is = now.origins[origin] ?? 0;
     if (is < found) out.push(`names of origin ${origin}: ${is} found, the floor is ${found}`);

@@ -74,6 +74,8 @@ export type Tally = {
   /** At post level: is the label there, and is it found? */
   whole: Record<Label | 'trip', Count>;
   origins: Record<string, { found: number; of: number }>;
+  /** Names of pupils who stand in the register, where one is used. */
+  registered: { found: number; of: number };
   /** What went wrong, for people: never printed unless asked for. */
   errors: { id: string; label: string; what: 'missed' | 'wrong'; quote: string }[];
 };
@@ -90,6 +92,7 @@ export const newTally = (): Tally => ({
   spans: counts(LABELS),
   whole: counts([...LABELS, 'trip'] as const),
   origins: {},
+  registered: { found: 0, of: 0 },
   errors: [],
 });
 
@@ -99,6 +102,7 @@ export function score(
   post: Labelled,
   fields: ReadonlyMap<string, string>,
   report: Report,
+  registered: (quote: string) => boolean = () => false,
 ): void {
   tally.posts++;
   const expected = post.expect ?? [];
@@ -135,6 +139,10 @@ export function score(
       const hit = own.some((s) => places.some((p) => matches(label, s, p)));
       tally.spans[label][hit ? 'hit' : 'miss']++;
       if (!hit) tally.errors.push({ id: post.id, label, what: 'missed', quote: mark.quote });
+      if (label === 'pupil-name' && registered(mark.quote)) {
+        tally.registered.of++;
+        if (hit) tally.registered.found++;
+      }
       if (label === 'pupil-name' && post.origin) {
         const origin = tally.origins[post.origin] ?? { found: 0, of: 0 };
         tally.origins[post.origin] = origin;
