@@ -49,6 +49,30 @@ export function postsOf(folder: string): LabelledPost[] {
 export const casesOf = (folder: string, only: ModelName, fitted = false): Case[] =>
   postsOf(folder).flatMap((p) => casesIn(p.post, p.setting, only, p.expect, p.either, fitted));
 
+/** Posts of a file of lines `origin|text with [[a pupil's name]]`, posted by the school of `folder`. */
+export function postsOfLines(file: string, folder: string): LabelledPost[] {
+  const { setting, zone } = settingOfFolder(folder, false);
+  const account = setting.accounts[0]?.handle;
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line === '' || line.startsWith('#')) return [];
+      const marked = line.slice(line.indexOf('|') + 1).replaceAll('\\n', '\n');
+      const expect = [...marked.matchAll(/\[\[(.*?)\]\]/gs)].map(
+        (m): Mark => ({ rule: 'pupil-name', quote: m[1] ?? '' }),
+      );
+      const text = marked.replaceAll(/\[\[|\]\]/g, '');
+      const json = JSON.stringify({
+        id: `line-${i + 1}`,
+        account,
+        kind: 'post',
+        at: '2026-01-13T14:00',
+        text,
+      });
+      return [{ post: parseLine(json, file, i + 1, zone).post, setting, expect, either: [] }];
+    });
+}
+
 type Spot = ReturnType<typeof placesOf>[number];
 
 /** The cases of one post. */

@@ -3,6 +3,7 @@ import { WEIGHTS as goingPlace } from './data/going-place.ts';
 import { WEIGHTS as goingTime } from './data/going-time.ts';
 import { WEIGHTS as ownPupils } from './data/own-pupils.ts';
 import { WEIGHTS as privateTalk } from './data/private-talk.ts';
+import { WEIGHTS as pupil } from './data/pupil.ts';
 import { WEIGHTS as sensitive } from './data/sensitive.ts';
 import type { ModelName } from './index.ts';
 import type { Weights } from './linear.ts';
@@ -14,5 +15,6 @@ export const LEARNT: Partial<Readonly<Record<ModelName, Weights>>> = {
   'going-time': goingTime,
   'own-pupils': ownPupils,
   'private-talk': privateTalk,
+  pupil,
   sensitive,
 };

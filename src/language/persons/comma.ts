@@ -1,5 +1,5 @@
 import type { View } from '../../engine/doc.ts';
-import { famous } from '../lexicon/people.ts';
+import { wellKnown } from '../lexicon/people.ts';
 import { asFamily, asGiven, type Span, SURE } from './score.ts';
 import { has, INNER, type Unit } from './units.ts';
 
@@ -30,6 +30,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     )
       to++;
     if (!alone(view, units, from, to)) continue;
+    // "GRACE TSHIMANGA, RYAN VARGHESE": full names in capitals, one after the other.
+    const listed = u.token.shape === 'caps' && next.token.shape === 'caps' && from < i && to > i;
+    if (listed && (units[from] as Unit).given >= 1 && (units[from] as Unit).word.length > 2) continue;
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
     if (u.common >= 4 && !shouted && u.family < 3) continue;
     if (has(next, 'title') && next.given < 3) continue;
@@ -45,7 +48,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       continue;
     // "Elgar, Florence Price": the second is somebody known.
     const then = units[i + 2];
-    if (then && then.at === next.at + 1 && famous([next.word, then.word])) continue;
+    if (then && then.at === next.at + 1 && wellKnown([next.word, then.word])) continue;
     let score = turned + (shouted ? 1 : 0);
     if (!shouted && (u.family < 1 || next.given < 2 || (u.given === 3 && u.family < 3))) continue;
     // "Library Prize: ROUND, Ellie-Mae": in capitals after a colon even an ordinary word is a family name.
@@ -90,6 +93,14 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   const before = tokens[first.at - 1];
+  // "FIADH DONAGHY, JAXON BURNSIDE": full names in capitals, one after the other.
+  if (
+    before?.shape === 'caps' &&
+    before.text.length > 1 &&
+    before.sentence === first.token.sentence &&
+    (units[from + 1] as Unit).token.shape === 'caps'
+  )
+    return false;
   if (before && before.kind === 'punct' && before.text === ',' && first.token.shape !== 'caps') return false;
   if (
     before &&

@@ -1,5 +1,7 @@
 import type { PersonFact, Who } from '../../engine/facts.ts';
+import type { KnownName } from '../lexicon/people.ts';
 import type { Context } from './context.ts';
+import { SURE } from './score.ts';
 
 /** A name found in one view, before lists and the whole post have had their say. */
 export type Found = {
@@ -14,24 +16,59 @@ export type Found = {
   readonly family: string;
   score: number;
   readonly context: Context;
-  readonly famous: 'public' | 'fictional' | null;
+  readonly famous: KnownName | null;
   readonly policyStaff: boolean;
   list?: number;
   register?: 'pupil' | 'never-name';
   /** What the model of names says, in log-odds, where it was asked. */
   odds?: number;
+  /** Posted from an account that is not the school's, where only what is told of a pupil counts. */
+  away?: boolean;
 };
+
+/** A sign of a pupil that belongs to the very name: a class, an age, an office of the school right beside it. */
+const SURELY = 4;
+
+const MAYBE: ReadonlySet<Who> = new Set(['pupil', 'likely-pupil', 'unclear']);
 
 /** Strongest of what the evidence says about who this is. */
 export function whoIs(found: Found): Who {
-  const { context: c } = found;
   if (found.register) return 'pupil';
+  const who = whoBySigns(found);
+  const { odds, context: c } = found;
+  if (odds === undefined || found.policyStaff || c.titled) return who;
+  // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
+  if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult) return who;
+  // The single signs name the sort of person; the model, which weighs them all, says whether it may be a pupil.
+  if (odds > least(found)) return MAYBE.has(who) && !(who === 'unclear' && found.away) ? who : 'likely-pupil';
+  return MAYBE.has(who) ? (c.learn || found.famous ? 'public' : 'adult') : who;
+}
+
+/** A known name takes more than an even chance, and so does any name on a private account, where friends are named too. */
+const KNOWN = { thing: 3, public: 2, fictional: 2, listed: 0 } as const;
+const least = (found: Found): number =>
+  (found.famous ? KNOWN[found.famous] : plainly(found) ? PLAIN : 0) + (found.away ? 1 : 0);
+/** A whole name by its words, and nothing that speaks of a grown-up: it takes more to leave that unasked. */
+const PLAIN = -0.9;
+const plainly = ({ score, context: c }: Found): boolean => score >= 4.5 && c.adult <= 1;
+
+/** Is it a name at all, and worth a fact? */
+export const isName = (found: Found): boolean =>
+  found.register !== undefined ||
+  found.score >= SURE ||
+  (found.odds !== undefined && found.odds > least(found));
+
+/** Who it is by the single signs, strongest first. */
+export function whoBySigns(found: Found): Who {
+  const { context: c } = found;
   if (found.policyStaff) return 'staff';
   if (c.titled) return 'staff';
   if (found.famous) {
     // A pupil may bear a famous name: it takes a sign tied to this very name, and no lesson about them.
     if (c.tie >= 3.5 && c.pupil > c.adult) return 'pupil';
-    return found.famous;
+    if (found.famous === 'public' || found.famous === 'fictional') return found.famous;
+    if (c.tie < 2 && c.former) return 'former-pupil';
+    if (c.tie < 2 || c.pupil <= c.adult) return 'public';
   }
   if (c.adult >= 3 && c.adult > c.pupil)
     return c.kin ? 'parent' : c.former ? 'former-pupil' : c.staff ? 'staff' : c.learn ? 'public' : 'adult';

@@ -1,21 +1,27 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { famous } from '../lexicon/people.ts';
 import { cut } from '../tags.ts';
 import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { staffOf } from './staff.ts';
 import { knowWord, type Unit } from './units.ts';
 
-/** "Llŷr⁠Bowen" with an invisible character between: once that is dropped, two names stand as one word. */
+/**
+ * Two names that stand as one word: "Llŷr⁠Bowen" with an invisible character between, "LaythHaddad" with the blank
+ * forgotten. Without the invisible character both must be names that hardly mean anything else.
+ */
 export function gluedNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
-  if (!view.undone.includes('zero-width')) return [];
+  const hidden = view.undone.includes('zero-width');
   const out: Found[] = [];
   for (const u of units) {
     if (!u.glued) continue;
     const pieces = cut(view.text, view.folded, u.token.start, u.end);
     const [first, last] = pieces;
     if (!first || !last || pieces.length !== 2) continue;
-    if (knowWord(first.word).given < 2 || knowWord(last.word).family < 1) continue;
+    const [given, family] = [knowWord(first.word), knowWord(last.word)];
+    if (given.given < 2 || family.family < 1) continue;
+    if (!hidden && (given.given < 3 || family.family < 2 || given.common + family.common > 2)) continue;
     const words = [first.word, last.word];
     out.push({
       field: view.id,
@@ -28,7 +34,7 @@ export function gluedNames(view: View, units: readonly Unit[], setting: Setting)
       family: last.text,
       score: 4,
       context: contextOf(view, u.at, u.at, u.possessive),
-      famous: null,
+      famous: famous(words),
       policyStaff: staffOf(setting).is(words),
     });
   }

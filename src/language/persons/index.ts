@@ -1,11 +1,11 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
+import { registeredAcross } from './across.ts';
 import { echoes } from './echoes.ts';
-import { type Found, factOf } from './found.ts';
+import { type Found, factOf, isName } from './found.ts';
 import { gluedNames } from './glued.ts';
 import { slugNames, taggedNames } from './pieces.ts';
 import { fullNames } from './prose.ts';
-import { SURE } from './score.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { acrossThread, type Read } from './threads.ts';
 import { unitsOf } from './units.ts';
@@ -40,7 +40,7 @@ export const persons: Recogniser = {
       .some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
     wholePost(doc, found, groups);
     weigh(doc, found, setting);
-    const sure = found.filter((f) => f.score >= SURE);
+    const sure = found.filter(isName);
     const facts: PersonFact[] = sure.map(factOf);
     const reads: Read[] = read.map(({ view, units }) => ({
       view,
@@ -48,6 +48,7 @@ export const persons: Recogniser = {
       singles: singlesOf(view, units, sure, setting),
     }));
     const thread = acrossThread(doc, reads, facts);
+    thread.push(...registeredAcross(reads, [...facts, ...thread], setting));
     const short = reads
       .flatMap(({ view, units, singles }) => shortNames(view, units, singles, setting))
       .map(factOf);

@@ -56,11 +56,17 @@ const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
 };
 
 /** The best full name among pieces, if any scores enough. */
-function bestSpan(units: readonly Unit[], least: number, longest: number): Span | null {
+function bestSpan(
+  units: readonly Unit[],
+  least: number,
+  longest: number,
+  less: (from: number, to: number) => number = () => 0,
+): Span | null {
   let best: Span | null = null;
   for (let from = 0; from < units.length; from++)
     for (let to = from + 1; to < Math.min(units.length, from + longest); to++) {
-      const span = scoreSpan(units, from, to);
+      const whole = scoreSpan(units, from, to);
+      const span = whole && { ...whole, score: whole.score - less(from, to) };
       if (span && span.score >= least && (!best || span.score > best.score + 0.15)) best = span;
     }
   return best;
@@ -234,6 +240,7 @@ export function slugNames(view: View, setting: Setting): Found[] {
         units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
         2.6,
         5,
+        (from, to) => strangers(text, pieces.slice(from, to + 1)),
       );
       if (!span) break;
       for (let i = span.from; i <= span.to; i++) used.add(i);
@@ -272,6 +279,19 @@ export function slugNames(view: View, setting: Setting): Found[] {
     }
   }
   return out;
+}
+
+/**
+ * What speaks against these pieces being one name: "tegan-smart_leobrignall" has two sorts of mark between, and
+ * "PENNY_D_beard" changes from capitals to small letters.
+ */
+function strangers(text: string, pieces: readonly Piece[]): number {
+  const marks = new Set(
+    pieces.slice(1).map((p, i) => text.slice((pieces[i] as Piece).end, p.start).charAt(0)),
+  );
+  const caps = pieces.filter((p) => /^\p{Lu}{2,}$/u.test(p.text)).length;
+  const small = pieces.filter((p) => /^\p{Ll}/u.test(p.text)).length;
+  return (marks.size > 1 ? 1.5 : 0) + (caps > 0 && small > 0 ? 2.5 : 0);
 }
 
 /** The parts of a file name or address that people name: not the extension, not the site. */

@@ -2,7 +2,8 @@ import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
-import { famous } from '../lexicon/people.ts';
+import { famous, wellKnown } from '../lexicon/people.ts';
+import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
@@ -15,9 +16,13 @@ import { INNER, type Unit } from './units.ts';
 
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
-  const comma = commaSpans(view, units);
   const taken = new Set<number>();
-  for (const s of comma) for (let i = s.from; i <= s.to; i++) taken.add(i);
+  const comma: Span[] = [];
+  for (const s of [...commaSpans(view, units), ...apartSpans(view, units)]) {
+    if (taken.has(s.from) || taken.has(s.to)) continue;
+    comma.push(s);
+    for (let i = s.from; i <= s.to; i++) taken.add(i);
+  }
   const plain = spansOf(view, units).filter((s) => {
     for (let i = s.from; i <= s.to; i++) if (taken.has(i)) return false;
     return true;
@@ -35,7 +40,7 @@ function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (span.to - span.from < 2) return span;
   const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
   const known = (from: number, to: number): boolean =>
-    famous(words(from, to)) !== null || staffOf(setting).is(words(from, to));
+    wellKnown(words(from, to)) || staffOf(setting).is(words(from, to));
   if (known(span.from, span.to)) return span;
   if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
   if (known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
@@ -224,7 +229,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   return {
     field: view.id,
     start: first.token.start,
-    end: last.end,
+    end: span.close ?? last.end,
     form: initialsOnly(units, span) ? 'initial-surname' : 'full',
     via: 'words',
     words,

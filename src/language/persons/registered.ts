@@ -65,6 +65,15 @@ const nameLike = (text: string): boolean => {
   return common < 5 && text !== lower && /\p{Lu}\p{Ll}/u.test(text);
 };
 
+/** "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own. */
+const named = (words: readonly Word[], i: number, text: string): boolean => {
+  const [before, word] = [words[i - 1], words[i] as Word];
+  if (!before || !/^\p{Lu}\p{Ll}{2,}/u.test(word.text) || text.slice(before.end, word.start) !== ' ')
+    return false;
+  const { given, common } = know(before.text.toLowerCase());
+  return given === 3 && common < 2 && /^\p{Lu}/u.test(before.text);
+};
+
 /** Pupils of the register in one view: in running text, tags, handles, file names and links. */
 export function registeredNames(view: View, register: RegisterLookup): RegisteredName[] {
   const { text } = view;
@@ -115,13 +124,13 @@ const wordOf = (token: Token, register: RegisterLookup): Word => {
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
 function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
   const out: RegisteredName[] = [];
-  const may = words.map((w) => nameLike(w.text) && w.held());
+  const may = words.map((w, i) => (nameLike(w.text) || named(words, i, text)) && w.held());
   const at = (i: number): Word => words[i] as Word;
   const gap = (i: number): string => text.slice(at(i - 1).end, at(i).start);
   /** Does word `i` belong to the same stretch as the one before? */
   const goesOn = (i: number): boolean =>
     at(i - 1).sentence === at(i).sentence &&
-    (nameLike(at(i).text) || INSIDE.has(at(i).text) || at(i).held()) &&
+    (nameLike(at(i).text) || named(words, i, text) || INSIDE.has(at(i).text) || at(i).held()) &&
     joins(gap(i));
   const ask = (from: number, to: number): RegisterMatch | null => {
     const before = words.slice(from, to).map((w) => w.text);

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
-import { INNER, PARTICLES, type Unit } from './units.ts';
+import { follows, INNER, PARTICLES, type Unit } from './units.ts';
 
 /** A run of units that may be one name, and how much speaks for it (about log-odds; `SURE` is enough by itself). */
 export type Span = {
@@ -8,6 +8,8 @@ export type Span = {
   readonly to: number;
   readonly score: number;
   readonly order: 'given-first' | 'family-first';
+  /** Where the name ends in the text, if beyond its last word: after a bracket. */
+  readonly close?: number;
 };
 
 /** At or above: a name by its words, its shape and what stands beside it. */
@@ -142,7 +144,11 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     count > 2 && second.familyFirst && second.given < 3 && restAreNames(units, from + 1, to)
       ? given + asFamily(second) + 0.6 * (count - 2)
       : -9;
-  const straight = Math.max(given + asFamily(last), inside);
+  // The capital alone says that an ordinary word is a family name here: enough to look at, not to be sure.
+  const lastAs = follows(units[to - 1], last)
+    ? Math.max(asFamily(last), last.common === 5 ? -1.6 : -1.2)
+    : asFamily(last);
+  const straight = Math.max(given + lastAs, inside);
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
   const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
   let turned =

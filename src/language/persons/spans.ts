@@ -1,9 +1,9 @@
 import type { View } from '../../engine/doc.ts';
 import { type Span, scoreSpan } from './score.ts';
-import { has, INNER, type Unit } from './units.ts';
+import { follows, has, INNER, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
-export const POSSIBLE = 1.2;
+export const POSSIBLE = 0.1;
 
 /** Full-name spans of a view, best first by left-to-right choice, none overlapping. */
 export function spansOf(view: View, units: readonly Unit[]): Span[] {
@@ -15,7 +15,7 @@ export function spansOf(view: View, units: readonly Unit[]): Span[] {
     }
     let to = from;
     while (to + 1 < units.length && joins(view, units, to)) to++;
-    while (to > from && !nameable(units[to] as Unit)) to--;
+    while (to > from && !nameable(units[to] as Unit) && !follows(units[to - 1], units[to] as Unit)) to--;
     if (to > from) spans.push(...best(units, from, to));
     from = to + 1;
   }
@@ -49,10 +49,13 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       u.common < 3 &&
       next.family >= 2 &&
       next.given <= 1;
-    if (!emoji && !(u.initial && between.text === '.' && between.start === u.end)) return false;
+    const clung = between.start === u.end && next.token.start === between.end;
+    // "nikola_horvathova" in running text.
+    const joined = between.text === '_' && clung && u.given >= 1 && (next.family >= 1 || next.unknown);
+    if (!emoji && !joined && !(u.initial && between.text === '.' && between.start === u.end)) return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
-  if (nameable(next)) return true;
+  if (nameable(next) || follows(u, next)) return true;
   // A particle in small letters between two names.
   if (!INNER.has(next.word)) return false;
   const after = units[i + 2];
@@ -68,7 +71,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
 /** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
 const left = (u: Unit): number => {
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
-  return u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
+  return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
 };
 
 /** The split of a run into names with the greatest gain. */
@@ -83,8 +86,9 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
       const start = end - length;
       const span = scoreSpan(units, from + start, from + end - 1);
       if (!span || span.score < POSSIBLE) continue;
-      // Two names side by side with nothing between are rare: one longer name is likelier.
-      const total = (gain[start] as number) + span.score - POSSIBLE + 0.05 - (pick[start] ? 2 : 0);
+      // Two names side by side with nothing between are rare: one longer name is likelier. A whole row of them is a list.
+      const beside = pick[start] ? (n >= 6 ? (length === 2 ? 0 : 1) : 2) : 0;
+      const total = (gain[start] as number) + span.score - POSSIBLE + 0.05 - beside;
       if (total > (gain[end] as number)) {
         gain[end] = total;
         pick[end] = span;

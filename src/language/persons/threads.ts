@@ -51,7 +51,8 @@ export function acrossThread(doc: Doc, reads: readonly Read[], full: readonly Pe
 
 type Half = { readonly view: View; readonly unit: Unit };
 
-const joinedFact = (given: Half, family: Half): PersonFact => ({
+/** One fact for a name in two halves. */
+export const joinedFact = (given: Half, family: Half): PersonFact => ({
   kind: 'person',
   field: given.view.id,
   start: given.unit.token.start,

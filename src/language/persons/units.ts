@@ -49,7 +49,7 @@ export const INNER = new Set(
 );
 
 const GLUED =
-  /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
+  /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Hadji|Hatzi|Papa|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
 const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
 /** Words that look like names in some list and never start or end one in a school's post. */
@@ -192,9 +192,23 @@ export function unitsOf(view: View): Unit[] {
   }
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
-    if (u.word === 'st' && isSurnameSt(units, i)) units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
+    if ((u.word === 'st' && isSurnameSt(units, i)) || (u.word === 'mc' && isMac(units, i)))
+      units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
   }
   return units;
+}
+
+/** "Finn Mc Gonigle": the beginning of a family name, written apart; elsewhere "MC" is an office. */
+function isMac(units: readonly Unit[], i: number): boolean {
+  const [before, u, after] = [units[i - 1], units[i], units[i + 1]];
+  return (
+    u !== undefined &&
+    u.token.shape === 'cap' &&
+    before?.at === u.at - 1 &&
+    before.capital &&
+    after?.at === u.at + 1 &&
+    after.capital
+  );
 }
 
 const ST = new Set('john clair claire leger cyr aubyn george pierre denis hilaire quintin barbe'.split(' '));
@@ -262,3 +276,25 @@ function stylesOf(view: View): Case[] {
 
 export const has = (unit: Unit | undefined, cue: keyof typeof CUE): boolean =>
   unit !== undefined && (unit.cue & CUE[cue]) !== 0;
+
+/**
+ * "Ewan Bottle", "Rafe Guppy": even a common word is a family name where it has a capital that nothing else explains,
+ * right after a given name.
+ */
+export const follows = (given: Unit | undefined, u: Unit): boolean =>
+  given !== undefined &&
+  given.at === u.at - 1 &&
+  given.given === 3 &&
+  given.common <= 1 &&
+  given.capital &&
+  u.token.shape === 'cap' &&
+  (u.style === 'normal' || u.style === 'title') &&
+  !u.token.first &&
+  u.cue === 0 &&
+  !u.place &&
+  u.word.length > 2 &&
+  !NO_FAMILY.test(u.word);
+
+/** Never a family name: days, months, pronouns and the like, which have a capital of their own. */
+const NO_FAMILY =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|welsh|french|german|spanish|maths|science|the|and|you|your|our|this|that|what|when|who|why|how|is|was|has|had|i|we|they|he|she|it|not|but|so|please|thank|thanks|well|here|there|now|then|year|class|school|lane|road|street|avenue|close|drive|house|hall|church|park|centre|club|team)$/;

@@ -1,22 +1,35 @@
+import { isPersonal, whoseAccount } from '../../engine/account.ts';
 import type { Doc, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { Bag, featureOf, judged } from '../model/index.ts';
 import { seenTokens } from '../model/seen.ts';
-import { type Found, whoIs } from './found.ts';
+import { lastBefore } from '../within.ts';
+import { type Found, whoBySigns } from './found.ts';
 import { SURE } from './score.ts';
 import { levelsOf } from './units.ts';
 
 /** Roles of words around a name; each is its own feature. */
-const ROLE = { before: 1, after: 11, pairBefore: 21, pairAfter: 22, near: 23, post: 24, last: 25, first: 26 };
+const ROLE = {
+  before: 1,
+  after: 11,
+  pairBefore: 21,
+  pairAfter: 22,
+  near: 23,
+  post: 24,
+  last: 25,
+  first: 26,
+  why: 27,
+  account: 28,
+};
 
 const step = (n: number, width: number, most: number): number =>
   Math.max(-most, Math.min(most, Math.round(n / width)));
 
 /** What is known and seen of one name, for the model that says whether it would be stopped. */
-export function casesOf(doc: Doc, view: View, found: Found, among: number, setting: Setting): Bag {
+export function casesOf(doc: Doc, view: View, found: Found, founds: readonly Found[], setting: Setting): Bag {
   const bag = new Bag();
   const { context: c } = found;
-  const hand = found.score >= SURE ? whoIs(found) : 'none';
+  const hand = found.score >= SURE ? whoBySigns(found) : 'none';
   bag.say(`hand ${hand}`);
   bag.say(`hand ${hand} via ${found.via}`);
   bag.say(`score ${step(found.score, 0.4, 12)}`);
@@ -31,15 +44,27 @@ export function casesOf(doc: Doc, view: View, found: Found, among: number, setti
   bag.say('context', c.name);
   for (const flag of ['titled', 'kin', 'former', 'staff', 'learn', 'noun', 'heads', 'alone'] as const)
     if (c[flag]) bag.say(flag);
-  if (found.famous) bag.say(`famous ${found.famous}`);
+  if (found.famous) {
+    bag.say(`famous ${found.famous}`);
+    bag.say(`famous ${found.famous} side ${step(c.pupil - c.adult, 2, 2)}`);
+  }
   if (found.list !== undefined) bag.say('listed');
-  bag.say(`among ${Math.min(among, 5)}`);
+  for (const why of new Set(c.why)) bag.add(featureOf(ROLE.why, why));
+  const known = founds.filter((f) => f !== found && f.famous).length;
+  bag.say(`among ${Math.min(founds.length, 5)}`);
+  bag.say(`known ${Math.min(known, 3)} ${found.famous ? 'too' : 'not'}`);
   bag.say(`words ${found.words.length}`);
   bag.say(`field ${found.field.replace(/\d+/, '')}`);
   bag.say(`kind ${doc.post.kind}`);
   const handle = doc.post.account.handle?.toLowerCase() ?? '';
   const account = setting.accounts.find((a) => a.handle.toLowerCase() === handle);
   bag.say(`account ${account?.kind ?? 'none'}`);
+  for (const word of (account?.about ?? '').toLowerCase().split(/[^a-z]+/))
+    if (word.length > 1) bag.add(featureOf(ROLE.account, word), 0.6);
+  if (found.via === 'mention') {
+    bag.say(`mention ${doc.post.kind} ${found.start === 0 ? 'first' : 'later'}`);
+    bag.say(`mention ${/\d/.exec(view.text.slice(found.start, found.end)) ? 'with number' : 'plain'}`);
+  }
   namesThemselves(bag, found);
   if (found.via === 'words') around(bag, view, found);
   return bag;
@@ -47,12 +72,14 @@ export function casesOf(doc: Doc, view: View, found: Found, among: number, setti
 
 /** Lets the model of names weigh every name that was found, doubtful ones too. */
 export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): void {
+  const away = isPersonal(whoseAccount(doc.post.account, setting));
   for (const found of founds) {
     const view = doc.view(found.field);
     if (!view || found.register || found.policyStaff) continue;
-    const bag = casesOf(doc, view, found, founds.length, setting);
+    const bag = casesOf(doc, view, found, founds, setting);
     const odds = judged('pupil', bag, found);
     if (odds !== null) found.odds = odds;
+    found.away = away;
   }
 }
 
@@ -72,14 +99,16 @@ function namesThemselves(bag: Bag, { words, form }: Found): void {
   if (first.common >= 3) bag.add(featureOf(ROLE.first, words[0] ?? ''));
 }
 
-/** The words on either side, in order; those of the sentence; those of the post. */
+/** How many words of the post on each side are looked at, beyond those of the sentence. */
+const REACH = 40;
+
+/** The words on either side, in order; those of the sentence; those of the post nearby. */
 function around(bag: Bag, view: View, found: Found): void {
   const { tokens } = view;
   const words = seenTokens(view);
-  let from = tokens.findIndex((t) => t.end > found.start);
+  const from = Math.max(0, lastBefore(tokens, found.start));
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < found.end) to++;
-  if (from < 0) from = to = 0;
   const at = (i: number): string => words[i] ?? '<edge>';
   for (let d = 1; d <= 4; d++) {
     bag.add(featureOf(ROLE.before + d, at(from - d)));
@@ -88,13 +117,14 @@ function around(bag: Bag, view: View, found: Found): void {
   bag.add(featureOf(ROLE.pairBefore, `${at(from - 2)} ${at(from - 1)}`));
   bag.add(featureOf(ROLE.pairAfter, `${at(to + 1)} ${at(to + 2)}`));
   const sentence = tokens[from]?.sentence;
-  for (let i = 0; i < tokens.length; i++) {
+  const end = Math.min(tokens.length, to + REACH);
+  for (let i = Math.max(0, from - REACH); i < end; i++) {
     if (i >= from && i <= to) continue;
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'emoji') continue;
     const word = words[i] as string;
     if (token.sentence === sentence && Math.abs(i < from ? from - i : i - to) <= 12)
       bag.add(featureOf(ROLE.near, word), 0.6);
-    else if (tokens.length < 200) bag.add(featureOf(ROLE.post, word), 0.3);
+    else bag.add(featureOf(ROLE.post, word), 0.3);
   }
 }

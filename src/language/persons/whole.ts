@@ -16,6 +16,9 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   sameName(founds);
 }
 
+/** Known beyond doubt, so that those beside may be known too. */
+const wellKnown = ({ famous }: Found): boolean => famous === 'public' || famous === 'fictional';
+
 const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L})`;
 const AFTER = new RegExp(`^(?:,| and| &)+ ${INITIALLED}`, 'u');
 const BEFORE = new RegExp(`${INITIALLED}(?:,| and| &)+ $`, 'u');
@@ -72,25 +75,25 @@ function joined(view: View, a: Found, b: Found): boolean {
 }
 
 function share(members: readonly Found[]): void {
-  const famous = members.filter((m) => m.famous).length;
+  const famous = members.filter(wellKnown).length;
   const plain = members.length - famous;
-  const pupil = Math.max(...members.map((m) => (m.famous ? 0 : m.context.pupil)));
+  const pupil = Math.max(...members.map((m) => (wellKnown(m) ? 0 : m.context.pupil)));
   const adult = Math.max(...members.filter((m) => !m.context.titled).map((m) => m.context.adult), 0);
   const adults = members.filter((m) => m.context.adult >= 3.5 || m.policyStaff).length;
   for (const m of members) {
-    if (!m.famous && m.score < SURE) m.score += 0.5;
+    if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
     if (pupil > m.context.pupil && plain > famous) {
       m.context.pupil = Math.max(m.context.pupil, Math.min(pupil, 3));
       if (m.famous) m.context.tie += 2;
     }
-    if (famous > plain && !m.famous && m.context.pupil < 3) {
+    if (famous > plain && !wellKnown(m) && m.context.pupil < 3) {
       m.context.adult += 3.5;
       m.context.learn = true;
       m.context.why.push('named beside public figures');
     } else if (
       (adults * 2 > members.length || members[0]?.context.heads === true) &&
       m.context.pupil < 2.5 &&
-      !m.famous
+      !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
     } else if (
@@ -142,11 +145,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
 
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
 function company(founds: readonly Found[]): void {
-  const sure = founds.filter((f) => f.score >= SURE && !f.famous && !f.policyStaff && f.via !== 'file');
-  const famous = founds.filter((f) => f.famous && f.score >= SURE && f.context.tie < 3);
+  const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
+  const famous = founds.filter((f) => wellKnown(f) && f.score >= SURE && f.context.tie < 3);
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
-    if (f.famous || famous.length < 2) continue;
+    if (wellKnown(f) || famous.length < 2) continue;
     if (famous.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
       f.context.adult += 3;
       f.context.learn = true;

@@ -36,7 +36,7 @@ function mark(found: Found, name: RegisteredName): void {
 
 /** Somebody whom schools speak of, with no sign that this is the pupil of the same name. */
 const someoneFamous = ({ famous: known, context: c }: Pick<Found, 'famous' | 'context'>): boolean =>
-  known !== null && !(c.tie >= 3.5 && c.pupil > c.adult);
+  (known === 'public' || known === 'fictional') && !(c.tie >= 3.5 && c.pupil > c.adult);
 
 /** From this on a word is ordinary English. */
 const ORDINARY = 2;

@@ -1,0 +1,63 @@
+/**
+ * Learns the model that tells pupils' full names from all others (`npm run train:names`), from every labelled set and
+ * from lines of posts, and writes `src/language/model/data/pupil.ts`. With `--leave-out SET…` it writes nothing but
+ * measures each of those sets with weights that were learnt without it.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measure } from '../../src/cli/corpus.ts';
+import { precision, recall } from '../../src/cli/score.ts';
+import { useModel as setModel } from '../../src/language/model/index.ts';
+import { casesIn, casesOf, postsOfLines } from './cases.ts';
+import { type Case, type How, learn } from './learn.ts';
+import { sets } from './sets.ts';
+
+/** Chosen by leaving one set out at a time. */
+const HOW: How = { bits: 14, rounds: 150, l2: 1.5 };
+const LINES = [
+  'tests/language/persons/posts.txt',
+  'tests/language/persons/posts-more.txt',
+  'tests/language/persons/posts-strangers.txt',
+  'scripts/train/written/names.txt',
+  'scripts/train/written/names-more.txt',
+];
+
+const { values } = parseArgs({
+  options: { 'leave-out': { type: 'string', multiple: true, default: [] }, errors: { type: 'boolean' } },
+});
+setModel('pupil', null);
+// Of sets written for trips alone, names are not marked.
+const folders = sets()
+  .filter((folder) => !basename(folder).startsWith('trips-'))
+  .map((folder) => ({ folder, cases: casesOf(folder, 'pupil') }));
+const lines: Case[] = LINES.flatMap((file) =>
+  postsOfLines(file, 'tests/corpus/a').flatMap((p) =>
+    casesIn(p.post, p.setting, 'pupil', p.expect, p.either),
+  ),
+);
+const without = (out: string): Case[] => [
+  ...lines,
+  ...folders.filter((f) => basename(f.folder) !== out).flatMap((f) => f.cases),
+];
+for (const out of values['leave-out']) {
+  const folder = folders.find((f) => basename(f.folder) === out)?.folder;
+  if (!folder) throw new Error(`there is no set ${out}`);
+  setModel('pupil', learn(without(out), HOW));
+  const tally = await measure(folder, false);
+  const count = tally.spans['pupil-name'];
+  console.log(
+    `${out}: recall ${recall(count).toFixed(3)}, precision ${precision(count).toFixed(3)}, harmless posts stopped for a name ${tally.stoppedForName} of ${tally.harmless}`,
+  );
+  if (values.errors)
+    for (const e of tally.errors.filter((x) => x.label === 'pupil-name'))
+      console.log(`    ${e.id} ${e.what}: ${JSON.stringify(e.quote)}`);
+}
+if (values['leave-out'].length === 0) {
+  const cases = without('');
+  console.log(`${cases.length} cases, ${cases.filter((c) => c.yes).length} of them names of pupils`);
+  writeFileSync(
+    new URL('../../src/language/model/data/pupil.ts', import.meta.url),
+    `// Made by \`npm run train:names\` from labelled posts. Do not edit.\nimport type { Weights } from '../linear.ts';\n\nexport const WEIGHTS: Weights = ${JSON.stringify(learn(cases, HOW))};\n`,
+  );
+}

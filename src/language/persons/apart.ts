@@ -1,0 +1,89 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { asFamily, asGiven, type Span } from './score.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Names whose parts stand apart: `Robert "Bobby" Jones`, "Katie (Kate) Hartley", "Stendall (Connor)", a line break or
+ * an emoji between given and family name.
+ */
+export function apartSpans(view: View, units: readonly Unit[]): Span[] {
+  const out: Span[] = [];
+  for (let i = 0; i + 1 < units.length; i++) {
+    const span = nicknamed(view, units, i) ?? turned(view, units, i) ?? parted(view, units, i);
+    if (!span) continue;
+    out.push(span);
+    i = span.to;
+  }
+  return out;
+}
+
+const OPEN = new Set(['"', "'", '“', '‘', '(']);
+const CLOSE = new Set(['"', "'", '”', '’', ')']);
+
+/** A given name, a pet name in quotes or brackets, a family name. */
+function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | null {
+  const [first, inner, last] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
+  if (!last || !first.capital || !inner.capital || !last.capital) return null;
+  if (!OPEN.has(tokens[first.at + 1]?.text ?? '') || inner.at !== first.at + 2) return null;
+  // The closing mark is a token of its own, or clings to the word ("Bobby'").
+  const clings = last.at === inner.at + 1 && /['’]$/.test(inner.token.text);
+  if (!clings && !(CLOSE.has(tokens[inner.at + 1]?.text ?? '') && last.at === inner.at + 2)) return null;
+  if (first.given < 2 || first.common >= 3 || last.token.sentence !== first.token.sentence) return null;
+  const score = asGiven(first) + asFamily(last);
+  return last.family > 0 || last.unknown ? { from: i, to: i + 2, score, order: 'given-first' } : null;
+}
+
+/** A family name with the given name in brackets after it. */
+function turned({ tokens }: View, units: readonly Unit[], i: number): Span | null {
+  const [family, given] = [units[i] as Unit, units[i + 1] as Unit];
+  const close = tokens[given.at + 1];
+  if (tokens[family.at + 1]?.text !== '(' || given.at !== family.at + 2 || close?.text !== ')') return null;
+  if (!family.capital || !given.capital || given.given < 2 || given.common >= 3) return null;
+  const before = units[i - 1];
+  // "H. Warsame (Hamdi)", "Nguyen M.A. (Minh Anh)": an initial beside the family name takes away most doubts.
+  const initial = before?.initial === true && family.at - before.at <= 2;
+  if (initial && !family.possessive && family.family > 0)
+    return {
+      from: i - 1,
+      to: i + 1,
+      score: asFamily(family) + asGiven(given) + 1,
+      order: 'given-first',
+      close: close.end,
+    };
+  if (family.given >= 2 || family.place || family.possessive || asFamily(family) < 1) return null;
+  // "Mrs Stendall (Connor)" and "Olivia Stendall (Connor)" say something else.
+  if (before && before.at === family.at - 1 && (before.capital || before.cue !== 0)) return null;
+  return {
+    from: i,
+    to: i + 1,
+    score: asFamily(family) + asGiven(given),
+    order: 'family-first',
+    close: close.end,
+  };
+}
+
+/** A line break or an emoji between: only where both words can hardly be anything else. */
+function parted(view: View, units: readonly Unit[], i: number): Span | null {
+  const { tokens } = view;
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  const between = tokens[first.at + 1];
+  if (last.at !== first.at + 2 || (between?.kind !== 'newline' && between?.kind !== 'emoji')) return null;
+  if (first.given < 3 || first.common >= 2 || first.family >= 2 || first.possessive) return null;
+  if (last.family < 3 || last.common >= 2 || last.given >= 3 || last.place || !first.capital || !last.capital)
+    return null;
+  // The given name ends its line or clause, and another word leads to it: "Well done Olivia".
+  const before = tokens[first.at - 1];
+  if (before?.kind !== 'word') return null;
+  const beforeIt = units[i - 1];
+  if (beforeIt && beforeIt.at === first.at - 1 && beforeIt.capital && beforeIt.given >= 2) return null;
+  // Single names with the same mark or a line each are a list.
+  if (isListed(tokens, last.at + 1, between)) return null;
+  return { from: i, to: i + 1, score: asGiven(first) + asFamily(last) - 1, order: 'given-first' };
+}
+
+function isListed(tokens: readonly Token[], at: number, between: Token): boolean {
+  const after = tokens[at];
+  if (!after) return false;
+  const then = tokens[at + 1];
+  return after.kind === between.kind && then?.kind === 'word' && then.shape === 'cap';
+}
