@@ -158,7 +158,10 @@ for (const where of ['home', 'modal', 'reply'] as const)
             .filter(
               // A hair's breadth is no cover.
               ({ box }) =>
-                box.left + 2 < x + width && x + 2 < box.right && box.top + 2 < y + height && y + 2 < box.bottom,
+                box.left + 2 < x + width &&
+                x + 2 < box.right &&
+                box.top + 2 < y + height &&
+                y + 2 < box.bottom,
             )
             .map(({ one }) => one.outerHTML.slice(0, 120)),
         chip,
