@@ -26,6 +26,7 @@ import {
 /** What the panel says when a check got no answer, and when the page has the scripts of an old version. */
 const UNCHECKED = 'could not check';
 const OUTDATED = 'Reload the page';
+const ELSEWHERE = 'switched in another tab';
 const BACK = /^Go back/;
 
 const setting = toSetting(parsePolicy(SCHOOL).policy, { key: new Uint8Array(32) });
@@ -104,12 +105,20 @@ export async function chaos(
 
   /**
    * Waits for what comes of sending: true when the panel is about the words. Where the check got no answer (its worker
-   * was stopped under it) the person is asked; they go back to the same words and send again.
+   * was stopped under it) the person is asked; they go back to the same words and send again. Where accounts changed
+   * before the page had shown any, they reload, as they are told.
    */
   const comesToWords = async (plan: Plan): Promise<boolean> => {
     for (let i = 0; i < 6; i++) {
       const said = await outcome();
       if (said === '') return false;
+      if (said.includes(ELSEWHERE)) {
+        note('  asked to reload, as the account could not be told');
+        await goBack(plan);
+        await writeAnew(bench, plan, plan.handle);
+        await send(plan);
+        continue;
+      }
       if (!said.includes(UNCHECKED)) return true;
       note('  asked, as there was no answer');
       await goBack(plan);
