@@ -16,6 +16,8 @@ const REACH = 30;
 const KEEP = -0.8;
 const ADD = -0.5;
 const DENIED = 0.1;
+/** A message to a family tells of their child as a matter of course; without a term it takes more. */
+const WRITTEN = 2;
 
 /** One view as the model of sensitive details reads it. */
 export type Told = {
@@ -66,6 +68,7 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
   const near = new Set(told.children.flatMap(({ sentence: at }) => [at - 2, at - 1, at, at + 1, at + 2]));
   if (near.size === 0 && told.terms.length === 0 && !told.carried) return byTerms;
   const facts: PrivateFact[] = [];
+  const message = scene.doc.post.kind === 'message';
   const { sentences } = view;
   const ofWords = ranges(
     sentences.length,
@@ -95,7 +98,7 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     if (odds === null || marks) facts.push(...here);
     else if (here.length > 0) {
       if (odds >= KEEP) facts.push(...here);
-    } else if (odds >= (term ? DENIED : ADD)) facts.push(...marksOf(view, place));
+    } else if (odds >= (term ? DENIED : message ? WRITTEN : ADD)) facts.push(...marksOf(view, place));
   });
   return facts;
 }

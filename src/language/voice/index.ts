@@ -10,7 +10,7 @@ import { MAYBE, PUPILS } from './own-pupils-words.ts';
 import { wordsOf } from './patterns.ts';
 import { privateVoice } from './private-voice.ts';
 import { pupilsCase } from './weighed-pupils.ts';
-import { TALK, talkCase } from './weighed-talk.ts';
+import { saysLittle, TALK, talkCase } from './weighed-talk.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
 const TITLED =
@@ -60,7 +60,7 @@ function ownLife(scene: Scene): readonly CueFact[] {
     const mark =
       odds === null || (said && odds >= PRIVATE)
         ? said
-        : odds >= PRIVATE
+        : odds >= PRIVATE && !saysLittle(view)
           ? loudest('private-talk', view, TALK, 16)
           : null;
     if (mark)

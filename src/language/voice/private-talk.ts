@@ -101,6 +101,7 @@ watching|binge|binged|binging|rewatching|catching *2 love|strictly|eastenders|co
 
 /** The school's own matters: each kind of them takes something off a likely alarm. */
 export const SCHOOL_COMPANY = `
+have|enjoy *3 weekend|evening|break|summer|christmas|easter · happy weekend|friday ·
 raise|raised|raising <money>|over|more · if we|you raise|raised · pta · friends of · summer|christmas|spring|autumn|xmas|school|winter fair|fayre|fete|bazaar · tombola · raffle · stall|stalls · cake|plant|uniform|book|bake|jumble|toy sale · pre-loved|preloved · quiz night · non-uniform · fundraiser|fundraising · volunteers · helpers
 pupils · children · students · families · parents · carers · staff · governors · class · classes · assembly · lesson|lessons · learning|learnt|learned · our school|children|pupils|school's|choir|library|garden|hall · school · homework · term · key stage · reading · workshop · visitors|visitor · the office · parentpay · parentmail
 our|football|netball|rugby|hockey|cricket team|teams|squad|xi · debate · mock election · school council · house captains · polling station · our mp · mps? visited|visit · historical · museum · author · competition · charity · in aid of · just giving|justgiving · marathon for|in · sponsor|sponsored · mr <cap> · mrs <cap> · miss <cap> · ms <cap> · dr <cap>

@@ -72,3 +72,14 @@ export function talkCase(
   for (const other of beside) tellWords(bag, other, BESIDE);
   return bag;
 }
+
+/** Fewer words than these, none of them of a life of one's own: "Nicely played", "More to come". */
+const FEW = 12;
+
+/** Too little said for the model to go by: such a post is nobody's in particular. */
+export function saysLittle(view: View): boolean {
+  const words = wordsOf(view);
+  if (words.length >= FEW || words.some((w) => FIRST.test(w.key))) return false;
+  const talk = privateTalkIn(view);
+  return talk.length === 0 || talk.some((m) => m.value.concern === 'school');
+}
