@@ -55,6 +55,8 @@ export const CHOICES = 'policy.choices';
 export const NOTED = 'policy.noted';
 /** An open `get()` of a browser's start has been seen to take 5.1 s. */
 export const ANSWER_LIMIT_MS = 8_000;
+/** A silent browser is asked again after this long, then after twice as long each time, while the worker lives. */
+export const ASK_AGAIN_MS = 4_000;
 /** A first force-install delivers within 3 s; after this the policy counts as missing. */
 export const MISSING_AFTER_MS = 10_000;
 
@@ -69,6 +71,7 @@ export const createPolicyReader = (deps: Deps): PolicyReader => {
   let installType = 'unknown';
   let live = false;
   let noted: Noted = {};
+  let patience = ASK_AGAIN_MS;
   let state = derive({}, {}, { source: 'strict-default', readAt: 0, installType });
 
   const note = (next: Noted): void => {
@@ -161,11 +164,15 @@ export const createPolicyReader = (deps: Deps): PolicyReader => {
     const overdue = new Promise<'overdue'>((resolve) => {
       limit = setTimeout(() => resolve('overdue'), ANSWER_LIMIT_MS);
     });
-    if ((await Promise.race([asked, overdue])) === 'overdue') {
-      await ready;
-      settle('no-answer');
-    }
+    const first = await Promise.race([asked, overdue]);
     clearTimeout(limit);
+    if (first !== 'overdue') return;
+    await ready;
+    if (stopping.signal.aborted) return;
+    settle('no-answer');
+    // One question that hangs says nothing about the next one.
+    later(patience, () => void refresh());
+    patience *= 2;
   };
 
   const changed = (changes: Changes, area: string): void => {

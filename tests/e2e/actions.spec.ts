@@ -446,7 +446,7 @@ test.describe('after posting', () => {
     await note.click(/Your post is out/, /Posted by mistake/);
     expect(await note.text(/Posted by mistake/)).toMatch(/three dots.*Delete.*DSL/);
     await note.click(/Posted by mistake/, /Copy a note/);
-    expect(await note.text(/Posted by mistake/)).toMatch(/Copied/);
+    await expect.poll(() => note.text(/Posted by mistake/)).toMatch(/Copied/);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/@ParkHillPrimary/);
     expect(copied).toMatch(/Reposts, quotes and replies/);

@@ -206,7 +206,7 @@ test('the usual build asks for nothing whatever the policy says, and says that i
     policyWith(FIRST, { reportAddress: `https://${HOST}/counts`, reportToken: 's3cret' }),
   );
   school.files.set(FILE, FIRST);
-  await expect.poll(() => popupSays(extension), { timeout: 15_000 }).toContain('registerAddress');
+  await expect.poll(() => popupSays(extension), { timeout: 60_000 }).toContain('registerAddress');
   const options = await extension.open('options.html#policy');
   const problems = options.locator('.card', { hasText: pageWords.policy_problems });
   for (const words of [

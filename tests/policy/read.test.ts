@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPolicyReader, type PolicyReader } from '../../src/policy/index.ts';
-import { ANSWER_LIMIT_MS, CHOICES, LAST_GOOD, MISSING_AFTER_MS } from '../../src/policy/read.ts';
+import {
+  ANSWER_LIMIT_MS,
+  ASK_AGAIN_MS,
+  CHOICES,
+  LAST_GOOD,
+  MISSING_AFTER_MS,
+} from '../../src/policy/read.ts';
 import type { Fault } from '../../src/policy/state.ts';
 
 type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>;
@@ -183,6 +189,25 @@ describe('reading the policy', () => {
     expect(reader.current()).toMatchObject({ source: 'strict-default', fault: { what: 'no-answer' } });
     answer({ town: 'Kingsmead' });
     await vi.advanceTimersByTimeAsync(10);
+    expect(reader.current()).toMatchObject({ source: 'managed', policy: { town: 'Kingsmead' } });
+    expect(reader.current().fault).toBeUndefined();
+  });
+
+  it('asks a silent browser again, ever less often', async () => {
+    let asked = 0;
+    const world = browserOf({
+      installType: 'admin',
+      get: () => (++asked < 3 ? never() : Promise.resolve({ town: 'Kingsmead' })),
+    });
+    const reader = world.start();
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS + 10);
+    expect([asked, reader.current().fault?.what]).toEqual([1, 'no-answer']);
+    await vi.advanceTimersByTimeAsync(ASK_AGAIN_MS);
+    expect(asked).toBe(2);
+    await vi.advanceTimersByTimeAsync(ANSWER_LIMIT_MS + ASK_AGAIN_MS);
+    expect(asked).toBe(2);
+    await vi.advanceTimersByTimeAsync(ASK_AGAIN_MS);
+    expect(asked).toBe(3);
     expect(reader.current()).toMatchObject({ source: 'managed', policy: { town: 'Kingsmead' } });
     expect(reader.current().fault).toBeUndefined();
   });
