@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseLine } from '../../src/cli/posts.ts';
 import { type Mark, placesOf } from '../../src/cli/score.ts';
-import { settingOfFolder } from '../../src/cli/setting.ts';
 import type { Fact, FactKind, FactOf } from '../../src/engine/facts.ts';
 import type { Scene } from '../../src/engine/rule.ts';
 import type { Setting } from '../../src/engine/setting.ts';
@@ -20,6 +17,8 @@ import catalogue from '../../tests/rule-examples.json' with { type: 'json' };
 import { quiet, type Trip, trips } from '../../tests/rules/whereabouts/posts.ts';
 import { postOf, settingFor } from '../../tests/rules/whereabouts/setting.ts';
 import { strangerQuiet, strangerTrips } from '../../tests/rules/whereabouts/strangers.ts';
+import { postsOf } from './cases.ts';
+import { isFitted, isTripsOnly } from './sets.ts';
 
 /** What a label says of a post or span: told, not told, or left open by the guide. */
 export type Verdict = 'yes' | 'no' | 'open';
@@ -44,34 +43,25 @@ export type GoingSet = {
   readonly posts: readonly GoingPost[];
 };
 
-const FITTED = new Set(['a', 'b', 'c', 'e', 'f', 'g', 'h']);
-const originOf = (name: string): GoingSet['from'] =>
-  FITTED.has(name) ? 'fitted' : name.startsWith('trips-') ? 'written' : 'others';
+const originOf = (folder: string): GoingSet['from'] =>
+  isFitted(folder) ? 'fitted' : isTripsOnly(folder) ? 'written' : 'others';
 
 /** Every post of a corpus folder. */
 export function setOf(folder: string): GoingSet {
-  const { setting, zone } = settingOfFolder(folder, false);
-  const file = `${folder}/posts.jsonl`;
-  const posts = readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((text, i) => {
-      if (text.trim() === '') return [];
-      const { post, raw } = parseLine(text, file, i + 1, zone);
-      const { expect = [], either = [] } = raw as { expect?: Mark[]; either?: Mark[] };
-      const fields = new Map(post.fields.map((f) => [f.id, f.text]));
-      const spots = (marks: readonly Mark[], kind: string) =>
-        marks.filter((m) => m.rule === `trip-${kind}`).flatMap((m) => placesOf(m, fields));
-      const count = (marks: readonly Mark[]): number =>
-        spots(marks, 'place').length + spots(marks, 'time').length;
-      const whole = count(expect) > 0 ? 'yes' : count(either) > 0 ? 'open' : 'no';
-      return read(post, setting, whole, (kind, at) => {
-        const hits = (marks: readonly Mark[]): boolean =>
-          spots(marks, kind).some((s) => s.field === at.field && s.start < at.end && at.start < s.end);
-        return hits(expect) ? 'yes' : hits(either) ? 'open' : 'no';
-      });
+  const posts = postsOf(folder).flatMap(({ post, setting, expect, either }) => {
+    const fields = new Map(post.fields.map((f) => [f.id, f.text]));
+    const spots = (marks: readonly Mark[], kind: string) =>
+      marks.filter((m) => m.rule === `trip-${kind}`).flatMap((m) => placesOf(m, fields));
+    const tells = (marks: readonly Mark[]): boolean =>
+      spots(marks, 'place').length + spots(marks, 'time').length > 0;
+    const whole = tells(expect) ? 'yes' : tells(either) ? 'open' : 'no';
+    return read(post, setting, whole, (kind, at) => {
+      const hits = (marks: readonly Mark[]): boolean =>
+        spots(marks, kind).some((s) => s.field === at.field && s.start < at.end && at.start < s.end);
+      return hits(expect) ? 'yes' : hits(either) ? 'open' : 'no';
     });
-  const name = basename(folder);
-  return { name, from: originOf(name), posts };
+  });
+  return { name: basename(folder), from: originOf(folder), posts };
 }
 
 const WHEN: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, tableOf } from '../../src/cli/corpus.ts';
@@ -8,9 +7,11 @@ import { useModel as setModel } from '../../src/language/model/index.ts';
 import { type Bag, type Linear, linear, logOdds, type Weights } from '../../src/language/model/linear.ts';
 import { fixtures, type GoingPost, type GoingSet, setOf, type Verdict } from './going-cases.ts';
 import { type Case, learn } from './learn.ts';
+import { sets as allSets } from './sets.ts';
+import { writeWeights } from './weights.ts';
 
-const USAGE = `usage: npm run train:going -- DIR… [--leave-out NAME…]
-       learns from every folder (profile.json, posts.jsonl) and from the rules' fixtures, and writes the weights;
+const USAGE = `usage: npm run train:going -- [DIR…] [--leave-out NAME…]
+       learns from every folder (profile.json, posts.jsonl; without folders all below tests/corpus) and from the rules' fixtures, and writes the weights;
        with --leave-out it writes nothing, but measures each named folder with weights that were learnt without it`;
 
 const HOW = { rounds: 300, l2: 3 };
@@ -75,19 +76,7 @@ export function learnGoing(sets: readonly GoingSet[]): Going {
   return { post: learnPost(sets), place: learnSpans('place'), time: learnSpans('time') };
 }
 
-const FILES = [
-  ['going', 'post', 'Does a post tell where pupils are or will be, off the school’s ground?'],
-  ['going-place', 'place', 'Is a place in a post one where pupils are or will be?'],
-  ['going-time', 'time', 'Is a time in a post one of pupils’ way there, back or stay?'],
-] as const;
-
-const fileOf = (about: string, { bits, scale, bias, data }: Weights): string =>
-  `import type { Weights } from '../linear.ts';
-
-/** ${about} Learnt by \`npm run train:going\`; not written by hand. */
-// biome-ignore format: one long line
-export const WEIGHTS: Weights = { bits: ${bits}, scale: ${scale}, bias: ${bias}, data: '${data}' };
-`;
+const MODELS = { going: 'post', 'going-place': 'place', 'going-time': 'time' } as const;
 
 /** Put weights in place for this process. */
 function use({ post, place, time }: Going): void {
@@ -103,11 +92,11 @@ export async function trainGoing(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { 'leave-out': { type: 'string', multiple: true }, errors: { type: 'boolean' } },
   });
-  if (positionals.length === 0) throw new BadInput('train', 0, `name at least one folder\n${USAGE}`);
-  const sets = [...positionals.map(setOf), fixtures()];
+  const folders = positionals.length > 0 ? positionals : allSets();
+  const sets = [...folders.map(setOf), fixtures()];
   const out = values['leave-out'] ?? [];
   for (const name of out) {
-    const folder = positionals.find((f) => basename(f) === name);
+    const folder = folders.find((f) => basename(f) === name);
     if (!folder) throw new BadInput('train', 0, `--leave-out ${name} is none of the folders\n${USAGE}`);
     use(learnGoing(sets.filter((s) => s.name !== name)));
     const tally = await measure(folder, false);
@@ -119,8 +108,8 @@ export async function trainGoing(args: readonly string[]): Promise<void> {
   }
   if (out.length > 0) return;
   const learnt = learnGoing(sets);
-  for (const [file, key, about] of FILES)
-    writeFileSync(`src/language/model/data/${file}.ts`, fileOf(about, learnt[key]));
+  for (const [name, key] of Object.entries(MODELS))
+    writeWeights(name as keyof typeof MODELS, 'train:going', learnt[key]);
 }
 
 if (process.argv[1]?.endsWith('going.ts')) await command(() => trainGoing(process.argv.slice(2)));

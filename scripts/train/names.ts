@@ -3,7 +3,6 @@
  * from lines of posts, and writes `src/language/model/data/pupil.ts`. With `--leave-out SET…` it writes nothing but
  * measures each of those sets with weights that were learnt without it.
  */
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from '../../src/cli/corpus.ts';
@@ -11,7 +10,8 @@ import { precision, recall } from '../../src/cli/score.ts';
 import { useModel as setModel } from '../../src/language/model/index.ts';
 import { casesIn, casesOf, postsOfLines } from './cases.ts';
 import { type Case, type How, learn } from './learn.ts';
-import { sets } from './sets.ts';
+import { isTripsOnly, sets } from './sets.ts';
+import { writeWeights } from './weights.ts';
 
 /** Chosen by leaving one set out at a time. */
 const HOW: How = { bits: 14, rounds: 150, l2: 1.5 };
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 setModel('pupil', null);
 // Of sets written for trips alone, names are not marked.
 const folders = sets()
-  .filter((folder) => !basename(folder).startsWith('trips-'))
+  .filter((folder) => !isTripsOnly(folder))
   .map((folder) => ({ folder, cases: casesOf(folder, 'pupil') }));
 const lines: Case[] = LINES.flatMap((file) =>
   postsOfLines(file, 'tests/corpus/a').flatMap((p) =>
@@ -56,8 +56,5 @@ for (const out of values['leave-out']) {
 if (values['leave-out'].length === 0) {
   const cases = without('');
   console.log(`${cases.length} cases, ${cases.filter((c) => c.yes).length} of them names of pupils`);
-  writeFileSync(
-    new URL('../../src/language/model/data/pupil.ts', import.meta.url),
-    `// Made by \`npm run train:names\` from labelled posts. Do not edit.\nimport type { Weights } from '../linear.ts';\n\nexport const WEIGHTS: Weights = ${JSON.stringify(learn(cases, HOW))};\n`,
-  );
+  writeWeights('pupil', 'train:names', learn(cases, HOW));
 }

@@ -1,25 +1,23 @@
 /**
  * Learns how posts are weighed: `npm run train:voice -- own-pupils|private-talk|sensitive [DIR…] [--leave-out] [--errors]`.
- * It takes the labelled sets in the folders (without folders: all below `tests/corpus/`), the posts of `written/` and
+ * It takes the labelled sets in the folders (without folders: all below `tests/corpus/` but those of trips alone), the posts of `written/` and
  * those that the rules' tests hold to, and writes the weights to `src/language/model/data/`. With `--leave-out` it learns
  * without each set in turn and measures on that one: what a design is worth on posts that nobody has seen.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from '../../src/cli/corpus.ts';
 import { type Count, precision, recall } from '../../src/cli/score.ts';
 import { type ModelName, useModel as setModel } from '../../src/language/model/index.ts';
-import type { Weights } from '../../src/language/model/linear.ts';
 import { casesIn, casesOf, LABEL, type LabelledPost } from './cases.ts';
 import { type Case, type How, learn } from './learn.ts';
 import { testPosts, writtenPosts } from './posts.ts';
+import { isFitted, isTripsOnly, sets } from './sets.ts';
+import { writeWeights } from './weights.ts';
 
 /** How much a post of the rules' own tests counts: they must hold. */
 const TESTED: Partial<Record<ModelName, number>> = { 'own-pupils': 1, 'private-talk': 1, sensitive: 2 };
 const HOW: How = { bits: 13, rounds: 300, l2: 1 };
-/** Sets that hand-made rules were fitted to: what those make of them is not told. */
-const FITTED = new Set(['a', 'b', 'c', 'e', 'f', 'g', 'h']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,14 +33,9 @@ if (tested === undefined) {
   process.exit(2);
 }
 
-const sets = (): string[] =>
-  ['tests/corpus', 'tests/corpus/own']
-    .flatMap((root) => (existsSync(root) ? readdirSync(root).map((set) => `${root}/${set}`) : []))
-    .filter((dir) => existsSync(`${dir}/posts.jsonl`));
-
 setModel(name, null);
-const folders = (named.length > 0 ? named : sets()).map((dir) => {
-  const fitted = FITTED.has(basename(dir));
+const folders = (named.length > 0 ? named : sets().filter((dir) => !isTripsOnly(dir))).map((dir) => {
+  const fitted = isFitted(dir);
   return { dir, fitted, cases: casesOf(dir, name, fitted) };
 });
 const all = (posts: readonly LabelledPost[], fitted: boolean): Case[] =>
@@ -54,11 +47,7 @@ const always: Case[] = [
 const cases = [...folders.flatMap((f) => f.cases), ...always];
 console.log(`${name}: ${cases.length} cases, ${cases.filter((c) => c.yes).length} of them ${label}`);
 if (values['leave-out']) await leaveOut();
-else
-  writeFileSync(
-    new URL(`../../src/language/model/data/${name}.ts`, import.meta.url),
-    written(learn(cases, HOW)),
-  );
+else writeWeights(name, `train:voice -- ${name}`, learn(cases, HOW));
 
 /** Learns without each set that no rule was fitted to, and measures on it. */
 async function leaveOut(): Promise<void> {
@@ -83,14 +72,4 @@ async function leaveOut(): Promise<void> {
     add(after, tally.whole[label]);
   }
   console.log(`all  by hand ${say(before)}  learnt ${say(after)}`);
-}
-
-/** The file of a model's weights. */
-function written({ bits, scale, bias, data }: Weights): string {
-  return `/** Weights of \`${name}\`, learnt from labelled posts by \`npm run train:voice -- ${name}\` (scripts/train/voice.ts). Do not edit. */
-import type { Weights } from '../linear.ts';
-
-// biome-ignore format: data
-export const WEIGHTS: Weights = { bits: ${bits}, scale: ${scale}, bias: ${bias}, data: '${data}' };
-`;
 }
