@@ -35,7 +35,8 @@ export type Desk = {
   readonly health: (what: RequestOf<'health'>['what'], detail: string) => void;
   /**
    * Asks for the policy: before anything is checked, since its corrections of selectors are wanted to see a composer, and
-   * when the worker says that it has changed. Until the answer is there, no policy is known.
+   * when the worker says that it or the register has changed. Until the answer is there, no policy is known; and what
+   * was approved before counts for nothing.
    */
   readonly hear: () => void;
   /** Was a post seen at the gate that no composer had announced, or is part of a composer not to be found? */
@@ -79,17 +80,19 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
     return known === undefined || known === actAs;
   };
 
+  /** What passed under old settings is asked about again. */
+  const forget = (): void => {
+    approvedPosts = [];
+    approvedKeys.clear();
+    gate().forget();
+  };
+
   const learn = (next: PolicyView): void => {
     const text = JSON.stringify({ ...next, readAt: 0, source: '' });
     policy = next;
     heard = true;
     if (text === policyText) return;
-    // What passed under the old policy is asked about again.
-    if (policyText !== '') {
-      approvedPosts = [];
-      approvedKeys.clear();
-      gate().forget();
-    }
+    if (policyText !== '') forget();
     policyText = text;
     onPolicy(next);
   };
@@ -196,6 +199,7 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
     health: tell,
     hear: () => {
       heard = false;
+      if (policyText !== '') forget();
       messenger.ask('policy', {}).then(
         (first) => heard || learn(first),
         () => {},

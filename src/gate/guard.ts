@@ -39,7 +39,7 @@ export type Guard = RoomEvents & {
   readonly find: (fits: (post: Post) => boolean) => { composer: Composer; draft: Draft; post: Post } | null;
   /** Exactly what the composer holds has passed or was answered: from now on it may go. False when it has not. */
   readonly pass: (composer: Composer) => boolean;
-  /** The school's settings have changed: what was found under the old ones counts for nothing, and is looked for anew. */
+  /** The school's settings or its register have changed: what was found under the old ones counts for nothing, and is looked for anew. */
   readonly again: () => void;
   /** Opens the panel for a composer; `held` is a request that waits for it. */
   readonly open: Opener;
@@ -98,7 +98,11 @@ export function createGuard(deps: GuardDeps): Guard {
   const typed = async (composer: Composer, anew?: boolean): Promise<void> => {
     if (!composer.alive()) return;
     const { post, key, draft } = look(composer);
-    if (anew) draft.checked = null;
+    if (anew) {
+      draft.checked = null;
+      // Sent it stays, but not as something that may be sent again.
+      draft.sent &&= ' ';
+    }
     const about = panel.current();
     if (about?.draft === draft && about.busy) return;
     const checked = draft.checked?.key === key ? draft.checked : await desk.check(draft, post, 'typing');

@@ -9,13 +9,14 @@ export type TabsApi = {
 /**
  * Tells the guards in X's pages when the school's settings have changed, so that a draft that is open is looked at
  * again before it is sent. The message says nothing else; a guard asks for what it wants to know. Tabs in which no
- * guard listens refuse it, which is no fault.
+ * guard listens refuse it, which is no fault. Gives what tells them when something else has changed that posts are
+ * checked against: the register.
  */
 export function tellOfChanges(
   tabs: Partial<TabsApi>,
   policy: Pick<PolicyReader, 'ready' | 'current' | 'onChange'>,
   signal: AbortSignal,
-): void {
+): () => Promise<void> {
   const tell = async (): Promise<void> => {
     const all = (await tabs.query?.({}).catch(() => [])) ?? [];
     for (const { id } of all)
@@ -32,4 +33,5 @@ export function tellOfChanges(
       void tell();
     }, signal);
   });
+  return tell;
 }

@@ -89,6 +89,7 @@ export function startOffice(
   );
   /** What the network has to do now and then; nothing in the usual build. */
   let due: () => Promise<void> = async () => undefined;
+  const tell = tellOfChanges(api.tabs, policy, new AbortController().signal);
   const opening = open();
 
   async function open(): Promise<Office> {
@@ -99,12 +100,22 @@ export function startOffice(
       alarms: api.alarms,
       now,
       version: api.runtime.getManifest().version,
-      changed: () => void opening.then((office) => office.status()).then((status) => sign(signOf(status))),
+      changed: () => {
+        void opening.then((office) => office.status()).then((status) => sign(signOf(status)));
+        newRegister();
+      },
     });
     const register = openRegister(api.storage.local, policy, online?.register);
+    let known: ReturnType<typeof register.current>;
+    /** A draft that stands open in some tab is looked at again when there is another register. */
+    const newRegister = (): void => {
+      const now = register.current();
+      if (now !== known) void tell();
+      known = now;
+    };
     // The options page imports a register by itself, so that no name travels; the worker sees the new one here.
     api.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && REGISTER_KEY in changes) void register.reload();
+      if (area === 'local' && REGISTER_KEY in changes) void register.reload().then(newRegister);
     });
     const [key, answers, status] = await Promise.all([
       installationKey(api.storage.local, (n) => crypto.getRandomValues(new Uint8Array(n))),
@@ -114,6 +125,7 @@ export function startOffice(
       register.ready,
       online?.ready,
     ]);
+    known = register.current();
     loadLexicon();
     if (online) {
       policy.onChange(() => void online.tend(), new AbortController().signal);
@@ -151,7 +163,6 @@ export function startOffice(
     }, WITNESS_AFTER_MS);
   });
   watchHeld(api, held, opening);
-  tellOfChanges(api.tabs, policy, new AbortController().signal);
   if (network)
     api.alarms.onAlarm.addListener(({ name }) => {
       if (name === network.alarm) void opening.then(() => due());

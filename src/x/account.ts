@@ -11,7 +11,9 @@ import type { Finder } from './selectors.ts';
  *
  * What the page shows is what X sends as only while the cookie still names the account that the page was loaded with:
  * a switch in another tab changes the cookie under this one's feet. So each handle is kept with the account's id that
- * stood in the cookie when it was first shown (the first one: with the id at load), and counts only with that.
+ * stood in the cookie when it was first shown, and counts only with that. The account that the page was loaded with
+ * has the id at load, whenever it is first shown; which one that is stands in the state that X writes into its page.
+ * Where that cannot be read, it is the first that is shown.
  */
 export type AccountReader = {
   readonly read: (scope: Element | null, editor: Element | null) => Account;
@@ -78,10 +80,16 @@ export function createAccountReader(
     return known > 1 ? { signedIn: known } : {};
   };
 
+  /** Is this the account that the page was loaded with? Asked only when another one has signed in since. */
+  const isOfLoad = (handle: string): boolean => {
+    const known = loadedAs(doc, atLoad);
+    return known ? known === handle : idsOf.size === 0 && atLoad !== '';
+  };
+
   const shownAs = (handle: string): Account => {
     const key = handle.toLowerCase();
     const id = who();
-    const own = idsOf.get(key) ?? ((idsOf.size === 0 && atLoad) || id);
+    const own = idsOf.get(key) ?? (id === atLoad || !isOfLoad(key) ? id : atLoad);
     idsOf.set(key, own);
     return own === id ? { handle, ...count() } : { handle: null, why: ELSEWHERE, ...count() };
   };
@@ -93,7 +101,7 @@ export function createAccountReader(
       const side = fromSwitcher();
       const profile = fromLink();
       if (side) return shownAs(side);
-      if (profile?.settled) return { handle: profile.handle, ...count() };
+      if (profile?.settled) return shownAs(profile.handle);
       const why = profile
         ? 'X has not yet settled on which account is signed in'
         : 'X does not show which account this is';
@@ -107,4 +115,14 @@ export function createAccountReader(
       return finder.first('lock', button) ? 'protected' : 'public';
     },
   };
+}
+
+/** The handle, in small letters, that belongs to an id of the cookie in the state that X wrote into its page. */
+function loadedAs(doc: Document, who: string): string | undefined {
+  const id = /\d+$/.exec(who)?.[0];
+  for (const { textContent: text } of doc.querySelectorAll('script:not([src])')) {
+    const user = id && text?.includes('__INITIAL_STATE__') && text.split(`"${id}":{`)[1];
+    if (user) return /"screen_name":"(\w+)"/.exec(user)?.[1]?.toLowerCase();
+  }
+  return undefined;
 }

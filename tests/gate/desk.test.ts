@@ -3,15 +3,34 @@ import { createDesk, type Desk } from '../../src/gate/desk.ts';
 import { CannotAsk, type Messenger } from '../../src/gate/messenger.ts';
 import { FIRST_POLICY } from '../../src/gate/ruling.ts';
 import type { PolicyView } from '../../src/messages.ts';
+import type { Post } from '../../src/post.ts';
+import type { Content } from '../../src/x/operations.ts';
 
+const NOTHING: Content = {
+  op: 'CreateTweet',
+  known: true,
+  kind: 'post',
+  texts: [],
+  polls: [],
+  alts: [],
+  media: 0,
+  place: false,
+  quote: false,
+  target: '',
+  actAs: '',
+  part: '',
+  unread: [],
+};
 const own: PolicyView = { ...FIRST_POLICY, source: 'managed', selectors: { editor: '.new-editor' } };
 let told: PolicyView[];
 let answers: (name: string) => unknown;
 let desk: Desk;
+let forgotten: number;
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 beforeEach(() => {
   told = [];
+  forgotten = 0;
   answers = (name) => (name === 'policy' ? own : { ok: true });
   const messenger = {
     ask: async (name: string) => {
@@ -22,7 +41,7 @@ beforeEach(() => {
   } as unknown as Messenger;
   desk = createDesk({
     messenger,
-    gate: () => ({ allow: () => {}, forget: () => {} }),
+    gate: () => ({ allow: () => {}, forget: () => forgotten++ }),
     who: () => '1',
     decided: () => {},
     onPolicy: (policy) => told.push(policy),
@@ -45,6 +64,28 @@ describe('the policy before the first check', () => {
     expect(desk.policy()).toEqual(FIRST_POLICY);
     expect(told).toEqual([]);
   });
+});
+
+it('what was approved counts for nothing once the worker has news, whatever it says next', async () => {
+  const post: Post = {
+    kind: 'post',
+    fields: [{ id: 'text', text: 'Lovely assembly' }],
+    media: [],
+    account: { handle: 'School' },
+    audience: 'public',
+    at: { local: '2026-03-12T14:00', zone: 'Europe/London' },
+  };
+  const content: Content = { ...NOTHING, texts: ['Lovely assembly'] };
+  desk.hear();
+  await turn();
+  expect(forgotten).toBe(0);
+  desk.approve(post);
+  expect(desk.approved(content)).toBe(true);
+  desk.hear();
+  expect(desk.approved(content)).toBe(false);
+  expect(forgotten).toBe(1);
+  await turn();
+  expect(desk.approved(content)).toBe(false);
 });
 
 describe('blindness', () => {

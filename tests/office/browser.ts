@@ -23,6 +23,8 @@ export type World = {
   /** An alarm rings. */
   readonly rang: (name: string) => void;
   readonly installed: (reason: string) => void;
+  /** A page of the extension writes into its storage. */
+  readonly keep: (items: Record<string, unknown>) => Promise<void>;
   /** Another policy arrives, as a change that the browser tells of. */
   readonly deliver: (policy: Record<string, unknown>) => Promise<void>;
   readonly ask: <K extends MessageName>(name: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
@@ -139,6 +141,10 @@ export function world(options: {
     },
     installed: (reason) => {
       for (const heard of installs) heard({ reason });
+    },
+    keep: async (items) => {
+      await api.storage.local.set(items);
+      await rest();
     },
     deliver: async (policy) => {
       const before = w.managed;
