@@ -1,4 +1,6 @@
+import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
+import { know } from '../lexicon/know.ts';
 import type { Around, Context } from './context.ts';
 
 const COPULA = new Set(
@@ -11,7 +13,7 @@ const THING_LOWER = new Set(
     ' ',
   ),
 );
-const LETTERS = /^(?:mp|mbe|obe|cbe|kbe|qc|kc|phd|msp|ms|jr)$/;
+const LETTERS = /^(?:esq|mp|mbe|obe|cbe|kbe|qc|kc|phd|msp|ms|jr)$/;
 /** Doing words of games, lessons and praise, straight after a name. */
 const DOES =
   /^(?:is|was|has|had|wins|won|scores|scored|got|gets|makes|made|takes|took|saved|saves|kicked|ran|swam|came|finished|finishes|drew|beat|wrote|read|reads|told|says|said|asked|asks|and|who|with|for|you|your|on|from|in|at|as|did|does|can|will|just|already|still|also|absolutely)$/;
@@ -59,6 +61,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     const the = word(from - 1) === 'the' || word(from - 1) === 'a';
     const capital = next.shape === 'cap' || next.shape === 'caps';
     if (company || (cue(to + 1, CUE.thing) && (capital || the || THING_LOWER.has(open)))) ctx.thing = true;
+    if (isFirm(a, to) || ofTheName(a, from, to)) ctx.thing = true;
     if (next.kind === 'word' && LETTERS.test(open)) add('adult', 6, `"${next.text}" after the name`);
   }
   if (open === '(' || open === ',' || open === '-' || open === '–' || open === '—' || open === '[') {
@@ -103,6 +106,24 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (tokens[to]?.shape === 'caps' && DEED.test(open)) ctx.name += 1.2;
 }
 
+/** "X Blinds Ltd", "X estate agents": a firm. */
+function isFirm({ tokens, word }: Around, to: number): boolean {
+  if (word(to + 1) === 'estate' && word(to + 2) === 'agents') return true;
+  for (let j = to + 1; j <= to + 3 && /^\p{Lu}/u.test(tokens[j]?.text ?? ''); j++)
+    if (/^(?:ltd|limited|plc|llp)$/.test(word(j))) return true;
+  return false;
+}
+
+const OF_THE =
+  /^(?:tournament|competition|cup|trophy|shield|prize|award|awards|scheme|fund|trust|lecture|quiz|league|challenge|gala|festival|regatta|relay|memorial|bursary|scholarship|debate|plate)$/;
+/** "The William Hulme hockey tournament": something called after somebody. */
+function ofTheName({ tokens, word }: Around, from: number, to: number): boolean {
+  if (word(from - 1) !== 'the') return false;
+  for (let j = to + 1; j <= to + 3 && tokens[j]?.kind === 'word' && tokens[j]?.shape === 'lower'; j++)
+    if (OF_THE.test(word(j))) return true;
+  return false;
+}
+
 /** "X is our new SENDCo": a role among the next words, where nothing speaks of a pupil's office ("head of digital leaders"). */
 function copula({ word, cue, here }: Around, to: number): { at: number } | null {
   let at = -1;
@@ -133,6 +154,9 @@ function thanked({ word, here }: Around, from: number): boolean {
 function apposition({ tokens, word, cue, here, add }: Around, to: number, open: string, ctx: Context): void {
   const close = open === '(' ? ')' : open === '[' ? ']' : ',';
   if (word(to + 2) === 'for' && HIS.has(word(to + 3))) add('pupil', 2, '"for" what was done', true);
+  // ", Gareth Bale on 4A's wall": the next name of a list, and what follows is said of that.
+  if (open === ',' && nextName(tokens, to + 2) && !cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff))
+    return;
   for (let j = to + 2; j <= to + 8 && here(j); j++) {
     const t = tokens[j];
     if (word(j) === close || (open !== '(' && /^[.;:!?]$/.test(word(j)))) return;
@@ -143,7 +167,13 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
       (open === '(' || open === ',') &&
       j === to + 2 &&
       [')', ',', '.'].includes(word(j + 1));
-    if (age || isClass(word(j)) || (cue(j, CUE.pupil) && !cue(j, CUE.staff) && j <= to + 4)) {
+    // "(Y2 teacher 1989-2011)": the class of a grown-up.
+    const taught = isClass(word(j)) && cue(j + 1, CUE.staff | CUE.role) && !cue(j + 1, CUE.pupil | CUE.award);
+    if (
+      age ||
+      (isClass(word(j)) && !taught) ||
+      (cue(j, CUE.pupil) && !cue(j, CUE.staff) && !taught && j <= to + 4)
+    ) {
       add('pupil', 4, `"${t?.text}" after the name`, true);
       return;
     }
@@ -176,6 +206,17 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
     }
   }
 }
+
+/** Two capitals in a row, neither a class nor a day. */
+const nextName = (tokens: Around['tokens'], at: number): boolean => {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  const named = (t: Token | undefined): boolean =>
+    t?.kind === 'word' &&
+    t.shape === 'cap' &&
+    know(t.folded).common < 3 &&
+    know(t.folded).given + know(t.folded).family > 1;
+  return named(one) && named(two);
+};
 
 const ahead = (from: number, word: Around['word'], here: Around['here']): string => {
   const out: string[] = [];

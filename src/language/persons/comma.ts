@@ -50,9 +50,12 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const then = units[i + 2];
     if (then && then.at === next.at + 1 && wellKnown([next.word, then.word])) continue;
     let score = turned + (shouted ? 1 : 0);
-    if (!shouted && (u.family < 1 || next.given < 2 || (u.given === 3 && u.family < 3))) continue;
-    // "Library Prize: ROUND, Ellie-Mae": in capitals after a colon even an ordinary word is a family name.
-    const entered = shouted && next.given === 3 && view.tokens[(units[from] as Unit).at - 1]?.text === ':';
+    const known = next.given >= 2 || (u.familyFirst && next.unknown && next.capital);
+    if (!shouted && (u.family < 1 || !known || (u.given === 3 && u.family < 3))) continue;
+    // "Library Prize: ROUND, Ellie-Mae", "2 WEDGE, Callum": in capitals after a colon or rank even an ordinary word is a family name.
+    const lead = view.tokens[(units[from] as Unit).at - 1];
+    const ranked = lead?.kind === 'number' || lead?.kind === 'newline' || /^[:;/•*]$/.test(lead?.text ?? '');
+    const entered = shouted && next.given === 3 && ranked;
     if (entered) score = SURE;
     if (u.place && next.place && !shouted) continue;
     if (u.word === next.word || CALENDAR.has(u.word)) continue;

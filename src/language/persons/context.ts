@@ -3,6 +3,7 @@ import { CUE, isClass, viewCues } from '../cues.ts';
 import { right } from './after.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
+import { said } from './said.ts';
 import type { Unit } from './units.ts';
 
 /** What stands around a span: points for a pupil and for an adult, each with its reason in plain words. */
@@ -16,6 +17,10 @@ export type Context = {
   titled: boolean;
   kin: boolean;
   former: boolean;
+  /** A former pupil, said of this very name; a year stands until the whole post says whether it is over. */
+  leaver: boolean;
+  /** "(class of 2016)" after the name. */
+  classOf?: number;
   staff: boolean;
   learn: boolean;
   /** A word in small letters that is no deed follows: "Summer Rose bedding". */
@@ -38,6 +43,7 @@ export const emptyContext = (): Context => ({
   titled: false,
   kin: false,
   former: false,
+  leaver: false,
   staff: false,
   learn: false,
   alone: false,
@@ -115,6 +121,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   before(a, from, ctx);
   further(a, from, ctx);
   presented(a, from, ctx);
+  said(a, from, to, ctx);
   right(a, from, to, possessive, ctx);
   grown(a, from, to, possessive, ctx);
   sentenceWide(a, from, to, ctx);

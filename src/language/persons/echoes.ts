@@ -5,22 +5,24 @@ import type { Unit } from './units.ts';
 
 /** The same full name once more, in another case or order ("Winter, Hope" and then "hope winter"). */
 export function echoes(view: View, units: readonly Unit[], founds: readonly Found[]): Found[] {
-  const sure = founds.filter(
-    (f) => f.form === 'full' && f.via === 'words' && f.score >= SURE && f.words.length === 2,
-  );
+  const sure = founds.filter((f) => f.form === 'full' && f.via === 'words' && f.score >= SURE);
   if (sure.length === 0) return [];
-  const byWords = new Map(sure.map((f) => [pairKey(f.words[0] as string, f.words[1] as string), f]));
+  const byWords = new Map<string, Found>();
+  const longer = new Map<string, Found[]>();
+  for (const f of sure) {
+    if (f.words.length === 2) byWords.set(pairKey(f.words[0] as string, f.words[1] as string), f);
+    else longer.set(f.words[0] as string, [...(longer.get(f.words[0] as string) ?? []), f]);
+  }
   const parts = new Set(sure.flatMap((f) => f.words));
   const sureAt = new Set(founds.filter((f) => f.field === view.id).map((f) => f.start));
   const out: Found[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const a = units[i] as Unit;
-    const b = units[i + 1] as Unit;
-    if (!parts.has(a.word) || !parts.has(b.word)) continue;
-    if (b.at !== a.at + 1 || a.possessive || a.token.sentence !== b.token.sentence) continue;
-    const match = byWords.get(pairKey(a.word, b.word));
-    if (!match || sureAt.has(a.token.start)) continue;
-    if (covered(founds, view.id, a.token.start, b.end)) continue;
+    if (!parts.has(a.word) || a.possessive || sureAt.has(a.token.start)) continue;
+    const match = pairAt(units, i, byWords) ?? longer.get(a.word)?.find((f) => wordsAt(units, i, f.words));
+    if (!match) continue;
+    const last = units[i + match.words.length - 1] as Unit;
+    if (covered(founds, view.id, a.token.start, last.end)) continue;
     // In running text small letters may be no name at all ("faith, young and old"): only a line or choice of its own.
     const lone = a.at === 0 && (units.length <= 3 || view.id.startsWith('poll['));
     if (!a.capital && !lone) continue;
@@ -28,13 +30,27 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
       ...match,
       field: view.id,
       start: a.token.start,
-      end: b.end,
+      end: last.end,
       score: SURE,
       context: { ...match.context, why: [...match.context.why] },
     });
   }
   return out;
 }
+
+/** The name of two words that stands here, in either order. */
+function pairAt(units: readonly Unit[], i: number, byWords: ReadonlyMap<string, Found>): Found | undefined {
+  const [a, b] = [units[i] as Unit, units[i + 1] as Unit];
+  if (b.at !== a.at + 1 || a.token.sentence !== b.token.sentence) return undefined;
+  return byWords.get(pairKey(a.word, b.word));
+}
+
+/** Do these words stand here, side by side? */
+const wordsAt = (units: readonly Unit[], i: number, words: readonly string[]): boolean =>
+  words.every((word, k) => {
+    const [first, u] = [units[i] as Unit, units[i + k]];
+    return u?.word === word && u.at === first.at + k && u.token.sentence === first.token.sentence;
+  });
 
 /** The two words in either order. */
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

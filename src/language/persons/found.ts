@@ -37,6 +37,8 @@ export function whoIs(found: Found): Who {
   const who = whoBySigns(found);
   const { odds, context: c } = found;
   if (odds === undefined || found.policyStaff || c.titled) return who;
+  // "Former pupil X", "X (class of 2016)": said of this very name.
+  if (c.leaver && !found.famous) return 'former-pupil';
   // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
   if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult) return who;
   // The single signs name the sort of person; the model, which weighs them all, says whether it may be a pupil.
@@ -50,7 +52,8 @@ const least = (found: Found): number =>
   (found.famous ? KNOWN[found.famous] : plainly(found) ? PLAIN : 0) + (found.away ? 1 : 0);
 /** A whole name by its words, and nothing that speaks of a grown-up: it takes more to leave that unasked. */
 const PLAIN = -0.9;
-const plainly = ({ score, context: c }: Found): boolean => score >= 4.5 && c.adult <= 1;
+const plainly = ({ score, via, context: c }: Found): boolean =>
+  via === 'words' && score >= 4.5 && c.adult <= 1;
 
 /** Is it a name at all, and worth a fact? */
 export const isName = (found: Found): boolean =>

@@ -4,7 +4,7 @@
  * tradition (Brian, Kevin, Wilf, Gladys, Deborah, Sandra) are left out. From general knowledge of births by decade.
  */
 const OLDER = new Set(
-  `alison avril barry bernadette beryl bob bridie carol carole cliff clive colin colleen cyril dave
+  `alison avril barry bernadette beryl bob carol carole cliff clive colin colleen cyril dave
   debbie deirdre derek diane dianne dilys doreen eileen eirlys elaine geoff geoffrey gill gillian glenys
   gordon graeme graham hilda jackie janet janice jeanette jeff jill joanne judith julie kathleen keith ken
   kev len les lesley lindsay lionel lyn lynda lyndsey lynn lynne malcolm mandy marian marilyn marjorie

@@ -119,7 +119,7 @@ function clause({ word, here }: Around, start: number, step: 1 | -1): string {
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
   const { add } = a;
   const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : clause(a, to + 1, 1);
-  const before = back === 0 ? '' : clause(a, from - 1, -1);
+  const before = back === 0 ? '' : clause(a, from - 1, -1).replaceAll(/\( [^()]{1,40} \)/g, '');
   if (YEARS.test(after) || YEARS.test(before)) add('adult', 2.5, 'years of work');
   // "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else.
   const own = after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string;
@@ -143,7 +143,7 @@ function strong(a: Around, to: number): void {
     add('adult', 4, `"${word(verb)}"`);
   const opens = word(to + 1);
   const old = opens === ',' || opens === '(' ? Number(word(to + 2)) : Number.NaN;
-  if (old >= 19 && old <= 109 && /^[),.]?$/.test(word(to + 3)) && (opens === ',' || old >= 40))
+  if (old >= 19 && old <= 109 && /^(?:[),.]?|now|today)$/.test(word(to + 3)) && (opens === ',' || old >= 40))
     add('adult', 5, `the age ${old}`);
   if (EVENT_FIRST.has(opens) && EVENT.test(clause(a, to + 1, 1)))
     add('adult', 8, 'an event of a grown-up’s life');

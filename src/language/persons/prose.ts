@@ -8,6 +8,7 @@ import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
 import { olderName } from './generation.ts';
+import { partOfKnown, twoGiven } from './neighbours.ts';
 import { ownThings } from './own.ts';
 import { LAND, type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
@@ -122,12 +123,14 @@ const GREETING = new Set([
   'guten',
   'merry',
 ]);
+/** "at Colton Hills". */
+const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0 || LAND.has(u.word));
 const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
 
 const WHEN =
   /^(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:today|tomorrow|next|this|coming|fast|soon|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
 /** "Poppy Day is Tuesday": a day of the year, not a child of that name. */
-function datedDay({ tokens }: View, at: number): boolean {
+export function datedDay({ tokens }: View, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || !/^(?:is|on|falls|[:–—-])$/.test(next.folded)) return false;
   const then = tokens[at + 2]?.folded === 'on' ? tokens[at + 3] : tokens[at + 2];
@@ -174,7 +177,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (isRoyal(first, units[span.from + 1] as Unit)) return null;
   const words = units.slice(span.from, span.to + 1).map((u) => u.word);
   if (ownThings(setting).has(words)) return null;
-  if (cutOffPlace(units, span)) return null;
+  if (cutOffPlace(units, span) || partOfKnown(units, span) || twoGiven(view, units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
   if (span.order === 'given-first' && olderName(first.word) && context.tie < 2 && context.pupil < 2.5) {
@@ -198,6 +201,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (before && SITE.has(before.folded) && (first.place || last.place) && context.tie < 2) score -= 4;
   // "they'll be at Lacon Childe", "a Dyson Airblade": no given name by any list.
   if (before?.folded === 'at' && first.given < 2 && !first.initial && context.tie < 2) score -= 2;
+  if (before?.folded === 'at' && ofLand(last) && context.tie < 2) score -= 4;
   if (before && /^an?$/.test(before.folded) && first.given < 2 && context.tie < 2) score -= 2;
   if (first.given < 3 && context.tie < 2 && inBrackets(view, first, last)) score -= 3;
   if (before && VERSUS.has(before.folded) && landed && context.tie < 2) score -= 4;

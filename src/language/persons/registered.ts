@@ -60,6 +60,8 @@ const INSIDE = new Set(
  */
 const nameLike = (text: string): boolean => {
   const lower = text.toLowerCase();
+  // "who'd", "they'll".
+  if (lower.includes("'") && /\p{Ll}'(?:d|ll|ve|re|m|t)$/u.test(lower)) return false;
   const { given, family, common } = know(lower);
   if (given > 0 || family > 0 || common === 0) return true;
   return common < 5 && text !== lower && /\p{Lu}\p{Ll}/u.test(text);
@@ -148,7 +150,7 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
     if (!may[from]) continue;
     const most = Math.min(words.length, from + LONGEST);
     for (let to = from + 1; to < most && goesOn(to); to++) {
-      const match = may[to] ? ask(from, to) : null;
+      const match = may[to] && fits(at(from), at(to)) ? ask(from, to) : null;
       if (match === null) continue;
       // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
@@ -169,6 +171,17 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
     }
   }
   return out;
+}
+
+/**
+ * A short fingerprint fits some words by accident: what begins small and ends with a capital ("rannu ei gôt ar Gae") or
+ * begins with a title ("St Laurence") is asked about only where it is written as such names are.
+ */
+function fits(first: Word, last: Word): boolean {
+  const small = first.text === first.text.toLowerCase();
+  if (small && /^\p{Lu}/u.test(last.text) && !INSIDE.has(first.text) && !first.text.includes("'"))
+    return false;
+  return first.text.toLowerCase() !== 'st' || first.text === first.text.toUpperCase();
 }
 
 const familyFirst = (one: string, two: string): boolean => {

@@ -81,7 +81,9 @@ const WATERS = new Set(
 );
 /** Words that end the name of a hill, wood or water, where they do not end a person's. */
 export const LAND: ReadonlySet<string> = new Set(
-  'rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm'.split(' '),
+  'rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs'.split(
+    ' ',
+  ),
 );
 /** Words that begin the name of a lake, hill, town or feast. */
 const GEOGRAPHIC = new Set(
@@ -91,6 +93,7 @@ const GEOGRAPHIC = new Set(
 );
 
 const CALENDAR = new Set(['day', 'days', 'week', 'weeks', 'month', 'year']);
+const OFFICES = new Set('bishop abbot canon dean pope vicar sergeant constable'.split(' '));
 const WORSHIP = new Set(['gurdwara', 'mandir', 'masjid', 'synagogue', 'vihara', 'basilica']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'city', 'town']);
 
@@ -99,8 +102,16 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   if (isInner(first) && !LEADING.has(first.word)) return null;
-  if (isInner(last) || last.initial || first.possessive) return null;
+  if (isInner(last) || last.initial || last.word.length < 2 || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
+  // "Bishop Selwyn": an office, where nothing but a family name follows.
+  if (
+    (first.cue & CUE.title) !== 0 &&
+    (first.cue & CUE.softTitle) === 0 &&
+    first.common >= 3 &&
+    to === from + 1
+  )
+    if (last.given < 3 && first.word !== 'chase' && OFFICES.has(first.word)) return null;
   // "Mae Elis Pritchard wedi ennill": Welsh for "is", not the given name.
   if (
     first.word === 'mae' &&

@@ -90,6 +90,9 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
     before.kind === 'emoji';
   // "3L: Dylan": a child of that class.
   if (before?.text === ':' && isClass(tokens[unit.at - 2]?.folded ?? '')) return false;
+  // "Storey by surname and a storyteller by nature".
+  if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
+    return true;
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord || (unit.place && !stop)) return false;
   if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;

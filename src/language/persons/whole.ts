@@ -9,6 +9,7 @@ const SEPARATOR =
 
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
+  leavers(doc, founds);
   lists(doc, founds);
   beside(doc, founds);
   about(doc, founds, groups);
@@ -16,10 +17,17 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   sameName(founds);
 }
 
+/** "Class of 2016": whose year is over by the time of the post has left; those who leave this summer have not. */
+function leavers(doc: Doc, founds: readonly Found[]): void {
+  for (const { context: c } of founds)
+    if (c.classOf !== undefined) c.leaver ||= `${c.classOf}-08-31` < doc.post.at.local.slice(0, 10);
+}
+
 /** Known beyond doubt, so that those beside may be known too. */
 const wellKnown = ({ famous }: Found): boolean => famous === 'public' || famous === 'fictional';
 
-const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L})`;
+// "Toby L"; not "Onjali Q. Raúf".
+const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L}|\. \p{Lu})`;
 const AFTER = new RegExp(`^(?:,| and| &)+ ${INITIALLED}`, 'u');
 const BEFORE = new RegExp(`${INITIALLED}(?:,| and| &)+ $`, 'u');
 const CHOICE = new RegExp(`^${INITIALLED}\\.?$`, 'u');
@@ -80,7 +88,9 @@ function share(members: readonly Found[]): void {
   const pupil = Math.max(...members.map((m) => (wellKnown(m) ? 0 : m.context.pupil)));
   const adult = Math.max(...members.filter((m) => !m.context.titled).map((m) => m.context.adult), 0);
   const adults = members.filter((m) => m.context.adult >= 3.5 || m.policyStaff).length;
+  const left = members[0]?.context.leaver === true && members.some((m) => m.context.pupil < 2.5);
   for (const m of members) {
+    m.context.leaver ||= left;
     if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
     if (pupil > m.context.pupil && plain > famous) {
       m.context.pupil = Math.max(m.context.pupil, Math.min(pupil, 3));
@@ -179,6 +189,7 @@ function sameName(founds: readonly Found[]): void {
       f.context.kin ||= from.context.kin;
       f.context.learn ||= from.context.learn;
       f.context.former ||= group.some((g) => g.context.former);
+      f.context.leaver ||= group.some((g) => g.context.leaver);
       f.context.titled ||= group.some((g) => g.context.titled);
       f.score = Math.max(f.score, SURE);
     }

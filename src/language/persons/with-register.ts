@@ -3,8 +3,9 @@ import type { Setting } from '../../engine/setting.ts';
 import { know } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
-import { contextOf, emptyContext } from './context.ts';
+import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
+import { datedDay } from './prose.ts';
 import { overlap, type RegisteredName, registeredNames } from './registered.ts';
 import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';
@@ -29,6 +30,7 @@ export function withRegister(view: View, founds: readonly Found[], setting: Sett
 }
 
 function mark(found: Found, name: RegisteredName): void {
+  if (saysSomethingElse(name.words, found.words, found.context) && found.score < SURE) return;
   if (found.context.titled || found.policyStaff || someoneFamous(found)) return;
   found.register = found.register === 'never-name' ? 'never-name' : name.register;
   found.score = Math.max(found.score, SURE);
@@ -41,6 +43,22 @@ const someoneFamous = ({ famous: known, context: c }: Pick<Found, 'famous' | 'co
 /** From this on a word is ordinary English. */
 const ORDINARY = 2;
 
+/** "holly green", "MARK HUNT!", "Summer Rose bedding": ordinary words that say something else, with no sign of a pupil. */
+function saysSomethingElse(written: readonly string[], words: readonly string[], context: Context): boolean {
+  if (context.pupil >= 1 || !words.every((w) => know(w).common >= ORDINARY)) return false;
+  const small = written.every((w) => w === w.toLowerCase());
+  const shouted = written.every((w) => w.length > 1 && w === w.toUpperCase());
+  return small || shouted || context.noun;
+}
+
+/** "Poppy Day is Tuesday": a day of the year. */
+const feast = (view: View, name: RegisteredName): boolean =>
+  fold(name.words.at(-1) ?? '') === 'day' &&
+  datedDay(
+    view,
+    view.tokens.findIndex((t) => t.start < name.end && name.end <= t.end),
+  );
+
 function foundOf(view: View, name: RegisteredName, setting: Setting): Found | null {
   const words = name.words.map(fold);
   const from = view.tokens.findIndex((t) => t.start === name.start);
@@ -52,10 +70,8 @@ function foundOf(view: View, name: RegisteredName, setting: Setting): Found | nu
   const policyStaff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
   if (policyStaff || someoneFamous({ famous: known, context })) return null;
-  // "holly green", "faith, young and old": words that say something else need a sign of a pupil.
-  const small = name.words.every((w) => w === w.toLowerCase());
-  const shouted = name.words.every((w) => w.length > 1 && w === w.toUpperCase());
-  if ((small || shouted) && words.every((w) => know(w).common >= ORDINARY) && context.pupil < 1) return null;
+  if (saysSomethingElse(name.words, words, context) || (name.via === 'words' && feast(view, name)))
+    return null;
   const [given, family] = name.turned
     ? [name.words.slice(1).join(' '), name.words[0] ?? '']
     : [name.words.slice(0, -1).join(' '), name.words.at(-1) ?? ''];

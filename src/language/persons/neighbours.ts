@@ -1,0 +1,31 @@
+import type { View } from '../../engine/doc.ts';
+import { famous, wellKnown } from '../lexicon/people.ts';
+import type { Span } from './score.ts';
+import type { Unit } from './units.ts';
+
+/** "Captain Tom Day", "Sir Bobby Robson Way": with the word before or after it, the words are a known thing's or person's. */
+export function partOfKnown(units: readonly Unit[], { from, to }: Span): boolean {
+  const words = (a: number, b: number): string[] => units.slice(a, b + 1).map((u) => u.word);
+  const [before, first, last, after] = [units[from - 1], units[from], units[to], units[to + 1]];
+  const left = before?.capital === true && before.at === (first as Unit).at - 1;
+  const right = after?.capital === true && after.at === (last as Unit).at + 1 && !(last as Unit).possessive;
+  return (
+    (left && famous(words(from - 1, to)) === 'thing') ||
+    (right && famous(words(from, to + 1)) === 'thing') ||
+    // The first word belongs to the known name before: "Captain Tom | Day".
+    (left && from === to - 1 && wellKnown(words(from - 1, from)) && !wellKnown(words(from, to)))
+  );
+}
+
+/** "Ji-woo, Minh Anh and Ethan C": a given name of two parts among single given names. */
+export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: Span): boolean {
+  const [first, last] = [units[from] as Unit, units[to] as Unit];
+  if (to !== from + 1 || first.given < 2 || last.given < 2 || last.family > 1 || first.familyFirst)
+    return false;
+  const before = /(?:^|[.!?:(\n]\s*|\p{Ll}\s|[,&]\s)\p{Lu}[\p{L}'’-]+,? (?:(?:and|&) )?$/u;
+  const after = /^(?:,| and| &|, and) \p{Lu}[\p{L}'’-]+(?: \p{Lu}\b)?(?! \p{Lu})/u;
+  return (
+    before.test(text.slice(Math.max(0, first.token.start - 40), first.token.start)) &&
+    after.test(text.slice(last.end, last.end + 40))
+  );
+}
