@@ -2,23 +2,20 @@
  * Who and to whom: accounts that are switched, delegates, messages, follows, reposts, quotes, and what is said after a
  * post. Each test looks at what X got; each harmless action goes out untouched and at once.
  */
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Note } from './support/note.ts';
+import { PARK_HILL } from './support/park-hill.ts';
 import type { Practice } from './support/practice.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
-
 const POLICY = {
-  schoolName: 'Park Hill Primary',
+  ...PARK_HILL,
   accounts: [
-    'ParkHillPrimary | school | the school',
+    ...PARK_HILL.accounts,
     'ParkHillY4 | class | Year 4',
     'jo_harlow_reads | professional | a teacher',
   ],
-  mode: 'enforce',
 };
 test.use({ policy: POLICY });
 
@@ -46,10 +43,11 @@ test.describe('accounts', () => {
     });
     await practice.sendButton().click();
     await seen.expectOpen();
-    expect(await seen.panelText()).toMatch(/another account/);
+    await seen.expectText(/another account/);
     await practice.settled();
     expect(practice.published()).toEqual([]);
     await seen.click(/^Go back/);
+    await seen.expectClosed();
     await practice.settled();
     expect(practice.published()).toEqual([]);
   });
@@ -179,6 +177,7 @@ for (const kind of ['xchat', 'old'] as const) {
         await box(page).fill('Your son left his homework in class again.');
         await go(page);
         await seen.expectOpen();
+        await practice.settled();
         expect(await got(practice, page)).toEqual([]);
         await seen.click(/^Not about a pupil/);
         await seen.click(/^Send now/);
@@ -246,7 +245,7 @@ test.describe('follow', () => {
       await practice.open();
       await press(page, '1000000014');
       await seen.expectOpen();
-      expect(await seen.panelText()).toMatch(/@wren_y6_plays looks like a pupil/);
+      await seen.expectText(/@wren_y6_plays looks like a pupil/);
       await seen.click(/^Go back/);
       await seen.expectClosed();
       await practice.settled();
@@ -260,7 +259,7 @@ test.describe('follow', () => {
     await practice.open('/wren_y6_plays');
     await page.locator('main').getByTestId('1000000014-follow').click();
     await seen.expectOpen();
-    expect(await seen.panelText()).toMatch(/park hill/);
+    await seen.expectText(/park hill/);
     await seen.click(/^We know who this is/);
     await seen.click(/^Follow now/);
     await expect.poll(() => sentTo(practice, 'friendships/create').length).toBe(1);
@@ -276,7 +275,7 @@ test.describe('follow', () => {
         .catch(() => {});
     });
     await seen.expectOpen();
-    expect(await seen.panelText()).toMatch(/could not see whose account/);
+    await seen.expectText(/could not see whose account/);
     await practice.settled();
     expect(sentTo(practice, 'friendships/create')).toEqual([]);
   });
@@ -319,7 +318,7 @@ test.describe('repost', () => {
       await practice.open();
       await repost(page, id);
       await seen.expectOpen();
-      expect(await seen.panelText()).toMatch(words);
+      await seen.expectText(words);
       await seen.click(/^Go back/);
       await seen.expectClosed();
       await practice.settled();
@@ -352,7 +351,7 @@ test.describe('repost', () => {
     await practice.expectPublished(1);
     await act('1999999999999999999');
     await seen.expectOpen();
-    expect(await seen.panelText()).toMatch(/could not see the post/);
+    await seen.expectText(/could not see the post/);
     await seen.click(/^Go back/);
     await seen.expectClosed();
     await act(NAMES_A_CHILD);
@@ -398,6 +397,7 @@ test.describe('quote', () => {
       await practice.settled();
       expect(practice.published()).toEqual([]);
       await seen.click(/^Go back/);
+      await seen.expectClosed();
       await practice.settled();
       expect(practice.published()).toEqual([]);
     });
@@ -444,9 +444,9 @@ test.describe('after posting', () => {
     await seen.click(/^Post now/);
     await practice.expectPublished(1);
     await note.click(/Your post is out/, /Posted by mistake/);
-    expect(await note.text(/Posted by mistake/)).toMatch(/three dots.*Delete.*DSL/);
+    await note.expectText(/Posted by mistake/, /three dots.*Delete.*DSL/);
     await note.click(/Posted by mistake/, /Copy a note/);
-    await expect.poll(() => note.text(/Posted by mistake/)).toMatch(/Copied/);
+    await note.expectText(/Posted by mistake/, /Copied/);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/@ParkHillPrimary/);
     expect(copied).toMatch(/Reposts, quotes and replies/);
@@ -465,7 +465,7 @@ test.describe('after posting on a shared device', () => {
     await practice.typeDraft(SAFE, 'home', 'insert');
     await practice.sendButton().click();
     await practice.expectPublished(1);
-    expect(await note.text(/still signed in/)).toMatch(/The next person could post as the school/);
+    await note.expectText(/still signed in/, /The next person could post as the school/);
     await note.click(/still signed in/, /Log out of @ParkHillPrimary/);
     await page.waitForURL(/\/logout/);
     await expect(page.getByTestId('confirmationSheetConfirm')).toBeVisible();

@@ -1,5 +1,4 @@
 /** A short chaos run; `npm run chaos -- --minutes 10 --seed N` is the long one. */
-import { resolve } from 'node:path';
 import { chaos } from '../chaos/chaos.ts';
 import { SCHOOL } from '../chaos/posts.ts';
 import { test } from './support/test.ts';
@@ -9,7 +8,6 @@ const seed = Number(process.env['GATEPOST_CHAOS_SEED'] ?? 6);
 const ROUNDS = 16;
 
 test.use({
-  extensionDir: resolve(process.env['GATEPOST_BUILD'] ?? '.output/chrome-mv3'),
   // The extension is updated under way, which no other test should feel.
   browserOfOwn: 'chaos',
   policy: SCHOOL,

@@ -2,17 +2,14 @@
  * What a fix does to X's editor: its own state, caret, undo and length counter, and the post that X receives. The page's
  * look is never asked: Draft.js may show the right words and hold others.
  */
-import { resolve } from 'node:path';
 import twitter from 'twitter-text';
+import { PARK_HILL } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 test.use({
   policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
+    ...PARK_HILL,
     // What was answered in another test is asked about here again.
     rememberAnswersDays: 0,
   },

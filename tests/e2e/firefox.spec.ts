@@ -6,11 +6,11 @@
 import { expect, test } from '@playwright/test';
 import type { Where } from '../x/page/handle.ts';
 import { Firefox, MISSING } from './support/firefox.ts';
+import { RISKY } from './support/park-hill.ts';
 
 test.skip(MISSING !== '', MISSING);
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial' });
 
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
 const FIXED = 'Well done Olivia on your maths certificate!';
 const SAFE = 'Well done Year 4 on a lovely assembly this morning!';
 const FIRST = 'Here is our week.';
@@ -33,13 +33,11 @@ type Row = {
   readonly receives?: (text: string) => readonly string[];
 };
 
-const openModal = async (): Promise<void> => {
-  await firefox.page.click('.r-new');
-};
+const openModal = (): Promise<void> => firefox.click('.r-new');
 const thread = async (first: string, second: string): Promise<void> => {
   await openModal();
   await firefox.write(first, 'modal');
-  await firefox.page.click('#layers .r-add');
+  await firefox.click('#layers .r-add');
   await firefox.write(second, 'modal', 1);
 };
 

@@ -1,18 +1,10 @@
-import { resolve } from 'node:path';
+import { PARK_HILL, RISKY, SAFE } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 test.use({
-  policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-  },
+  policy: PARK_HILL,
 });
-
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
-const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉 #ParkHillPrimary';
 
 for (const via of ['xhr', 'fetch'] as const) {
   test(`a script’s own post is held: ${via}`, async ({ practice, page }) => {
@@ -72,6 +64,7 @@ test('the worker has been stopped: still held, then put right and sent', async (
   await extension.stopWorker();
   await practice.sendButton().click();
   await seen.expectOpen();
+  await practice.settled();
   expect(practice.published()).toHaveLength(0);
   await seen.click(/^Use “Olivia”/);
   await seen.click(/^Post now/);
@@ -113,7 +106,7 @@ test('a frame of the same origin is no way round', async ({ practice, page }) =>
     doc.srcdoc = '<p>x</p>';
     document.body.append(doc);
     seen['srcdoc at once'] = isNative((doc.contentWindow as Window & typeof globalThis).fetch);
-    await new Promise((done) => setTimeout(done, 500));
+    await new Promise((done) => doc.addEventListener('load', done));
     seen['about:blank later'] = isNative((frame.contentWindow as Window & typeof globalThis).fetch);
     seen['srcdoc later'] = isNative((doc.contentWindow as Window & typeof globalThis).fetch);
     const blob = document.createElement('iframe');
@@ -141,6 +134,7 @@ test('a thread is checked whole before its first part is sent', async ({ practic
   await practice.typeDraft(RISKY, 'modal', 'insert', 1);
   await practice.sendButton('modal').click();
   await seen.expectOpen();
+  await practice.settled();
   expect(practice.published()).toHaveLength(0);
   await seen.click(/^Use “Olivia”/);
   await seen.click(/^Post now/);
@@ -182,7 +176,7 @@ test('a thread in a composer that cannot be seen is asked about at its first par
   await practice.typeDraft(RISKY, 'modal', 'insert', 1);
   await page.keyboard.press('Control+Enter');
   await seen.expectOpen();
-  expect(await seen.panelText()).toContain('the first of several posts');
+  await seen.expectText('the first of several posts');
   await practice.settled();
   expect(practice.published()).toHaveLength(0);
 });

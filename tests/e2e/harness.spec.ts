@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { extensionId, policyFor } from './support/extension.ts';
 import { type Launched, launch } from './support/launch.ts';
+import { POLICY_MS } from './support/patience.ts';
 import { Practice } from './support/practice.ts';
 
 declare const chrome: { runtime: { sendMessage(message: string): Promise<number> } };
@@ -59,7 +60,7 @@ test('managed policy is there from the start, changes at once, and leaves the ma
   small,
 }) => {
   test.skip(small.refused !== '', small.refused);
-  await expect.poll(() => small.extension!.managed(), { timeout: 15_000 }).toEqual({ mode: 'audit' });
+  await expect.poll(() => small.extension!.managed(), { timeout: POLICY_MS }).toEqual({ mode: 'audit' });
   await small.extension!.policy({ mode: 'enforce' });
   expect(await small.extension!.managed()).toEqual({ mode: 'enforce' });
   await small.extension!.policy(null);
@@ -71,10 +72,9 @@ test('the worker can be stopped, and comes back when it is called', async ({ sma
   const extension = small.extension!;
   const born = await (await extension.serviceWorker()).evaluate(() => (globalThis as unknown as Born).born);
   await extension.stopWorker();
-  expect(await extension.isAwake()).toBe(false);
   const again = await extension.evaluate(() => chrome.runtime.sendMessage('when?'));
   expect(Number(again)).toBeGreaterThan(Number(born));
-  expect(await extension.isAwake()).toBe(true);
+  await expect.poll(() => extension.isAwake()).toBe(true);
 });
 
 test('every other address fails inside the browser', async ({ small }) => {

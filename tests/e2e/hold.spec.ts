@@ -1,20 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { CHROME_BUILD } from './support/builds.ts';
 import type { Extension } from './support/extension.ts';
 import { launch } from './support/launch.ts';
+import { PARK_HILL } from './support/park-hill.ts';
+import { LONG_TEST_MS } from './support/patience.ts';
 import { Practice } from './support/practice.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-const BUILD = resolve(process.env['GATEPOST_BUILD'] ?? '.output/chrome-mv3');
 const SCHOOL = {
-  schoolName: 'Park Hill Primary',
-  accounts: ['ParkHillPrimary | school | the school', 'ParkHillY4 | class | Year 4'],
-  mode: 'enforce',
+  ...PARK_HILL,
+  accounts: [...PARK_HILL.accounts, 'ParkHillY4 | class | Year 4'],
   parentsChannel: 'ParentMail',
 };
-test.use({ extensionDir: BUILD, policy: SCHOOL });
+test.use({ policy: SCHOOL });
 
 /** Tomorrow, whatever the day of the test: it is held at any hour. */
 const TRIP =
@@ -131,10 +132,11 @@ test('held, through a stop of the worker, and back byte for byte', async ({
   const seen = new Seen(page);
   await practice.open();
   await holdTrip(practice, seen);
+  await expect.poll(() => waiting(extension)).toBe(1);
+  await expect.poll(() => seen.chip()).toMatch(/Held until .+ Nothing was posted/);
+  await practice.settled();
   expect(practice.published()).toHaveLength(0);
   expect(await practice.errors()).toEqual([]);
-  expect(await waiting(extension)).toBe(1);
-  await expect.poll(() => seen.chip()).toMatch(/Held until .+ Nothing was posted/);
   await practice.shot('held-until');
 
   // Nothing of it is left where the page could read it.
@@ -162,7 +164,7 @@ test('held, through a stop of the worker, and back byte for byte', async ({
   await expect.poll(() => back.editorText(0, 'modal')).toBe(TRIP);
   expect(back.page.url()).not.toMatch(/Chester|Zoo|text=/);
   expect(await back.errors()).toEqual([]);
-  expect(await waiting(extension)).toBe(1);
+  await expect.poll(() => waiting(extension)).toBe(1);
 
   // The trip is over, as far as the teacher says: it goes out as it was written, and the kept copy goes.
   const again = new Seen(back.page);
@@ -180,22 +182,23 @@ test('a time of one’s own, in a field that the page cannot read', async ({ pra
   await practice.open();
   await openChoice(practice, seen, 'home');
   await practice.shot('hold-choice');
-  const texts = await seen.panelText();
-  expect(texts).toContain('Your words wait in this browser');
+  await seen.expectText('Your words wait in this browser');
   // When the post says that they are back, and nothing before.
-  const [first] = (await seen.elements('button')).filter((b) => /^\w+day \d\d:\d\d$/.test(b.name));
-  expect(first?.name).toMatch(/15:30$/);
-  await seen.click(first!.name);
+  const times = async (): Promise<string[]> =>
+    (await seen.elements('button')).map((b) => b.name).filter((name) => /^\w+day \d\d:\d\d$/.test(name));
+  await expect.poll(async () => (await times())[0]).toMatch(/15:30$/);
+  const [first = ''] = await times();
+  await seen.click(first);
   await seen.expectClosed();
-  expect(await practice.editorText(0, 'home')).toBe('');
-  const [alarm] = await extension.evaluate(() => chrome.alarms.getAll());
-  expect(alarm?.name).toBe('held');
-  expect(alarm?.scheduledTime).toBeGreaterThan(Date.now());
+  await expect.poll(() => practice.editorText(0, 'home')).toBe('');
+  const alarms = () => extension.evaluate(() => chrome.alarms.getAll());
+  await expect.poll(async () => (await alarms()).map((one) => one.name)).toEqual(['held']);
+  expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(Date.now());
   // What is typed next is another post, and goes out.
   await practice.typeDraft('Lovely assembly this morning!', 'home', 'insert');
   await practice.sendButton('home').click();
   await practice.expectPublished(1);
-  expect(await waiting(extension)).toBeGreaterThan(0);
+  await expect.poll(() => waiting(extension)).toBeGreaterThan(0);
   const list = await extension.open('options.html#held');
   await list.getByRole('button', { name: 'Delete' }).first().waitFor();
   for (;;) {
@@ -206,8 +209,8 @@ test('a time of one’s own, in a field that the page cannot read', async ({ pra
     await buttons.first().click();
     await expect(buttons).toHaveCount(left - 1);
   }
-  expect(await waiting(extension)).toBe(0);
-  expect(await extension.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+  await expect.poll(() => waiting(extension)).toBe(0);
+  await expect.poll(alarms).toEqual([]);
 });
 
 test('another account on return is told', async ({ practice, page, extension, context, x }) => {
@@ -252,7 +255,7 @@ for (const where of ['home', 'modal'] as const)
     await expect.poll(() => page.evaluate((w) => window.__x.place(w), where)).toBe('Moss Lane');
     await practice.sendButton(where).click();
     await seen.expectOpen();
-    expect(await seen.panelText()).toContain('Moss Lane');
+    await seen.expectText('Moss Lane');
     await seen.click('Take the place off');
     await expect.poll(() => page.evaluate((w) => window.__x.place(w), where)).toBe('');
     await seen.click('Post now');
@@ -268,7 +271,7 @@ test('a place that X adds by itself is seen on its way out; the draft stays', as
   await practice.typeDraft(text, 'home', 'insert');
   await practice.sendButton('home').click();
   await seen.expectOpen();
-  expect(await seen.panelText()).toContain('X adds your place to this post by itself');
+  await seen.expectText('X adds your place to this post by itself');
   await seen.click(/^Go back/);
   await seen.expectClosed();
   await practice.settled();
@@ -304,9 +307,7 @@ test('an answer comes back under the post that it answers', async ({
   const seen = new Seen(page);
   const text = 'Year 4 are off to Chester Zoo tomorrow, the coach leaves at 9.15am';
   await practice.open('/home');
-  const path = await page.evaluate(
-    () => new URL(document.querySelector<HTMLAnchorElement>('article a[href*="/status/"]')!.href).pathname,
-  );
+  const path = (await page.locator('article a[href*="/status/"]').first().getAttribute('href')) ?? '';
   await practice.open(path);
   await practice.typeDraft(text, 'reply', 'insert');
   await practice.sendButton('reply').click();
@@ -330,7 +331,7 @@ test('mobile web: held and emptied too', async ({ practice, page, extension }) =
   await seen.click('Hold until this time');
   await seen.expectClosed();
   await expect.poll(() => practice.editorText(0, 'modal')).toBe('');
-  expect(await waiting(extension)).toBe(1);
+  await expect.poll(() => waiting(extension)).toBe(1);
 });
 
 /** Everything below a folder that holds these words, as UTF-8 or UTF-16. */
@@ -346,8 +347,8 @@ function filesWith(folder: string, words: string): string[] {
 }
 
 test('survives a restart of the browser; a missed alarm is made up; nothing in plain text on disk', async () => {
-  test.setTimeout(90_000);
-  const first = await launch({ extension: BUILD, policy: SCHOOL });
+  test.setTimeout(LONG_TEST_MS);
+  const first = await launch({ extension: CHROME_BUILD, policy: SCHOOL });
   test.skip(first.refused !== '', first.refused);
   try {
     const page = await first.context.newPage();

@@ -1,22 +1,22 @@
 /** What the extension's own worker and pages ask for over a whole scene: nothing beside their own files. */
-import { resolve } from 'node:path';
 import type { BrowserContext, ConsoleMessage, Request, Worker } from '@playwright/test';
 import type { Extension } from './support/extension.ts';
+import { PARK_HILL } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
-
 test.use({
   browserOfOwn: 'no-network',
-  policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-  },
+  policy: PARK_HILL,
 });
 
 type Tried = { tried?: string[] };
+
+/** What the browser refused this worker. */
+const triedBy = async (worker: Worker): Promise<readonly string[]> => {
+  const tried = await worker.evaluate(() => (globalThis as Tried).tried ?? ['the worker is another one']);
+  return tried.map((what) => `refused the worker: ${what}`);
+};
 
 /**
  * Counts what the extension's worker and pages ask for, and what the browser refuses them: a request that the content
@@ -46,12 +46,13 @@ const counting = async (context: BrowserContext, extension: Extension) => {
   context.on('console', hear);
   return {
     worker,
+    /** What was counted until now. */
+    found: async (): Promise<readonly string[]> => [...found, ...(await triedBy(worker))],
     /** Stops counting. The same worker must have been there all the while, or the count means nothing. */
     end: async (): Promise<readonly string[]> => {
       context.off('request', ask);
       context.off('console', hear);
-      const tried = await worker.evaluate(() => (globalThis as Tried).tried ?? ['the worker is another one']);
-      return [...found, ...tried.map((what) => `refused the worker: ${what}`)];
+      return [...found, ...(await triedBy(worker))];
     },
   };
 };
@@ -96,10 +97,9 @@ test('a request that is tried all the same is refused by the browser, and counte
   expect(await page.evaluate(send)).toBe('refused');
   expect(await count.worker.evaluate(send)).toBe('refused');
   expect(x.published()).toHaveLength(0);
-  await expect
-    .poll(() => count.worker.evaluate(() => (globalThis as Tried).tried?.length))
-    .toBeGreaterThan(0);
-  const found = (await count.end()).join('\n');
-  expect(found).toContain('refused a page');
-  expect(found).toContain('refused the worker: https://x.com/');
+  // The browser tells of what it refused when it comes to it.
+  const found = async (): Promise<string> => (await count.found()).join('\n');
+  await expect.poll(found).toContain('refused a page');
+  await expect.poll(found).toContain('refused the worker: https://x.com/');
+  await count.end();
 });

@@ -1,19 +1,11 @@
 /** What the worker and the extension's own pages say and do: bad settings, answers, the record, posture, language. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pageWords } from '../../src/ui/pages/words.ts';
 import { cymraeg, cymraegPages } from '../../src/ui/words.cy.ts';
+import { PARK_HILL, RISKY } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
-
-const SCHOOL = {
-  schoolName: 'Park Hill Primary',
-  accounts: ['ParkHillPrimary | school | the school'],
-  mode: 'enforce',
-};
-const NAMED = 'Well done Olivia Bennett on your maths certificate!';
 const AGAIN = 'A lovely solo from Olivia Bennett in assembly today.';
 
 declare const chrome: {
@@ -24,12 +16,12 @@ declare const chrome: {
   runtime: { getURL(path: string): string };
 };
 
-test.use({ browserOfOwn: 'office', policy: SCHOOL });
+test.use({ browserOfOwn: 'office', policy: PARK_HILL });
 
 test.describe('settings that cannot be used', () => {
   test.use({
     policy: {
-      ...SCHOOL,
+      ...PARK_HILL,
       nameStyle: 'surname',
       reportAddress: 'https://logs.example/v1',
       register: ['gatepost-register:1:nonsense'],
@@ -70,7 +62,9 @@ test('after a harmless post all is well, in the popup and on the toolbar', async
   const popup = await extension.open('popup.html');
   await expect(popup.locator('.state')).toHaveText(pageWords.state_on);
   await expect(popup.locator('.facts')).toContainText('@ParkHillPrimary');
-  expect(await popup.evaluate(() => chrome.action.getTitle({}))).toContain('checked before they go out');
+  await expect
+    .poll(() => popup.evaluate(() => chrome.action.getTitle({})))
+    .toContain('checked before they go out');
 });
 
 test('every toolbar icon can be shown, though the pages may fetch nothing', async ({ extension }) => {
@@ -101,7 +95,7 @@ test('an answer is remembered, taken back, and the name is held again; the recor
     await practice.typeDraft(text, 'home', 'insert');
     await practice.sendButton('home').click();
   };
-  await press(NAMED);
+  await press(RISKY);
   await seen.expectOpen();
   await seen.click('Not a name');
   await expect.poll(async () => (await seen.elements('checkbox')).map((e) => e.name)).toHaveLength(1);
@@ -112,7 +106,7 @@ test('an answer is remembered, taken back, and the name is held again; the recor
   await test.step('the next post with this name goes out at once', async () => {
     await press(AGAIN);
     await practice.expectPublished(2);
-    expect(practice.texts()).toEqual([NAMED, AGAIN]);
+    expect(practice.texts()).toEqual([RISKY, AGAIN]);
   });
 
   await test.step('taken back in the options, it is asked about again', async () => {
@@ -125,6 +119,7 @@ test('an answer is remembered, taken back, and the name is held again; the recor
     await options.close();
     await press(AGAIN);
     await seen.expectOpen();
+    await practice.settled();
     expect(practice.published()).toHaveLength(2);
   });
 
@@ -146,15 +141,18 @@ test('an answer is remembered, taken back, and the name is held again; the recor
 });
 
 test.describe('a school that has left X', () => {
-  test.use({ policy: { ...SCHOOL, pack: 'left-x', postingStoppedWhy: 'We have moved to our website.' } });
+  test.use({ policy: { ...PARK_HILL, pack: 'left-x', postingStoppedWhy: 'We have moved to our website.' } });
   test('holds a harmless post, says why, and offers no way out', async ({ practice, page }) => {
     const seen = new Seen(page);
     await practice.open();
     await practice.typeDraft('A lovely assembly today', 'home', 'insert');
     await practice.sendButton('home').click();
     await seen.expectOpen();
-    expect(await seen.panelText()).toContain('We have moved to our website.');
-    expect((await seen.elements('button')).map((b) => b.name).join(' ')).not.toMatch(/post (?:now|anyway)/i);
+    await seen.expectText('We have moved to our website.');
+    const buttons = async () => (await seen.elements('button')).map((b) => b.name).join(' ');
+    await expect.poll(buttons).toContain('Go back');
+    expect(await buttons()).not.toMatch(/post (?:now|anyway)/i);
+    await practice.settled();
     expect(practice.published()).toHaveLength(0);
   });
 });
@@ -165,7 +163,7 @@ test('health of this copy: how it came, what is open, and diagnostics without an
   extension,
 }) => {
   await practice.open();
-  await practice.typeDraft(NAMED, 'home', 'insert');
+  await practice.typeDraft(RISKY, 'home', 'insert');
   const options = await extension.open('options.html#posture');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const main = options.locator('main');
@@ -180,14 +178,14 @@ test('health of this copy: how it came, what is open, and diagnostics without an
 });
 
 test.describe('in Welsh, by policy, in an English browser', () => {
-  test.use({ policy: { ...SCHOOL, locale: 'cy' } });
+  test.use({ policy: { ...PARK_HILL, locale: 'cy' } });
   test('the popup and the chip speak Welsh', async ({ practice, page, extension }) => {
     const popup = await extension.open('popup.html');
     await expect(popup.locator('.state')).toContainText(cymraegPages.state_on ?? '');
     await popup.close();
     const seen = new Seen(page);
     await practice.open();
-    await practice.typeDraft(NAMED, 'home', 'insert');
+    await practice.typeDraft(RISKY, 'home', 'insert');
     await expect.poll(() => seen.marked()).toContain('Olivia Bennett');
     // The chip's first words, up to what is filled in.
     const held = (cymraeg.chip_block ?? '').split('$1')[0] ?? '';
@@ -196,7 +194,11 @@ test.describe('in Welsh, by policy, in an English browser', () => {
   });
 });
 
-test('no page opens by itself', async ({ launched, extension }) => {
+test('no page opens by itself', async ({ launched, extension, practice, page }) => {
+  // Once it has answered a draft, it has done all that it does at a start.
+  await practice.open();
+  await practice.typeDraft('A lovely assembly today', 'home', 'insert');
+  await expect.poll(() => new Seen(page).chip()).toContain('Nothing to check');
   const own = launched.context.pages().filter((p) => p.url().startsWith(extension.url('')));
   expect(own).toEqual([]);
 });

@@ -1,21 +1,14 @@
-import { resolve } from 'node:path';
+import { PARK_HILL, RISKY } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
 /** A page of X as it stands for hours: in each of X's themes, and when Gatepost is updated under it. */
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
-
 test.use({
   browserOfOwn: 'page-life',
-  policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-  },
+  policy: PARK_HILL,
 });
 
 declare const chrome: { runtime: { reload(): void } };
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
 
 for (const [theme, marks] of [
   ['light', 'gp-3'],
@@ -29,25 +22,18 @@ for (const [theme, marks] of [
       await practice.open('/home', { theme });
       await practice.typeDraft(RISKY, 'home', 'insert');
       await expect.poll(() => seen.marked()).toContain('Olivia Bennett');
-      expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([marks]);
+      await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()])).toEqual([marks]);
       await practice.shot(`marks-${theme}-${system}`);
     });
 
-test('a selector that X changed is corrected by the policy before a composer is seen', async ({
-  practice,
-  page,
-  extension,
-}) => {
-  await extension?.policy({
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-    selectors: ['editor = .r-composer [contenteditable]'],
+test.describe('with a selector in the policy', () => {
+  test.use({ policy: { ...PARK_HILL, selectors: ['editor = .r-composer [contenteditable]'] } });
+  test('what X changed is corrected before a composer is seen', async ({ practice, page }) => {
+    const seen = new Seen(page);
+    await practice.open('/home', { noids: 'all' });
+    await practice.typeDraft(RISKY, 'home', 'insert');
+    await expect.poll(() => seen.marked()).toContain('Olivia Bennett');
   });
-  const seen = new Seen(page);
-  await practice.open('/home', { noids: 'all' });
-  await practice.typeDraft(RISKY, 'home', 'insert');
-  await expect.poll(() => seen.marked()).toContain('Olivia Bennett');
 });
 
 test('after an update under the open page, a person is told and asked, in words and style', async ({
@@ -63,12 +49,14 @@ test('after an update under the open page, a person is told and asked, in words 
   const worker = await extension!.serviceWorker();
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await expect.poll(() => extension!.isAwake(), { message: 'the old worker is gone' }).toBe(false);
-  await practice.typeDraft(' Olivia Bennett', 'home', 'insert').catch(() => {});
+  await practice.append(' Olivia Bennett');
   await practice.sendButton('home').click();
   await seen.expectOpen();
-  expect(await seen.panelText()).toContain('Reload the page to have posts checked again.');
+  await seen.expectText('Reload the page to have posts checked again.');
+  await practice.settled();
   expect(practice.published()).toHaveLength(0);
   await seen.click(/^Go back/);
   await seen.expectClosed();
+  await practice.settled();
   expect(practice.published()).toHaveLength(0);
 });

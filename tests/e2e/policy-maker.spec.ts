@@ -1,14 +1,13 @@
 /** The policy maker on the options page: filled in, put right, saved, read back; by keyboard; without a request. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { KEY_NAMES } from '../../src/policy/schema.ts';
 import { PLATFORM_NAMES, PLATFORMS, readPolicyFile } from '../../src/policy/templates/index.ts';
 import { makerWords } from '../../src/ui/options/maker-words.ts';
+import { LONG_TEST_MS } from './support/patience.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 test.use({ browserOfOwn: 'maker' });
 
 const open = async (extension: { open(path: string): Promise<Page> }): Promise<Page> => {
@@ -31,10 +30,9 @@ const save = async (page: Page): Promise<{ name: string; text: string }> => {
 
 test('has a box for every key, with its title', async ({ extension }) => {
   const page = await open(extension);
-  const ids = await page
-    .locator('.maker .card :is(input,select,textarea)[aria-invalid]')
-    .evaluateAll((all) => all.map((one) => one.id.replace('maker-', '')));
-  expect(ids.sort()).toEqual(KEY_NAMES.filter((name) => name !== 'keysExpected').sort());
+  const boxes = page.locator('.maker .card :is(input,select,textarea)[aria-invalid]');
+  const ids = () => boxes.evaluateAll((all) => all.map((one) => one.id.replace('maker-', '')).sort());
+  await expect.poll(ids).toEqual(KEY_NAMES.filter((name) => name !== 'keysExpected').sort());
 });
 
 test('names a mistake while it is typed, holds the file back, and saves it once it is put right', async ({
@@ -96,7 +94,9 @@ test('saves a file for each platform, and reads it back into the same form', asy
     const { keysExpected, ...back } = readPolicyFile(text).raw;
     expect(back, platform).toEqual(POLICY);
     expect([...(keysExpected as string[])].sort()).toEqual(Object.keys(POLICY).sort());
+    await box(page, 'schoolName').fill('Another school');
     await read(text);
+    await expect(box(page, 'schoolName')).toHaveValue(POLICY.schoolName);
     await expect(page.getByText('6 settings were read')).toBeVisible();
   }
   await read('{ "mode": ');
@@ -148,14 +148,16 @@ for (const [name, scheme, width] of [
     await box(page, 'phase').selectOption('primary');
     await page.locator('#maker-timeZone').fill('London');
     // Every group once; what takes long is told apart from what hangs.
-    test.setTimeout(90_000);
+    test.setTimeout(LONG_TEST_MS);
     await page.locator('.maker details').evaluateAll((all, every) => {
       for (const one of every ? all : all.slice(0, 4)) one.setAttribute('open', '');
     }, name === 'light');
     await expect(page.locator('#maker-timeZone-wrong')).not.toBeEmpty();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+      .toBe(true);
     await page.screenshot({ path: `screenshots/policy-maker-${name}.png` });
     await page.locator('.save').scrollIntoViewIfNeeded();
     await page.screenshot({ path: `screenshots/policy-maker-${name}-save.png` });

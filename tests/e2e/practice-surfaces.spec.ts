@@ -15,6 +15,7 @@ const PHOTO = {
 
 test('an inline reply shows its toolbar on focus', async ({ practice, page }) => {
   await practice.open(`/TamBrackenbury/status/${THEIRS}`);
+  await expect(practice.editor('reply')).toBeVisible();
   await expect(page.locator('main').getByTestId('toolBar')).toHaveCount(0);
   await practice.typeDraft('Well done!', 'reply');
   await page.locator('main').getByTestId('tweetButtonInline').click();
@@ -78,6 +79,7 @@ test('a thread has one button that moves, and goes out in order', async ({ pract
   await page.getByTestId('addButton').click();
   await expect(practice.editor('modal', 1)).toBeFocused();
   await page.keyboard.type('Two');
+  await expect.poll(() => practice.editorText(1, 'modal')).toBe('Two');
   await expect(page.getByTestId('tweetButton')).toHaveCount(1);
   await expect(page.getByTestId('tweetButton')).toHaveText('Post all');
   await expect(page.locator('[role=dialog] [data-testid=tweetTextarea_1]')).toHaveCount(1);
@@ -97,9 +99,7 @@ test('an edit names the post it replaces', async ({ practice, page }) => {
   await practice.open();
   await page.getByTestId('caret').nth(3).click();
   await page.getByRole('menuitem', { name: 'Edit post' }).click();
-  await practice.editor('modal').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Hooray.');
+  await practice.append(' Hooray.', 'modal');
   await expect(page.getByTestId('tweetButton')).toHaveText('Update');
   await page.getByTestId('tweetButton').click();
   await practice.expectPublished(1);
@@ -115,6 +115,7 @@ test('a scheduled post: the confirm stores the time, the button sends', async ({
   await page.locator('input[type=datetime-local]').fill('2027-05-04T08:30');
   await page.getByTestId('scheduledConfirmationPrimaryAction').click();
   await expect(page.getByTestId('scheduledTweetIndicator')).toBeVisible();
+  await practice.settled();
   expect(practice.published()).toEqual([]);
   await page.getByTestId('tweetButton').click();
   await practice.expectPublished(1);
@@ -207,7 +208,9 @@ test('follow buttons', async ({ practice, page, x }) => {
   await practice.open();
   await page.getByTestId('1000000011-follow').click();
   await expect(page.getByTestId('1000000011-unfollow')).toBeVisible();
-  expect(x.requests('friendships/create')[0]?.body).toEqual({ user_id: '1000000011' });
+  await expect
+    .poll(() => x.requests('friendships/create').map((one) => one.body))
+    .toEqual([{ user_id: '1000000011' }]);
 });
 
 test('messages leave through a worker', async ({ practice, page, x }) => {

@@ -134,7 +134,7 @@ test('switching the account reloads; the profile link lags behind', async ({ pra
   await expect(page.getByTestId('AppTabBar_Profile_Link')).toHaveAttribute('href', '/ParkHillPrimary');
   const avatar = page.locator('main .r-composer [data-testid^=UserAvatar-Container-]');
   await expect(avatar).toHaveAttribute('data-testid', 'UserAvatar-Container-jo_harlow_reads');
-  expect(await page.evaluate(() => document.cookie)).toContain('twid=u%3D1000000003');
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain('twid=u%3D1000000003');
   await page.evaluate(() => window.__x.freshen());
   await expect(page.getByTestId('AppTabBar_Profile_Link')).toHaveAttribute('href', '/jo_harlow_reads');
 });
@@ -145,6 +145,7 @@ test('single keys open things, except while typing in the editor', async ({ prac
   expect(await page.evaluate(() => window.__x.shortcuts())).toEqual([]);
   await practice.sendButton().click();
   await practice.expectPublished(1);
+  await expect.poll(() => practice.editorText()).toBe('');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('n');
   await expect(page.locator('[role=dialog]')).toBeVisible();
@@ -156,6 +157,7 @@ test('without its test ids the page still posts', async ({ practice, page }) => 
     await expect(page.locator('[data-testid]')).toHaveCount(0);
     await practice.editor().click();
     await page.keyboard.type(`no marks ${noids}`);
+    await expect.poll(() => practice.editorText()).toBe(`no marks ${noids}`);
     await practice.sendButton().click();
     await expect.poll(() => practice.texts()).toContain(`no marks ${noids}`);
   }

@@ -1,18 +1,13 @@
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { registerWords } from '../../src/ui/options/words.ts';
+import { PARK_HILL } from './support/park-hill.ts';
+import { LONG_TEST_MS } from './support/patience.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
-
 test.use({
   browserOfOwn: 'register',
-  policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-  },
+  policy: PARK_HILL,
 });
 
 const PUPILS = `UPN,Legal Surname,Legal Forename,Preferred Forename,Year,Reg Group,In care
@@ -52,7 +47,7 @@ test('a register imported on the options page holds its pupils in every form, an
   page,
   extension,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(LONG_TEST_MS);
   const options = await extension.open('options.html#register');
   await options.getByLabel(registerWords.choose).setInputFiles({
     name: 'pupils.csv',
@@ -77,6 +72,7 @@ test('a register imported on the options page holds its pupils in every form, an
       await expect.poll(async () => (await seen.marked()).join(' ')).toContain(marked);
       await practice.sendButton('home').click();
       await seen.expectOpen();
+      await practice.settled();
       expect(practice.published()).toHaveLength(0);
     });
   }
@@ -85,7 +81,9 @@ test('a register imported on the options page holds its pupils in every form, an
     await practice.typeDraft('Lovely reading from Ottoline today', 'home', 'insert');
     await practice.sendButton('home').click();
     await seen.expectOpen();
+    await seen.expectText('Ottoline');
     expect(await seen.panelText()).not.toMatch(/in care|adopted|court|never/i);
+    await practice.settled();
     expect(practice.published()).toHaveLength(0);
   });
 

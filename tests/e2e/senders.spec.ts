@@ -1,19 +1,13 @@
 /** Every way a page has of sending, with the extension: what is risky is held and stays here, what is harmless goes. */
-import { resolve } from 'node:path';
 import type { Via } from '../x/page/options.ts';
+import { PARK_HILL, RISKY } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 test.use({
-  policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-  },
+  policy: PARK_HILL,
 });
 
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
 const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉\n\n#ParkHillPrimary';
 const SENDERS: Via[] = [
   'xhr',
@@ -117,6 +111,7 @@ test('on the phone’s page the text area is read, fixed and sent', async ({ pra
   await area.fill(RISKY);
   await page.locator('.r-send').last().click();
   await seen.expectOpen();
+  await practice.settled();
   expect(practice.published()).toEqual([]);
   await seen.click(/^Use “Olivia”/);
   await seen.click(/^Post now/);
@@ -131,7 +126,7 @@ test('an account switched under a held draft is asked about again', async ({ pra
   await expect.poll(() => seen.chip()).toMatch(/nothing to check/i);
   await page.evaluate(() => window.__x.switchAccount('jo_harlow_reads'));
   await expect.poll(() => page.evaluate(() => window.__x.account())).toBe('jo_harlow_reads');
-  await practice.typeDraft('Well done Year 4 at Park Hill Primary!', 'home', 'insert').catch(() => {});
+  await practice.append(' Well done Year 4 at Park Hill Primary!');
   await practice.sendButton().click();
   await seen.expectOpen();
   await practice.settled();

@@ -1,20 +1,15 @@
 /** Ways of posting that do not fit the table: several tabs and accounts, articles, posts that wait at X. */
-import { resolve } from 'node:path';
+import { PARK_HILL, RISKY, SAFE } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 test.use({
   policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school', 'ParkHillY4 | class | Year 4'],
-    mode: 'enforce',
+    ...PARK_HILL,
+    accounts: [...PARK_HILL.accounts, 'ParkHillY4 | class | Year 4'],
     rememberAnswersDays: 0,
   },
 });
-
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
-const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉 #ParkHillPrimary';
 
 for (const sender of ['button', 'script'] as const)
   test(`accounts switched in another tab, sent by ${sender}: X would post from the other one, so it is asked about`, async ({
@@ -32,7 +27,7 @@ for (const sender of ['button', 'script'] as const)
     if (sender === 'button') await practice.sendButton().click();
     else await page.evaluate(() => void window.__x.submit('home'));
     await seen.expectOpen();
-    expect(await seen.panelText()).toContain('another account');
+    await seen.expectText('another account');
     await seen.click(/^Go back/);
     await seen.expectClosed();
     await practice.settled();
@@ -168,8 +163,10 @@ for (const where of ['home', 'modal', 'reply'] as const)
       );
     };
     await expect.poll(under).toEqual([]);
-    const chip = (await seen.chipBox())!;
-    const editor = (await practice.editor(where).boundingBox())!;
-    expect(chip.y).toBeGreaterThan(editor.y - 200);
-    expect(chip.y).toBeLessThan(editor.y + editor.height + 200);
+    /** How far from the editor, in pixels; 0 while it is beside it. */
+    const away = async (): Promise<number | null> => {
+      const [chip, editor] = [await seen.chipBox(), await practice.editor(where).boundingBox()];
+      return chip && editor && Math.max(0, editor.y - chip.y, chip.y - (editor.y + editor.height));
+    };
+    await expect.poll(away).toBeLessThan(200);
   });

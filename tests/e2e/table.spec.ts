@@ -2,17 +2,14 @@
  * Every surface of X by every sender, with a risky and a harmless post: what is risky is held and nothing of it reaches
  * X; what is harmless reaches X as it was written, once, without a question.
  */
-import { resolve } from 'node:path';
+import { PARK_HILL, RISKY, SAFE } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
-import { type At, OPTIONS, RISKY, SAFE, SENDERS, SURFACES } from './support/table/index.ts';
+import { type At, OPTIONS, SENDERS, SURFACES } from './support/table/index.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
 test.use({
   policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
+    ...PARK_HILL,
     // What was answered in another test is asked about here again.
     rememberAnswersDays: 0,
   },

@@ -1,15 +1,9 @@
-import { resolve } from 'node:path';
+import { PARK_HILL } from './support/park-hill.ts';
 import { Seen } from './support/seen.ts';
 import { expect, test } from './support/test.ts';
 
-if (process.env['GATEPOST_BUILD']) test.use({ extensionDir: resolve(process.env['GATEPOST_BUILD']) });
-
 test.use({
-  policy: {
-    schoolName: 'Park Hill Primary',
-    accounts: ['ParkHillPrimary | school | the school'],
-    mode: 'enforce',
-  },
+  policy: PARK_HILL,
 });
 
 const RISKY = 'Well done Olivia Bennett on your maths certificate! #ParkHillPrimary';
@@ -26,6 +20,7 @@ for (const where of ['home', 'modal'] as const)
       if (sender === 'button') await practice.sendButton(where).click();
       else await page.keyboard.press('Control+Enter');
       await seen.expectOpen();
+      await practice.settled();
       expect(practice.published()).toHaveLength(0);
       await practice.shot(`held-${where}-${sender}`);
       await seen.click(/^Use “Olivia”/);

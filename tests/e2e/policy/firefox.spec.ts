@@ -11,10 +11,12 @@ import { expect, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { DEFAULT_TARGET, FIREFOX_ID, makeFile } from '../../../src/policy/templates/index.ts';
 import { noPolicies, withPolicies } from '../support/firefox-policy.ts';
+import { LONG_TEST_MS, POLICY_MS, START_MS } from '../support/patience.ts';
 import { smallExtension, type Told } from './small.ts';
 
 const refused = noPolicies();
 test.skip(refused !== '', refused);
+test.describe.configure({ timeout: LONG_TEST_MS });
 
 /** Starts Firefox with this `policies.json` (null: none), loads the small extension, and asks it what it has. */
 async function ask(policies: string | null): Promise<Told['state']> {
@@ -40,6 +42,7 @@ async function ask(policies: string | null): Promise<Told['state']> {
     browser: 'firefox',
     executablePath: start,
     headless: true,
+    timeout: START_MS,
     env: { ...process.env, HOME: scratch },
   });
   try {
@@ -55,7 +58,7 @@ async function ask(policies: string | null): Promise<Told['state']> {
           told = JSON.parse(await page.title()) as Told;
           return told.seen.length;
         },
-        { timeout: 15_000 },
+        { timeout: POLICY_MS },
       )
       .toBeGreaterThan(1);
     return told!.state;
@@ -68,7 +71,6 @@ async function ask(policies: string | null): Promise<Told['state']> {
 }
 
 test('reads policies.json as the command makes it', async () => {
-  test.setTimeout(90_000);
   const result = makeFile(
     'firefox',
     { town: 'Kingsmead', mode: 'tips', accounts: ['ParkHill | school'] },
@@ -88,7 +90,6 @@ test('reads policies.json as the command makes it', async () => {
 });
 
 test('names what is wrong, since Firefox lets everything through', async () => {
-  test.setTimeout(90_000);
   const values = {
     town: 5,
     mode: { Value: 'tips' },
@@ -110,7 +111,6 @@ test('names what is wrong, since Firefox lets everything through', async () => {
 });
 
 test('without a policy it is unmanaged, and no fault is cried', async () => {
-  test.setTimeout(90_000);
   const state = await ask(null);
   expect(state).toMatchObject({ source: 'default', policy: { mode: 'enforce' }, problems: [] });
   expect(state.fault).toBeUndefined();

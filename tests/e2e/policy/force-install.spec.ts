@@ -4,6 +4,7 @@
  * policy reader inside, so that its every state can be seen; `product-install.spec.ts` is about the product.
  */
 import { rmSync } from 'node:fs';
+import { LONG_TEST_MS, POLICY_MS } from '../support/patience.ts';
 import { Desk, expect, test } from './school.ts';
 import { smallExtension, type Told } from './small.ts';
 
@@ -22,7 +23,7 @@ test('installed by policy, updated, robbed of its policy, and not to be switched
   launched,
 }) => {
   test.skip(launched.refused !== '', launched.refused);
-  test.setTimeout(120_000);
+  test.setTimeout(LONG_TEST_MS);
   const folder = await smallExtension();
   await school.publish('1.0.0', folder);
   const desk = await Desk.sit(launched, school.target.id, 'manifest.json');
@@ -30,7 +31,7 @@ test('installed by policy, updated, robbed of its policy, and not to be switched
 
   await desk.deploy(school.policy(SETTINGS));
   await desk.arrives('1.0.0');
-  await expect.poll(async () => (await told()).state.source, { timeout: 20_000 }).toBe('managed');
+  await expect.poll(async () => (await told()).state.source, { timeout: POLICY_MS }).toBe('managed');
   const first = await told();
   expect(first.state).toMatchObject({ installType: 'admin', policy: SETTINGS });
   // Whatever came before the policy was strict, and no fault was cried.
@@ -41,12 +42,12 @@ test('installed by policy, updated, robbed of its policy, and not to be switched
   const { ExtensionSettings } = school.policy({});
   await desk.deploy({ ExtensionSettings });
   await expect
-    .poll(async () => (await told()).state.fault?.what, { timeout: 20_000 })
+    .poll(async () => (await told()).state.fault?.what, { timeout: POLICY_MS })
     .toBe('policy-vanished');
   expect((await told()).state).toMatchObject({ source: 'cached', policy: SETTINGS });
   const enforced = { ...SETTINGS, mode: 'enforce' };
   await desk.deploy(school.policy(enforced));
-  await expect.poll(async () => (await told()).state.policy.mode, { timeout: 20_000 }).toBe('enforce');
+  await expect.poll(async () => (await told()).state.policy.mode, { timeout: POLICY_MS }).toBe('enforce');
   expect((await told()).state.fault).toBeUndefined();
 
   // It can be neither switched off nor removed.
@@ -59,7 +60,7 @@ test('installed by policy, updated, robbed of its policy, and not to be switched
   await desk.deploy(school.policy(enforced, '1.0.1'));
   await desk.arrives('1.0.1');
   // The new version starts on the last good policy of the old one.
-  expect((await told()).state.policy).toMatchObject(enforced);
+  await expect.poll(async () => (await told()).state.policy).toMatchObject(enforced);
 
   // The policy taken away: gone.
   await desk.deploy({});

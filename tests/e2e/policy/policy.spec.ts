@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { policyFor } from '../support/extension.ts';
 import { type Launched, launch } from '../support/launch.ts';
+import { LONG_TEST_MS, POLICY_MS } from '../support/patience.ts';
 import { Practice } from '../support/practice.ts';
 import { CASES } from './cases.ts';
 import { smallExtension, type Told } from './small.ts';
@@ -23,6 +24,7 @@ const test = base.extend<object, { small: Launched }>({
     { scope: 'worker' },
   ],
 });
+test.describe.configure({ timeout: LONG_TEST_MS });
 test.beforeEach(({ small }) => test.skip(small.refused !== '', small.refused));
 
 /** One page to ask the worker from and one to reload policies on, kept open: there are many cases. */
@@ -48,7 +50,7 @@ const write = (small: Launched, values: object) =>
   writeText(small, JSON.stringify(policyFor(small.extension!.id, values)));
 
 test('the policy of a browser’s start arrives without being waited for', async ({ small }) => {
-  await expect.poll(async () => (await stateOf(small)).policy.town, { timeout: 15_000 }).toBe('First');
+  await expect.poll(async () => (await stateOf(small)).policy.town, { timeout: POLICY_MS }).toBe('First');
   const { seen } = await told(small);
   // The first word came from the cache or the defaults, long before the browser answered.
   expect(seen[0]?.town).toBe('');
@@ -69,7 +71,7 @@ CASES.forEach(({ name, policy, applies = {}, named = [] }, index) => {
     await write(small, { ...policy, siteLabel, keysExpected });
     await expect
       .poll(async () => (await stateOf(small)).policy.siteLabel, {
-        timeout: 15_000,
+        timeout: POLICY_MS,
         intervals: [20, 50, 100],
       })
       .toBe(siteLabel);
@@ -88,23 +90,29 @@ test('a broken file while running: the last good policy stays until the answer h
 }) => {
   await write(small, { town: 'Kingsmead', mode: 'audit', siteLabel: 'before' });
   await expect
-    .poll(async () => (await stateOf(small)).policy.siteLabel, { timeout: 15_000, intervals: [20, 50, 100] })
+    .poll(async () => (await stateOf(small)).policy.siteLabel, {
+      timeout: POLICY_MS,
+      intervals: [20, 50, 100],
+    })
     .toBe('before');
   await writeText(small, '{');
-  await expect.poll(async () => (await stateOf(small)).source, { timeout: 15_000 }).toBe('cached');
+  await expect.poll(async () => (await stateOf(small)).source, { timeout: POLICY_MS }).toBe('cached');
   expect((await stateOf(small)).policy).toMatchObject({ town: 'Kingsmead', mode: 'audit' });
   // Nobody forces this copy, so after ten seconds it is unmanaged: the strict mode of the defaults, not "off".
-  await expect.poll(async () => (await stateOf(small)).source, { timeout: 20_000 }).toBe('default');
+  await expect.poll(async () => (await stateOf(small)).source, { timeout: POLICY_MS }).toBe('default');
   expect((await stateOf(small)).policy.mode).toBe('enforce');
   await write(small, { town: 'Kingsmead', siteLabel: 'after' });
   await expect
-    .poll(async () => (await stateOf(small)).policy.siteLabel, { timeout: 15_000, intervals: [20, 50, 100] })
+    .poll(async () => (await stateOf(small)).policy.siteLabel, {
+      timeout: POLICY_MS,
+      intervals: [20, 50, 100],
+    })
     .toBe('after');
 });
 
 test('a sleeping worker wakes up to a change', async ({ small }) => {
   await small.extension!.stopWorker();
   await write(small, { town: 'Kingsmead', siteLabel: 'while asleep' });
-  await expect.poll(() => small.extension!.isAwake(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => small.extension!.isAwake(), { timeout: POLICY_MS }).toBe(true);
   await expect.poll(async () => (await stateOf(small)).policy.siteLabel).toBe('while asleep');
 });

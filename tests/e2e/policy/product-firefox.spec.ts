@@ -7,10 +7,12 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { zipOf } from '../../../scripts/pack.ts';
 import { DEFAULT_TARGET, makeFile } from '../../../src/policy/templates/index.ts';
-import { BUILD, Firefox, MISSING } from '../support/firefox.ts';
+import { FIREFOX_BUILD } from '../support/builds.ts';
+import { Firefox, MISSING } from '../support/firefox.ts';
 import { noPolicies } from '../support/firefox-policy.ts';
+import { RISKY } from '../support/park-hill.ts';
+import { LONG_TEST_MS, POLICY_MS } from '../support/patience.ts';
 
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
 const SAFE = 'Well done Year 4 on a lovely assembly this morning!';
 const SETTINGS = {
   schoolName: 'Park Hill Primary School',
@@ -36,7 +38,8 @@ let server: Server;
 let firefox: Firefox;
 
 test.beforeAll(async () => {
-  const xpi = await zipOf(BUILD);
+  test.setTimeout(LONG_TEST_MS);
+  const xpi = await zipOf(FIREFOX_BUILD);
   server = createServer((_, response) =>
     response.setHeader('content-type', 'application/x-xpinstall').end(xpi),
   );
@@ -50,12 +53,12 @@ test.afterAll(async () => {
 });
 
 test('installed by policies.json, with its settings: a risky post is held, put right and sent', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(LONG_TEST_MS);
 
   await test.step('put in by policy, and not to be switched off', async () => {
     await firefox.open();
     await expect
-      .poll(() => firefox.installed(), { timeout: 45_000 })
+      .poll(() => firefox.installed(), { timeout: POLICY_MS })
       .toEqual({ installType: 'admin', mayDisable: false, enabled: true });
   });
 
@@ -65,9 +68,8 @@ test('installed by policies.json, with its settings: a risky post is held, put r
     await expect.poll(() => firefox.marked()).toContain('Olivia Bennett');
     await firefox.send('button');
     await firefox.opened();
-    const text = await firefox.text();
-    expect(text).toContain(SETTINGS.helpText);
-    expect(text).toContain(SETTINGS.dslName);
+    await firefox.expectText(SETTINGS.helpText);
+    await firefox.expectText(SETTINGS.dslName);
     await firefox.settled();
     expect(firefox.x.published()).toHaveLength(0);
     expect(firefox.x.requests().filter(({ raw }) => raw.includes('Bennett'))).toEqual([]);

@@ -3,16 +3,17 @@
  * the options page, the rest applies, and a risky post is still held. What reached X is read from the requests.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { pageWords } from '../../../src/ui/pages/words.ts';
+import { CHROME_BUILD } from '../support/builds.ts';
 import { policyFor } from '../support/extension.ts';
 import { type Launched, launch } from '../support/launch.ts';
+import { RISKY } from '../support/park-hill.ts';
+import { LONG_TEST_MS, POLICY_MS } from '../support/patience.ts';
 import { Practice } from '../support/practice.ts';
 import { Seen } from '../support/seen.ts';
 
-const BUILD = resolve(process.env['GATEPOST_BUILD'] ?? '.output/chrome-mv3');
-const RISKY = 'Well done Olivia Bennett on your maths certificate!';
 const SAFE = 'Well done Year 4 on a lovely assembly this morning!';
 const SCHOOL = {
   schoolName: 'Park Hill Primary School',
@@ -105,8 +106,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
-test.describe.configure({ mode: 'serial' });
-test.skip(!existsSync(join(BUILD, 'manifest.json')), 'Gatepost is not built: run npm run build.');
+test.describe.configure({ mode: 'serial', timeout: LONG_TEST_MS });
+test.skip(!existsSync(join(CHROME_BUILD, 'manifest.json')), 'Gatepost is not built: run npm run build.');
 
 let launched: Launched;
 let options: Page;
@@ -115,7 +116,7 @@ let practice: Practice;
 let seen: Seen;
 
 test.beforeAll(async () => {
-  launched = await launch({ extension: BUILD, policy: { ...SCHOOL, siteLabel: 'start' } });
+  launched = await launch({ extension: CHROME_BUILD, policy: { ...SCHOOL, siteLabel: 'start' } });
   options = await launched.extension!.open('options.html#policy');
   policies = await launched.context.newPage();
   await policies.goto('chrome://policy');
@@ -148,7 +149,7 @@ async function deploy(siteLabel: string, sets: Readonly<Record<string, unknown>>
 }
 const arrived = (siteLabel: string): Promise<void> =>
   expect
-    .poll(async () => (await status()).siteLabel, { timeout: 20_000, intervals: [50, 100, 200] })
+    .poll(async () => (await status()).siteLabel, { timeout: POLICY_MS, intervals: [50, 100, 200] })
     .toBe(siteLabel);
 
 /** Presses Post on this text; the panel must come, and nothing of it may reach X. */
@@ -182,8 +183,8 @@ CASES.forEach(({ name, sets, named, says = [] }, index) => {
       await expect(card).toHaveCount(0);
     } else {
       await expect(card).toBeVisible();
-      const keys = await card.locator('dt code').allTextContents();
-      expect([...new Set(keys)].sort()).toEqual([...named].sort());
+      const keys = async () => [...new Set(await card.locator('dt code').allTextContents())].sort();
+      await expect.poll(keys).toEqual([...named].sort());
       for (const words of says) await expect(card).toContainText(words);
     }
 
@@ -194,7 +195,7 @@ CASES.forEach(({ name, sets, named, says = [] }, index) => {
 test('what applies, applies: a fix goes out as it was chosen, a harmless post as it was written', async () => {
   await deploy('fix', { mode: 'strict', helpText: 'Ask Miss Cole in the office.' });
   await isHeld();
-  expect(await seen.panelText()).toContain('Ask Miss Cole in the office.');
+  await seen.expectText('Ask Miss Cole in the office.');
   await seen.click(/^Use “Olivia”/);
   await seen.click(/^Post now/);
   await practice.expectPublished(1);
@@ -224,40 +225,41 @@ test('a file with comments, a mark at its start and a comma too many still count
 });
 
 test('kept off X by a policy: the health page finds out, and says where to look', async () => {
-  test.setTimeout(60_000);
   const id = launched.extension!.id;
   const install = (entry: object): object => ({
     ...policyFor(id, { ...SCHOOL, siteLabel: 'blocked' }),
     ExtensionSettings: { [id]: entry },
   });
+  const FOUND = new RegExp(
+    [pageWords.reach_kept_off, pageWords.reach_reached, pageWords.reach_unsure].join('|'),
+  );
   const look = async (): Promise<string> => {
     await options.bringToFront();
     await options.goto(launched.extension!.url('options.html#posture'));
     await options.reload();
     await options.getByRole('button', { name: pageWords.reach_check }).click();
     const said = options.locator('.card', { hasText: pageWords.reach_title }).getByRole('status');
-    await expect(said).not.toHaveText(pageWords.reach_checking, { timeout: 25_000 });
+    await expect(said).toHaveText(FOUND, { timeout: POLICY_MS });
     return (await said.textContent()) ?? '';
   };
   const tabs = launched.context.pages().length;
   await writeText(JSON.stringify(install({ runtime_blocked_hosts: ['*://x.com', '*://twitter.com'] })));
   await arrived('blocked');
-  expect(await look()).toBe(pageWords.reach_kept_off);
+  await expect.poll(look, { timeout: POLICY_MS }).toBe(pageWords.reach_kept_off);
   await options.getByText(pageWords.diagnostics_show).click();
   await expect(options.locator('pre')).toContainText('Runs on X: kept-off');
   await writeText(JSON.stringify(install({})));
-  await expect.poll(look, { timeout: 30_000 }).toBe(pageWords.reach_reached);
-  expect(launched.context.pages()).toHaveLength(tabs);
+  await expect.poll(look, { timeout: POLICY_MS }).toBe(pageWords.reach_reached);
+  await expect.poll(() => launched.context.pages().length).toBe(tabs);
 });
 
 test('a broken file, then none: never open, and well again with the next good one', async () => {
-  test.setTimeout(60_000);
   await deploy('before', { mode: 'tips' });
   await writeText('{');
-  await expect.poll(async () => (await status()).policy.source, { timeout: 20_000 }).toBe('cached');
+  await expect.poll(async () => (await status()).policy.source, { timeout: POLICY_MS }).toBe('cached');
   expect(await status()).toMatchObject({ siteLabel: 'before', policy: { mode: 'tips' } });
   // Nobody forces this copy, so once the answer has held it is unmanaged: strict, not off.
-  await expect.poll(async () => (await status()).policy.source, { timeout: 25_000 }).toBe('default');
+  await expect.poll(async () => (await status()).policy.source, { timeout: POLICY_MS }).toBe('default');
   await isHeld();
   await writeText(null);
   await isHeld();

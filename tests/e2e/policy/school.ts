@@ -12,6 +12,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { checkKey, idOf, writeCrx, zipOf } from '../../../scripts/pack.ts';
 import { DEFAULT_TARGET, makeFile, type Target } from '../../../src/policy/templates/index.ts';
 import { type Launched, launch } from '../support/launch.ts';
+import { POLICY_MS } from '../support/patience.ts';
 
 declare const chrome: { runtime: { getManifest(): { version: string } } };
 
@@ -143,7 +144,7 @@ export class Desk {
 
   /** Waits until this version runs; empty: until none does. */
   async arrives(version: string): Promise<void> {
-    await expect.poll(() => this.version(), { timeout: 60_000 }).toBe(version);
+    await expect.poll(() => this.version(), { timeout: POLICY_MS }).toBe(version);
   }
 }
 

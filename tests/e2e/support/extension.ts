@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, expect, type Page, type Worker } from '@playwright/test';
 import type { PrivatePolicy } from '../../../scripts/private-policy.ts';
+import { POLICY_MS } from './patience.ts';
 
 /** The id that Chromium gives: from the manifest's key, or from the folder when there is none. */
 export function extensionId(folder: string): string {
@@ -20,6 +21,7 @@ export const policyFor = (id: string, values: object): object => ({
 
 /** The pieces of Chromium's API that run inside the worker here, and in its page of extensions. */
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<{ response: { siteLabel: string } }> };
   storage: { managed: { get(keys: null): Promise<Record<string, unknown>> } };
   developerPrivate: {
     updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
@@ -48,7 +50,7 @@ export class Extension {
 
   /** The worker, once it runs. A sleeping worker is woken by what a test does, not by this. */
   async serviceWorker(): Promise<Worker> {
-    await expect.poll(() => this.isAwake(), { message: 'the worker runs', timeout: 10_000 }).toBe(true);
+    await expect.poll(() => this.isAwake(), { message: 'the worker runs' }).toBe(true);
     const own = () => this.#context.serviceWorkers().find((one) => one.url().startsWith(this.url('')));
     await expect.poll(() => own() !== undefined).toBe(true);
     return own()!;
@@ -86,24 +88,27 @@ export class Extension {
     return this.evaluate(() => chrome.storage.managed.get(null));
   }
 
+  /** The label of the policy that Gatepost's worker works by (`siteLabel`). */
+  async siteLabel(): Promise<string> {
+    const told = await this.evaluate(() => chrome.runtime.sendMessage({ name: 'status', request: {} }));
+    return told.response.siteLabel;
+  }
+
   /**
    * Writes the extension's managed policy and has the browser read it at once; null takes it away. It has arrived in
-   * `storage.managed` when this returns.
+   * `storage.managed` when this returns. False: it was so already.
    */
-  async policy(values: object | null): Promise<void> {
+  async policy(values: object | null): Promise<boolean> {
     const next = JSON.stringify(values);
-    if (next === this.#written) return;
+    if (next === this.#written) return false;
     if (!this.#policy) throw new Error('This browser was started without a private policy folder.');
     this.#policy.write(values === null ? null : policyFor(this.id, values));
     await this.#reload();
-    const want = Object.keys(values ?? {}).sort();
     await expect
-      .poll(async () => Object.keys(await this.managed()).sort(), {
-        message: 'the policy has arrived',
-        timeout: 15_000,
-      })
-      .toEqual(want);
+      .poll(() => this.managed(), { message: 'the policy has arrived', timeout: POLICY_MS })
+      .toEqual(JSON.parse(next) ?? {});
     this.#written = next;
+    return true;
   }
 
   /** Writes the policy file as it is, broken or not, and has the browser read it. */
@@ -119,7 +124,7 @@ export class Extension {
       await page.goto('chrome://policy');
       await page.locator('#reload-policies').click();
       // Right after a start the browser is still reading its first policy.
-      await expect(page.locator('#reload-policies')).toBeEnabled({ timeout: 20_000 });
+      await expect(page.locator('#reload-policies')).toBeEnabled({ timeout: POLICY_MS });
     } finally {
       await page.close();
     }
@@ -146,7 +151,9 @@ export class Extension {
     } finally {
       await page.close();
     }
-    await expect.poll(() => this.managed(), { message: 'it has its policy' }).toEqual(had);
+    await expect
+      .poll(() => this.managed(), { message: 'it has its policy', timeout: POLICY_MS })
+      .toEqual(had);
   }
 
   /** Opens a page of the extension, such as `popup.html`. */

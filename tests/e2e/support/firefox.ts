@@ -4,22 +4,21 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../../../src/policy/templates/index.ts';
 import type { Where } from '../../x/page/handle.ts';
 import { PracticeX } from '../../x/server.ts';
+import { FIREFOX_BUILD } from './builds.ts';
 import { BROWSER, withPolicies } from './firefox-policy.ts';
-
-/** The build that is tested. */
-export const BUILD = resolve(process.env['GATEPOST_BUILD_FIREFOX'] ?? '.output/firefox-mv3');
+import { START_MS } from './patience.ts';
 
 /** Why there is nothing to test here; empty when there is. */
 export const MISSING = BROWSER
-  ? existsSync(join(BUILD, 'manifest.json'))
+  ? existsSync(join(FIREFOX_BUILD, 'manifest.json'))
     ? ''
-    : `No Firefox build in ${BUILD}: npm run build:firefox.`
+    : `No Firefox build in ${FIREFOX_BUILD}: npm run build:firefox.`
   : 'Firefox is not installed (looked for /usr/bin/firefox-esr and /usr/bin/firefox).';
 
 /** How a browser says that an extension was put in. */
@@ -90,11 +89,12 @@ export class Firefox {
       browser: 'firefox',
       executablePath: policies === undefined ? (BROWSER as string) : withPolicies(scratch, policies),
       headless: true,
+      timeout: START_MS,
       acceptInsecureCerts: true,
       extraPrefsFirefox: x.firefoxPrefs(),
       env: { ...process.env, HOME: scratch },
     });
-    if (policies === undefined) await browser.installExtension(BUILD);
+    if (policies === undefined) await browser.installExtension(FIREFOX_BUILD);
     await browser.installExtension(looker);
     return new Firefox(x, browser, scratch);
   }
@@ -127,12 +127,20 @@ export class Firefox {
     this.#page = null;
   }
 
+  /** Clicks the last element found, once it is there and can be pressed. */
+  async click(selector: string, n = -1): Promise<void> {
+    const found = async () => (await this.page.$$(selector)).at(n);
+    // What is rendered anew meanwhile is looked for again.
+    const ready = async () =>
+      (await found())?.evaluate((one) => !(one as HTMLButtonElement).disabled).catch(() => false) ?? false;
+    await expect.poll(ready, { message: `${selector} can be pressed` }).toBe(true);
+    await (await found())!.click();
+  }
+
   /** Clicks into box `n` and types, line by line. */
   async write(text: string, where: Where = 'home', n = 0): Promise<void> {
     const scope = where === 'modal' ? '#layers' : 'main';
-    const boxes = () => this.page.$$(`${scope} .r-composer :is([contenteditable], textarea.r-plain)`);
-    await expect.poll(async () => (await boxes()).length).toBeGreaterThan(n);
-    await (await boxes())[n]?.click();
+    await this.click(`${scope} .r-composer :is([contenteditable], textarea.r-plain)`, n);
     for (const [i, line] of text.split('\n').entries()) {
       if (i > 0) await this.page.keyboard.press('Enter');
       if (line) await this.page.keyboard.type(line);
@@ -146,20 +154,17 @@ export class Firefox {
 
   async send(how: 'button' | 'keys' | 'script', where: Where = 'home'): Promise<void> {
     if (how === 'script') return this.page.evaluate((at) => void window.__x.submit(at), where);
-    if (how === 'button') {
-      const all = await this.page.$$(`${where === 'modal' ? '#layers' : 'main'} .r-send`);
-      return all.at(-1)?.click();
-    }
+    if (how === 'button') return this.click(`${where === 'modal' ? '#layers' : 'main'} .r-send`);
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.up('Control');
   }
 
-  async #shown(): Promise<Shown> {
+  async #shown(): Promise<Partial<Shown>> {
     await this.page.evaluate(() => void dispatchEvent(new Event('look')));
     return JSON.parse(
       (await this.page.evaluate(() => document.documentElement.dataset['shown'])) ?? '{}',
-    ) as Shown;
+    ) as Partial<Shown>;
   }
 
   /** How Gatepost was put in; null while it is not there. */
@@ -173,9 +178,9 @@ export class Firefox {
     return JSON.parse(told ?? 'null') as Installed | null;
   }
 
-  /** All that the panel says. */
-  async text(): Promise<string> {
-    return (await this.#shown()).text;
+  /** Waits until the panel says this. */
+  async expectText(said: string): Promise<void> {
+    await expect.poll(async () => (await this.#shown()).text, { message: 'the panel says' }).toContain(said);
   }
 
   async isOpen(): Promise<boolean> {
@@ -190,11 +195,17 @@ export class Firefox {
     return expect.poll(() => this.isOpen(), { message: 'the panel is closed' }).toBe(false);
   }
 
-  /** Clicks the panel's button with this name, once it is there and can be pressed. */
+  /** Clicks the panel's button with this name, once it can be pressed and stands still. */
   async press(name: RegExp): Promise<void> {
-    const find = async () => (await this.#shown()).buttons.find((b) => name.test(b.name) && !b.disabled);
-    await expect.poll(async () => (await find()) !== undefined, { message: `a button ${name}` }).toBe(true);
-    const { x: left, y: top } = (await find())!;
+    let point: { readonly x: number; readonly y: number } | null = null;
+    const still = async (): Promise<boolean> => {
+      const next = (await this.#shown()).buttons?.find((b) => name.test(b.name) && !b.disabled);
+      const stood = next !== undefined && point !== null && next.x === point.x && next.y === point.y;
+      point = next ?? null;
+      return stood;
+    };
+    await expect.poll(still, { message: `a button ${name}` }).toBe(true);
+    const { x: left, y: top } = point!;
     await this.page.mouse.click(left, top);
   }
 

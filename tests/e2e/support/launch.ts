@@ -7,6 +7,7 @@ import { findBrowser } from '../../../scripts/browser.ts';
 import { type PrivatePolicy, privatePolicy } from '../../../scripts/private-policy.ts';
 import { type OtherHost, PracticeX } from '../../x/server.ts';
 import { Extension, extensionId, policyFor } from './extension.ts';
+import { START_MS } from './patience.ts';
 
 export type Launched = {
   readonly context: BrowserContext;
@@ -62,6 +63,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     chromium.launchPersistentContext(profile, {
       executablePath: folder?.executable ?? browser.path,
       headless: false,
+      timeout: START_MS,
       viewport: { width: 1280, height: 900 },
       timezoneId: 'Europe/London',
       locale: 'en-GB',

@@ -105,6 +105,15 @@ export class Practice {
     await expect.poll(() => this.editorText(n, where)).toBe(text);
   }
 
+  /** Puts one piece of text behind what an editor holds, and waits until it is there. */
+  async append(text: string, where: Where = 'home'): Promise<void> {
+    const whole = `${await this.editorText(0, where)}${text}`;
+    await this.editor(where).click();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.insertText(text);
+    await expect.poll(() => this.editorText(0, where)).toBe(whole);
+  }
+
   /** The text of box `n` from Draft's own state. */
   editorText(n = 0, where?: Where): Promise<string> {
     return this.page.evaluate(([at, in_]) => window.__x.editorText(at, in_), [n, where] as const);

@@ -1,20 +1,10 @@
 /**
  * What a person sees and uses of Gatepost's own surfaces. They stand in a closed shadow root, which no page and no
- * locator looks into; assistive technology does, and so does this: elements are found by role and accessible name in
- * the browser's accessibility tree, and used with real input.
+ * locator looks into; assistive technology does, and so does this (`tree.ts`).
  */
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { type Box, type Node, nameOf, roleOf, Tree, textOf } from './tree.ts';
 
-type Node = {
-  readonly nodeId: string;
-  readonly ignored: boolean;
-  readonly role?: { value: string };
-  readonly name?: { value: string };
-  readonly parentId?: string;
-  readonly childIds?: string[];
-  readonly backendDOMNodeId?: number;
-  readonly properties?: { name: string; value: { value: unknown } }[];
-};
 export type Element = {
   readonly role: string;
   readonly name: string;
@@ -29,69 +19,39 @@ const TITLES = /^Held at the gate|before this goes out$|tips? for this post$|^Al
 
 export class Seen {
   readonly #page: Page;
-  #session: CDPSession | null = null;
+  readonly #tree: Tree;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#tree = new Tree(page);
   }
 
-  async #cdp(): Promise<CDPSession> {
-    if (!this.#session) {
-      this.#session = await this.#page.context().newCDPSession(this.#page);
-      await this.#session.send('Accessibility.enable');
-      await this.#session.send('DOM.enable');
-    }
-    return this.#session;
-  }
-
-  async #tree(): Promise<Node[]> {
-    const cdp = await this.#cdp();
-    return (await cdp.send('Accessibility.getFullAXTree')).nodes as unknown as Node[];
-  }
-
-  /** Everything below the element with this role and name; null when it is not there. */
-  async #below(pick: (node: Node) => boolean): Promise<Node[] | null> {
-    const nodes = await this.#tree();
-    const byId = new Map(nodes.map((n) => [n.nodeId, n]));
-    const top = nodes.find((n) => !n.ignored && pick(n));
-    if (!top) return null;
-    const out: Node[] = [];
-    const walk = (node: Node): void => {
-      out.push(node);
-      for (const id of node.childIds ?? []) {
-        const child = byId.get(id);
-        if (child) walk(child);
-      }
-    };
-    walk(top);
-    return out;
-  }
-
-  /** The panel's elements, or null while it is closed. X's own dialogs are told apart by the name. */
-  async #panel(): Promise<Node[] | null> {
-    return this.#below((n) => DIALOGS.has(n.role?.value ?? '') && TITLES.test(n.name?.value ?? ''));
+  /** The panel's elements; none while it is closed. X's own dialogs are told apart by the name. */
+  #panel(): Promise<Node[]> {
+    return this.#tree.below((n) => DIALOGS.has(roleOf(n)) && TITLES.test(nameOf(n)));
   }
 
   async isOpen(): Promise<boolean> {
-    return (await this.#panel()) !== null;
+    return (await this.#panel()).length > 0;
   }
 
-  /** All that the panel says, in reading order. */
+  /** All that the panel says now, in reading order; empty while it is closed. */
   async panelText(): Promise<string> {
-    const nodes = (await this.#panel()) ?? [];
-    return nodes
-      .filter((n) => n.role?.value === 'StaticText')
-      .map((n) => n.name?.value ?? '')
-      .join(' ')
-      .replaceAll(/\s+/g, ' ');
+    return textOf(await this.#panel());
+  }
+
+  /** Waits until the panel says this. */
+  async expectText(said: RegExp | string): Promise<void> {
+    const say = expect.poll(() => this.panelText(), { message: 'the panel says' });
+    await (typeof said === 'string' ? say.toContain(said) : say.toMatch(said));
   }
 
   async elements(role: string): Promise<Element[]> {
-    return ((await this.#panel()) ?? [])
-      .filter((n) => !n.ignored && n.role?.value === role)
+    return (await this.#panel())
+      .filter((n) => !n.ignored && roleOf(n) === role)
       .map((n) => ({
         role,
-        name: n.name?.value ?? '',
+        name: nameOf(n),
         disabled: property(n, 'disabled'),
         focused: property(n, 'focused'),
         id: n.backendDOMNodeId ?? 0,
@@ -106,58 +66,16 @@ export class Seen {
     await expect.poll(() => this.isOpen(), { message: 'the panel is closed' }).toBe(false);
   }
 
-  /** Clicks a button of the panel with the mouse, once it is there. */
+  /** Clicks a button of the panel with the mouse, once it is there and can be pressed. */
   async click(name: RegExp | string, role = 'button'): Promise<void> {
-    await this.#clickOne(
-      async () => (await this.elements(role)).find((e) => matches(e.name, name) && !e.disabled),
-      name,
-    );
-  }
-
-  /** Chooses an option of the panel's list by keyboard. */
-  async choose(list: RegExp | string, option: string): Promise<void> {
-    await this.#clickOne(
-      async () => (await this.elements('combobox')).find((e) => matches(e.name, list)),
-      list,
-      true,
-    );
-    await this.#page.keyboard.type(option);
-  }
-
-  async #clickOne(
-    find: () => Promise<Element | undefined>,
-    name: RegExp | string,
-    focusOnly = false,
-  ): Promise<void> {
-    const cdp = await this.#cdp();
-    let point: { x: number; y: number } | null = null;
-    let id = 0;
-    await expect
-      .poll(
-        async () => {
-          const element = await find();
-          if (!element) return false;
-          id = element.id;
-          await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id }).catch(() => undefined);
-          const box = await cdp.send('DOM.getBoxModel', { backendNodeId: id }).catch(() => null);
-          if (!box) return false;
-          const [x1, y1, , , x2, y2] = box.model.border as [number, number, number, number, number, number];
-          const next = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
-          const still = point !== null && Math.hypot(point.x - next.x, point.y - next.y) < 1;
-          point = next;
-          return still;
-        },
-        { message: `"${String(name)}" is in the panel and stands still` },
-      )
-      .toBe(true);
-    if (focusOnly) await cdp.send('DOM.focus', { backendNodeId: id });
-    else await this.#page.mouse.click(point!.x, point!.y);
+    const find = async () =>
+      (await this.elements(role)).find((e) => matches(e.name, name) && !e.disabled)?.id;
+    await this.#tree.click(find, String(name));
   }
 
   async #chip(): Promise<Node | undefined> {
-    return (await this.#tree()).find(
-      (n) => !n.ignored && n.role?.value === 'button' && /^gatepost/i.test(n.name?.value ?? ''),
-    );
+    const nodes = await this.#tree.nodes();
+    return nodes.find((n) => !n.ignored && roleOf(n) === 'button' && /^gatepost/i.test(nameOf(n)));
   }
 
   /** The chip's words, or null when no chip is shown. */
@@ -166,13 +84,9 @@ export class Seen {
   }
 
   /** Where the chip stands in the window, or null when none is shown. */
-  async chipBox(): Promise<{ x: number; y: number; width: number; height: number } | null> {
-    const backendNodeId = (await this.#chip())?.backendDOMNodeId;
-    if (!backendNodeId) return null;
-    const box = await (await this.#cdp()).send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
-    if (!box) return null;
-    const [x, y] = box.model.border as [number, number];
-    return { x, y, width: box.model.width, height: box.model.height };
+  async chipBox(): Promise<Box | null> {
+    const id = (await this.#chip())?.backendDOMNodeId;
+    return id ? this.#tree.box(id) : null;
   }
 
   /** The words that are underlined in the page now, by highlight. */

@@ -6,16 +6,17 @@
  *     test.use({ policy: { mode: 'enforce' } });
  *     test('…', async ({ practice, extension }) => { … });
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import type { PracticeX } from '../../x/server.ts';
+import { CHROME_BUILD } from './builds.ts';
 import type { Extension } from './extension.ts';
 import { type Launched, launch } from './launch.ts';
+import { POLICY_MS, START_MS } from './patience.ts';
 import { Practice } from './practice.ts';
 
 export type WorkerOptions = {
-  /** Folder of the built extension; null for a browser without it. */
+  /** Folder of the built extension, by default the build that is tested; null for a browser without it. */
   extensionDir: string | null;
   /** More switches for the browser. */
   browserArgs: string[];
@@ -31,8 +32,18 @@ export type TestOptions = {
 type WorkerFixtures = { launched: Launched };
 type TestFixtures = { practice: Practice; x: PracticeX; extension: Extension };
 
+/** Gives the extension this policy. When this returns its worker works by it, told by a label of the policy's own. */
+async function workBy(extension: Extension, policy: object | null): Promise<void> {
+  if (policy === null) return void (await extension.policy(null));
+  const siteLabel = createHash('sha256').update(JSON.stringify(policy)).digest('hex').slice(0, 8);
+  if (!(await extension.policy({ siteLabel, ...policy }))) return;
+  await expect
+    .poll(() => extension.siteLabel(), { message: 'the worker has the policy', timeout: POLICY_MS })
+    .toBe(siteLabel);
+}
+
 export const test = base.extend<TestOptions & TestFixtures, WorkerOptions & WorkerFixtures>({
-  extensionDir: [resolve('.output/chrome-mv3'), { scope: 'worker', option: true }],
+  extensionDir: [CHROME_BUILD, { scope: 'worker', option: true }],
   browserArgs: [[], { scope: 'worker', option: true }],
   browserOfOwn: ['', { scope: 'worker', option: true }],
   policy: [undefined, { option: true }],
@@ -43,7 +54,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerOptions & Work
       await use(launched);
       await launched.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: START_MS },
   ],
 
   context: async ({ launched }, use) => {
@@ -65,7 +76,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerOptions & Work
   practice: async ({ page, x, launched, policy, extensionDir }, use) => {
     if (policy !== undefined && extensionDir) {
       base.skip(launched.refused !== '', launched.refused);
-      await launched.extension!.policy(policy);
+      await workBy(launched.extension!, policy);
     }
     await use(new Practice(page, x));
   },
@@ -75,8 +86,5 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerOptions & Work
     await use(launched.extension);
   },
 });
-
-/** Whether the extension has been built; tests that need it skip with a clear word when it is not. */
-export const built = (): boolean => existsSync(resolve('.output/chrome-mv3/manifest.json'));
 
 export { expect };

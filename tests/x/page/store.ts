@@ -1,5 +1,5 @@
 /** The page's state: who is signed in, where we are, what lies on top. Read through `useApp`, changed through `set`. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { ACCOUNTS, type Person, POSTS, person, type TimelinePost } from '../people.ts';
 import type { Composer } from './composer.ts';
 import { options } from './options.ts';
@@ -100,7 +100,8 @@ export const app = {
 
 export function useApp(): AppState {
   const [, render] = useState({});
-  useEffect(() => app.subscribe(() => render({})), []);
+  // Before anything else can change the state.
+  useLayoutEffect(() => app.subscribe(() => render({})), []);
   return state;
 }
 

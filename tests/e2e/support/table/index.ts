@@ -7,7 +7,7 @@ import { PARTS } from './parts.ts';
 import { PLACES } from './places.ts';
 import type { Surface } from './row.ts';
 
-export { type At, RISKY, SAFE, type Surface } from './row.ts';
+export type { At, Surface } from './row.ts';
 export { OPTIONS, SENDERS, type Sender } from './senders.ts';
 
 export const SURFACES: readonly Surface[] = [...PLACES, ...PARTS, ...HANDS];

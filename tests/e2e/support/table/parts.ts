@@ -1,6 +1,7 @@
 /** What a post can be made of beside its text: more posts, choices, descriptions, drafts. */
 import { expect } from '@playwright/test';
-import { openModal, RISKY, type Surface, TWO, USUAL } from './row.ts';
+import { RISKY } from '../park-hill.ts';
+import { openModal, type Surface, TWO, USUAL } from './row.ts';
 
 const PHOTO = {
   name: 'owls.png',

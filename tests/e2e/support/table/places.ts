@@ -1,6 +1,7 @@
 /** Where a composer can stand. */
 import { expect } from '@playwright/test';
-import { atEnd, openModal, RISKY, SAFE, type Surface, TWO, USUAL } from './row.ts';
+import { RISKY, SAFE } from '../park-hill.ts';
+import { openModal, type Surface, TWO, USUAL } from './row.ts';
 
 /** Another’s harmless post on the practice page’s timeline. */
 const THEIRS = '/MossSideTrust/status/1900000000000000003';
@@ -76,7 +77,7 @@ export const PLACES: readonly Surface[] = [
       await at.practice.open('/home', opening);
       await at.page.getByTestId('caret').nth(3).click();
       await at.page.getByRole('menuitem', { name: 'Edit post' }).click();
-      await atEnd(at, ` ${text}`);
+      await at.practice.append(` ${text}`, 'modal');
     },
   },
   {
@@ -155,8 +156,7 @@ export const PLACES: readonly Surface[] = [
       await at.practice.open('/home', opening);
       await at.practice.typeDraft(text.slice(0, 20), 'home', 'insert');
       await at.page.evaluate(() => window.__x.remount());
-      await atEnd(at, text.slice(20));
-      await expect.poll(() => at.practice.editorText(0, 'home')).toBe(text);
+      await at.practice.append(text.slice(20));
     },
   },
   {

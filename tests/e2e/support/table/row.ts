@@ -4,10 +4,6 @@ import type { Where } from '../../../x/page/handle.ts';
 import type { Opening, Practice } from '../practice.ts';
 import type { Sender } from './senders.ts';
 
-export const RISKY = 'Well done Olivia Bennett on your maths certificate!';
-// About nobody's pupils: where the page hides the account, news of a class is asked about, and rightly so.
-export const SAFE = 'The office has a blue box for harvest tins. Thank you all! 🎉 #ParkHillPrimary';
-
 export type At = {
   readonly practice: Practice;
   readonly page: Page;
@@ -38,11 +34,4 @@ export const TWO = ['button', 'ctrl+enter'] as const;
 export const openModal = async ({ practice }: At, opening: Opening): Promise<void> => {
   await practice.open('/home', opening);
   await practice.openModal();
-};
-
-/** Puts the caret at the end of what the editor holds, and one piece of text there. */
-export const atEnd = async ({ practice, page, where }: At, text: string): Promise<void> => {
-  await practice.editor(where).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.insertText(text);
 };
