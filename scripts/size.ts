@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** What X's pages load of Gatepost, against its budget: `node scripts/size.ts [folder]`. */
 export const BUDGET = 30_000;
 /** What they may weigh until they are within it: this number may only go down. */
-export const CEILING = 33_000;
+export const CEILING = 32_700;
 
 export type Size = { readonly file: string; readonly bytes: number; readonly gzip: number };
 

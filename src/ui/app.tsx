@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Chip } from './chip.tsx';
 import { Note, type NoteState } from './note.tsx';
-import { Panel } from './panel.tsx';
-import type { ChipState, PanelActions, PanelState } from './surface.ts';
+import { Panel, type PanelProps } from './panel.tsx';
+import type { ChipState } from './surface.ts';
 import type { Theme } from './tokens.css.ts';
 import { say } from './words.ts';
 
@@ -16,7 +16,7 @@ export type ChipView = {
 export type AppProps = {
   readonly theme: Theme;
   readonly chips: ReadonlyMap<string, ChipView>;
-  readonly panel: { readonly state: PanelState; readonly actions: PanelActions } | null;
+  readonly panel: Omit<PanelProps, 'visible'> | null;
   readonly note: NoteState | null;
   readonly visible: (button: Element) => boolean;
 };

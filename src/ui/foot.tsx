@@ -1,4 +1,3 @@
-import { Component } from 'preact';
 import { isDeed, type PostKind } from '../post.ts';
 import { reasons } from './reasons.ts';
 import type { Stage } from './stage.ts';
@@ -11,106 +10,106 @@ type Props = {
   state: PanelState;
   actions: PanelActions;
   visible: (button: Element) => boolean;
+  local: Local;
+  /** Keeps what the foot knows by itself, and draws it again. */
+  keep: (local: Local) => void;
 };
 const NOW: Partial<Record<PostKind, WordId>> = {
   message: 'send_now',
   repost: 'repost_now',
   follow: 'follow_now',
 };
-type Local = { readonly covered: boolean; readonly reason: string; readonly need: boolean };
+/** What the foot knows by itself: a button could not be seen, the reason that was picked, one is still wanted. */
+export type Local = { readonly covered: boolean; readonly reason: string; readonly need: boolean };
+export const NOTHING_YET: Local = { covered: false, reason: '', need: false };
 
 /** Always at the same place: whom to ask, and the ways out. The coloured button is never "post anyway". */
-export class Foot extends Component<Props, Local> {
-  override state: Local = { covered: false, reason: '', need: false };
-
+export function Foot({ stage, state, actions, visible, local, keep }: Props) {
+  const { covered, reason, need } = local;
   /** A second click of a double click falls on whatever the panel put under the pointer: it does not count. */
-  send(event: MouseEvent, why: string): void {
-    const { state, actions, visible } = this.props;
+  const send = (event: MouseEvent, why: string): void => {
     if (state.busy || event.detail > 1) return;
     if (visible(event.currentTarget as Element)) actions.post(why);
-    else this.setState({ covered: true });
-  }
-
-  render({ stage, state, actions }: Props, { covered, reason, need }: Local) {
-    const { busy } = state;
-    const fixes = stage.fixable.length;
-    return (
-      <div class="foot">
-        <Ask state={state} />
-        {covered && (
-          <p class="need" role="alert">
-            {say('hidden')}
-          </p>
-        )}
-        {stage.send === 'anyway' && (
-          <div class="anyway">
-            <label>
-              {say('post_anyway_why')}
-              <select
-                class="pick"
-                value={reason}
-                aria-invalid={need}
-                onChange={(e) => {
-                  this.setState({ reason: e.currentTarget.value, need: false });
-                }}
-              >
-                <option value="">{say('post_anyway_pick')}</option>
-                {Object.entries(reasons).map(([id, word]) => (
-                  <option key={id} value={id}>
-                    {say(word)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button
-              type="button"
-              class="btn plain"
-              disabled={busy}
-              onClick={trusted((e) => (reason === '' ? this.setState({ need: true }) : this.send(e, reason)))}
+    else keep({ ...local, covered: true });
+  };
+  const { busy } = state;
+  const fixes = stage.fixable.length;
+  return (
+    <div class="foot">
+      <Ask state={state} />
+      {covered && (
+        <p class="need" role="alert">
+          {say('hidden')}
+        </p>
+      )}
+      {stage.send === 'anyway' && (
+        <div class="anyway">
+          <label>
+            {say('post_anyway_why')}
+            <select
+              class="pick"
+              value={reason}
+              aria-invalid={need}
+              onChange={(e) => {
+                keep({ ...local, reason: e.currentTarget.value, need: false });
+              }}
             >
-              {say('post_anyway')}
-            </button>
-            {need && (
-              <p class="need" role="alert">
-                {say('post_anyway_need')}
-              </p>
-            )}
-          </div>
-        )}
-        <div class="row">
-          {busy && (
-            <p class="quiet busy" role="status">
-              {say('busy')}
-            </p>
-          )}
+              <option value="">{say('post_anyway_pick')}</option>
+              {Object.entries(reasons).map(([id, word]) => (
+                <option key={id} value={id}>
+                  {say(word)}
+                </option>
+              ))}
+            </select>
+          </label>
           <button
             type="button"
-            class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
-            onClick={trusted(() => actions.back())}
+            class="btn plain"
+            disabled={busy}
+            onClick={trusted((e) => (reason === '' ? keep({ ...local, need: true }) : send(e, reason)))}
           >
-            {say(isDeed(state.post) ? 'back_deed' : 'back')}
+            {say('post_anyway')}
           </button>
-          {fixes > 0 && (
-            <button
-              type="button"
-              class={`btn${stage.send === 'now' ? '' : ' main'}`}
-              disabled={busy}
-              onClick={trusted(() => actions.fixAll())}
-            >
-              {fixes === 1
-                ? (stage.fixable[0]?.fixes[0]?.label ?? say('fix_all_one'))
-                : say('fix_all', String(fixes))}
-            </button>
-          )}
-          {stage.send === 'now' && (
-            <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => this.send(e, ''))}>
-              {say(NOW[state.post.kind] ?? 'post_now')}
-            </button>
+          {need && (
+            <p class="need" role="alert">
+              {say('post_anyway_need')}
+            </p>
           )}
         </div>
+      )}
+      <div class="row">
+        {busy && (
+          <p class="quiet busy" role="status">
+            {say('busy')}
+          </p>
+        )}
+        <button
+          type="button"
+          class={`btn${stage.send !== 'now' && fixes === 0 ? ' main' : ''}`}
+          onClick={trusted(() => actions.back())}
+        >
+          {say(isDeed(state.post) ? 'back_deed' : 'back')}
+        </button>
+        {fixes > 0 && (
+          <button
+            type="button"
+            class={`btn${stage.send === 'now' ? '' : ' main'}`}
+            disabled={busy}
+            onClick={trusted(() => actions.fixAll())}
+          >
+            {fixes === 1
+              ? (stage.fixable[0]?.fixes[0]?.label ?? say('fix_all_one'))
+              : say('fix_all', String(fixes))}
+          </button>
+        )}
+        {stage.send === 'now' && (
+          <button type="button" class="btn main" disabled={busy} onClick={trusted((e) => send(e, ''))}>
+            {say(NOW[state.post.kind] ?? 'post_now')}
+          </button>
+        )}
       </div>
-    );
-  }
+    </div>
+  );
 }
 
 const Ask = ({ state: { policy } }: { state: PanelState }) => (

@@ -1,6 +1,6 @@
 import { isDeed } from '../post.ts';
 import { FindingCard, Given } from './finding.tsx';
-import { Foot } from './foot.tsx';
+import { Foot, type Local } from './foot.tsx';
 import { Gate } from './icons.tsx';
 import { MarkedDraft, Pieces } from './marked.tsx';
 import { previewOf } from './marks.ts';
@@ -14,6 +14,9 @@ export type PanelProps = {
   actions: PanelActions;
   /** Asked before a post is let out: can the person see the button that was pressed? */
   visible: (button: Element) => boolean;
+  /** What the foot knows by itself, and how it is kept. */
+  foot: Local;
+  keep: (foot: Local) => void;
 };
 
 const TONE: Readonly<Record<Stage['tone'], Tone>> = {
@@ -35,7 +38,7 @@ export function headingOf(stage: Stage): string {
 }
 
 /** The one panel of a post: a modal dialog over a veil. The surface keeps focus in it and takes Escape. */
-export function Panel({ state, actions, visible }: PanelProps) {
+export function Panel({ state, actions, visible, foot, keep }: PanelProps) {
   const stage = stageOf(state);
   const findings = listed(stage);
   return (
@@ -66,7 +69,7 @@ export function Panel({ state, actions, visible }: PanelProps) {
         <After state={state} stage={stage} />
         <Settled state={state} actions={actions} />
       </div>
-      <Foot stage={stage} state={state} actions={actions} visible={visible} />
+      <Foot stage={stage} state={state} actions={actions} visible={visible} local={foot} keep={keep} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { chipWords } from './chip.tsx';
 import { makeChips } from './chips.ts';
 import { dress } from './dress.css.ts';
 import { goRound, type Return, whereabouts } from './focus.ts';
+import { type Local, NOTHING_YET } from './foot.tsx';
 import { type Host, makeHost } from './host.ts';
 import type { NoteState } from './note.tsx';
 import { themeOf } from './page-view.ts';
@@ -88,7 +89,13 @@ export type SurfaceOptions = {
   readonly lost?: () => void;
 };
 
-type OpenPanel = { readonly state: PanelState; readonly actions: PanelActions; readonly giveBack: Return };
+type OpenPanel = {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly giveBack: Return;
+  readonly foot: Local;
+  readonly keep: (foot: Local) => void;
+};
 
 /** Makes the surface; nothing is put into the page before there is something to show, and it goes with the signal. */
 export function createSurface(signal: AbortSignal, options: SurfaceOptions = {}): Surface {
@@ -188,7 +195,17 @@ export function createSurface(signal: AbortSignal, options: SurfaceOptions = {})
         if (had || document.activeElement === document.body) before.giveBack();
         return;
       }
-      panel = { state, actions, giveBack: before?.giveBack ?? whereabouts() };
+      panel = {
+        state,
+        actions,
+        giveBack: before?.giveBack ?? whereabouts(),
+        foot: before?.foot ?? NOTHING_YET,
+        keep: (foot) => {
+          if (!panel) return;
+          panel = { ...panel, foot };
+          paint();
+        },
+      };
       if (!before) stand().front();
       paint();
       if (host?.lost()) return onLost();

@@ -1,4 +1,4 @@
-import { h, Component as PreactComponent, Fragment as PreactFragment, render as preactRender } from 'preact';
+import { h, Fragment as PreactFragment, render as preactRender } from 'preact';
 import * as lean from '../../../src/ui/lean/jsx.ts';
 import type { Made, Tree } from './trees.ts';
 
@@ -67,67 +67,58 @@ const api = {
       return { preact: html(a), lean: html(b), kept };
     });
   },
-  /** State, handlers, refs and a list's value, each with both; what happened, in order. */
-  async act(): Promise<{ preact: string[]; lean: string[] }> {
-    const run = async (
+  /** Handlers, refs and a list's value, each with both; what happened, in order. */
+  act(): { preact: string[]; lean: string[] } {
+    const run = (
       make: (type: unknown, props: Record<string, unknown>, ...kids: unknown[]) => unknown,
-      Base: new (props: never) => { state: unknown; setState(change: object): void },
       draw: (tree: unknown, host: Element) => void,
-    ): Promise<string[]> => {
+    ): string[] => {
       const log: string[] = [];
-      class Pick extends Base {
-        override state = { n: 0, choice: 'b' };
-        render(props: { word: string }) {
-          const { n, choice } = this.state;
-          const options = ['a', 'b', 'c'].map((v) => make('option', { key: v, value: v }, v));
-          return [
-            make(
-              'button',
-              { onClick: () => this.setState({ n: n + 1 }), 'aria-pressed': n > 0 },
-              `${props.word} ${n}`,
-            ),
-            n > 1 ? make('em', { ref: (el: Element | null) => log.push(el ? 'in' : 'out') }, 'two') : null,
-            make(
-              'select',
-              {
-                value: choice,
-                onChange: (e: Event) => this.setState({ choice: (e.target as HTMLSelectElement).value }),
-              },
-              ...options,
-            ),
-          ];
-        }
-      }
       const host = document.createElement('div');
       document.body.append(host);
-      const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+      let [n, choice, word] = [0, 'b', 'x'];
+      const ref = (el: Element | null) => log.push(el ? 'in' : 'out');
+      const pickIn = ({ word: said }: { word: string }) => {
+        const options = ['a', 'b', 'c'].map((v) => make('option', { key: v, value: v }, v));
+        const press = () => {
+          n++;
+          again();
+        };
+        const pick = (e: Event) => {
+          choice = (e.target as HTMLSelectElement).value;
+          again();
+        };
+        return [
+          // A handler that is taken away again is called no more.
+          make('button', { onClick: n < 2 ? press : null, 'aria-pressed': n > 0 }, `${said} ${n}`),
+          n > 1 ? make('em', { ref }, 'two') : null,
+          make('select', { value: choice, onChange: pick }, ...options),
+        ];
+      };
+      const again = (): void => draw(make(pickIn, { word }), host);
       const look = (): void => void log.push(`${html(host)} ${host.querySelector('select')?.value}`);
-      draw(make(Pick, { word: 'x' }), host);
+      again();
       look();
-      for (let i = 0; i < 2; i++) {
+      for (let i = 0; i < 3; i++) {
         host.querySelector('button')?.click();
-        await turn();
         look();
       }
       const select = host.querySelector('select');
       if (select) select.value = 'c';
       select?.dispatchEvent(new Event('change'));
-      await turn();
-      draw(make(Pick, { word: 'y' }), host);
+      word = 'y';
+      again();
       look();
       draw(null, host);
       look();
-      host.querySelector('button')?.click();
-      await turn();
       host.remove();
       return log;
     };
     return {
-      preact: await run(h as never, PreactComponent as never, preactRender as never),
-      lean: await run(
+      preact: run(h as never, preactRender as never),
+      lean: run(
         (type, { key, ...props }, ...children) =>
           lean.jsx(type as never, { ...props, children }, key as string | undefined),
-        lean.Component as never,
         lean.render as never,
       ),
     };
