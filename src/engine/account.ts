@@ -31,6 +31,10 @@ export function whoseAccount(account: Account, setting: Pick<Setting, 'accounts'
   return listed ? { is: 'listed', account: listed } : { is: 'other', handle: account.handle };
 }
 
+/** Is this handle, without regard to case, one of the school's list? */
+export const isListed = (handle: string | null, { accounts }: Pick<Setting, 'accounts'>): boolean =>
+  handle !== null && byHandle(accounts).has(handle.toLowerCase());
+
 /** Does the school speak from this account? A teacher's own account is listed at times, but is not the school's. */
 export const speaksForSchool = (whose: Whose): boolean =>
   whose.is === 'listed' && whose.account.kind !== 'professional';

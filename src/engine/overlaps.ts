@@ -7,6 +7,7 @@ import { compareSeverity } from './report.ts';
  * (a name and an account) stand side by side. Result in the order of the text.
  */
 export function resolveOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const kept: Finding[] = [];
   const taken = new Map<string, Cover>();
   for (const finding of [...findings].sort(before)) {
@@ -28,31 +29,31 @@ export function resolveOverlaps(findings: readonly Finding[]): readonly Finding[
  * those that lie inside another, so that ends go up as well and one look-up by halving is enough.
  */
 class Cover {
-  readonly #spans: Span[] = [];
+  private readonly spans: Span[] = [];
 
   /** Index of the first span that starts after `at`. */
-  #after(at: number): number {
+  private after(at: number): number {
     let low = 0;
-    let high = this.#spans.length;
+    let high = this.spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#spans[middle] as Span).start <= at) low = middle + 1;
+      if ((this.spans[middle] as Span).start <= at) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   holds(span: Span): boolean {
-    const nearest = this.#spans[this.#after(span.start) - 1];
+    const nearest = this.spans[this.after(span.start) - 1];
     return nearest !== undefined && nearest.end >= span.end;
   }
 
   add(span: Span): void {
     if (this.holds(span)) return;
-    const at = this.#after(span.start - 1);
+    const at = this.after(span.start - 1);
     let inside = at;
-    while (inside < this.#spans.length && (this.#spans[inside] as Span).end <= span.end) inside++;
-    this.#spans.splice(at, inside - at, span);
+    while (inside < this.spans.length && (this.spans[inside] as Span).end <= span.end) inside++;
+    this.spans.splice(at, inside - at, span);
   }
 }
 
@@ -66,7 +67,10 @@ const before = (a: Finding, b: Finding): number =>
   firstStart(a) - firstStart(b) ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
+/** Most findings stand in one field, and comparing as a language does is dear. */
+const compareFields = (a: string, b: string): number => (a === b ? 0 : a.localeCompare(b));
+
 const inText = (a: Finding, b: Finding): number =>
-  (a.spans[0]?.field ?? '~').localeCompare(b.spans[0]?.field ?? '~') ||
+  compareFields(a.spans[0]?.field ?? '~', b.spans[0]?.field ?? '~') ||
   firstStart(a) - firstStart(b) ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

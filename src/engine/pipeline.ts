@@ -86,16 +86,7 @@ function toFinding(rule: Rule, draft: Draft, setting: Setting): Finding | null {
   const severity = own && own !== 'off' && !draft.fixed ? lowered(draft.severity, own, rule) : draft.severity;
   const say = words(rule, setting.say);
   const args = draft.args ?? [];
-  const about =
-    draft.about ??
-    draft.spans
-      .map((s) =>
-        s.quote
-          .normalize('NFKD')
-          .replace(/[\p{M}\s'’-]/gu, '')
-          .toLowerCase(),
-      )
-      .join(' ');
+  const about = draft.about ?? draft.spans.map((s) => plain(s.quote)).join(' ');
   return {
     rule: rule.id,
     severity,
@@ -115,6 +106,15 @@ function toFinding(rule: Rule, draft: Draft, setting: Setting): Finding | null {
     evidence: draft.evidence ?? [],
   };
 }
+
+const ASCII = /^[ -~]*$/;
+
+/** Marked words as a fingerprint takes them: letters and figures alone, however they are written. */
+const plain = (quote: string): string =>
+  (ASCII.test(quote)
+    ? quote.replace(/[ '-]/g, '')
+    : quote.normalize('NFKD').replace(/[\p{M}\s'’-]/gu, '')
+  ).toLowerCase();
 
 /** The school's severity is the most a rule may reach; evidence that reached only a lower one stays there. */
 function lowered(found: Finding['severity'], own: Finding['severity'], rule: Rule): Finding['severity'] {

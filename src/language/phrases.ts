@@ -1,10 +1,18 @@
 import type { Token, View } from '../engine/doc.ts';
+import { hashWord } from './lexicon/table.ts';
 import { createSieve, passes } from './sieve.ts';
 
 /** A phrase that stands in a text: its tag and its tokens, half-open. */
 export type Hit = { readonly tag: string; readonly from: number; readonly to: number };
 
-type Node = { readonly next: Map<string, Node>; tags: string[] };
+type Node = {
+  readonly next: Map<string, Node>;
+  /** A bit for each word of `next`, by its hash: a first look. */
+  bits: number;
+  tags: string[];
+};
+/** One of 32 bits, by the upper end of a hash. */
+const bitOf = (hash: number): number => 1 << (hash >>> 27);
 
 /** Phrases by tag, ready to be looked for in a text. */
 export type Phrases = {
@@ -17,7 +25,7 @@ export type Phrases = {
   readonly firsts: () => Iterable<string>;
 };
 
-const node = (): Node => ({ next: new Map(), tags: [] });
+const node = (): Node => ({ next: new Map(), bits: 0, tags: [] });
 
 /**
  * Words of a phrase as the tokeniser would cut them: folded, without punctuation at the ends. Written by hand in the
@@ -39,6 +47,7 @@ export function createPhrases(lists: Readonly<Record<string, string>>): Phrases 
         if (!next) {
           next = node();
           here.next.set(word, next);
+          here.bits |= bitOf(hashWord(word));
         }
         here = next;
       }
@@ -72,8 +81,9 @@ function longest(
       tags = here.tags;
       to = j;
     }
-    const token: Token | undefined = here.next.size > 0 ? tokens[j] : undefined;
-    if (token === undefined || token.kind === 'newline') break;
+    if (here.bits === 0) break;
+    const token: Token | undefined = tokens[j];
+    if (token === undefined || (here.bits & bitOf(token.hash)) === 0 || token.kind === 'newline') break;
     here = here.next.get(token.folded);
     if (here === undefined) break;
   }

@@ -84,7 +84,7 @@ function cuesOf(view: View): CueFact[] {
         evidence: [],
       });
   }
-  facts.push(...yearsPast(view));
+  for (const year of yearsPast(view)) facts.push(year);
   return facts;
 }
 

@@ -1,7 +1,7 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
+import { gate, gatesOf } from '../gate.ts';
 import { fold } from '../normalise.ts';
-import { among, wordList } from '../sieve.ts';
 import { type Found, near } from './phones.ts';
 
 const STREET =
@@ -89,18 +89,9 @@ export function addressesIn(view: View, school: School): readonly Found[] {
   return found;
 }
 
-const STREETS = wordList([
-  ...STREET.split('|'),
-  'maes',
-  'rhodfa',
-  'cwrt',
-  'bryn',
-  'flat',
-  'apartment',
-  'apt',
-]);
+const STREETS = gate([...STREET.split('|'), 'maes', 'rhodfa', 'cwrt', 'bryn', 'flat', 'apartment', 'apt']);
 
-const DWELLINGS = wordList([...DWELLING.split(/[|() ?:]+/), 'old']);
+const DWELLINGS = gate([...DWELLING.split(/[|() ?:]+/), 'old']);
 
 const isFigure = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -109,22 +100,21 @@ const isFigure = (text: string, at: number): boolean => {
 
 /** What the tokens leave possible: a number and a word for a street, or the first half of a postcode. */
 function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } {
-  let number = false;
-  let street = false;
-  let code = false;
-  let dwelling = false;
-  for (const token of view.tokens) {
-    const { kind, folded } = token;
-    if (kind === 'number') number = true;
-    else if (kind === 'word') {
-      if (among(STREETS, token)) street = true;
-      if (among(DWELLINGS, token)) dwelling = true;
-      if (folded.length <= 7 && (isFigure(folded, 1) || isFigure(folded, 2)) && /^[a-z]{1,2}\d/.test(folded))
-        code = true;
-    }
-  }
-  return { house: number && street, code, named: dwelling && street };
+  const { lists, number, digits } = gatesOf(view);
+  const street = (lists & STREETS) !== 0;
+  return {
+    house: number && street,
+    code: digits > 1 && view.tokens.some(isOutward),
+    named: street && (lists & DWELLINGS) !== 0,
+  };
 }
+
+/** "HU8", or a whole postcode that is written as one. */
+const isOutward = ({ kind, folded }: Token): boolean =>
+  kind === 'word' &&
+  folded.length <= 7 &&
+  (isFigure(folded, 1) || isFigure(folded, 2)) &&
+  /^[a-z]{1,2}\d/.test(folded);
 
 /** Only as far as capitals reach back from the comma: "at The Old Smithy, Kirk Brae". */
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

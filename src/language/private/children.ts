@@ -1,7 +1,8 @@
 import type { View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { know } from '../lexicon/know.ts';
+import { classesOf, wordClasses } from '../classes.ts';
+import { know, knowHash } from '../lexicon/know.ts';
 import { groupMentions } from '../voice/groups.ts';
 import type { Word } from '../voice/patterns.ts';
 import { TITLES } from './sensitive-words.ts';
@@ -16,6 +17,26 @@ export type Child = {
   readonly sentence: number;
 };
 
+/** The words of the names of a school's staff; worked out once for each list. */
+const staffWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+function wordsOfStaff(staff: readonly string[]): ReadonlySet<string> {
+  const known = staffWords.get(staff);
+  if (known) return known;
+  const words = new Set(staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
+  staffWords.set(staff, words);
+  return words;
+}
+
+const ONE = 1;
+const MANY = 2;
+const YOURS = 4;
+/** Words for one child, for several, and for a family's own. */
+const CHILDREN = wordClasses(
+  'pupil child boy girl student lad lass youngster bairn wean lassie laddie',
+  'boys girls pupils children kids students bairns lads lasses',
+  'son daughter child boy girl',
+);
+
 /** Children whom the words name or single out. */
 export function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scene): readonly Child[] {
   const children: Child[] = [];
@@ -26,69 +47,62 @@ export function childrenIn(view: View, words: readonly Word[], { facts, setting 
   const groups = groupMentions(words, setting.school);
   const grouped = new Set<number>();
   for (const g of groups) for (let i = g.from; i <= g.last; i++) grouped.add(i);
-  const staff = new Set(setting.staff.flatMap((s) => s.toLowerCase().split(/\s+/)));
+  const staff = wordsOfStaff(setting.staff);
   // Whoever writes without capitals writes names without them too.
   const plainHand = !words.some((w) => w.token.shape === 'cap' && w.key.length > 1);
+  const put = (index: number, how: Child['how']): void => {
+    children.push({ index, how, sentence: (words[index] as Word).token.sentence });
+  };
   let next = 0;
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
     const { token } = word;
     while (persons[next] && (persons[next] as PersonFact).end <= token.start) next++;
     const owner = persons[next];
     const fact = owner && owner.start <= token.start && token.end <= owner.end ? owner : undefined;
-    const put = (how: Child['how']): void => {
-      children.push({ index, how, sentence: token.sentence });
-    };
     const inClass = grouped.has(index);
     if (fact && !(inClass && fact.form === 'first')) {
-      if (mayBePupil(fact)) put('name');
-      else if (fact.who !== 'public' && fact.who !== 'fictional') put('maybe');
-      return;
+      if (mayBePupil(fact)) put(index, 'name');
+      else if (fact.who !== 'public' && fact.who !== 'fictional') put(index, 'maybe');
+      continue;
     }
-    if (token.kind !== 'word') return;
-    if (inClass) return;
+    if (token.kind !== 'word' || inClass) continue;
     if (plainHand && token.shape === 'lower' && word.bare.length > 2 && isGiven(word, words[index + 1]))
-      put('name');
-    if (
-      token.shape === 'cap' &&
-      word.bare.length > 2 &&
-      !TITLES.has(words[index - 1]?.key ?? '') &&
-      !staff.has(word.bare)
-    ) {
-      const known = know(word.bare);
-      const told = children.length;
-      // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
-      if (word.bare !== word.key && known.given >= 1 && !known.place) put('name');
-      else if (
-        known.given >= 1 &&
-        (known.common <= 1 ||
-          !token.first ||
-          word.bare !== word.key ||
-          ACTS.test(words[index + 1]?.key ?? '')) &&
-        known.common <= 3 &&
-        (!known.place || (known.given >= 2 && !token.first))
-      )
-        put('name');
-      if (children.length === told && (known.given >= 1 || (known.common === 0 && !known.place)))
-        put('maybe');
+      put(index, 'name');
+    if (token.shape === 'cap' && word.bare.length > 2) {
+      const known = knowHash(word.bareHash);
+      if (
+        (known.given >= 1 || known.common === 0) &&
+        !TITLES.has(words[index - 1]?.key ?? '') &&
+        !staff.has(word.bare)
+      ) {
+        // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
+        if (
+          known.given >= 1 &&
+          ((word.bare !== word.key && !known.place) ||
+            ((known.common <= 1 ||
+              !token.first ||
+              word.bare !== word.key ||
+              ACTS.has(words[index + 1]?.key ?? '')) &&
+              known.common <= 3 &&
+              (!known.place || (known.given >= 2 && !token.first))))
+        )
+          put(index, 'name');
+        else if (known.given >= 1 || !known.place) put(index, 'maybe');
+      }
     }
-    if (
-      /^(?:pupil|child|boy|girl|student|lad|lass|youngster|bairn|wean|lassie|laddie)$/.test(word.bare) &&
-      singledOut(words, index)
-    )
-      put('one');
-    if (
-      /^(?:boys|girls|pupils|children|kids|students|bairns|lads|lasses)$/.test(word.bare) &&
-      oneOf(words, index)
-    )
-      put('one');
-    if (/^(?:son|daughter|child|boy|girl)$/.test(word.bare) && words[index - 1]?.key === 'your') put('yours');
-  });
+    const noun = classesOf(CHILDREN, word.bareHash, word.bare);
+    if (noun === 0) continue;
+    if (noun & ONE && singledOut(words, index)) put(index, 'one');
+    if (noun & MANY && oneOf(words, index)) put(index, 'one');
+    if (noun & YOURS && words[index - 1]?.key === 'your') put(index, 'yours');
+  }
   return children;
 }
 
 /** "albie had", "elizas got", "neds epilepsy": a given name and no everyday word; its apostrophe may be missing. */
 function isGiven(word: Word, next: Word | undefined): boolean {
-  const known = know(word.bare);
+  const known = knowHash(word.bareHash);
   if (known.given >= 1 && known.common === 0 && !known.place) return true;
   if (!word.bare.endsWith('s') || word.bare.length < 4 || known.common > 0) return false;
   const owner = know(word.bare.slice(0, -1));
@@ -96,8 +110,11 @@ function isGiven(word: Word, next: Word | undefined): boolean {
 }
 
 /** After a word that begins a sentence these make a name of it: "Mason has", "Hope broke". */
-const ACTS =
-  /^(?:has|hasn't|is|isn't|was|wasn't|didn't|doesn't|got|needs|had|will|can|can't|couldn't|came|went|took|scored|broke|lost|hit|bit|swore|passed|failed|missed|takes|lives|who|whose)$/;
+const ACTS = new Set(
+  "has hasn't is isn't was wasn't didn't doesn't got needs had will can can't couldn't came went took scored broke lost hit bit swore passed failed missed takes lives who whose".split(
+    ' ',
+  ),
+);
 
 const mayBePupil = (p: PersonFact): boolean =>
   (p.who === 'pupil' || p.who === 'likely-pupil' || p.who === 'unclear') && p.via === 'words';

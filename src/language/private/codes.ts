@@ -1,5 +1,5 @@
-import type { Token, View } from '../../engine/doc.ts';
-import { among, wordList } from '../sieve.ts';
+import type { View } from '../../engine/doc.ts';
+import { gate, gatesOf, mayHold } from '../gate.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -17,15 +17,11 @@ const PUBLIC =
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
 /** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
-const OPENED = wordList(
-  `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`.split(
-    ' ',
-  ),
+const OPENED = gate(
+  `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`,
+  ['pa', /^p(?:a|ar)ss?w[aeiou]/],
+  ['comb', /^comb[ei]?\w{0,3}na/],
 );
-const MISSPELT = /^(?:p(?:a|ar)ss?w[aeiou]|comb[ei]?\w{0,3}na)/;
-const opensSomething = (token: Token): boolean =>
-  among(OPENED, token) ||
-  ((token.folded.startsWith('pa') || token.folded.startsWith('comb')) && MISSPELT.test(token.folded));
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
   /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;
@@ -48,7 +44,7 @@ const COUNTED =
 export function codesIn(view: View): readonly Found[] {
   const { folded, text } = view;
   const spoken = typedIn(view);
-  if (!view.tokens.some(opensSomething)) return spoken;
+  if (!mayHold(view, OPENED)) return spoken;
   const lock = LOCK.test(folded);
   const live = LIVE.test(folded);
   const account = ACCOUNT.test(folded);
@@ -149,10 +145,11 @@ const TAPPED =
   /\b(?:tap|type|key|punch|put|pop)(?:ping|ing|ting)?(?: it)? in\s+["']?(?=\S*\p{L})(?=\S*\d)([\p{L}\p{N}][\p{L}\p{N}!$*_-]{4,24})(?![\p{L}\p{N}])/gu;
 
 /** What is put in somewhere, without a word for the place. */
-function typedIn({ folded, text }: View): Found[] {
+function typedIn(view: View): Found[] {
+  const { folded, text } = view;
   if (
+    gatesOf(view).digits === 0 ||
     !folded.includes(' in') ||
-    !/\d/.test(text) ||
     !/\b(?:tap|typ|key|punch|put|pop)\w* (?:it )?in\b/.test(folded)
   )
     return [];

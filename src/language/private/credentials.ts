@@ -1,6 +1,6 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { View } from '../../engine/doc.ts';
+import { gate, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
-import { among, wordList } from '../sieve.ts';
 import { codesIn } from './codes.ts';
 import { looseCodesIn } from './loose-codes.ts';
 import type { Found } from './phones.ts';
@@ -30,23 +30,13 @@ const NO_VALUE = new Set(
 );
 
 /** Words of which one must stand before anything is looked for. */
-const SIEVE = wordList(
-  'passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use'.split(
-    ' ',
-  ),
+const KEYWORDS =
+  'passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
+/** These, with a possessive, or a password misspelt. */
+const ANNOUNCED = gate(
+  KEYWORDS.split(' ').flatMap((w) => [w, `${w}'s`]),
+  ['pa', /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/],
 );
-
-const MISSPELT = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
-
-/** Is this one of the words before a secret, rightly or wrongly spelt? */
-const announces = (token: Token): boolean => {
-  const { folded } = token;
-  return (
-    among(SIEVE, token) ||
-    ((folded.endsWith("'s") || folded.endsWith('’s')) && SIEVE.words.has(folded.slice(0, -2))) ||
-    (folded.startsWith('pa') && MISSPELT.test(folded))
-  );
-};
 
 /** Numbers of papers and courses: everyone may have them. */
 const EXAM =
@@ -66,7 +56,7 @@ function keyedIn(view: View): readonly Found[] {
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
   };
   meetingLinks(view, put);
-  if (!view.tokens.some(announces)) return found;
+  if (!mayHold(view, ANNOUNCED)) return found;
   for (const m of view.folded.matchAll(KEYWORD)) {
     const strength = (Object.keys(m.groups ?? {}) as Strength[]).find(
       (k) => m.groups?.[k] !== undefined,

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { among, wordList } from '../sieve.ts';
+import { gate, gatesOf, mayHold } from '../gate.ts';
 import { type Found, near } from './phones.ts';
 
 /** Mail services where private people have their addresses. */
@@ -20,16 +20,16 @@ const CLUB =
 const DISGUISED =
   /(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{1,40}(?:(?:\s+dot\s+|\s*[[(]dot[)\]]\s*)[\p{L}\p{N}_-]{1,30})*)\s*(?:\(at\)|\[at\]|\{at\}|\sat\s|@)\s*(gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|sky)(?:\s*(?:\(dot\)|\[dot\]|\sdot\s|\.)\s*(?:com|co|uk|net)){1,2}/gu;
 
-const SERVICES = wordList(
-  'gmail googlemail hotmail outlook yahoo icloud live btinternet aol sky gmail.com @gmail @hotmail @outlook @yahoo @icloud hotmail.com outlook.com yahoo.com'.split(
-    ' ',
-  ),
+/** How every one of them ends; a service's name alone may be any word. */
+const ENDED = /(?:dot\)?\]?|\.)\s*(?:com|co|uk|net)/;
+const SERVICES = gate(
+  'gmail googlemail hotmail outlook yahoo icloud live btinternet aol sky gmail.com @gmail @hotmail @outlook @yahoo @icloud hotmail.com outlook.com yahoo.com',
 );
 
 /** E-mail addresses that look like a private person's. */
 export function emailsIn(view: View, school: School): readonly Found[] {
   const found: Found[] = [];
-  for (const token of view.tokens) {
+  for (const token of gatesOf(view).email ? view.tokens : []) {
     if (token.kind !== 'email') continue;
     const at = token.folded.indexOf('@');
     const local = token.folded.slice(0, at);
@@ -44,7 +44,7 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     if (!FREEMAIL.test(domain) && !AT_HOME.test(near(view, token.start, token.end, 40))) continue;
     found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
   }
-  if (view.tokens.some((t) => among(SERVICES, t))) {
+  if (mayHold(view, SERVICES) && ENDED.test(view.folded)) {
     for (const match of view.folded.matchAll(DISGUISED)) {
       const end = match.index + match[0].length;
       if (found.some((f) => f.start < end && match.index < f.end)) continue;

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/doc.ts';
+import { gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
-import { among, wordList } from '../sieve.ts';
 import type { Found } from './phones.ts';
 
 /** "add me on snap: kez_xo", "his insta is @leo.m", "my tiktok = …". Not "follow us on Instagram @school". */
@@ -11,17 +11,15 @@ const GROUP_LINK =
 const PLAIN_WORD =
   /^(?:is|page|account|story|stories|for|and|or|the|a|an|at|to|with|if|was|has|but|post|posts|live|reel|group|name|user|username|now|today|please|pls|because|so|that|this|from|in|on|of|as|when|you|all|too)$/;
 
-const NETWORKS = wordList(
-  'snap snapchat insta instagram tiktok tik discord telegram kik whatsapp facebook fb gamertag xbox psn roblox'.split(
-    ' ',
-  ),
+const NETWORKS = gate(
+  'snap snapchat insta instagram tiktok tik discord telegram kik whatsapp facebook fb gamertag xbox psn roblox',
 );
 
 /** Private accounts elsewhere and links into private chat groups. */
 export function handlesIn(view: View): readonly Found[] {
   const { folded } = view;
   const found: Found[] = [];
-  if (view.tokens.some((t) => among(NETWORKS, t))) {
+  if (mayHold(view, NETWORKS)) {
     for (const m of folded.matchAll(OWN_HANDLE)) {
       const raw = m.groups?.['name'] as string;
       const who = m.groups?.['who'];
@@ -37,7 +35,7 @@ export function handlesIn(view: View): readonly Found[] {
       });
     }
   }
-  if (view.tokens.some((t) => t.kind === 'url'))
+  if (gatesOf(view).url)
     for (const m of view.text.matchAll(GROUP_LINK))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'link into a private group' });
   return found;

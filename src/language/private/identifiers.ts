@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
-import { type Found, hasDigits, near } from './phones.ts';
+import { gatesOf } from '../gate.ts';
+import { type Found, near } from './phones.ts';
 
 /** A unique pupil number: check letter, local authority, establishment, year, serial. */
 const UPN = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Za-hj-np-rt-z]\d{11}[\dA-HJ-NP-RT-Za-hj-np-rt-z](?![\p{L}\p{N}])/gu;
@@ -25,8 +26,9 @@ const cache = new WeakMap<View, readonly Identifier[]>();
 function lookIn(view: View): readonly Identifier[] {
   const { text, folded } = view;
   const found: (Found & { kind: 'number' | 'bib' })[] = [];
-  if (!hasDigits(text, 1)) return found;
-  if (hasDigits(text, 10)) {
+  const { digits: figures } = gatesOf(view);
+  if (figures === 0) return found;
+  if (figures >= 10) {
     for (const m of text.matchAll(UPN)) {
       const about = near(view, m.index, m.index + m[0].length);
       if (isUpn(m[0]) || /\bupn\b/.test(about))
@@ -45,7 +47,7 @@ function lookIn(view: View): readonly Identifier[] {
       if (why) found.push({ start: m.index, end, because: why, kind: 'number' });
     }
   }
-  if (hasDigits(text, 3) && /candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
+  if (figures >= 3 && /candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
     for (const [pattern, because] of [
       [FOUR, 'candidate number'],
       [ADMISSION, 'admission number'],

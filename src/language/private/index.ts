@@ -2,6 +2,7 @@ import { isProse, type View } from '../../engine/doc.ts';
 import type { PrivateFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import type { School } from '../../engine/setting.ts';
+import { gatesOf } from '../gate.ts';
 import { addressesIn } from './addresses.ts';
 import { credentialsIn } from './credentials.ts';
 import { emailsIn } from './emails.ts';
@@ -34,7 +35,7 @@ export const privateDetails: Recogniser = {
     const facts: PrivateFact[] = [];
     for (const view of doc.views) {
       if (view.text.length < 4 || !(isProse(view) || view.id.startsWith('poll['))) continue;
-      const digits = digitsIn(view.text);
+      const { digits } = gatesOf(view);
       for (const [what, least, find] of FINDERS) {
         if (digits < least) continue;
         for (const { start, end, because } of find(view, setting.school)) {
@@ -46,12 +47,3 @@ export const privateDetails: Recogniser = {
     return facts;
   },
 };
-
-function digitsIn(text: string): number {
-  let n = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) n++;
-  }
-  return n;
-}

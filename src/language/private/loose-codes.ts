@@ -1,4 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import type { Found } from './phones.ts';
 
@@ -27,14 +28,19 @@ const SAYS = new Map<string, number>(
       .map((w) => [w, Number(weight)] as const),
   ),
 );
+const SAID = gate([...SAYS.keys()].flatMap((w) => [w, `${w}'s`]));
 /** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
 const OPEN =
   /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|never share|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|postcode|flight|model|platform|bus)\b/;
 const NOT_MADE_UP =
   /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
 
+const FIGURE = /\d/;
+
 /** How a word looks as a secret; `null`: like anything else. */
 function shapeOf({ text, folded }: Token): Shape | null {
+  // Letters alone are a secret only as four capitals, or in groups of three, four and three.
+  if (text.length !== 4 && text.length !== 12 && !FIGURE.test(text)) return null;
   if (NOT_MADE_UP.test(folded) || /\+.*\+|[@#]|\/|^\W|\d[.:]\d/.test(text)) return null;
   const digits = (text.match(/\d/g) ?? []).length;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
@@ -59,8 +65,8 @@ const MEETING = /(?<![\p{L}\p{N}£$+.,-])[1-9]\d{2}[ -]\d{3,4}[ -]\d{3,5}(?: \d{
 /** Secrets that stand further from the word that announces them. `known`: those that are found already. */
 export function looseCodesIn(view: View, known: readonly Found[]): readonly Found[] {
   const { tokens, folded, text } = view;
+  if (!mayHold(view, SAID)) return [];
   const says = tokens.filter((t) => SAYS.has(bare(t.folded)));
-  if (says.length === 0) return [];
   const found: Found[] = [];
   const put = (start: number, end: number): void => {
     if (![...known, ...found].some((f) => f.start < end && start < f.end))
@@ -101,7 +107,9 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
       if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
   });
-  for (const m of folded.matchAll(MEETING)) weigh(m.index, m.index + m[0].length, 'meeting');
+  // A meeting's number has nine figures or more.
+  for (const m of gatesOf(view).digits >= 9 ? folded.matchAll(MEETING) : [])
+    weigh(m.index, m.index + m[0].length, 'meeting');
   return found;
 }
 

@@ -1,9 +1,14 @@
 import type { View } from '../../engine/doc.ts';
+import { gate, mayMatch } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 
 /** Words that make figures beside a name the marks of a test. */
 const TESTED =
   /\b(?:tests?|mocks?|exams?|results?|scores?|marks?|grades?|papers?|assessments?|reading ages?|spelling ages?|predicted|predictions|ucas|sats|cats|arithmetic|spellings?|quiz results|baseline|set \d|times tables? check|multiplication check|phonics check|screening|gcses?|a[- ]levels?|btec)\b/;
+/** One word of each of these must stand there. */
+const TESTING = gate(
+  'test tests mock mocks exam exams result results score scores mark marks grade grades paper papers assessment assessments reading spelling spellings predicted predictions ucas sats cats arithmetic quiz baseline set times multiplication phonics screening gcse gcses level levels btec',
+);
 /** Games and good causes have figures too. */
 const GAMES =
   /\b(?:goals?|runs|wickets?|match|fixture|netball|football|rugby|hockey|cricket|rounders|sports day|raised|laps|house points|dojos?|league|beat|bulls ?eye|relay|swimming|metres|half time|innings|mabolgampau|house totals?|quiz night|darts|votes?)\b/;
@@ -16,7 +21,7 @@ const GRADED =
 
 /** Marks set beside names: "Jordan 12/50, Kayleigh 19/50", "Reading ages: Oskar 6.4", "predicted: Tom BBC". */
 export function marksIn(view: View): readonly { readonly start: number; readonly end: number }[] {
-  if (!TESTED.test(view.folded) || GAMES.test(view.folded)) return [];
+  if (!mayMatch(view, TESTING) || !TESTED.test(view.folded) || GAMES.test(view.folded)) return [];
   const found: { start: number; end: number }[] = [];
   for (const m of view.text.matchAll(SCORED)) {
     const known = know((m[1] as string).toLowerCase().replace(/['’]s$/, ''));

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
-import { type Found, hasDigits } from './phones.ts';
+import { gatesOf } from '../gate.ts';
+import type { Found } from './phones.ts';
 
 const SORT_CODE = /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}(?!\d)/g;
 const ACCOUNT = /(?<!\d)\d{8}(?!\d)/g;
@@ -16,7 +17,8 @@ export function paymentsIn(view: View): readonly Found[] {
   const put = (start: number, end: number, because: string): void => {
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
   };
-  if (hasDigits(text, 8)) {
+  const gates = gatesOf(view);
+  if (gates.digits >= 8) {
     const bank = /sort code|account|acc(?:t|\.)? ?(?:no|number)|bacs|bank|s\/c|transfer|a\/c/.test(folded);
     if (bank) {
       for (const m of text.matchAll(SORT_CODE)) put(m.index, m.index + m[0].length, 'sort code');
@@ -27,7 +29,7 @@ export function paymentsIn(view: View): readonly Found[] {
       if (isIban(m[0])) put(m.index, m.index + m[0].length, 'bank account');
     for (const m of text.matchAll(CARD)) if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');
   }
-  if (view.tokens.some((t) => t.kind === 'url'))
+  if (gates.url)
     for (const m of folded.matchAll(PAY_LINK)) put(m.index, m.index + m[0].length, 'private payment link');
   return found;
 }

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
+import { gatesOf } from '../gate.ts';
 import { spokenRuns } from './spoken.ts';
 
 export type Found = { readonly start: number; readonly end: number; readonly because: string };
@@ -30,7 +31,7 @@ const national = (text: string): string =>
 export function phonesIn(view: View, school: School): readonly Found[] {
   const { text } = view;
   const found: Found[] = [...inWords(view)];
-  if (!hasDigits(text, 8)) return found;
+  if (gatesOf(view).digits < 8) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0].replace(/[\s().-]+$/, '');
     const digits = national(raw);
@@ -62,16 +63,6 @@ const inWords = (view: View): readonly Found[] =>
         (r.words >= 6 && /^0[12]\d{8,9}$/.test(r.digits)),
     )
     .map(({ start, end }) => ({ start, end, because: 'phone number in words' }));
-
-/** At least `least` digits stand in the text: the sieve that most posts stop at. */
-export function hasDigits(text: string, least: number): boolean {
-  let n = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57 && ++n >= least) return true;
-  }
-  return false;
-}
 
 const looksLikeDateOrScore = (raw: string): boolean =>
   /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s|$)/.test(raw) || /^0\d{3}\s?-\s?\d{4}$/.test(raw);

@@ -1,6 +1,8 @@
+import { isListed } from '../../engine/account.ts';
 import type { View } from '../../engine/doc.ts';
 import type { PrivateFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { classesOf, wordClasses } from '../classes.ts';
 import { Bag, judged } from '../model/index.ts';
 import { loudest, tellWords } from '../model/said.ts';
 import type { Match, Word } from '../voice/patterns.ts';
@@ -40,12 +42,16 @@ type Place = {
 };
 
 /** Half-open ranges of a list whose members stand in sentences, in order. */
-function ranges(count: number, sentences: readonly number[]): readonly (readonly [number, number])[] {
+function ranges<T>(
+  count: number,
+  list: readonly T[],
+  sentenceOf: (one: T) => number,
+): readonly (readonly [number, number])[] {
   const all: (readonly [number, number])[] = [];
   let at = 0;
   for (let s = 0; s < count; s++) {
     const from = at;
-    while (at < sentences.length && (sentences[at] as number) <= s) at++;
+    while (at < list.length && sentenceOf(list[at] as T) <= s) at++;
     all.push([from, at]);
   }
   return all;
@@ -65,19 +71,14 @@ function bySentence<T>(all: readonly T[], sentenceOf: (one: T) => number): Reado
 /** Lets the model weigh each sentence of a view in which, or right after which, a child can be told. */
 export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[] {
   const { view, byTerms } = told;
-  const near = new Set(told.children.flatMap(({ sentence: at }) => [at - 2, at - 1, at, at + 1, at + 2]));
+  const near = new Set<number>();
+  for (const { sentence } of told.children) for (let d = -2; d <= 2; d++) near.add(sentence + d);
   if (near.size === 0 && told.terms.length === 0 && !told.carried) return byTerms;
   const facts: PrivateFact[] = [];
   const message = scene.doc.post.kind === 'message';
   const { sentences } = view;
-  const ofWords = ranges(
-    sentences.length,
-    told.words.map((w) => w.token.sentence),
-  );
-  const ofTokens = ranges(
-    sentences.length,
-    view.tokens.map((t) => t.sentence),
-  );
+  const ofWords = ranges(sentences.length, told.words, (w) => w.token.sentence);
+  const ofTokens = ranges(sentences.length, view.tokens, (t) => t.sentence);
   const kids = bySentence(told.children, (c) => c.sentence);
   const terms = bySentence(told.terms, (t) => told.words[t.from]?.token.sentence ?? 0);
   const hand = bySentence(byTerms, (f) => sentences.findIndex((r) => f.start < r.end));
@@ -119,10 +120,17 @@ function marksOf(view: View, { terms, kids, tokens }: Place): readonly PrivateFa
   return mark ? [fact(mark.start, mark.end, 'private')] : [];
 }
 
-const PRONOUN = /^(?:he|she|him|her|his|he's|she's|hers|he'll|she'll|himself|herself)$/;
-const MANY = /^(?:we|they|our|us|all|everyone|children|pupils|families|parents)$/;
-const KIN =
-  /^(?:mum|dad|mam|mummy|daddy|parents|nan|gran|granda|grandad|brother|sister|family|auntie|aunt|uncle)$/;
+const PRONOUN = 1;
+const MANY = 2;
+const KIN = 4;
+const TITLED = 8;
+const SAYING = wordClasses(
+  "he she him her his he's she's hers he'll she'll himself herself",
+  'we they our us all everyone children pupils families parents',
+  'mum dad mam mummy daddy parents nan gran granda grandad brother sister family auntie aunt uncle',
+  TITLES,
+);
+const CHILD_IS = new Set(['is', 'has', 'was', 'got', 'had', 'needs', 'can', 'will']);
 
 function sentenceCase(
   { doc, facts, setting }: Scene,
@@ -136,8 +144,7 @@ function sentenceCase(
   bag.rule(`hand ${Math.min(here.length, 2)}`);
   for (const f of here) bag.rule(`hand ${f.evidence[0]} ${f.evidence[1]}`, 0.7);
   const signs = new Set<string>();
-  const own = words.slice(...place.words);
-  const from = place.words[0];
+  const [from, until] = place.words;
   const within = place.terms;
   for (const t of within) {
     signs.add(`term ${t.value.plain ? 'plain' : 'likely'}`);
@@ -154,13 +161,21 @@ function sentenceCase(
     signs.add(`child maybe, ${before ? 'before' : after ? 'after' : carried ? 'carried' : 'none'}`);
   signs.add(`children ${Math.min(3, kids.length)}`);
   signs.add(`children in all ${Math.min(4, children.length)}`);
-  const pronoun = own.some((w) => PRONOUN.test(w.key));
-  const many = own.some((w) => MANY.test(w.key));
+  let said = 0;
+  let title = -1;
+  for (let i = from; i < until; i++) {
+    const word = words[i] as Word;
+    const bits = classesOf(SAYING, word.hash, word.key);
+    said |= bits & ~KIN;
+    if (bits & TITLED && title < 0) title = i;
+    said |= word.bareHash === word.hash ? bits & KIN : classesOf(SAYING, word.bareHash, word.bare) & KIN;
+  }
+  const pronoun = (said & PRONOUN) !== 0;
   if (pronoun) signs.add('pronoun');
-  if (many) signs.add('many');
-  if (own.some((w) => KIN.test(w.bare))) signs.add('kin');
+  if (said & MANY) signs.add('many');
+  if (said & KIN) signs.add('kin');
   if (pronoun && kids.length === 0 && before) signs.add('pronoun for a child before');
-  if (own.some((w) => TITLES.has(w.key))) signs.add('titled');
+  if (title >= 0) signs.add('titled');
   const kid = kids[0];
   if (kid) {
     const word = words[kid.index] as Word;
@@ -172,11 +187,9 @@ function sentenceCase(
       signs.add(`gap ${least <= 2 ? 'near' : least <= 6 ? 'some' : least < 10 ? 'far' : 'term first'}`);
     }
     const next = words[kid.index + 1];
-    if (next && !next.fresh && /^(?:is|has|was|got|had|needs|can|will)$/.test(next.key))
-      signs.add('child is');
+    if (next && !next.fresh && CHILD_IS.has(next.key)) signs.add('child is');
   }
-  const title = own.findIndex((w) => TITLES.has(w.key));
-  const adult = title < 0 ? undefined : from + title;
+  const adult = title < 0 ? undefined : title;
   if (
     adult !== undefined &&
     within.some((t) => t.from > adult && (!kid || kid.index > t.from || kid.index < adult))
@@ -187,13 +200,12 @@ function sentenceCase(
     if (p.field === view.id && p.start >= range.start && p.start < range.end)
       signs.add(`person ${p.form} ${p.who}`);
   signs.add(`kind ${doc.post.kind}`);
-  signs.add(`field ${view.id.replace(/\d+/, '')}`);
-  const handle = doc.post.account.handle?.toLowerCase() ?? '';
-  if (!setting.accounts.some((a) => a.handle.toLowerCase() === handle)) signs.add('account not listed');
-  signs.add(`length ${Math.min(3, Math.floor(own.length / 7))}`);
+  signs.add(`field ${view.id === 'text' ? view.id : view.id.replace(/\d+/, '')}`);
+  if (!isListed(doc.post.account.handle, setting)) signs.add('account not listed');
+  signs.add(`length ${Math.min(3, Math.floor((until - from) / 7))}`);
   for (const sign of signs) {
     bag.say(sign);
-    if (how !== 'none' && sign.startsWith('term ')) bag.say(`${how}: ${sign}`);
+    if (how !== 'none' && within.length > 0 && sign.startsWith('term ')) bag.say(`${how}: ${sign}`);
   }
   const [first, to] = place.tokens;
   tellWords(bag, view, WORDS, first, to);

@@ -114,33 +114,41 @@ function resolve(
     if (kinds && close && last && last.length < 2) last.push(piece);
     else joined.push({ parts: [piece] });
   }
-  const dated = joined.map((j) => j.parts.find((p) => p.day)?.day);
+  const near = nearDays(joined, tokens);
   return joined.map(({ parts }, n) => {
     const first = parts[0] as Piece;
     const last = parts[parts.length - 1] as Piece;
-    const clock = parts.find((p) => p.clock)?.clock;
-    const own = parts.find((p) => p.day)?.day;
-    const day = own ?? nearDay(joined, dated, n, tokens) ?? carried;
-    return toFact(view, first, last, clock, own, day, today);
+    const own = first.day ?? last.day;
+    return toFact(view, first, last, first.clock ?? last.clock, own, own ?? near[n] ?? carried, today);
   });
 }
 
-/** The day that a lone clock time belongs to: the last day before it on its line or above, else the next after. */
-function nearDay(
+/**
+ * The day that each lone clock time belongs to: the last day before it on its line or above, else the next after in
+ * its sentence.
+ */
+function nearDays(
   joined: readonly { parts: Piece[] }[],
-  dated: readonly (DayRead | undefined)[],
-  n: number,
   tokens: readonly Token[],
-): DayRead | undefined {
-  const sentenceOf = (j: { parts: Piece[] } | undefined): number | undefined =>
-    j?.parts[0] ? tokens[j.parts[0].from]?.sentence : undefined;
-  const sentence = sentenceOf(joined[n]);
-  for (let k = n - 1; k >= 0; k--) if (usable(dated[k])) return dated[k];
-  for (let k = n + 1; k < dated.length; k++) {
-    if (!usable(dated[k])) continue;
-    return sentenceOf(joined[k]) === sentence ? dated[k] : undefined;
+): readonly (DayRead | undefined)[] {
+  const near = new Array<DayRead | undefined>(joined.length);
+  const dayIn = (n: number): DayRead | undefined => {
+    const { parts } = joined[n] as { parts: Piece[] };
+    const day = parts[0]?.day ?? parts[1]?.day;
+    return usable(day) ? day : undefined;
+  };
+  const sentenceOf = (n: number): number | undefined => tokens[joined[n]?.parts[0]?.from ?? -1]?.sentence;
+  let before: DayRead | undefined;
+  let open = 0;
+  for (let n = 0; n < joined.length; n++) {
+    near[n] = before;
+    const day = dayIn(n);
+    if (!day) continue;
+    // The first day of all is that of the times before it too, in its own sentence.
+    if (!before) for (; open < n; open++) if (sentenceOf(open) === sentenceOf(n)) near[open] = day;
+    before = day;
   }
-  return undefined;
+  return near;
 }
 
 const usable = (d: DayRead | undefined): d is DayRead =>

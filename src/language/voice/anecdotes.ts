@@ -1,8 +1,20 @@
+import { classesOf, wordClasses } from '../classes.ts';
 import type { GroupMention } from './groups.ts';
 import { CHILD, SAYS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
 
 const TENS = /^(?:(?:fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\p{L}+)?)$/u;
+
+/** Words with which something below begins; figures and counts in words besides. */
+const CHILDREN = wordClasses(CHILD);
+const OTHERS = wordClasses(
+  'time squad team choir orchestra band swimmers runners mine ours of man lady soul one fella dude lass lad year-old year-olds year a another when',
+);
+const mayBegin = ({ key, hash, bare, bareHash, number }: Word): boolean =>
+  number ||
+  classesOf(CHILDREN, bareHash, bare) !== 0 ||
+  classesOf(OTHERS, hash, key) !== 0 ||
+  (key.length >= 5 && TENS.test(key));
 
 /** A child's words or a count of children, told by someone who was there. */
 export function anecdote(
@@ -20,7 +32,7 @@ export function anecdote(
 ): { from: number; last: number; because: string } | null {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.quoted) continue;
+    if (word.quoted || !mayBegin(word)) continue;
     const next = words[i + 1];
     // "our carpet time", "the school squad": routines and teams that only a school has.
     if (

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
-import { createPatterns, type Match, type Patterns, phrasesIn, wordsOf } from './patterns.ts';
+import { passes, wordList } from '../sieve.ts';
+import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
 
@@ -44,6 +45,9 @@ export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reade
   MACROS,
 );
 
-const schoolWords = new Set(SCHOOL_WORDS.split(' '));
-/** Does this word belong to a school's everyday? */
-export const isSchoolWord = (key: string): boolean => schoolWords.has(key.replace(/^#/, ''));
+const schoolWords = wordList(SCHOOL_WORDS.split(' '));
+/** Does this word, or the tag made of it, belong to a school's everyday? */
+export const isSchoolWord = ({ bare, bareHash }: Word): boolean =>
+  bare.charCodeAt(0) === 35
+    ? schoolWords.words.has(bare.slice(1))
+    : passes(schoolWords.sieve, bareHash) && schoolWords.words.has(bare);

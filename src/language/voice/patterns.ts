@@ -19,6 +19,8 @@ export type Word = {
   readonly hash: number;
   /** `key` without a possessive. */
   readonly bare: string;
+  /** Of `bare`, as `Token.hash`. */
+  readonly bareHash: number;
   readonly token: Token;
   readonly number: boolean;
   readonly money: boolean;
@@ -70,13 +72,18 @@ export function wordsOf(view: View): readonly Word[] {
       continue;
     }
     const key = and ? 'and' : keyOf(token);
+    const hash = key === token.folded ? token.hash : hashWord(key);
+    const length = bareLength(key);
+    const bare = length === key.length ? key : key.slice(0, length);
+    const number = token.kind === 'number';
     words.push({
       key,
-      hash: key === token.folded ? token.hash : hashWord(key),
-      bare: key.endsWith("'s") ? key.slice(0, -2) : key.endsWith("'") ? key.slice(0, -1) : key,
+      hash,
+      bare,
+      bareHash: bare === key ? hash : hashWord(bare),
       token,
-      number: token.kind === 'number',
-      money: token.kind === 'number' && (money || /^\d+(?:k|p|quid)$/.test(key)),
+      number,
+      money: number && (money || /^\d+(?:k|p|quid)$/.test(key)),
       fresh,
       quoted: quotes.length > 0 && quotes.some((q) => q.start < token.start && token.end <= q.end),
     });
@@ -85,6 +92,14 @@ export function wordsOf(view: View): readonly Word[] {
   }
   wordCache.set(view, words);
   return words;
+}
+
+/** The length of a folded word without its possessive. */
+function bareLength(key: string): number {
+  const { length } = key;
+  const last = key.charCodeAt(length - 1);
+  if (last === 39) return length - 1;
+  return last === 115 && key.charCodeAt(length - 2) === 39 ? length - 2 : length;
 }
 
 function keyOf(token: Token): string {
@@ -109,8 +124,16 @@ function quotedRanges(text: string): readonly { start: number; end: number }[] {
 }
 
 type Test = (word: Word) => boolean;
-type Node<T> = { next: Map<string, Node<T>> | null; tests: [Test, Node<T>][] | null; values: T[] | null };
-const node = <T>(): Node<T> => ({ next: null, tests: null, values: null });
+type Node<T> = {
+  next: Map<string, Node<T>> | null;
+  /** A bit for each word of `next`, by its hash: a first look. */
+  bits: number;
+  tests: [Test, Node<T>][] | null;
+  values: T[] | null;
+};
+const node = <T>(): Node<T> => ({ next: null, bits: 0, tests: null, values: null });
+/** One of 32 bits, by the upper half of a hash. */
+const bitOf = (hash: number): number => 1 << (hash >>> 27);
 
 const TESTS: Readonly<Record<string, Test>> = {
   '*': () => true,
@@ -193,6 +216,7 @@ function advance<T>(from: Node<T>, slot: string, macros: Macros): readonly Node<
         if (!to) {
           to = node<T>();
           from.next.set(spelling, to);
+          from.bits |= bitOf(hashWord(spelling));
         }
         out.add(to);
       }
@@ -209,7 +233,12 @@ function find<T>(root: Node<T>, sieve: Sieve, words: readonly Word[]): readonly 
   // Most words begin nothing: that is seen here, before anything is called.
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (root.tests || passes(sieve, word.hash) || word.bare !== word.key) step(root, words, i, i, matches);
+    if (
+      root.tests ||
+      passes(sieve, word.hash) ||
+      (word.bareHash !== word.hash && passes(sieve, word.bareHash))
+    )
+      step(root, words, i, i, matches);
   }
   return matches;
 }
@@ -218,11 +247,11 @@ function find<T>(root: Node<T>, sieve: Sieve, words: readonly Word[]): readonly 
 function step<T>(n: Node<T>, words: readonly Word[], at: number, from: number, matches: Match<T>[]): void {
   const word = words[at];
   if (!word || (at > from && word.fresh)) return;
-  const { next, tests } = n;
+  const { next, bits, tests } = n;
   if (next) {
-    const exact = next.get(word.key);
+    const exact = bits & bitOf(word.hash) ? next.get(word.key) : undefined;
     if (exact) walk(exact, words, at + 1, from, matches);
-    if (word.bare !== word.key) {
+    if (word.bareHash !== word.hash && bits & bitOf(word.bareHash)) {
       const bare = next.get(word.bare);
       if (bare && bare !== exact) walk(bare, words, at + 1, from, matches);
     }

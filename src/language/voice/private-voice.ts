@@ -76,10 +76,7 @@ export function privateVoice(
   const singular = words.some((w) => !w.quoted && FIRST_PERSON.has(w.key));
   const own = groupMentions(words, setting.school).length > 0 || schoolNamed(words, setting) ? 1 : 0;
   const noSchool =
-    company === 0 &&
-    own === 0 &&
-    !words.some((w) => isSchoolWord(w.bare)) &&
-    !beside.some((v) => wordsOf(v).some(ofSchool));
+    company === 0 && own === 0 && !words.some(isSchoolWord) && !beside.some((v) => wordsOf(v).some(ofSchool));
   let points = (singular ? 1 : 0) + (late ? 1 : 0);
   if (noSchool && !answering) {
     points += NO_SCHOOL + (singular ? ONLY_ME : 0);
@@ -103,11 +100,21 @@ export function privateVoice(
   return { start, end, concerns };
 }
 
-const ofSchool = ({ bare, quoted }: Word): boolean => !quoted && (WE.has(bare) || isSchoolWord(bare));
+const ofSchool = (word: Word): boolean => !word.quoted && (WE.has(word.bare) || isSchoolWord(word));
 
 /** A hall, field or copse of the school's own is named: the writer is at work. */
 const placeNamed = (view: View, { school }: Pick<Setting, 'school'>): boolean =>
-  school.sites.some((site) => site.length > 4 && view.folded.includes(fold(site)));
+  sitesOf(school).some((site) => view.folded.includes(site));
+
+const foldedSites = new WeakMap<Setting['school'], readonly string[]>();
+/** The school's sites as a view's folded text has them; made once for each school. */
+function sitesOf(school: Setting['school']): readonly string[] {
+  const known = foldedSites.get(school);
+  if (known) return known;
+  const sites = school.sites.filter((site) => site.length > 4).map(fold);
+  foldedSites.set(school, sites);
+  return sites;
+}
 
 /** The words around a match, up to the ends of its sentence, at most eight on each side. */
 function clauseAround(words: readonly Word[], from: number, last: number): { start: number; end: number } {

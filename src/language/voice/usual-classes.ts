@@ -1,3 +1,4 @@
+import { passes, wordList } from '../sieve.ts';
 import type { GroupMention } from './groups.ts';
 import { EVENTS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
@@ -8,6 +9,15 @@ const USUAL = new Set(
     ' ',
   ),
 );
+/** The same with every plural that a class name has. */
+const WRITTEN = wordList(
+  [...USUAL].flatMap((w) => [w, `${w}s`, `${w}es`, `${w}ses`, w.replace(/y$/, 'ies')]),
+);
+
+const found = new WeakMap<
+  readonly Word[],
+  { readonly groups: readonly GroupMention[]; readonly all: readonly GroupMention[] }
+>();
 const BEFORE = /^(?:my|our|the|of|with|all|from|for|these|and|two|some|most)$/;
 const AFTER =
   /^(?:are|were|have|had|made|went|loved|did|on|at|in|off|all|just|today|this|who|being|has|smashed|won|sang|met|found|baked|built|performed|tried|enjoyed|learnt|learned|got|tonight)$|ing$/;
@@ -19,12 +29,20 @@ export function withUsualClasses(
   words: readonly Word[],
   groups: readonly GroupMention[],
 ): readonly GroupMention[] {
+  const known = found.get(words);
+  if (known?.groups === groups) return known.all;
+  const all = usualIn(words, groups);
+  found.set(words, { groups, all });
+  return all;
+}
+
+function usualIn(words: readonly Word[], groups: readonly GroupMention[]): readonly GroupMention[] {
   const more: GroupMention[] = [];
   const taken = new Set<number>();
   for (const g of groups) for (let i = g.from; i <= g.last; i++) taken.add(i);
   words.forEach((word, i) => {
     if (word.token.shape === 'lower' || word.token.kind !== 'word') return;
-    if (taken.has(i)) return;
+    if (taken.has(i) || !passes(WRITTEN.sieve, word.bareHash) || !WRITTEN.words.has(word.bare)) return;
     const next = words[i + 1];
     const classNoun = next && !next.fresh && next.key === 'class';
     const one = word.bare.endsWith('s')

@@ -1,19 +1,25 @@
 import type { View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { classesOf, wordClasses } from '../classes.ts';
 import { Bag } from '../model/index.ts';
 import { tellWords } from '../model/said.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
-import { wordsOf } from './patterns.ts';
+import { type Word, wordsOf } from './patterns.ts';
 import type { PrivateVoice } from './private-voice.ts';
 
 /** How the words of a post are told. */
 export const TALK = { role: 41, value: 0.5, pairs: true };
 const BESIDE = { role: 43, value: 0.25, pairs: false };
 
-const FIRST = /^(?:i|i'm|im|i've|ive|i'll|i'd|me|my|mine|myself|meself|ma)$/;
-const WE = /^(?:we|our|us|ours|we're|we've|we'll)$/;
-const YOU = /^(?:you|your|you're|yours)$/;
+const FIRST = 1;
+const WE = 2;
+const YOU = 4;
+const SAYING = wordClasses(
+  "i i'm im i've ive i'll i'd me my mine myself meself ma",
+  "we our us ours we're we've we'll",
+  "you your you're yours",
+);
 
 /** What one field of a post on a school's account tells, for the model that says whether it is somebody's own life. */
 export function talkCase(
@@ -38,11 +44,16 @@ export function talkCase(
     }
   }
   signs.add(`company ${Math.min(company, 3)}`);
-  const school = words.filter((w) => isSchoolWord(w.bare)).length;
+  let school = 0;
+  let says = 0;
+  for (const word of words) {
+    if (isSchoolWord(word)) school++;
+    if (!word.quoted) says |= classesOf(SAYING, word.hash, word.key);
+  }
   signs.add(`school words ${Math.min(school, 3)}`);
-  const first = words.some((w) => !w.quoted && FIRST.test(w.key));
-  const we = words.some((w) => !w.quoted && WE.test(w.key));
-  const you = words.some((w) => !w.quoted && YOU.test(w.key));
+  const first = (says & FIRST) !== 0;
+  const we = (says & WE) !== 0;
+  const you = (says & YOU) !== 0;
   signs.add(`says ${first ? 'I' : ''}${we ? 'we' : ''}${you ? 'you' : ''}`);
   if (school === 0 && company === 0)
     signs.add(`nothing of school, says ${first ? 'I' : ''}${we ? 'we' : ''}`);
@@ -73,13 +84,96 @@ export function talkCase(
   return bag;
 }
 
+/** A run of words that may be said aside: indexes of words and of tokens, both half-open, and offsets of the view. */
+export type Aside = {
+  readonly words: readonly [from: number, to: number];
+  readonly tokens: readonly [from: number, to: number];
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Something else begins here, though no sentence does: "… see you there ps my back's gone". */
+const POSTSCRIPT = /^(?:ps|p\.s|pps|btw|anyway|anyhow)$/;
+/** A sentence of fewer words is an exclamation. */
+const FEWEST = 4;
+
+/**
+ * The sentences of a field that may be about the writer's own life, where the field has more than one: they say "I" or
+ * talk of something private. A school's news often ends in one.
+ */
+export function asidesOf(view: View): readonly Aside[] {
+  const words = wordsOf(view);
+  const begins = (w: Word, i: number): boolean => i === 0 || w.fresh || POSTSCRIPT.test(w.key);
+  if (!words.some((w, i) => i > 0 && begins(w, i))) return [];
+  const talk = privateTalkIn(view).filter((m) => m.value.concern !== 'school');
+  const asides: Aside[] = [];
+  let from = 0;
+  for (let i = 1; i <= words.length; i++) {
+    const word = words[i];
+    if (word && !begins(word, i)) continue;
+    const own = words.slice(from, i).filter((w) => !w.quoted);
+    const last = words[i - 1] as Word;
+    const told = talk.some((m) => m.from >= from && m.from < i);
+    if (own.length >= FEWEST && (told || own.some((w) => FIRST.test(w.key)))) {
+      const first = words[from] as Word;
+      const tokens = [
+        view.tokens.indexOf(first.token),
+        view.tokens.indexOf(last.token, Math.max(0, i - 1)) + 1,
+      ] as const;
+      asides.push({ words: [from, i], tokens, start: first.token.start, end: last.token.end });
+    }
+    from = i;
+  }
+  return asides;
+}
+
+/** What one sentence tells by itself; the rest of the field is only company. */
+export function asideCase(
+  { doc, facts }: Scene,
+  view: View,
+  { words: [from, to], tokens, start, end }: Aside,
+  said: PrivateVoice | null,
+): Bag {
+  const bag = new Bag();
+  if (said && said.start < end && start < said.end) bag.rule('aside: hand private');
+  const words = wordsOf(view).slice(from, to);
+  const signs = new Set<string>();
+  for (const { value, from: at } of privateTalkIn(view)) {
+    const here = at >= from && at < to;
+    if (!here) continue;
+    if (value.concern === 'school') signs.add('company');
+    else {
+      signs.add(`talk ${value.weight}`);
+      signs.add(`talk ${value.concern}`);
+      signs.add(`talk ${value.concern} ${value.weight}`);
+    }
+  }
+  const first = words.some((w) => !w.quoted && FIRST.test(w.key));
+  const we = words.some((w) => !w.quoted && WE.test(w.key));
+  const school = words.some((w) => isSchoolWord(w.bare));
+  signs.add(`says ${first ? 'I' : ''}${we ? 'we' : ''}`);
+  signs.add(school ? 'school word' : 'no school word');
+  if (!school && first) signs.add('I without school');
+  if (facts.of('person').some((p) => p.field === view.id && p.start < end && start < p.end))
+    signs.add('people');
+  signs.add(`kind ${doc.post.kind}`);
+  if (to === wordsOf(view).length) signs.add('last');
+  if (from === 0) signs.add('begins');
+  if (POSTSCRIPT.test(words[0]?.key ?? '')) signs.add('postscript');
+  for (const sign of signs) bag.say(`aside: ${sign}`);
+  for (const sign of signs) if (sign.startsWith('talk ')) bag.say(sign);
+  tellWords(bag, view, TALK, ...tokens);
+  return bag;
+}
+
 /** Fewer words than these, none of them of a life of one's own: "Nicely played", "More to come". */
 const FEW = 12;
 
 /** Too little said for the model to go by: such a post is nobody's in particular. */
 export function saysLittle(view: View): boolean {
   const words = wordsOf(view);
-  if (words.length >= FEW || words.some((w) => FIRST.test(w.key))) return false;
+  if (words.length >= FEW || words.some((w) => (classesOf(SAYING, w.hash, w.key) & FIRST) !== 0))
+    return false;
   const talk = privateTalkIn(view);
   return talk.length === 0 || talk.some((m) => m.value.concern === 'school');
 }

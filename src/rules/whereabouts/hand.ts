@@ -119,6 +119,15 @@ const journeyed = (has: (cue: string) => boolean): boolean =>
 
 /** Clauses of pupils' ways that are not over: without other matters, grown-ups' journeys and what is past. */
 export function toldOf(all: readonly Stretch[]): readonly Told[] {
+  const known = told.get(all);
+  if (known) return known;
+  const found = lookOver(all);
+  told.set(all, found);
+  return found;
+}
+const told = new WeakMap<readonly Stretch[], readonly Told[]>();
+
+function lookOver(all: readonly Stretch[]): readonly Told[] {
   const over = all.some((s) => s.cues.has('over'));
   const praised = all.some((s) => s.cues.has('praise'));
   const whole = wholeOf(all);

@@ -1,3 +1,4 @@
+import { isListed } from '../../../engine/account.ts';
 import type { PersonFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 
@@ -5,8 +6,7 @@ import type { Scene } from '../../../engine/rule.ts';
 export function fromSchool({ doc, setting }: Scene): boolean {
   const { handle } = doc.post.account;
   if (handle === null) return true;
-  const own = handle.toLowerCase();
-  return setting.accounts.some((a) => a.handle.toLowerCase() === own);
+  return isListed(handle, setting);
 }
 
 /** May this person be a pupil? From a personal account only when something says so. */

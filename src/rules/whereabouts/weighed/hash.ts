@@ -1,18 +1,7 @@
 import { featureOf } from '../../../language/model/index.ts';
 
-const known = new Map<string, number>();
-/** Words come again and again; what is kept is emptied when it is full. */
-const MOST = 4000;
-
 /** A word's number, from which features are made without its letters. */
-export function idOf(word: string): number {
-  const kept = known.get(word);
-  if (kept !== undefined) return kept;
-  const id = featureOf(0, word);
-  if (known.size >= MOST) known.clear();
-  known.set(word, id);
-  return id;
-}
+export const idOf = (word: string): number => featureOf(0, word);
 
 /** The feature of one, two or three words in a role, by their numbers. */
 export function mixed(role: number, a: number, b = 0, c = 0): number {

@@ -2,6 +2,7 @@ import { whoseAccount } from '../../../engine/account.ts';
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { Bag } from '../../../language/model/index.ts';
+import { Once } from '../../../language/once.ts';
 import { dayNumber, minutesOf, weekdayOf } from '../../../language/times/calendar.ts';
 import type { Stretch } from '../clauses.ts';
 import type { Hand } from '../hand.ts';
@@ -11,6 +12,7 @@ import type { Row } from './reading.ts';
 
 const ROLE = { one: 41, two: 42, three: 43, skip: 44, first: 45, last: 46 };
 const EDGE = idOf('<s>');
+const seen = new Once();
 /** Longer posts are read so far; what they are about is plain by then. */
 const SIGNS = 160;
 
@@ -41,11 +43,9 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
             : 'evening',
   );
   let many = 0;
-  const seen = new Set<number>();
+  seen.clear();
   const once = (id: number, value: number): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    bag.add(id, value);
+    if (seen.first(id)) bag.add(id, value);
   };
   for (const { signs, view } of rows) {
     const alt = view.id.startsWith('alt[') ? 0.5 : 1;

@@ -1,5 +1,6 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
+import type { Setting } from '../../../engine/setting.ts';
 import { know } from '../../../language/lexicon/know.ts';
 import { Bag } from '../../../language/model/index.ts';
 import { seenTokens } from '../../../language/model/seen.ts';
@@ -155,26 +156,25 @@ function named(bag: Bag, { facts, setting }: Scene, row: Row, fact: PlaceFact | 
     bag.say(`person ${p.form} ${p.start === fact.start && p.end === fact.end}`);
   }
   const words = row.view.folded.slice(fact.start, fact.end).replace(/^(?:the|our) /, '');
-  const { school, accounts } = setting;
-  const ours = (list: readonly string[]): boolean => list.some((l) => holds(l, words));
-  if (ours([school.name, school.short])) bag.say('ours: school');
-  if (ours(school.sites)) bag.say('ours: site');
-  if (ours([...school.classes, ...school.houses, ...accounts.map((a) => a.about)])) bag.say('ours: class');
-  if (ours([school.town])) bag.say('ours: town');
+  if (words.length <= 2) return;
+  const own = ` ${words} `;
+  for (const [sign, names] of namesOf(setting)) if (names.some((n) => n.includes(own))) bag.say(sign);
 }
 
-/** The school's own names as they are compared; a school writes them once and posts often. */
-const folded = new Map<string, string>();
-const MOST = 1000;
+type Names = readonly (readonly [sign: string, names: readonly string[]])[];
+const ownNames = new WeakMap<Setting['school'], { accounts: Setting['accounts']; names: Names }>();
 
-/** Does a written name of the school's hold these folded words? */
-function holds(name: string, words: string): boolean {
-  if (words.length <= 2) return false;
-  let own = folded.get(name);
-  if (own === undefined) {
-    if (folded.size >= MOST) folded.clear();
-    own = ` ${fold(name)} `;
-    folded.set(name, own);
-  }
-  return own.includes(` ${words} `);
+/** The school's own names as they are compared, folded once: a school writes them once and posts often. */
+function namesOf({ school, accounts }: Pick<Setting, 'school' | 'accounts'>): Names {
+  const known = ownNames.get(school);
+  if (known?.accounts === accounts) return known.names;
+  const padded = (list: readonly string[]): readonly string[] => list.map((name) => ` ${fold(name)} `);
+  const names: Names = [
+    ['ours: school', padded([school.name, school.short])],
+    ['ours: site', padded(school.sites)],
+    ['ours: class', padded([...school.classes, ...school.houses, ...accounts.map((a) => a.about)])],
+    ['ours: town', padded([school.town])],
+  ];
+  ownNames.set(school, { accounts, names });
+  return names;
 }
