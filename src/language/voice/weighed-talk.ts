@@ -21,6 +21,9 @@ const SAYING = wordClasses(
   "you your you're yours",
 );
 
+/** Which of these a word is: `FIRST`, `WE`, `YOU`, by bit. */
+const sayingOf = ({ hash, key }: Word): number => classesOf(SAYING, hash, key);
+
 /** What one field of a post on a school's account tells, for the model that says whether it is somebody's own life. */
 export function talkCase(
   { doc, setting, facts }: Scene,
@@ -48,7 +51,7 @@ export function talkCase(
   let says = 0;
   for (const word of words) {
     if (isSchoolWord(word)) school++;
-    if (!word.quoted) says |= classesOf(SAYING, word.hash, word.key);
+    if (!word.quoted) says |= sayingOf(word);
   }
   signs.add(`school words ${Math.min(school, 3)}`);
   const first = (says & FIRST) !== 0;
@@ -114,7 +117,7 @@ export function asidesOf(view: View): readonly Aside[] {
     const own = words.slice(from, i).filter((w) => !w.quoted);
     const last = words[i - 1] as Word;
     const told = talk.some((m) => m.from >= from && m.from < i);
-    if (own.length >= FEWEST && (told || own.some((w) => FIRST.test(w.key)))) {
+    if (own.length >= FEWEST && (told || own.some((w) => (sayingOf(w) & FIRST) !== 0))) {
       const first = words[from] as Word;
       const tokens = [
         view.tokens.indexOf(first.token),
@@ -148,9 +151,9 @@ export function asideCase(
       signs.add(`talk ${value.concern} ${value.weight}`);
     }
   }
-  const first = words.some((w) => !w.quoted && FIRST.test(w.key));
-  const we = words.some((w) => !w.quoted && WE.test(w.key));
-  const school = words.some((w) => isSchoolWord(w.bare));
+  const first = words.some((w) => !w.quoted && (sayingOf(w) & FIRST) !== 0);
+  const we = words.some((w) => !w.quoted && (sayingOf(w) & WE) !== 0);
+  const school = words.some(isSchoolWord);
   signs.add(`says ${first ? 'I' : ''}${we ? 'we' : ''}`);
   signs.add(school ? 'school word' : 'no school word');
   if (!school && first) signs.add('I without school');
@@ -172,8 +175,7 @@ const FEW = 12;
 /** Too little said for the model to go by: such a post is nobody's in particular. */
 export function saysLittle(view: View): boolean {
   const words = wordsOf(view);
-  if (words.length >= FEW || words.some((w) => (classesOf(SAYING, w.hash, w.key) & FIRST) !== 0))
-    return false;
+  if (words.length >= FEW || words.some((w) => (sayingOf(w) & FIRST) !== 0)) return false;
   const talk = privateTalkIn(view);
   return talk.length === 0 || talk.some((m) => m.value.concern === 'school');
 }
