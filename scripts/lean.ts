@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { minifySync } from 'vite';
 import { minify } from 'terser';
+import { minifySync } from 'vite';
 import type { ResolvedPublicFile } from 'wxt';
 import { CONTENT_MESSAGES } from '../src/gate/answer.ts';
 import { table } from '../src/messages.ts';
