@@ -1,6 +1,6 @@
-import twitter from 'twitter-text';
 import type { View } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
+import { countOfX } from './shared/count.ts';
 
 const DEFAULT_LIMIT = 280;
 const FAR = 2000;
@@ -9,7 +9,7 @@ const URGENT =
 const WHEN_OR_WHERE =
   /\d|today|tomorrow|tonight|tmrw|until|till|monday|tuesday|wednesday|thursday|friday|mon\b|tues?\b|weds?\b|thurs?\b|fri\b|morning|afternoon|all day|next week|further notice|check|email|website|text|parentmail|update|details|link|see\b/;
 
-/** X's own count. Only a text that may be too long is handed to twitter-text. */
+/** X's own count. Only a text that may be too long is counted to the letter. */
 export function weightedLength(text: string): number {
   let upper = 0;
   for (let i = 0; i < text.length; i++) {
@@ -21,8 +21,8 @@ export function weightedLength(text: string): number {
   // A link counts 23 whatever its length; ".co" may be one.
   if (text.length <= FAR && text.includes('.')) upper += 23 * (text.match(/\.\p{L}/gu)?.length ?? 0);
   if (upper <= DEFAULT_LIMIT) return upper;
-  // Far beyond the limit a count to the letter helps nobody, and the library takes its time.
-  return text.length > FAR ? upper : twitter.parseTweet(text).weightedLength;
+  // Far beyond the limit a count to the letter helps nobody, and it takes its time.
+  return text.length > FAR ? upper : countOfX(text);
 }
 
 /** Code points that X counts once: Latin letters, general punctuation and quotes. */
