@@ -2,7 +2,7 @@ import type { GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import type { Clause, Stretch } from './clauses.ts';
 import { aboutPupils, foreign, grownUps, inSchoolHours, publicEvent, wholeOf } from './foreign.ts';
-import { isKept, isOffSite, isStrong, timesOf } from './marks.ts';
+import { isKept, isOffSite, isStrong, MOVES, timesOf } from './marks.ts';
 import type { Trip, TripRule } from './trip.ts';
 
 /** What the hand-made rules say of a post: its trip, or why there is none. */
@@ -21,19 +21,6 @@ const none = (why: Why): Hand => ({ trip: null, why });
 
 /** A clause that is not over, and the stretch that it stands in. */
 export type Told = { readonly clause: Clause; readonly stretch: Stretch };
-
-/** Cues that show pupils on the move, whatever the place is called. */
-const MOVES = [
-  'going',
-  'at',
-  'trip',
-  'coach',
-  'leaving',
-  'returning',
-  'meeting',
-  'overnight',
-  'kit',
-] as const;
 
 const TELLING = new Set(
   ['trip', 'coach', 'delay', 'overnight', 'fixture', 'county', 'sport', 'going'].map((c) => `trip-${c}`),

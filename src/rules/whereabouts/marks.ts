@@ -17,7 +17,8 @@ export function isStrong(p: PlaceFact): boolean {
   return has('lexicon') || has('shape') || (has('soft') && p.evidence.some((e) => LEADS.test(e)));
 }
 
-const MOVING = [
+/** Cues that show pupils on the move, whatever the place is called. */
+export const MOVES = [
   'going',
   'at',
   'trip',
@@ -27,9 +28,9 @@ const MOVING = [
   'meeting',
   'overnight',
   'kit',
-  'here',
-  'delay',
-];
+] as const;
+/** The same, and that they are there or late: a loose name beside these is where. */
+const MOVING: readonly string[] = [...MOVES, 'here', 'delay'];
 const LEADS = /^led (?:at|to|in|@|by|yn|ym|i)$/;
 
 /** A place that alone would not do, but stands in a post about a trip. */
