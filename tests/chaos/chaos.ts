@@ -91,7 +91,7 @@ export async function chaos(
           open = await seen.isOpen();
           return open || practice.published().length > wanted.length;
         },
-        { message: 'the post is out or the panel open', timeout: 15_000 },
+        { message: 'the post is out or the panel open' },
       )
       .toBe(true);
     return open ? seen.panelText() : '';

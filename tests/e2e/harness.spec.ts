@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { extensionId, policyFor } from './support/extension.ts';
 import { type Launched, launch } from './support/launch.ts';
-import { POLICY_MS } from './support/patience.ts';
+import { LONG_TEST_MS, POLICY_MS } from './support/patience.ts';
 import { Practice } from './support/practice.ts';
 
 declare const chrome: { runtime: { sendMessage(message: string): Promise<number> } };
@@ -48,6 +48,8 @@ const test = base.extend<object, { small: Launched }>({
     { scope: 'worker' },
   ],
 });
+
+test.describe.configure({ timeout: LONG_TEST_MS });
 
 test('an unpacked extension runs on the practice page', async ({ small }) => {
   const practice = new Practice(await small.context.newPage(), small.x);

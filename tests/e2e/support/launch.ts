@@ -45,6 +45,19 @@ const UNWANTED = [
   '--disable-component-extensions-with-background-pages',
 ];
 
+declare const chrome: { storage: { managed: { get(keys: null): Promise<object> } } };
+
+/**
+ * Waits until the browser has read its policies. It does so once a page has come to rest in it; only then, or three
+ * minutes later, is its start over. Pages that come and go quickly, as a test's do, keep it waiting.
+ */
+async function atRest(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  await page.evaluate(() => chrome.storage.managed.get(null));
+  await page.close();
+}
+
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const browser = findBrowser();
   if (!browser) throw new Error(NO_BROWSER);
@@ -59,8 +72,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const id = options.extension ? extensionId(own) : '';
   if (folder && id && options.policy) folder.write(policyFor(id, options.policy));
   const profile = mkdtempSync(join(tmpdir(), 'gatepost-profile-'));
-  const start = () =>
-    chromium.launchPersistentContext(profile, {
+  const start = async (): Promise<BrowserContext> => {
+    const context = await chromium.launchPersistentContext(profile, {
       executablePath: folder?.executable ?? browser.path,
       headless: false,
       timeout: START_MS,
@@ -80,6 +93,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         ...(options.args ?? []),
       ],
     });
+    if (options.extension) await atRest(context, id);
+    return context;
+  };
   let context = await start();
   const known = () => (options.extension ? new Extension(id, context, folder, options.policy ?? null) : null);
   const extension = known();

@@ -3,9 +3,9 @@
  * apart from broken.
  */
 
-/** Until a browser has told its extensions of a policy, ms: three to five seconds at rest, over fifteen under load. */
+/** Until a browser has told its extensions of a policy, ms. */
 export const POLICY_MS = 90_000;
-/** Until a browser runs, ms. */
+/** Until a browser's process runs, ms. */
 export const START_MS = 90_000;
 /** A test that waits for the browser more than once, ms. */
 export const LONG_TEST_MS = 300_000;

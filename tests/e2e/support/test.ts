@@ -12,7 +12,7 @@ import type { PracticeX } from '../../x/server.ts';
 import { CHROME_BUILD } from './builds.ts';
 import type { Extension } from './extension.ts';
 import { type Launched, launch } from './launch.ts';
-import { POLICY_MS, START_MS } from './patience.ts';
+import { LONG_TEST_MS, POLICY_MS } from './patience.ts';
 import { Practice } from './practice.ts';
 
 export type WorkerOptions = {
@@ -54,7 +54,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerOptions & Work
       await use(launched);
       await launched.close();
     },
-    { scope: 'worker', timeout: START_MS },
+    { scope: 'worker', timeout: LONG_TEST_MS },
   ],
 
   context: async ({ launched }, use) => {
