@@ -21,8 +21,8 @@ const find = (values: Uint32Array, value: number): number => {
   return -1;
 };
 
-/** How many answers are kept. */
-const KEPT = 256;
+/** How many answers are kept: a draft's, and in an archive those of pairs of words that come again and again. */
+const KEPT = 4096;
 /** FNV-1a, unsigned 32 bits: beside the keyed hash it makes a mix-up a matter of one in 2^64. */
 const plainHash = (key: string): number => {
   let h = 0x811c9dc5;

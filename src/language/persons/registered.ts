@@ -1,6 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
-import { know } from '../lexicon/know.ts';
+import { type Known, know } from '../lexicon/know.ts';
 import { cut, type Piece } from '../tags.ts';
 import { bareLength } from '../tokens.ts';
 
@@ -17,23 +17,44 @@ export type RegisteredName = {
   readonly via: 'words' | 'hashtag' | 'mention' | 'file' | 'link';
 };
 
-type Word = {
+/** A word that may be part of a registered name; what is asked of it more than once is worked out once. */
+class Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly sentence?: number;
-  /** The register may hold it: asked when it matters, once. */
-  readonly held: () => boolean;
-};
+  /** -1 where there are no sentences. */
+  readonly sentence: number;
+  readonly lower: string;
+  readonly known: Known;
+  /** May it be part of a name at all? See {@link nameLike}. */
+  readonly like: boolean;
+  readonly #register: RegisterLookup;
+  #held: boolean | null = null;
 
-/** Ask once, when first needed. */
-const heldOnce = (register: RegisterLookup, text: string): (() => boolean) => {
-  let held: boolean | undefined;
-  return () => {
-    held ??= register.mayHold(text);
-    return held;
-  };
-};
+  constructor(
+    text: string,
+    start: number,
+    end: number,
+    sentence: number,
+    lower: string,
+    register: RegisterLookup,
+  ) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.sentence = sentence;
+    this.lower = lower;
+    this.known = know(lower);
+    this.like = nameLike(text, lower, this.known);
+    this.#register = register;
+  }
+
+  /** The register may hold it: asked when it matters, once. */
+  held(): boolean {
+    this.#held ??= this.#register.mayHold(this.text);
+    return this.#held;
+  }
+}
 type Run = {
   readonly words: readonly Word[];
   readonly text: string;
@@ -48,6 +69,7 @@ const LONGEST = 6;
 const GAP = /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|[_*~·-])*$/u;
 const isGap = (gap: string): boolean => gap === ' ' || GAP.test(gap);
 const COMMA = /^\s*,\s*$/;
+const isGapOrComma = (gap: string): boolean => isGap(gap) || COMMA.test(gap);
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
 /** Small words inside names. */
 const INSIDE = new Set(
@@ -58,22 +80,26 @@ const INSIDE = new Set(
  * May a word be part of a name at all? A short fingerprint fits two ordinary words now and then, so small letters and
  * shouting need a word that some list knows as a name, or that none knows. A capital asks for little.
  */
-const nameLike = (text: string): boolean => {
-  const lower = text.toLowerCase();
+const nameLike = (text: string, lower: string, { given, family, common }: Known): boolean => {
   // "who'd", "they'll".
   if (lower.includes("'") && /\p{Ll}'(?:d|ll|ve|re|m|t)$/u.test(lower)) return false;
-  const { given, family, common } = know(lower);
   if (given > 0 || family > 0 || common === 0) return true;
   return common < 5 && text !== lower && /\p{Lu}\p{Ll}/u.test(text);
 };
 
 /** "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own. */
 const named = (words: readonly Word[], i: number, text: string): boolean => {
-  const [before, word] = [words[i - 1], words[i] as Word];
-  if (!before || !/^\p{Lu}\p{Ll}{2,}/u.test(word.text) || text.slice(before.end, word.start) !== ' ')
-    return false;
-  const { given, common } = know(before.text.toLowerCase());
-  return given === 3 && common < 2 && /^\p{Lu}/u.test(before.text);
+  const before = words[i - 1];
+  const word = words[i] as Word;
+  return (
+    before !== undefined &&
+    before.known.given === 3 &&
+    before.known.common < 2 &&
+    word.start === before.end + 1 &&
+    text.charCodeAt(before.end) === 32 &&
+    /^\p{Lu}\p{Ll}{2,}/u.test(word.text) &&
+    /^\p{Lu}/u.test(before.text)
+  );
 };
 
 /** Pupils of the register in one view: in running text, tags, handles, file names and links. */
@@ -81,29 +107,23 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
   const { text } = view;
   if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
     const via = view.id.startsWith('file[') ? 'file' : 'link';
-    const words = cut(text, view.folded, 0, text.length).map((p) => ({
-      ...p,
-      held: heldOnce(register, p.text),
-    }));
+    const words = cut(text, view.folded, 0, text.length).map((p) => wordOfPiece(p, register));
     return inRun({ words, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
   const words: Word[] = [];
-  const tagged: RegisteredName[] = [];
-  for (const token of view.tokens) {
-    if (token.kind === 'word') words.push(wordOf(token, register));
-    else if (isTag(token)) tagged.push(...inTag(view, token, register));
-  }
+  const full: RegisteredName[] = [];
+  // Nearly always the folded words are the words in small letters: then none is made anew.
+  const plainly = view.folded === text.toLowerCase();
+  for (const token of view.tokens) if (token.kind === 'word') words.push(wordOf(token, register, plainly));
   const plain = inRun({ words, text, register, via: 'words', joins: isGap });
-  const rest = !text.includes(',') ? [] : words.filter((w) => !plain.some((n) => overlap(n, w)));
-  const comma = inRun({
-    words: rest,
-    text,
-    register,
-    via: 'words',
-    joins: (gap) => isGap(gap) || COMMA.test(gap),
-  });
-  const full = [...plain, ...comma, ...tagged];
-  return [...full, ...firstNames(view, words, full, register)].sort((a, b) => a.start - b.start);
+  full.push(...plain);
+  if (text.includes(',')) {
+    const rest = plain.length === 0 ? words : words.filter((w) => !plain.some((n) => overlap(n, w)));
+    full.push(...inRun({ words: rest, text, register, via: 'words', joins: isGapOrComma }));
+  }
+  for (const token of view.tokens) if (isTag(token)) full.push(...inTag(view, token, register));
+  full.push(...firstNames(view, words, full, register));
+  return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
 }
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -111,30 +131,33 @@ export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b
 
 const isTag = (token: Token): boolean => token.kind === 'hashtag' || token.kind === 'mention';
 
-const wordOf = (token: Token, register: RegisterLookup): Word => {
+function wordOf(token: Token, register: RegisterLookup, plainly: boolean): Word {
   const length = bareLength(token.text);
-  const text = token.text.slice(0, length);
-  return {
-    text,
-    start: token.start,
-    end: token.start + length,
-    sentence: token.sentence,
-    held: heldOnce(register, text),
-  };
-};
+  const text = length === token.text.length ? token.text : token.text.slice(0, length);
+  const lower = !plainly
+    ? text.toLowerCase()
+    : length === token.folded.length
+      ? token.folded
+      : token.folded.slice(0, length);
+  return new Word(text, token.start, token.start + length, token.sentence, lower, register);
+}
+
+const wordOfPiece = ({ text, start, end }: Piece, register: RegisterLookup): Word =>
+  new Word(text, start, end, -1, text.toLowerCase(), register);
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
 function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
   const out: RegisteredName[] = [];
-  const may = words.map((w, i) => (nameLike(w.text) || named(words, i, text)) && w.held());
   const at = (i: number): Word => words[i] as Word;
   const gap = (i: number): string => text.slice(at(i - 1).end, at(i).start);
+  const may = (i: number): boolean => (at(i).like || named(words, i, text)) && at(i).held();
   /** Does word `i` belong to the same stretch as the one before? */
   const goesOn = (i: number): boolean =>
     at(i - 1).sentence === at(i).sentence &&
-    (nameLike(at(i).text) || named(words, i, text) || INSIDE.has(at(i).text) || at(i).held()) &&
+    (at(i).like || named(words, i, text) || INSIDE.has(at(i).text) || at(i).held()) &&
     joins(gap(i));
   const ask = (from: number, to: number): RegisterMatch | null => {
+    if (to === from + 1) return register.pair(at(from).text, at(to).text);
     const before = words.slice(from, to).map((w) => w.text);
     return register.pair(before.join(' '), at(to).text);
   };
@@ -147,10 +170,10 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
   };
 
   for (let from = 0; from < words.length; from++) {
-    if (!may[from]) continue;
+    if (!may(from)) continue;
     const most = Math.min(words.length, from + LONGEST);
     for (let to = from + 1; to < most && goesOn(to); to++) {
-      const match = may[to] && fits(at(from), at(to)) ? ask(from, to) : null;
+      const match = may(to) && fits(at(from), at(to)) ? ask(from, to) : null;
       if (match === null) continue;
       // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
@@ -178,10 +201,10 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
  * begins with a title ("St Laurence") is asked about only where it is written as such names are.
  */
 function fits(first: Word, last: Word): boolean {
-  const small = first.text === first.text.toLowerCase();
+  const small = first.text === first.lower;
   if (small && /^\p{Lu}/u.test(last.text) && !INSIDE.has(first.text) && !first.text.includes("'"))
     return false;
-  return first.text.toLowerCase() !== 'st' || first.text === first.text.toUpperCase();
+  return first.lower !== 'st' || first.text === first.text.toUpperCase();
 }
 
 const familyFirst = (one: string, two: string): boolean => {
@@ -192,12 +215,10 @@ const familyFirst = (one: string, two: string): boolean => {
 /** `#EmmaThompson`, `@emma_thompson09`, `#emmathompson`: the span is the whole tag. */
 function inTag(view: View, token: Token, register: RegisterLookup): RegisteredName[] {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
-  const words = cut(view.text, view.folded, token.start + 1, token.end).map((p) => ({
-    ...p,
-    held: heldOnce(register, p.text),
-  }));
+  const pieces = cut(view.text, view.folded, token.start + 1, token.end);
+  const words = pieces.map((p) => wordOfPiece(p, register));
   const spelt = inRun({ words, text: view.text, register, via, joins: () => true });
-  const found = spelt.length > 0 ? spelt : words.flatMap((piece) => inLetters(piece, register, via));
+  const found = spelt.length > 0 ? spelt : pieces.flatMap((piece) => inLetters(piece, register, via));
   return found.slice(0, 1).map((name) => ({ ...name, start: token.start, end: token.end }));
 }
 
@@ -227,17 +248,16 @@ function firstNames(
   full: readonly RegisteredName[],
   register: RegisterLookup,
 ): RegisteredName[] {
-  return words.flatMap(({ text, start, end, held }, i): RegisteredName[] => {
-    if ((text === text.toLowerCase() && know(text).given === 0) || !held()) return [];
+  const out: RegisteredName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const { text, start, end } = word;
+    if ((text === word.lower && word.known.given === 0) || !word.held()) continue;
     const match = register.single(text);
-    if (match === null || full.some((name) => overlap(name, { start, end }))) return [];
+    if (match === null || full.some((name) => overlap(name, word))) continue;
     const before = words[i - 1];
-    if (
-      before &&
-      TITLE.test(before.text.toLowerCase()) &&
-      /^[\s.]*$/.test(view.text.slice(before.end, start))
-    )
-      return [];
-    return [{ start, end, form: 'first', words: [text], turned: false, register: match, via: 'words' }];
-  });
+    if (before && TITLE.test(before.lower) && /^[\s.]*$/.test(view.text.slice(before.end, start))) continue;
+    out.push({ start, end, form: 'first', words: [text], turned: false, register: match, via: 'words' });
+  }
+  return out;
 }
