@@ -23,8 +23,11 @@ export type Messenger = {
   readonly ask: <K extends ContentMessage>(name: K, request: RequestOf<K>) => Promise<ResponseOf<K>>;
 };
 
-/** A sleeping worker is up in well under half a second; a browser that has just started may need several. */
-const LIMIT = 4000;
+/**
+ * A sleeping worker is up in well under half a second. On a machine that has just been switched on and is busy with
+ * everything else it may need several, and a late answer is better than asking a teacher to do the checking.
+ */
+const LIMIT = 8000;
 const RETRY_AFTER = [60, 150, 300, 500, 800];
 
 /** Answers come as `{ response }`, or as `{ error }` with the error's name alone. */
