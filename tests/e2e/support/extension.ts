@@ -63,13 +63,19 @@ export class Extension {
     return targetInfos.some((one) => one.type === 'service_worker' && one.url.startsWith(this.url('')));
   }
 
-  /** Stops the worker as the browser does when it has been idle, and waits until it is gone. */
+  /** Stops the worker as the browser does when it has been idle, and waits for that. What comes next may wake it at once. */
   async stopWorker(): Promise<void> {
     const page = this.#context.pages()[0]!;
     const session = await this.#context.newCDPSession(page);
+    const stopped = new Promise<void>((done) =>
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const own = versions.filter((one) => one.scriptURL.startsWith(this.url('')));
+        if (own.some((one) => one.status === 'activated' && one.runningStatus === 'stopped')) done();
+      }),
+    );
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await expect.poll(() => this.isAwake(), { message: 'the worker is gone' }).toBe(false);
+    await stopped;
     await session.detach();
   }
 
