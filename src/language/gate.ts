@@ -8,14 +8,19 @@ import { hashWord } from './lexicon/table.ts';
  */
 const lists: string[][] = [];
 const misspellings: { readonly from: string; readonly like: RegExp; readonly bit: number }[] = [];
+/** The letters with which they begin, a bit each. */
+let misspelt = 0;
 let classes: Classes | undefined;
 
 /** One finder's words, and how one of them is often misspelt: `mayHold` tells whether any stands in a view. */
-export function gate(words: string | Iterable<string>, ...misspelt: readonly Misspelt[]): number {
+export function gate(words: string | Iterable<string>, ...also: readonly Misspelt[]): number {
   classes = undefined;
   lists.push(typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]);
   const bit = 1 << (lists.length - 1);
-  for (const [from, like] of misspelt) misspellings.push({ from, like, bit });
+  for (const [from, like] of also) {
+    misspellings.push({ from, like, bit });
+    misspelt |= 1 << (from.charCodeAt(0) & 31);
+  }
   return bit;
 }
 /** What a misspelt word begins with, and what it then looks like. */
@@ -80,8 +85,9 @@ const isOfWord = (code: number): boolean =>
 
 function bitsOf({ hash, folded }: Token, listed: Classes): number {
   let bits = classesOf(listed, hash, folded);
-  for (const { from, like, bit } of misspellings)
-    if (folded.startsWith(from) && like.test(folded)) bits |= bit;
+  if ((misspelt >>> (folded.charCodeAt(0) & 31)) & 1)
+    for (const { from, like, bit } of misspellings)
+      if (folded.startsWith(from) && like.test(folded)) bits |= bit;
   return bits;
 }
 

@@ -58,7 +58,17 @@ export class Bag {
 /** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
 export function featureOf(role: number, word: string): number {
   let hash = (0x811c9dc5 ^ Math.imul(role, 0x9e3779b1)) >>> 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x85ebca6b) >>> 0;
+}
+
+/** `featureOf` of two words with a blank between, without making that text. */
+export function pairOf(role: number, one: string, other: string): number {
+  let hash = (0x811c9dc5 ^ Math.imul(role, 0x9e3779b1)) >>> 0;
+  for (let i = 0; i < one.length; i++) hash = Math.imul(hash ^ one.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ 32, 0x01000193);
+  for (let i = 0; i < other.length; i++) hash = Math.imul(hash ^ other.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x85ebca6b) >>> 0;
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
+import { Once } from '../once.ts';
 import { type ModelName, weightOf } from './index.ts';
-import { type Bag, featureOf } from './linear.ts';
+import { type Bag, featureOf, pairOf } from './linear.ts';
 import { seenTokens } from './seen.ts';
 
 /** How a run of words is told to a model. */
@@ -12,6 +13,8 @@ export type How = {
   readonly pairs: boolean;
 };
 
+/** What has been told in one run. */
+const once = new Once();
 const reader = new WeakMap<View, readonly string[]>();
 
 /** A view's tokens as features: words as `seen` has them, emoji as they are, no other signs than these. */
@@ -39,21 +42,19 @@ export function tellWords(
   to = view.tokens.length,
 ): void {
   const told = toldTokens(view);
-  const once = new Set<number>();
+  once.clear();
   let before = '<edge>';
   const put = (id: number): void => {
-    if (once.has(id)) return;
-    once.add(id);
-    bag.add(id, value);
+    if (once.first(id)) bag.add(id, value);
   };
   for (let i = from; i < to; i++) {
     const word = told[i] as string;
     if (word === '') continue;
     put(featureOf(role, word));
-    if (pairs) put(featureOf(role + 1, `${before} ${word}`));
+    if (pairs) put(pairOf(role + 1, before, word));
     before = word;
   }
-  if (pairs && before !== '<edge>') put(featureOf(role + 1, `${before} <edge>`));
+  if (pairs && before !== '<edge>') put(pairOf(role + 1, before, '<edge>'));
 }
 
 /** The run of at most `most` words, within one sentence, that says most of what the model looks for; `null` where nothing does. */
@@ -71,8 +72,7 @@ export function loudest(
   for (let at = from; at < to; at++) {
     const word = told[at] as string;
     if (word === '') continue;
-    const gain =
-      weightOf(name, featureOf(role, word)) + weightOf(name, featureOf(role + 1, `${before} ${word}`));
+    const gain = weightOf(name, featureOf(role, word)) + weightOf(name, pairOf(role + 1, before, word));
     gains.push({ at, gain, sentence: view.tokens[at]?.sentence ?? 0 });
     before = word;
   }

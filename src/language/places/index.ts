@@ -12,7 +12,7 @@ import { knownPlaces } from './known.ts';
 import { handle, ownGround, saint, shaped, venue } from './named.ts';
 import { type Own, onSite, ownOf } from './own.ts';
 import { glued, isCapital, isPlain } from './phrase.ts';
-import { generic, led, site, town } from './ways.ts';
+import { generic, led, mayBeLed, site, town } from './ways.ts';
 import { mutated } from './welsh.ts';
 
 /**
@@ -209,9 +209,9 @@ function read(
     if (part && site(c, i, part.to)) continue;
     const named = begins & TOWN ? known.towns.at(tokens, i) : null;
     if (named && town(c, i, named.to)) continue;
-    if (saint(c, i)) continue;
-    if (led(c, i)) continue;
-    headline(c, i);
+    if (isCapital(token)) {
+      if (!saint(c, i) && !led(c, i)) headline(c, i);
+    } else if (mayBeLed(c, i)) led(c, i);
   }
   return c.found;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { NOT_IN_NAMES } from '../lexicon/places-nouns.ts';
+import { createSieve, passes } from '../sieve.ts';
 
 const JOINERS = new Set("of the and & on upon in le la de du des les y yr 's-".split(' '));
 const TITLES = new Set('mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady'.split(' '));
@@ -10,8 +11,13 @@ export const isCapital = (t: Token | undefined): boolean =>
   (t.shape === 'cap' || t.shape === 'caps' || t.shape === 'initial' || t.shape === 'mixed');
 
 /** A word that stands in no place's name. */
-export const isPlain = (t: Token): boolean =>
-  NOT_IN_NAMES.has(t.folded.endsWith("'s") ? t.folded.slice(0, -2) : t.folded);
+export function isPlain(t: Token): boolean {
+  const { folded } = t;
+  if (folded.charCodeAt(folded.length - 2) === 39 && folded.endsWith("'s"))
+    return NOT_IN_NAMES.has(folded.slice(0, -2));
+  return passes(PLAIN, t.hash) && NOT_IN_NAMES.has(folded);
+}
+const PLAIN = createSieve(NOT_IN_NAMES);
 
 /**
  * The capitals that run up to token `i` (not included), as the left part of a name: "St Mary's", "Bramley Hill",
@@ -44,6 +50,9 @@ export function leftOf(tokens: readonly Token[], i: number): number {
   return from;
 }
 
+/** Figures that are part of names. */
+const OF_NAMES = new Set(['o2', 'w5', 'm&s', 'co2', '3g', '4g']);
+
 /** The capitals that run on from token `i`: "Windsor", "of Scotland", "on the Hill". Returns the token after them. */
 export function rightOf(tokens: readonly Token[], i: number): number {
   let to = i;
@@ -55,7 +64,7 @@ export function rightOf(tokens: readonly Token[], i: number): number {
       to = j + 1;
       continue;
     }
-    if (/^(?:o2|w5|m&s|co2|3g|4g)$/.test(t.folded)) {
+    if (OF_NAMES.has(t.folded)) {
       to = j + 1;
       continue;
     }

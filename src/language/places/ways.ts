@@ -132,6 +132,13 @@ const thanked = (c: Context, from: number): boolean =>
     c.tokens[from - 2]?.folded ?? '',
   );
 
+/** Without a capital only these words, or any after a phrase of meeting, are led to: a first look. */
+export function mayBeLed(c: Context, i: number): boolean {
+  const { folded } = c.tokens[i] as Token;
+  const before = c.tokens[i - 1];
+  return folded === 'theirs' || folded === 'terminal' || (before !== undefined && c.ends.has(before.end));
+}
+
 /** Roads, "at theirs", the rendezvous after "meet by", and capitals after a phrase of going. */
 export function led(c: Context, i: number): boolean {
   const t = c.tokens[i] as Token;

@@ -11,7 +11,7 @@ const CHANGING = new Set(['i', 'o', 'ar', 'yn', 'ym', 'yng', 'am', 'gan', 'dros'
 export function mutated(c: Context, i: number): boolean {
   const token = c.tokens[i] as Token;
   const before = c.tokens[i - 1];
-  if (!before || !CHANGING.has(before.folded) || before.shape === 'initial' || !isCapital(token))
+  if (!isCapital(token) || !before || !CHANGING.has(before.folded) || before.shape === 'initial')
     return false;
   const { venues, towns } = knownPlaces();
   for (const word of unchanged(token.folded)) {

@@ -1,6 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { hashWord } from '../lexicon/table.ts';
-import { createSieve, passes, type Sieve } from '../sieve.ts';
 
 /**
  * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain
@@ -159,8 +158,8 @@ export function createPatterns<T>(
       if (!end.values.includes(value)) end.values.push(value);
     }
   }
-  const sieve = createSieve(root.next?.keys() ?? []);
-  return { find: (words) => find(root, sieve, words) };
+  const bit = register(root);
+  return { find: (words) => find(root, bit, words) };
 }
 
 /** Phrases of a lexicon: one a line, or set apart by " · ". */
@@ -228,18 +227,48 @@ function advance<T>(from: Node<T>, slot: string, macros: Macros): readonly Node<
 const spellings = (word: string): readonly string[] =>
   word.includes("'") && !CLASH.has(word) ? [word, word.replaceAll("'", '')] : [word];
 
-function find<T>(root: Node<T>, sieve: Sieve, words: readonly Word[]): readonly Match<T>[] {
-  const matches: Match<T>[] = [];
-  // Most words begin nothing: that is seen here, before anything is called.
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (
-      root.tests ||
-      passes(sieve, word.hash) ||
-      (word.bareHash !== word.hash && passes(sieve, word.bareHash))
-    )
-      step(root, words, i, i, matches);
+/**
+ * Which books have a pattern that begins with a word, for all books at once: most words begin nothing, and one look by
+ * the word's hash says so for every book. A book is a bit; when there are more books than bits, some share one.
+ */
+const OPENINGS = 1 << 15;
+const openings = new Uint32Array(OPENINGS);
+/** Books whose patterns may begin with any word. */
+let anyWord = 0;
+let books = 0;
+
+function register<T>({ next, tests }: Node<T>): number {
+  const bit = 1 << (books++ & 31);
+  for (const word of next?.keys() ?? []) {
+    const at = hashWord(word) & (OPENINGS - 1);
+    openings[at] = (openings[at] as number) | bit;
   }
+  if (tests) anyWord |= bit;
+  return bit;
+}
+
+type Begun = { readonly books: number; readonly bits: Uint32Array };
+const begunBy = new WeakMap<readonly Word[], Begun>();
+
+/** For each word the books that it may begin something of. */
+function begunIn(words: readonly Word[]): Uint32Array {
+  const known = begunBy.get(words);
+  if (known?.books === books) return known.bits;
+  const bits = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const { hash, bareHash } = words[i] as Word;
+    bits[i] =
+      anyWord | (openings[hash & (OPENINGS - 1)] as number) | (openings[bareHash & (OPENINGS - 1)] as number);
+  }
+  begunBy.set(words, { books, bits });
+  return bits;
+}
+
+function find<T>(root: Node<T>, bit: number, words: readonly Word[]): readonly Match<T>[] {
+  const matches: Match<T>[] = [];
+  const begun = begunIn(words);
+  for (let i = 0; i < begun.length; i++)
+    if (((begun[i] as number) & bit) !== 0) step(root, words, i, i, matches);
   return matches;
 }
 

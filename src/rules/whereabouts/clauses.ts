@@ -31,6 +31,16 @@ type Bag = {
   groups: GroupFact[];
 };
 
+const tripCues = new Map<string, string | null>();
+/** A cue's name without `trip-`; `null` where it is none of trips. There are some sixty. */
+export function tripCue(cue: string): string | null {
+  const known = tripCues.get(cue);
+  if (known !== undefined) return known;
+  const name = cue.startsWith('trip-') ? cue.slice(5) : null;
+  tripCues.set(cue, name);
+  return name;
+}
+
 /** Put every fact of whereabouts into the clause that it begins in, and clauses into stretches. */
 export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[] {
   const bags: Bag[] = facts.of('clause').map((fact) => ({
@@ -54,7 +64,8 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[]
   for (const time of facts.of('time')) bagAt(time.field, time.start)?.times.push(time);
   for (const group of facts.of('group')) bagAt(group.field, group.start)?.groups.push(group);
   for (const cue of facts.of('cue')) {
-    if (cue.cue.startsWith('trip-')) bagAt(cue.field, cue.start)?.cues.add(cue.cue.slice(5));
+    const name = tripCue(cue.cue);
+    if (name !== null) bagAt(cue.field, cue.start)?.cues.add(name);
   }
   const out: Stretch[] = [];
   let open: Bag[] = [];
@@ -64,7 +75,7 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[]
     out.push({
       field: first.fact.field,
       clauses: open,
-      cues: new Set(open.flatMap((b) => [...b.cues])),
+      cues: first === open[open.length - 1] ? first.cues : new Set(open.flatMap((b) => [...b.cues])),
       places: open.flatMap((b) => b.places),
       times: open.flatMap((b) => b.times),
       groups: open.flatMap((b) => b.groups),

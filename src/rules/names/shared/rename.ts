@@ -5,7 +5,17 @@ import type { NameStyle } from '../../../engine/setting.ts';
 import { replace, spanOf } from '../../../engine/span.ts';
 
 /** The year group that the post speaks of, if it speaks of just one: 0 Reception, -1 Nursery. */
-export function yearOf({ facts, doc }: Scene): number | undefined {
+export function yearOf(scene: Scene): number | undefined {
+  const known = years.get(scene.facts);
+  if (known) return known.year;
+  const year = lookForYear(scene);
+  years.set(scene.facts, { year });
+  return year;
+}
+/** Asked for every name of a post, and the same for all of them. */
+const years = new WeakMap<Scene['facts'], { readonly year: number | undefined }>();
+
+function lookForYear({ facts, doc }: Scene): number | undefined {
   const years = new Set(facts.of('group').flatMap((g) => (g.year === undefined ? [] : [g.year])));
   if (years.size === 1) return [...years][0];
   if (years.size > 1) return undefined;
@@ -55,10 +65,17 @@ export function styled(fact: PersonFact, style: NameStyle): string | null {
 /** A small letter at the start of a name is made a capital ("olivia" → "Olivia"). */
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** Does a comma, a colon or a dash lead to `start`, with nothing but blanks between? */
+function led(text: string, start: number): boolean {
+  let i = start;
+  while (i > 0 && /\s/.test(text.charAt(i - 1))) i--;
+  return /[,;:–—-]/.test(text.charAt(i - 1));
+}
+
 /** Is the span the first thing of its sentence, so that words put there begin with a capital? */
 const opens = (text: string, start: number): boolean =>
   /(?:^|[.!?…\n]["')\]]*\s*|^[^\p{L}\p{N}]*)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-  !/[,;:–—-]\s*$/u.test(text.slice(0, start));
+  !led(text, start);
 
 /** Edits that put `insert` where a name stands, with a possessive that fits: "Banks' bridge" → "Daisy's bridge". */
 export function renameAt(

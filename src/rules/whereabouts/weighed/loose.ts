@@ -1,6 +1,7 @@
 import type { Token, View } from '../../../engine/doc.ts';
 import type { Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
-import { know } from '../../../language/lexicon/know.ts';
+import { classesOf, wordClasses } from '../../../language/classes.ts';
+import { know, knowHash } from '../../../language/lexicon/know.ts';
 import { createPhrases } from '../../../language/phrases.ts';
 import { glued, isCapital, isPlain, rightOf } from '../../../language/places/phrase.ts';
 
@@ -17,10 +18,25 @@ early morning|late afternoon|late evening|late morning|nightfall|sunrise|sunset|
   day: 'mon|monday|mondays|munday|tue|tues|tuesday|teusday|tusday|wed|weds|wednesday|wensday|wendsday|wednsday|wedensday|thu|thur|thurs|thursday|thrusday|thirsday|fri|friday|firday|sat|saturday|saterday|sun|sunday|tomorro|tommorow|tommorrow|tomorow|2mrw|tmr|tmrow',
 });
 
-const NUMBER = /^(?:\d{1,3}|an|a|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|half|couple)$/;
+const FIGURES = /^\d{1,3}$/;
 const CLOCK = /^(?:[01]?\d|2[0-3])(?:[.:]?[0-5]\d)?(?:am|pm|ish|hrs|h)?$/;
-const LED =
-  /^(?:at|by|till|til|until|untill|from|about|around|approx|aboot|circa|after|before|for|back|home|hame|leave|leaving|leaves|depart|dep|departs|departing|start|starts|ret|return|returning|ko|k\.o|off|meet|meeting|eta|tip|curtain|bus|coach|minibus|train|away|due|now|hauf|half|past|quarter|is|are|goes|and|&|then|,|:|-|–|\(|~|@)$/;
+
+const NUMBER = 1;
+const PART = 2;
+const LED = 4;
+const TOWARDS = 8;
+const NO_NOUN = 16;
+const ARTICLE = 32;
+/** Numbers in words; parts of an hour; what leads to a time; what leads to a place; what is none; articles. */
+const LISTS = wordClasses(
+  'an a one two three four five ten fifteen twenty thirty forty half couple',
+  'half hauf quarter',
+  'at by till til until untill from about around approx aboot circa after before for back home hame leave leaving leaves depart dep departs departing start starts ret return returning ko k.o off meet meeting eta tip curtain bus coach minibus train away due now hauf half past quarter is are goes and & then , : - – ( ~ @',
+  'at @ to tae in near from frae fae for via round around down up outside opposite by then visiting visit leaving reached off into through past behind inside over → ➡ – - : ,',
+  'school home work it them us me you him her all one least last first the a an our your my their his this that these those and or be do get see go have make take come',
+  'the a our',
+);
+const listsOf = ({ hash, folded }: Token): number => classesOf(LISTS, hash, folded);
 
 const TIME_FIRST = 40;
 
@@ -55,7 +71,9 @@ type Read = { readonly kind: 'time' | 'place'; readonly how: string; readonly to
 function timeAt(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (NUMBER.test(token.folded) && next && glued(token, next)) {
+  const lists = listsOf(token);
+  const number = (lists & NUMBER) !== 0 || (token.kind === 'number' && FIGURES.test(token.folded));
+  if (number && next && glued(token, next)) {
     const unit = WORDS.at(tokens, i + 1);
     if (unit?.tags[0] === 'unit') {
       const late = /^(?:late|behind|away|delay|time)$/.test(tokens[unit.to]?.folded ?? '') ? 1 : 0;
@@ -66,11 +84,11 @@ function timeAt(tokens: readonly Token[], i: number): Read | null {
     if (!CLOCK.test(token.folded)) return null;
     const before = tokens[i - 1];
     const sure = /[.:ap]/.test(token.folded);
-    return sure || (before && LED.test(before.folded))
+    return sure || (before && (listsOf(before) & LED) !== 0)
       ? { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 }
       : null;
   }
-  if (/^(?:half|hauf|quarter)$/.test(token.folded) && next) {
+  if ((lists & PART) !== 0 && next) {
     const skip = /^(?:past|to|tae)$/.test(next.folded) ? 2 : 1;
     const hour = tokens[i + skip];
     if (hour && HOUR.test(hour.folded)) return { kind: 'time', how: 'spoken', to: i + skip + 1 };
@@ -82,17 +100,12 @@ function timeAt(tokens: readonly Token[], i: number): Read | null {
 
 const HOUR = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-const TOWARDS =
-  /^(?:at|@|to|tae|in|near|from|frae|fae|for|via|round|around|down|up|outside|opposite|by|then|visiting|visit|leaving|reached|off|into|through|past|behind|inside|over|→|➡|–|-|:|,)$/;
-const NO_NOUN =
-  /^(?:school|home|work|it|them|us|me|you|him|her|all|one|least|last|first|the|a|an|our|your|my|their|his|this|that|these|those|and|or|be|do|get|see|go|have|make|take|come)$/;
-
 /** Capitals that nobody knows, or an unknown word in lower case after a word that leads to a place. */
 function placeAt(tokens: readonly Token[], i: number, free: (i: number) => boolean): Read | null {
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   if (isCapital(token) && token.shape !== 'initial' && !isPlain(token)) {
-    const known = know(token.folded.replace(/'s?$/, ''));
+    const known = token.folded.includes("'") ? know(token.folded.replace(/'s?$/, '')) : knowHash(token.hash);
     let to = rightOf(tokens, i);
     while (to > i && !free(to - 1)) to--;
     if (to <= i) return null;
@@ -105,12 +118,12 @@ function placeAt(tokens: readonly Token[], i: number, free: (i: number) => boole
       to,
     };
   }
-  if (token.shape !== 'lower' || NO_NOUN.test(token.folded)) return null;
+  if (token.shape !== 'lower' || (listsOf(token) & NO_NOUN) !== 0) return null;
   const before = tokens[i - 1];
-  const article = before && /^(?:the|a|our)$/.test(before.folded);
+  const article = before && (listsOf(before) & ARTICLE) !== 0;
   const lead = article ? tokens[i - 2] : before;
-  if (!lead || !TOWARDS.test(lead.folded)) return null;
-  const known = know(token.folded);
+  if (!lead || (listsOf(lead) & TOWARDS) === 0) return null;
+  const known = knowHash(token.hash);
   if (known.common > 1 || (known.common > 0 && !known.place)) return null;
   if (known.given > 1 && !known.place) return null;
   return { kind: 'place', how: known.place ? 'small place' : 'small', to: i + 1 };

@@ -4,7 +4,7 @@ import type { ClauseFact, CueFact, Fact, PlaceFact, TimeFact } from '../../../en
 import type { Scene } from '../../../engine/rule.ts';
 import { seenTokens } from '../../../language/model/seen.ts';
 import { lastBefore } from '../../../language/within.ts';
-import type { Clause, Stretch } from '../clauses.ts';
+import { type Clause, type Stretch, tripCue } from '../clauses.ts';
 import { toldOf } from '../hand.ts';
 import { idOf } from './hash.ts';
 import { type Loose, looseOf } from './loose.ts';
@@ -96,13 +96,14 @@ function signsOf(
 ): readonly Sign[] {
   const tagged = new Map<number, string[]>();
   for (const { cue, start, end } of cues) {
-    if (!cue.startsWith('trip-')) continue;
+    const name = tripCue(cue);
+    if (name === null) continue;
     for (let i = Math.max(0, lastBefore(view.tokens, start)); i < view.tokens.length; i++) {
       const t = view.tokens[i] as Token;
       if (t.start >= end) break;
       const list = tagged.get(i);
-      if (list) list.push(cue.slice(5));
-      else tagged.set(i, [cue.slice(5)]);
+      if (list) list.push(name);
+      else tagged.set(i, [name]);
     }
   }
   const { tokens } = view;
