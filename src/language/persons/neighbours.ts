@@ -22,8 +22,8 @@ export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: S
   const [first, last] = [units[from] as Unit, units[to] as Unit];
   if (to !== from + 1 || first.given < 2 || last.given < 2 || last.family > 1 || first.familyFirst)
     return false;
-  const before = /(?:^|[.!?:(\n]\s*|\p{Ll}\s|[,&]\s)\p{Lu}[\p{L}'’-]+,? (?:(?:and|&) )?$/u;
-  const after = /^(?:,| and| &|, and) \p{Lu}[\p{L}'’-]+(?: \p{Lu}\b)?(?! \p{Lu})/u;
+  const before = /(?:^|[.!?:(\n]\s*|\p{Ll}\s|[,&]\s)\p{Lu}[\p{L}'’-]+(?:,| and| &|, and) $/u;
+  const after = /^(?:,| and| &|, and) \p{Lu}[\p{L}'’-]+(?![\p{L}'’-])(?: \p{Lu}\b)?(?! \p{Lu})/u;
   return (
     before.test(text.slice(Math.max(0, first.token.start - 40), first.token.start)) &&
     after.test(text.slice(last.end, last.end + 40))

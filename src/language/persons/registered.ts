@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
 import { type Known, know } from '../lexicon/know.ts';
+import { fold } from '../normalise.ts';
 import { cut, type Piece } from '../tags.ts';
 import { bareLength } from '../tokens.ts';
 
@@ -204,8 +205,15 @@ function fits(first: Word, last: Word): boolean {
   const small = first.text === first.lower;
   if (small && /^\p{Lu}/u.test(last.text) && !INSIDE.has(first.text) && !first.text.includes("'"))
     return false;
+  // In small letters one of the two must be a name by the lists: "falch ohonot" is neither.
+  if (small && last.text === last.lower && !listed(first) && !listed(last)) return false;
   return first.lower !== 'st' || first.text === first.text.toUpperCase();
 }
+
+const listed = ({ text }: Word): boolean => {
+  const { given, family } = know(fold(text));
+  return given + family > 0;
+};
 
 const familyFirst = (one: string, two: string): boolean => {
   const [a, b] = [know(one.toLowerCase()), know(two.toLowerCase())];

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
+import { wellKnown } from '../lexicon/people.ts';
 import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { staffOf } from './staff.ts';
@@ -130,6 +131,7 @@ export function shortNames(
       next &&
       unit.given >= 1 &&
       !LETTERED.has(unit.word) &&
+      !wellKnown([unit.word, next.word]) &&
       view.tokens[next.at + 1]?.text !== '&'
     ) {
       out.push(make(view, unit, next.end, 'first-initial', unit.text, next.text, setting));

@@ -27,7 +27,7 @@ function leavers(doc: Doc, founds: readonly Found[]): void {
 const wellKnown = ({ famous }: Found): boolean => famous === 'public' || famous === 'fictional';
 
 // "Toby L"; not "Onjali Q. Raúf".
-const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L}|\. \p{Lu})`;
+const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?!X\b)(?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L}|\. \p{Lu})`;
 const AFTER = new RegExp(`^(?:,| and| &)+ ${INITIALLED}`, 'u');
 const BEFORE = new RegExp(`${INITIALLED}(?:,| and| &)+ $`, 'u');
 const CHOICE = new RegExp(`^${INITIALLED}\\.?$`, 'u');

@@ -5,6 +5,7 @@ import { between, firstNames } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { nobody, renameAt } from './shared/rename.ts';
 
+const WISHES = /\b(?:birthday|bday)\b[^.!?\n]{0,16}\b(?:to|for|hugs|wishes|love)\b[^.!?\n]{0,10}$/;
 const BEFORE = /\b(?:happy|penblwydd)\b[^.!?\n]{0,24}(?:birthday|bday|b-day|hapus)\b[^.!?\n]{0,20}$/;
 const AFTER =
   /^(?:'s)?[^.!?\n]{0,12}\b(?:is|turns|turned|will be)\b (?:now )?(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:out|of|goals|points|minutes|metres|houses|books|weeks|years? (?:in|ago)))(?:[^.\n]{0,14}\b(?:today|tomorrow|this week|on \p{L}+)\b|\s*[!.🎂🎈]|$)/u;
@@ -53,7 +54,7 @@ export const rule: Rule = {
 function isBirthday(scene: Scene, p: PersonFact): boolean {
   const lead = between(scene, p.field, Math.max(0, p.start - 60), p.start);
   const after = between(scene, p.field, p.end, p.end + 60);
-  return BEFORE.test(lead) || AFTER.test(after) || ITS_BIRTHDAY.test(after);
+  return BEFORE.test(lead) || WISHES.test(lead) || AFTER.test(after) || ITS_BIRTHDAY.test(after);
 }
 
 function draft(scene: Scene, p: PersonFact): Draft {

@@ -10,7 +10,7 @@ const PARENT =
   /^'s (?:\p{L}+ )?(?:mum|mam|mom|dad|daddy|mummy|mother|father|parents?|nan|nana|nanny|gran|grandma|grandad|grandpa|grandmother|grandfather|auntie|aunt|uncle|carer|family)\b/u;
 /** Twins of legend and history. */
 const LEGEND =
-  /\b(?:romulus|remus|castor|pollux|apollo|artemis|hansel|gretel|viola|sebastian|jacob|esau|cain|abel|luke|leia)\b/;
+  /\b(?:romulus|remus|castor|pollux|apollo|artemis|hansel|gretel|viola|sebastian|jacob|esau|cain|abel|luke|leia|orville|wilbur|elsa|bronte)\b/;
 
 /** Two children joined as brother and sister, or a parent named by their child. */
 export const rule: Rule = {
@@ -48,7 +48,7 @@ function siblings(scene: Scene, names: readonly PersonFact[], severity: Draft['s
     const b = names[i + 1] as PersonFact;
     if (a.field !== b.field || b.start - a.end > 40) continue;
     const gap = between(scene, a.field, a.end, b.start);
-    const lead = between(scene, a.field, Math.max(0, a.start - 14), a.start);
+    const lead = between(scene, a.field, Math.max(0, a.start - 30), a.start);
     if (/[.!?\n]/.test(gap)) continue;
     if (
       !SIBLING.test(gap) &&
@@ -59,6 +59,8 @@ function siblings(scene: Scene, names: readonly PersonFact[], severity: Draft['s
     )
       continue;
     if (LEGEND.test(between(scene, a.field, a.start, b.end))) continue;
+    // "The Wright brothers, Orville and Wilbur": a family that is spoken of by its name.
+    if (/\bthe \p{L}+ (?:brothers|sisters|twins|siblings),? $/u.test(lead)) continue;
     const spans = [spanOf(scene.doc, a, 'first-name'), spanOf(scene.doc, b, 'first-name')];
     const start = SIBLING.test(lead) ? a.start - (/(\S+\s*)$/.exec(lead)?.[0].length ?? 0) : a.start;
     const edit = renameAt(scene, { field: a.field, start, end: b.end }, 'two of our pupils');
