@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { BOLT_HOSTS, bolted } from './scripts/bolted.ts';
 import { late } from './scripts/late.ts';
 import { keepInCatalogues, lean } from './scripts/lean.ts';
 import { networked, originsOf } from './scripts/networked.ts';
@@ -20,6 +21,11 @@ if (origins.length > 0 && process.argv.includes('firefox'))
   throw new Error(
     'GATEPOST_NETWORK: the Firefox build has no network. Put the register itself into the policy; export the record on the options page.',
   );
+/** The build that can have the browser itself block what comes from a tab without a gate. */
+const bolt = process.env['GATEPOST_BOLT'] === '1';
+if (bolt && process.argv.includes('firefox'))
+  throw new Error('GATEPOST_BOLT: the last bolt is for Chrome and Edge; the Firefox build has none.');
+const hosts = [...origins.map((origin) => `${origin}/*`), ...(bolt ? BOLT_HOSTS : [])];
 const connect = origins.length > 0 ? origins.join(' ') : "'none'";
 
 export default defineConfig({
@@ -30,8 +36,12 @@ export default defineConfig({
     // Content scripts run in every tab of X: they get a build of their own (`scripts/lean.ts`).
     'vite:build:extendConfig': (entrypoints, config) => {
       // No way out in the build (`scripts/shut.ts`); Vite's own preloading would fetch.
-      config.plugins = [late(), shut(), networked(origins), ...(config.plugins ?? [])];
-      config.define = { ...config.define, __GATEPOST_NETWORK__: JSON.stringify(origins) };
+      config.plugins = [late(), shut(), networked(origins), bolted(bolt), ...(config.plugins ?? [])];
+      config.define = {
+        ...config.define,
+        __GATEPOST_NETWORK__: JSON.stringify(origins),
+        __GATEPOST_BOLT__: JSON.stringify(bolt),
+      };
       config.build = { ...config.build, modulePreload: false };
       if (!entrypoints.every((e) => e.type === 'content-script')) return;
       const alias = [{ find: 'wxt/browser', replacement: resolve('src/gate/browser.ts') }];
@@ -43,7 +53,7 @@ export default defineConfig({
   },
   // A folder of its own for one who builds beside others: `GATEPOST_OUT=… npx wxt build`.
   outDir: process.env['GATEPOST_OUT'] ?? '.output',
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${origins.length > 0 ? '-networked' : ''}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${origins.length > 0 ? '-networked' : ''}${bolt ? '-bolted' : ''}`,
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Gatepost',
@@ -52,13 +62,19 @@ export default defineConfig({
     // Each with its reason in docs/permissions.md.
     // `storage`: the school's policy and settings. `alarms`: a held post is called to mind in time, though the worker
     // has stopped. `notifications`: to call it to mind.
-    permissions: ['storage', 'alarms', 'notifications'],
+    // `declarativeNetRequestWithHostAccess`: in the build with the last bolt alone.
+    permissions: [
+      'storage',
+      'alarms',
+      'notifications',
+      ...(bolt ? ['declarativeNetRequestWithHostAccess'] : []),
+    ],
     // The popup and the pages of the extension fetch nothing; the browser holds them to it. A build with a network
     // names the servers that the worker may reach, and the browser holds it to those.
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${connect}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
     },
-    ...(origins.length > 0 ? { host_permissions: origins.map((origin) => `${origin}/*`) } : {}),
+    ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,6 +6,12 @@ import { offerPort } from '../src/gate/talk.ts';
 import { createSurface } from '../src/ui/surface.ts';
 import { readWords } from '../src/ui/words.ts';
 
+/** Is this the build with the last bolt? The worker then wants to know which pages have a gate. */
+declare const __GATEPOST_BOLT__: boolean;
+const BOLTED = __GATEPOST_BOLT__;
+const isLiveAsked = (message: unknown): boolean =>
+  (message as { gatepost?: unknown } | null)?.gatepost === 'live?';
+
 /**
  * Guards X's composers and decides about what the gate holds. In the extension's own world, before the page runs.
  *
@@ -26,7 +32,8 @@ export default defineContentScript({
   // No name of ours among the page's.
   globalName: false,
   main() {
-    const port = offerPort(window);
+    let met = false;
+    const port = offerPort(window, BOLTED ? () => (met = true) : undefined);
     if (handToTop(window, port)) return;
     const { signal } = new AbortController();
     const messenger = createMessenger(
@@ -35,8 +42,21 @@ export default defineContentScript({
     );
     // The worker has one thing to say by itself, and says it without words: the school's settings have changed.
     const again = startGuard(window, { messenger, surface: createSurface(signal), port }, signal);
-    browser.runtime.onMessage.addListener(again);
-    if (window === window.top)
-      messenger.ask('health', { what: 'gate-live', detail: '' }).then(readWords, readWords);
+    browser.runtime.onMessage.addListener(
+      BOLTED ? (message, _sender, answer) => (isLiveAsked(message) ? answer(met) : again()) : again,
+    );
+    if (window !== window.top) return;
+    // Once the page's side has had its turn: nothing here is in a hurry.
+    const live = (): void =>
+      void messenger
+        .ask('health', { what: 'gate-live', detail: met ? 'met' : '' })
+        .then(readWords, readWords);
+    setTimeout(live);
+    if (!BOLTED) return;
+    // A page that goes takes its gate with it; one that comes back from the browser's memory brings it along.
+    addEventListener('pagehide', () => {
+      messenger.ask('health', { what: 'gate-gone', detail: '' }).catch(() => {});
+    });
+    addEventListener('pageshow', ({ persisted }) => persisted && live());
   },
 });

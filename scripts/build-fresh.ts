@@ -9,6 +9,7 @@ const SOURCES = [
   'public',
   'scripts/late.ts',
   'scripts/lean.ts',
+  'scripts/bolted.ts',
   'scripts/networked.ts',
   'scripts/shapes.ts',
   'scripts/shut.ts',

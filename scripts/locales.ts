@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { messageId } from '../src/engine/words.ts';
 import { words as gateWords } from '../src/gate/words.ts';
+import { boltWords } from '../src/office/bolt/words.ts';
 import { heldWords } from '../src/office/held-words.ts';
 import { sentWords } from '../src/office/sent-words.ts';
 import { signWords, signWordsWelsh } from '../src/office/sign-words.ts';
@@ -45,6 +46,7 @@ export function english(): Messages {
     ...prefixed('sign', signWords),
     ...prefixed('office', heldWords),
     ...prefixed('office', sentWords),
+    ...prefixed('office', boltWords),
     ...rules.flatMap((rule) =>
       Object.entries(rule.words).map(([key, text]): [string, string] => [messageId(rule.id, key), text]),
     ),

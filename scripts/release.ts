@@ -9,7 +9,7 @@ import { originsOf } from './networked.ts';
 import { checkKey, idOf, ReleaseError, sha256, writeCrx, zipOf } from './pack.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const HELP = `npm run release -- [--key FILE --host URL [--network ORIGIN]] [--out FOLDER]
+const HELP = `npm run release -- [--key FILE --host URL [--network ORIGIN] [--bolt]] [--out FOLDER]
 
 Builds Gatepost and writes into dist/ (or --out):
   gatepost-VERSION-chrome-store.zip      for the Chrome Web Store
@@ -27,13 +27,20 @@ With --key, for a school or trust that hosts its own build:
   --network ORIGIN
                 a server of the school that the signed build may reach, once for each (docs/network.md).
                 The zips for the stores never have a network
+  --bolt        the signed build has the last bolt: the browser can block posts from tabs of X without a
+                running Gatepost (docs/bolt.md). The zips for the stores never have it
 The version is the one in package.json. Files of earlier versions stay: they are the way back.
 `;
 
 type Made = { readonly name: string; readonly bytes: Buffer };
 
 /** Builds for one browser, as stores want it (no key in the manifest), into a folder of its own. */
-const build = (scratch: string, browser: 'chrome' | 'firefox', network: readonly string[] = []): string => {
+const build = (
+  scratch: string,
+  browser: 'chrome' | 'firefox',
+  network: readonly string[] = [],
+  bolt = false,
+): string => {
   const args = [
     'node_modules/wxt/bin/wxt.mjs',
     'build',
@@ -47,10 +54,11 @@ const build = (scratch: string, browser: 'chrome' | 'firefox', network: readonly
       GATEPOST_STORE: '1',
       GATEPOST_OUT: scratch,
       GATEPOST_NETWORK: network.join(' '),
+      GATEPOST_BOLT: bolt ? '1' : '',
     },
   });
   if (status !== 0) throw new ReleaseError(`The build for ${browser} failed:\n${stdout}${stderr}`);
-  return join(scratch, `${browser}-mv3${network.length > 0 ? '-networked' : ''}`);
+  return join(scratch, `${browser}-mv3${network.length > 0 ? '-networked' : ''}${bolt ? '-bolted' : ''}`);
 };
 
 /** The servers as origins; what is none is refused in words. */
@@ -76,6 +84,8 @@ export type ReleaseOptions = {
   readonly host?: string;
   /** Servers that the signed build may reach; none when left out. */
   readonly network?: readonly string[];
+  /** Has the signed build the last bolt? */
+  readonly bolt?: boolean;
 };
 
 /** Makes the release. Returns what it wrote and the id of the signed build, if there is one. Throws `ReleaseError`. */
@@ -84,6 +94,7 @@ export const release = async ({
   key,
   host,
   network = [],
+  bolt = false,
 }: ReleaseOptions): Promise<{ names: readonly string[]; id: string | null }> => {
   // What can be wrong with the key is said before minutes are spent on building.
   const publicKey = key === undefined ? null : checkKey(key, ROOT);
@@ -94,6 +105,8 @@ export const release = async ({
   const origins = serversOf(network);
   if (origins.length > 0 && key === undefined)
     throw new ReleaseError('--network needs --key: a build for a store has no network.');
+  if (bolt && key === undefined)
+    throw new ReleaseError('--bolt needs --key: a build for a store has no last bolt.');
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const scratch = mkdtempSync(join(tmpdir(), 'gatepost-release-'));
   try {
@@ -110,7 +123,8 @@ export const release = async ({
     ];
     if (key !== undefined && publicKey && host !== undefined) {
       const crx = join(scratch, 'signed.crx');
-      const signed = origins.length > 0 ? await zipOf(build(scratch, 'chrome', origins)) : chrome;
+      const signed =
+        origins.length > 0 || bolt ? await zipOf(build(scratch, 'chrome', origins, bolt)) : chrome;
       const id = await writeCrx(signed, key, crx);
       if (id !== idOf(publicKey)) throw new ReleaseError(`The CRX has the id ${id}, not the key's.`);
       const packageUrl = new URL(name('.crx'), host.endsWith('/') ? host : `${host}/`).href;
@@ -139,6 +153,7 @@ const main = async (args: readonly string[]): Promise<number> => {
         key: { type: 'string' },
         host: { type: 'string' },
         network: { type: 'string', multiple: true },
+        bolt: { type: 'boolean', default: false },
         out: { type: 'string', default: join(ROOT, 'dist') },
         help: { type: 'boolean', default: false },
       },
@@ -147,8 +162,14 @@ const main = async (args: readonly string[]): Promise<number> => {
       process.stdout.write(HELP);
       return 0;
     }
-    const { key, host, out, network = [] } = values;
-    const { names, id } = await release({ out, network, ...(key ? { key } : {}), ...(host ? { host } : {}) });
+    const { key, host, out, bolt, network = [] } = values;
+    const { names, id } = await release({
+      out,
+      network,
+      bolt,
+      ...(key ? { key } : {}),
+      ...(host ? { host } : {}),
+    });
     process.stdout.write(`${names.map((name) => join(out, name)).join('\n')}\n`);
     process.stdout.write(
       id

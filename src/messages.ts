@@ -78,6 +78,7 @@ export const table = {
     request: z.object({
       what: z.enum([
         'gate-live',
+        'gate-gone',
         'composer-seen',
         'unannounced-publish',
         'draft-without-report',

@@ -60,11 +60,17 @@ export function awaitPort(realm: Realm, take: (port: MessagePort) => void): void
   realm.dispatch(window, new realm.CustomEvent(KNOCK, { cancelable: true }));
 }
 
-/** Content script's side: makes the port and hands the other end over. Must be called at document_start. */
-export function offerPort(win: Window & typeof globalThis): MessagePort {
+/**
+ * Content script's side: makes the port and hands the other end over. Must be called at document_start. `met`: the
+ * page's side has heard the secret, so it stands; called in this task or never.
+ */
+export function offerPort(win: Window & typeof globalThis, met?: () => void): MessagePort {
   const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
-  const tell = (): boolean =>
-    !win.dispatchEvent(new win.CustomEvent(SECRET, { detail: secret, cancelable: true }));
+  const tell = (): boolean => {
+    const heard = !win.dispatchEvent(new win.CustomEvent(SECRET, { detail: secret, cancelable: true }));
+    if (heard) met?.();
+    return heard;
+  };
   if (!tell()) {
     const done = new AbortController();
     win.addEventListener(

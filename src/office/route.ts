@@ -5,6 +5,7 @@ export type Sender = {
   readonly id?: string;
   readonly url?: string;
   readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
 };
 export type Handlers = {
   readonly [K in MessageName]: (

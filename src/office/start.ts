@@ -5,6 +5,7 @@ import { witnessOf } from '../language/witness.ts';
 import { createPolicyReader, type Deps } from '../policy/read.ts';
 import { REGISTER_KEY, type Storage } from '../register/index.ts';
 import { openAnswers } from './answers.ts';
+import type { Bolt, BoltApi, BoltMaker } from './bolt/index.ts';
 import { firstRun } from './first-run.ts';
 import { type HeldApi, openHeld, watchHeld } from './held.ts';
 import { heldSay } from './held-words.ts';
@@ -14,7 +15,7 @@ import { type TabsApi, tellOfChanges } from './news.ts';
 import { createOffice, type Office } from './office.ts';
 import { openBook } from './record.ts';
 import { openRegister } from './register.ts';
-import { route, type Sender } from './route.ts';
+import { type Handlers, route, type Sender } from './route.ts';
 import { type ActionApi, createSign, signOf } from './sign.ts';
 import { openStatus } from './status.ts';
 import { type Area, installationKey } from './storage.ts';
@@ -49,12 +50,14 @@ const WITNESS_AFTER_MS = 1_000;
 /**
  * Starts the office in the worker. Every listener is registered before the first wait, as the browser wants it; a
  * message that comes early waits for what the office needs (the last good policy, the key, the answers: milliseconds),
- * never for `storage.managed`. `network` is what a build that names a school's servers does with them.
+ * never for `storage.managed`. `network` is what a build that names a school's servers does with them, `bolt` what the
+ * build with the last bolt does with the browser's rules.
  */
 export function startOffice(
   api: Api,
   compromise: () => Parameters<typeof witnessOf>[0],
   network: Network | null = null,
+  makeBolt: BoltMaker | null = null,
 ): void {
   const now = (): number => Date.now();
   const policy = createPolicyReader({
@@ -89,6 +92,21 @@ export function startOffice(
   );
   /** What the network has to do now and then; nothing in the usual build. */
   let due: () => Promise<void> = async () => undefined;
+  const bolt = makeBolt?.({
+    api: api as unknown as BoltApi,
+    session: api.storage.session,
+    ready: policy.ready,
+    wanted: () => {
+      const { source, policy: own } = policy.current();
+      return source === 'strict-default' ? null : own.lastBolt;
+    },
+    say: (id) => language(policy.current().policy.locale).say(id, []),
+    icon: api.runtime.getURL('icon/128.png'),
+  });
+  if (bolt) {
+    void bolt.tend();
+    void policy.ready.then(() => policy.onChange(() => void bolt.tend(), new AbortController().signal));
+  }
   const tell = tellOfChanges(api.tabs, policy, new AbortController().signal);
   const opening = open();
 
@@ -168,7 +186,10 @@ export function startOffice(
       if (name === network.alarm) void opening.then(() => due());
     });
   const own = { id: api.runtime.id, origin: api.runtime.getURL('') };
-  api.runtime.onMessage.addListener(async (message, sender) => route(message, sender, await opening, own));
+  api.runtime.onMessage.addListener(async (message, sender) => {
+    const office = await opening;
+    return route(message, sender, bolt ? { ...office, health: withBolt(bolt, office) } : office, own);
+  });
   // An idle worker starts only for an event: reading the policy early saves the first post the wait.
   // Firefox tells nobody when a policy has changed: its values are new after a start, so they are asked for then.
   api.runtime.onStartup.addListener(() => void opening.then(policy.refresh));
@@ -177,3 +198,11 @@ export function startOffice(
       void firstRun({ policy, local: api.storage.local, open: () => api.runtime.openOptionsPage() });
   });
 }
+
+/** What a gate says of itself goes to the bolt as well. */
+const withBolt =
+  (bolt: Bolt, office: Office): Handlers['health'] =>
+  async (request, sender) => {
+    await bolt.heard(request, sender);
+    return office.health(request);
+  };

@@ -57,6 +57,7 @@ export async function openStatus(session: Area): Promise<StatusBoard> {
       return before !== troubles();
     },
     heard: ({ what, detail }, at) => {
+      if (what === 'gate-gone') return false;
       if (what === 'gate-live') {
         set({ gateAt: at });
         return false;

@@ -1,4 +1,4 @@
-import { isWithin, ORIGINS } from './built.ts';
+import { BOLTED, isWithin, ORIGINS } from './built.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './parse.ts';
 import { DEFAULTS, isPolicyKey, KEY_NAMES, type Policy, type RawPolicy } from './schema.ts';
@@ -12,6 +12,7 @@ export const ALWAYS_LOCKED: ReadonlySet<string> = new Set([
   'registerSha256',
   'reportAddress',
   'reportToken',
+  'lastBolt',
   'userMayChange',
   'keysExpected',
 ]);
@@ -98,16 +99,28 @@ const crossNetwork = (policy: Policy, origins: readonly string[], say: Say): voi
     );
 };
 
-/** What is wrong between keys, each of which is right by itself. `origins`: the servers that the build may reach. */
+/**
+ * What is wrong between keys, each of which is right by itself. `origins`: the servers that the build may reach;
+ * `bolted`: has it the last bolt?
+ */
 export const crossCheck = (
   policy: Policy,
   raw: RawPolicy,
   origins: readonly string[] = ORIGINS,
+  bolted: boolean = BOLTED,
 ): readonly Problem[] => {
   const found: Problem[] = [];
   const say: Say = (key, value, reason, whatToDo, level = 'advice') => {
     found.push({ key, value, reason, whatToDo, level });
   };
+  if (policy.lastBolt && !bolted)
+    say(
+      'lastBolt',
+      'true',
+      'This build of Gatepost has no last bolt, so the browser does not block posts by itself.',
+      'Remove this key, or use the build with the last bolt: docs/bolt.md says how one is made.',
+      'ignored',
+    );
   const { mode, tipsFrom, enforceFrom } = policy;
   if (mode === 'enforce' && (tipsFrom !== '' || enforceFrom !== '')) {
     const why =

@@ -6,7 +6,8 @@ import * as z from 'zod';
 import '../../src/policy/key.ts';
 
 const NETWORKED = '.output/chrome-mv3-networked';
-const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3', NETWORKED];
+const BOLTED = '.output/chrome-mv3-bolted';
+const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3', NETWORKED, BOLTED];
 
 /** Each way out with what finds it in minified code. */
 const WAYS: Readonly<Record<string, RegExp>> = {
@@ -76,6 +77,11 @@ for (const folder of BUILDS) {
         const worker = there ? readFileSync(join(folder, 'background.js'), 'utf8') : '';
         expect(worker.includes('gatepost-counts:1')).toBe(folder === NETWORKED);
         expect(worker.match(/(?<![\w$])fetch\s*\(/g)?.length ?? 0).toBe(folder === NETWORKED ? 1 : 0);
+      });
+
+      it('touches the browser’s rules for requests only where it has the last bolt', () => {
+        const worker = there ? readFileSync(join(folder, 'background.js'), 'utf8') : '';
+        expect(worker.includes('declarativeNetRequest')).toBe(folder === BOLTED);
       });
 
       it('loads every script, style and picture of its pages from itself', () => {

@@ -9,6 +9,8 @@ const BUILDS = {
   firefox: '.output/firefox-mv3',
   /** The build that names a school's servers; the tests' one names this. */
   networked: '.output/chrome-mv3-networked',
+  /** The build in which the browser itself can block publishing from tabs without a gate. */
+  bolted: '.output/chrome-mv3-bolted',
 } as const;
 const SERVER = 'https://gatepost.parkhill.example';
 const X = [
@@ -41,6 +43,13 @@ const OWN = {
   chrome: CHROME,
   firefox: ['browser_specific_settings'],
   networked: [...CHROME, 'host_permissions'],
+  bolted: [...CHROME, 'host_permissions'],
+};
+
+/** Host permissions, in the builds that have any. */
+const HOSTS: Partial<Record<keyof typeof BUILDS, readonly string[]>> = {
+  networked: [`${SERVER}/*`],
+  bolted: ['https://*.x.com/*', 'https://*.twitter.com/*'],
 };
 
 type Manifest = {
@@ -66,11 +75,12 @@ for (const [name, folder] of Object.entries(BUILDS) as [keyof typeof BUILDS, str
       for (const key of ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources'])
         expect(manifest).not.toHaveProperty(key);
       expect(manifest).not.toHaveProperty('externally_connectable');
-      if (name !== 'networked') expect(manifest).not.toHaveProperty('host_permissions');
+      if (!(name in HOSTS)) expect(manifest).not.toHaveProperty('host_permissions');
     });
 
     it('asks for these permissions alone', () => {
-      expect([...manifest.permissions].sort()).toEqual(['alarms', 'notifications', 'storage']);
+      const more = name === 'bolted' ? ['declarativeNetRequestWithHostAccess'] : [];
+      expect([...manifest.permissions].sort()).toEqual(['alarms', ...more, 'notifications', 'storage']);
     });
 
     it('runs on X alone, with two scripts', () => {
@@ -89,7 +99,7 @@ for (const [name, folder] of Object.entries(BUILDS) as [keyof typeof BUILDS, str
     it('lets its own pages load and reach nothing but themselves', () => {
       const csp = name === 'networked' ? CSP.replace("connect-src 'none'", `connect-src ${SERVER}`) : CSP;
       expect(manifest.content_security_policy).toEqual({ extension_pages: csp });
-      if (name === 'networked') expect(manifest.host_permissions).toEqual([`${SERVER}/*`]);
+      if (name in HOSTS) expect(manifest.host_permissions).toEqual(HOSTS[name]);
     });
 
     it('starts one worker, one popup, one page of settings', () => {

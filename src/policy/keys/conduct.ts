@@ -98,6 +98,16 @@ export const conductKeys = {
     ['ask', 'hold', 'let-through'],
     'ask',
   ),
+  lastBolt: yesNo(
+    {
+      group: 'Conduct',
+      title: 'Last bolt',
+      description:
+        'The browser itself blocks posts from tabs of X in which Gatepost is not running. Only in a build that has it: docs/bolt.md.',
+      example: true,
+    },
+    false,
+  ),
   selectors: lines(
     {
       group: 'Conduct',

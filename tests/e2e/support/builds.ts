@@ -5,4 +5,5 @@ export const CHROME_BUILD = resolve(process.env['GATEPOST_BUILD'] ?? '.output/ch
 export const NETWORKED_BUILD = resolve(
   process.env['GATEPOST_BUILD_NETWORKED'] ?? '.output/chrome-mv3-networked',
 );
+export const BOLTED_BUILD = resolve(process.env['GATEPOST_BUILD_BOLTED'] ?? '.output/chrome-mv3-bolted');
 export const FIREFOX_BUILD = resolve(process.env['GATEPOST_BUILD_FIREFOX'] ?? '.output/firefox-mv3');
