@@ -28,6 +28,7 @@ const UNCHECKED = 'could not check';
 const OUTDATED = 'Reload the page';
 const ELSEWHERE = 'switched in another tab';
 const BACK = /^Go back/;
+const POST = /^Post now/;
 
 const setting = toSetting(parsePolicy(SCHOOL).policy, { key: new Uint8Array(32) });
 
@@ -128,25 +129,41 @@ export async function chaos(
     throw new Error('The check never answered.');
   };
 
+  /** Waits for "Post now"; false when the panel asks in its place, as there was no answer. */
+  const mayPost = async (): Promise<boolean> => {
+    let ready = false;
+    await expect
+      .poll(
+        async () => {
+          ready = (await seen.elements('button')).some((b) => POST.test(b.name) && !b.disabled);
+          return ready || (await seen.panelText()).includes(UNCHECKED);
+        },
+        { message: 'it can be posted, or the panel asks' },
+      )
+      .toBe(true);
+    return ready;
+  };
+
+  /** Presses "Post now"; false when the panel then asks, as there was no answer. */
+  const goesOut = async (): Promise<boolean> => {
+    await seen.click(POST);
+    const isOut = () => practice.published().length > wanted.length;
+    await expect
+      .poll(async () => isOut() || (await seen.panelText()).includes(UNCHECKED), {
+        message: 'the post is out, or the panel asks',
+      })
+      .toBe(true);
+    return isOut();
+  };
+
   /**
-   * Presses "Post now" and waits until X has the post. Where the check got no answer the person goes back to the same
-   * words, sends them again, and says again what they said.
+   * Posts what was put right or answered. Where the check got no answer the person goes back to the same words, sends
+   * them again, and says again what they said.
    */
   const postNow = async (plan: Plan, say: () => Promise<void>): Promise<void> => {
     for (let i = 0; i < 6; i++) {
-      await seen.click(/^Post now/);
-      let asked = false;
-      await expect
-        .poll(
-          async () => {
-            asked = (await seen.panelText()).includes(UNCHECKED);
-            return asked || practice.published().length > wanted.length;
-          },
-          { message: 'the post is out or the panel asks' },
-        )
-        .toBe(true);
-      if (!asked) return;
-      note('  asked after the answer, as there was none of the check');
+      if ((await mayPost()) && (await goesOut())) return;
+      note('  asked after what was said, as there was no answer');
       await goBack(plan);
       await practice.sendButton(plan.where).click();
       if (!(await comesToWords(plan))) return;

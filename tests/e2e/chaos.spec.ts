@@ -1,6 +1,7 @@
 /** A short chaos run; `npm run chaos -- --minutes 10 --seed N` is the long one. */
 import { chaos } from '../chaos/chaos.ts';
 import { SCHOOL } from '../chaos/posts.ts';
+import { LONG_TEST_MS } from './support/patience.ts';
 import { test } from './support/test.ts';
 
 const minutes = Number(process.env['GATEPOST_CHAOS_MINUTES'] ?? 0);
@@ -17,7 +18,7 @@ test(`chaos, seed ${seed}: nothing unchecked goes out, nothing harmless is lost`
   practice,
   extension,
 }) => {
-  test.setTimeout(180_000 + minutes * 60_000);
+  test.setTimeout(2 * LONG_TEST_MS + minutes * 60_000);
   const until = Date.now() + minutes * 60_000;
   const done = await chaos({ practice, extension }, seed, (round) =>
     minutes > 0 ? Date.now() < until : round < ROUNDS,

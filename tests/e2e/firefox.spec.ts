@@ -99,8 +99,7 @@ for (const row of ROWS)
       }
       await firefox.press(/^Use “Olivia”/);
       await firefox.press(/^Post now/);
-      await expect.poll(() => firefox.texts()).toEqual(receives(FIXED));
-      await firefox.closed();
+      await firefox.expectPublished(receives(FIXED));
       expect(await firefox.errors()).toEqual([]);
     });
 
@@ -110,8 +109,7 @@ for (const row of ROWS)
       const text = path.includes('noids') ? 'The office has a blue box for harvest tins. Thank you!' : SAFE;
       await write(text);
       await firefox.send(sender, where);
-      await expect.poll(() => firefox.texts()).toEqual(receives(text));
-      expect(await firefox.isOpen()).toBe(false);
+      await firefox.expectPublished(receives(text));
       expect(await firefox.errors()).toEqual([]);
     });
   }
@@ -159,7 +157,7 @@ for (const [what, text, press, fixed] of FIXES)
     await firefox.press(press);
     await expect.poll(() => firefox.editorText()).toBe(fixed);
     await firefox.press(/^Post now/);
-    await expect.poll(() => firefox.texts()).toEqual([fixed]);
+    await firefox.expectPublished([fixed]);
     expect(await firefox.errors()).toEqual([]);
   });
 

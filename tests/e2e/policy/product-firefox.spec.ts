@@ -78,12 +78,10 @@ test('installed by policies.json, with its settings: a risky post is held, put r
   await test.step('put right, it goes out as it was put right; a harmless one as it was written', async () => {
     await firefox.press(/^Use “Olivia”/);
     await firefox.press(/^Post now/);
-    await expect.poll(() => firefox.texts()).toEqual(['Well done Olivia on your maths certificate!']);
-    await firefox.closed();
+    await firefox.expectPublished(['Well done Olivia on your maths certificate!']);
     await firefox.open();
     await firefox.write(SAFE);
     await firefox.send('keys');
-    await expect.poll(() => firefox.texts()).toEqual([SAFE]);
-    expect(await firefox.isOpen()).toBe(false);
+    await firefox.expectPublished([SAFE]);
   });
 });

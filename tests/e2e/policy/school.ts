@@ -124,7 +124,10 @@ export class Desk {
   /** Writes the whole policy file and has the browser read it. */
   async deploy(policy: object): Promise<void> {
     writeFileSync(join(this.#launched.policyFolder!, 'gatepost.json'), JSON.stringify(policy));
+    // In front until it is done: a browser that has just started reads its policies once a page has come to rest.
+    await this.#policies.bringToFront();
     await this.#policies.locator('#reload-policies').click();
+    await expect(this.#policies.locator('#reload-policies')).toBeEnabled({ timeout: POLICY_MS });
   }
 
   /**

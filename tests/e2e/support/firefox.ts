@@ -178,6 +178,15 @@ export class Firefox {
     return JSON.parse(told ?? 'null') as Installed | null;
   }
 
+  /** Waits until X has published these texts and no others, without a panel that asks for more. */
+  async expectPublished(texts: readonly string[]): Promise<void> {
+    const now = async () => ({
+      texts: this.texts(),
+      panel: (await this.isOpen()) ? (await this.#shown()).text : '',
+    });
+    await expect.poll(now, { message: 'what is published' }).toEqual({ texts, panel: '' });
+  }
+
   /** Waits until the panel says this. */
   async expectText(said: string): Promise<void> {
     await expect.poll(async () => (await this.#shown()).text, { message: 'the panel says' }).toContain(said);
