@@ -44,6 +44,8 @@ body{margin:0;overflow-wrap:anywhere}
 .log{display:grid;gap:14px}
 .log p{font-size:var(--small)}
 .log p:first-child{font-size:var(--body)}
+.log .bar{justify-content:start;margin-block-start:6px}
+details.card:not([open]){display:block}
 .value{white-space:pre-line}
 summary{cursor:pointer;min-block-size:24px}
 summary h3{display:inline}
