@@ -27,7 +27,7 @@ describe.skipIf(!CHROMIUM)('Chromium and the managed schema', () => {
       userDataDir: join(folder, 'profile'),
       args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -49,7 +49,7 @@ describe.skipIf(!CHROMIUM)('Chromium and the managed schema', () => {
 
   it('loads the schema', async () => {
     expect(await load('ours', managedSchema())).toMatch(/^[a-p]{32}$/);
-  }, 60_000);
+  }, 180_000);
 
   it('would have told us otherwise', async () => {
     await expect(load('strict', { ...managedSchema(), additionalProperties: false })).rejects.toThrow(
@@ -57,5 +57,5 @@ describe.skipIf(!CHROMIUM)('Chromium and the managed schema', () => {
     );
     const nullable = { type: 'object', properties: { mode: { type: ['string', 'null'] } } };
     await expect(load('nullable', nullable)).rejects.toThrow(/must be a string/);
-  }, 60_000);
+  }, 180_000);
 });

@@ -44,7 +44,7 @@ describe('the register on the options page', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     context = await pageContext(browser);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser.close());
   const open = async (): Promise<Page> => {
     const page = await context.newPage();
@@ -82,7 +82,7 @@ describe('the register on the options page', () => {
     const lines = await page.getByLabel(registerWords.export_label).inputValue();
     expect(decode(lines)).toEqual(decode(written ?? ''));
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   it('a broken file is refused in words, and the register in use stays', async () => {
     const page = await open();
@@ -98,7 +98,7 @@ describe('the register on the options page', () => {
     expect(await kept(page)).toBe(before);
     await noViolations(page);
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   it('a list with headings of its own is put right by saying what its columns hold', async () => {
     const page = await open();
@@ -111,7 +111,7 @@ describe('the register on the options page', () => {
     await page.getByText('1 pupil', { exact: true }).waitFor();
     expect(await page.getByRole('cell', { name: 'Emma' }).count()).toBe(1);
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   it('is removed when asked twice', async () => {
     const page = await open();
@@ -122,5 +122,5 @@ describe('the register on the options page', () => {
     await page.getByText(registerWords.removed).waitFor();
     expect(await kept(page)).toBeUndefined();
     await page.close();
-  }, 60_000);
+  }, 180_000);
 });

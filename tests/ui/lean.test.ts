@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await page.addScriptTag({ content: await bundle('../lean/page.ts') });
-}, 60_000);
+}, 180_000);
 afterAll(() => browser.close());
 
 describe('the lean twin of Preact', () => {

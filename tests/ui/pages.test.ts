@@ -76,7 +76,7 @@ describe('axe finds nothing', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => browser.close());
 
   const queries = [
@@ -112,6 +112,7 @@ describe('axe finds nothing', () => {
       }
       await context.close();
     },
-    60_000,
+    // Each page of each look; a busy machine takes its time.
+    300_000,
   );
 });

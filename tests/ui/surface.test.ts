@@ -10,7 +10,7 @@ let context: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser();
   context = await galleryContext(browser);
-}, 60_000);
+}, 180_000);
 afterAll(() => browser.close());
 afterEach(() => Promise.all(context.pages().map((page) => page.close())));
 
