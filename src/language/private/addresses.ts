@@ -18,6 +18,8 @@ const NAMED_HOUSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:the\s+)?(?:[\p{L}'-]+\s+){0,2}(?:${DWELLING}),\s+(?:[\p{L}'-]+\s+){1,2}(?:${STREET})(?![\p{L}])`,
   'gu',
 );
+/** What every one of these holds. */
+const CALLED = new RegExp(String.raw`(?:${DWELLING}),\s`, 'u');
 /** "Larch Road, HU8": a street and the first half of its postcode. */
 const OUTWARD = /^,?\s+[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\p{N}])/u;
 const POSTCODE =
@@ -65,7 +67,7 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     else end += OUTWARD.exec(text.slice(end, end + 8))?.[0].length ?? 0;
     found.push({ start, end, because: code ? 'home address with postcode' : 'home address' });
   }
-  for (const match of sieve.named ? folded.matchAll(NAMED_HOUSE) : []) {
+  for (const match of sieve.named && CALLED.test(folded) ? folded.matchAll(NAMED_HOUSE) : []) {
     const { start, end } = trimmed(text, match.index, match.index + match[0].length);
     if (end - start < 8) continue;
     const code = codes.find((c) => c.start >= end && c.start - end < 40);

@@ -31,7 +31,8 @@ const THEN =
 const NUMBER =
   /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
 /** Letters and figures mixed, letters with a sign between them, or groups of capitals. */
-const MIXED = /(?<![\p{L}\p{N}@#/._£$€-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
+const MIXED =
+  /(?<![\p{L}\p{N}@#/._£$€-])(?=[\p{L}\p{N}!?$*_^&+=-]*[\d!$*_^&=-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
 /** A home code of a learning journal: groups of four capitals. */
 const GROUPS = /(?<![\p{L}\p{N}])(?:[A-Z]{4}[ -]){2,3}[A-Z]{4}(?![\p{L}\p{N}])/gu;
 const COUNTED =

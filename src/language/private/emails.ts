@@ -20,8 +20,9 @@ const CLUB =
 const DISGUISED =
   /(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{1,40}(?:(?:\s+dot\s+|\s*[[(]dot[)\]]\s*)[\p{L}\p{N}_-]{1,30})*)\s*(?:\(at\)|\[at\]|\{at\}|\sat\s|@)\s*(gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|sky)(?:\s*(?:\(dot\)|\[dot\]|\sdot\s|\.)\s*(?:com|co|uk|net)){1,2}/gu;
 
-/** How every one of them ends; a service's name alone may be any word. */
-const ENDED = /(?:dot\)?\]?|\.)\s*(?:com|co|uk|net)/;
+/** What every one of them holds; a service's name alone may be any word. */
+const AT_SERVICE =
+  /(?:[([{]at[)\]}]|\sat\s|@)\s*(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|sky)/;
 const SERVICES = gate(
   'gmail googlemail hotmail outlook yahoo icloud live btinternet aol sky gmail.com @gmail @hotmail @outlook @yahoo @icloud hotmail.com outlook.com yahoo.com',
 );
@@ -44,7 +45,7 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     if (!FREEMAIL.test(domain) && !AT_HOME.test(near(view, token.start, token.end, 40))) continue;
     found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
   }
-  if (mayHold(view, SERVICES) && ENDED.test(view.folded)) {
+  if (mayHold(view, SERVICES) && AT_SERVICE.test(view.folded)) {
     for (const match of view.folded.matchAll(DISGUISED)) {
       const end = match.index + match[0].length;
       if (found.some((f) => f.start < end && match.index < f.end)) continue;

@@ -89,14 +89,20 @@ export function isGeneral(
   );
 }
 
+const LEARNING =
+  /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/;
+const learning = new WeakMap<View, boolean>();
+/** Does a view speak of learning or of a book? Asked for each term, and the same for all. */
+function isLearning(view: View): boolean {
+  const known = learning.get(view);
+  if (known !== undefined) return known;
+  const found = LEARNING.test(view.folded);
+  learning.set(view, found);
+  return found;
+}
+
 /** Is the talk of a book, a play or a person of history? */
 export function isStory(words: readonly Word[], view: View): boolean {
   const hits = words.filter((w) => STORY.has(w.bare)).length;
-  return (
-    hits >= 2 ||
-    (hits === 1 &&
-      /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/.test(
-        view.folded,
-      ))
-  );
+  return hits >= 2 || (hits === 1 && isLearning(view));
 }

@@ -49,9 +49,10 @@ function runsIn({ tokens }: View): readonly SpokenRun[] {
   let run = { start: -1, end: -1, digits: '', words: 0 };
   let times = 1;
   const close = (): void => {
+    times = 1;
+    if (run.start < 0) return;
     if (run.words > 0 && run.digits.length >= 3) runs.push(run);
     run = { start: -1, end: -1, digits: '', words: 0 };
-    times = 1;
   };
   for (const token of tokens) {
     const { folded, kind } = token;

@@ -1,11 +1,12 @@
 import { isListed } from '../../engine/account.ts';
-import type { View } from '../../engine/doc.ts';
-import type { PrivateFact } from '../../engine/facts.ts';
+import type { Range, View } from '../../engine/doc.ts';
+import type { PersonFact, PrivateFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { Bag, judged } from '../model/index.ts';
 import { loudest, tellWords } from '../model/said.ts';
 import type { Match, Word } from '../voice/patterns.ts';
+import { lastBefore } from '../within.ts';
 import type { Child } from './children.ts';
 import type { Term } from './sensitive.ts';
 import { TITLES } from './sensitive-words.ts';
@@ -39,7 +40,15 @@ type Place = {
   readonly tokens: readonly [from: number, to: number];
   readonly kids: readonly Child[];
   readonly terms: readonly Match<Term>[];
+  readonly persons: readonly PersonFact[];
 };
+
+/** The sentence that ends after an offset; -1 past the last. */
+function sentenceAt({ sentences }: View, offset: number): number {
+  const last = lastBefore(sentences, offset);
+  const at = last >= 0 && offset < (sentences[last] as Range).end ? last : last + 1;
+  return at < sentences.length ? at : -1;
+}
 
 /** Half-open ranges of a list whose members stand in sentences, in order. */
 function ranges<T>(
@@ -81,7 +90,11 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
   const ofTokens = ranges(sentences.length, view.tokens, (t) => t.sentence);
   const kids = bySentence(told.children, (c) => c.sentence);
   const terms = bySentence(told.terms, (t) => told.words[t.from]?.token.sentence ?? 0);
-  const hand = bySentence(byTerms, (f) => sentences.findIndex((r) => f.start < r.end));
+  const hand = bySentence(byTerms, (f) => sentenceAt(view, f.start));
+  const persons = bySentence(
+    scene.facts.of('person').filter((p) => p.field === view.id),
+    (p) => lastBefore(sentences, p.start),
+  );
   sentences.forEach((range, sentence) => {
     const here = hand.get(sentence) ?? [];
     const place: Place = {
@@ -89,6 +102,7 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
       tokens: ofTokens[sentence] ?? [0, 0],
       kids: kids.get(sentence) ?? [],
       terms: terms.get(sentence) ?? [],
+      persons: persons.get(sentence) ?? [],
     };
     const term = place.terms.length > 0;
     if (here.length === 0 && !term && !told.carried && !near.has(sentence)) return;
@@ -133,7 +147,7 @@ const SAYING = wordClasses(
 const CHILD_IS = new Set(['is', 'has', 'was', 'got', 'had', 'needs', 'can', 'will']);
 
 function sentenceCase(
-  { doc, facts, setting }: Scene,
+  { doc, setting }: Scene,
   { view, words, children, carried }: Told,
   sentence: number,
   place: Place,
@@ -195,10 +209,8 @@ function sentenceCase(
     within.some((t) => t.from > adult && (!kid || kid.index > t.from || kid.index < adult))
   )
     signs.add('term after an adult');
-  const range = view.sentences[sentence] ?? { start: 0, end: 0 };
-  for (const p of facts.of('person'))
-    if (p.field === view.id && p.start >= range.start && p.start < range.end)
-      signs.add(`person ${p.form} ${p.who}`);
+  const end = view.sentences[sentence]?.end ?? 0;
+  for (const p of place.persons) if (p.start < end) signs.add(`person ${p.form} ${p.who}`);
   signs.add(`kind ${doc.post.kind}`);
   signs.add(`field ${view.id === 'text' ? view.id : view.id.replace(/\d+/, '')}`);
   if (!isListed(doc.post.account.handle, setting)) signs.add('account not listed');

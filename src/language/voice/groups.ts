@@ -1,4 +1,5 @@
 import type { School, Setting } from '../../engine/setting.ts';
+import { classesOf, wordClasses } from '../classes.ts';
 import { fold } from '../normalise.ts';
 import { createPatterns, type Patterns, type Word } from './patterns.ts';
 
@@ -72,7 +73,7 @@ type ClassName = { readonly name: string; readonly code: boolean; readonly plura
 const classCache = new WeakMap<School, Classes>();
 
 /** The school's own class names as phrases, with plurals ("Willows"). Made once for each school. */
-function classesOf(school: School): Classes {
+function ownClasses(school: School): Classes {
   const known = classCache.get(school);
   if (known) return known;
   const entries: [string, ClassName][] = [];
@@ -107,7 +108,12 @@ export function groupMentions(words: readonly Word[], school: School): readonly 
 }
 
 /** Words that may name a group without a figure in them. */
-const HEADS = new Set('primary first second third fourth fifth sixth year yr years blwyddyn'.split(' '));
+const HEAD = 1;
+const PHASE = 2;
+const NAMING = wordClasses(
+  'primary first second third fourth fifth sixth year yr years blwyddyn',
+  PHASES.keys(),
+);
 
 /** Does a figure stand in it? Every class code and short year has one. */
 function figured(text: string): boolean {
@@ -136,7 +142,7 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
       years,
       plural,
     });
-  for (const hit of classesOf(school).book.find(words)) {
+  for (const hit of ownClasses(school).book.find(words)) {
     const word = words[hit.from] as Word;
     const code = hit.value.code;
     // Class names are often plain words: apples, oak, robin.
@@ -147,7 +153,12 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (!figured(word.token.text) && !HEADS.has(word.key) && !PHASES.has(word.bare)) continue;
+    if (
+      (classesOf(NAMING, word.hash, word.key) & HEAD) === 0 &&
+      (classesOf(NAMING, word.bareHash, word.bare) & PHASE) === 0 &&
+      !figured(word.token.text)
+    )
+      continue;
     const short = SHORT_YEAR.exec(word.key);
     const scots = SCOTS_YEAR.exec(word.token.text);
     if (scots && !NO_CLASS_BEFORE.has(words[i - 1]?.key ?? '')) {
