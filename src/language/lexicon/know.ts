@@ -1,3 +1,4 @@
+import { bytesOf } from '../bytes.ts';
 import { COUNTS, ENTRIES, PALETTE } from './data/words.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, hashWord, OWN, PLACE } from './table.ts';
 
@@ -41,13 +42,13 @@ let table: Table | undefined;
 /** The table, unpacked on first use (some 10 ms). Call it at start so that the first post does not wait. */
 export function loadLexicon(): Table {
   if (table) return table;
-  const binary = atob(ENTRIES);
-  const size = binary.length / 4;
+  const bytes = bytesOf(ENTRIES);
+  const size = bytes.length / 4;
   const keys = new Uint32Array(size);
   const kinds = new Uint8Array(size);
   for (let i = 0, at = 0; i < size; i++, at += 4) {
-    keys[i] = (binary.charCodeAt(at) << 16) | (binary.charCodeAt(at + 1) << 8) | binary.charCodeAt(at + 2);
-    kinds[i] = binary.charCodeAt(at + 3);
+    keys[i] = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+    kinds[i] = bytes[at + 3] as number;
   }
   const starts = new Uint32Array(257);
   COUNTS.forEach((count, i) => {

@@ -1,3 +1,4 @@
+import { bytesOf } from '../bytes.ts';
 import { FICTIONAL, LISTED, PUBLIC, THING } from './data/people.ts';
 import { hashWord } from './table.ts';
 
@@ -19,16 +20,9 @@ function load(): Map<number, KnownName> {
     ['fictional', FICTIONAL],
     ['public', PUBLIC],
   ] as const) {
-    const binary = atob(packed);
-    for (let i = 0; i + 3 < binary.length; i += 4)
-      names.set(
-        (binary.charCodeAt(i) |
-          (binary.charCodeAt(i + 1) << 8) |
-          (binary.charCodeAt(i + 2) << 16) |
-          (binary.charCodeAt(i + 3) << 24)) >>>
-          0,
-        kind,
-      );
+    const { buffer } = bytesOf(packed);
+    const hashes = new DataView(buffer);
+    for (let at = 0; at + 3 < hashes.byteLength; at += 4) names.set(hashes.getUint32(at, true), kind);
   }
   return names;
 }

@@ -47,7 +47,7 @@ export function weightOf(name: ModelName, id: number): number {
   return model ? weightAt(model, id) : 0;
 }
 
-/** Shows every case to `watch` as it is judged: that is how `npm run train` sees them. `null` ends it. */
+/** Shows every case to `watch` as it is judged: that is how `scripts/train` sees them. `null` ends it. */
 export function watchCases(watch: ((name: ModelName, bag: Bag, where: Where) => void) | null): void {
   watcher = watch;
 }

@@ -1,7 +1,10 @@
+import { bytesOf } from '../bytes.ts';
+
 /**
  * A small linear model: a sum of learnt weights over the features of one case. It weighs many weak signs at once,
- * where a rule for each pair of them would never end. Weights are learnt by `npm run train` from labelled posts and
- * are whole numbers of one byte, so that the sum is the same everywhere.
+ * where a rule for each pair of them would never end. Weights are learnt from labelled posts
+ * (`npm run train:names`, `train:going`, `train:voice`) and are whole numbers of one byte, so that the sum is the same
+ * everywhere.
  */
 export type Weights = {
   /** There are `2 ** bits` weights; a feature's id falls into one of them. */
@@ -24,9 +27,8 @@ export type Linear = {
 
 /** Unpack weights as they are stored. */
 export function linear({ bits, scale, bias, data }: Weights): Linear {
-  const binary = atob(data);
   const weights = new Int8Array(2 ** bits);
-  for (let i = 0; i < binary.length; i++) weights[i] = binary.charCodeAt(i);
+  weights.set(new Int8Array(bytesOf(data).buffer));
   return { mask: 2 ** bits - 1, scale, bias, weights };
 }
 
