@@ -1,0 +1,128 @@
+import type { Token, View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { CUE } from '../cues.ts';
+import { famous } from '../lexicon/people.ts';
+import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Found } from './found.ts';
+import { bestSpan, found, unitOf } from './pieces.ts';
+import { knowWord, type Unit } from './units.ts';
+
+/** "#CYMARG", "#ENGFRA": two countries in letters, as broadcasters tag a match. */
+const COUNTRY =
+  'CYM|WAL|WLS|ENG|SCO|IRL|IRE|NIR|FRA|ITA|GER|ESP|POR|NED|BEL|SUI|AUT|DEN|SWE|NOR|POL|UKR|TUR|GRE|CRO|SRB|ARG|BRA|URU|COL|MEX|USA|CAN|AUS|NZL|RSA|JPN|KOR|FIJ|SAM|TON|GEO|ROM|ROU|IND|PAK|BAN|SRI|AFG|WI|NGA|GHA|SEN|MAR|EGY|JAM|ALB|SVN|SVK|CZE|HUN|FIN|ISL|BIH|MKD';
+const FIXTURE_TAG = new RegExp(`^#(?:${COUNTRY})(?:v|V|vs)?(?:${COUNTRY})$`, 'u');
+
+/** Handles and tags that begin or end with what an organisation is: "theatresevern", "derbymuseums". */
+const BODY =
+  'theatres?|museums?|library|libraries|gallery|galleries|university|college|academy|schools?|church|cathedral|hospital|council|football|cricket|hockey|netball|athletics|charity|foundation|festival|orchestra';
+const ORGANISED = new RegExp(`^(?:${BODY})|(?:${BODY})$`);
+
+const ownTags = new WeakMap<readonly string[], Set<string>>();
+
+/** A pupil's name in a hashtag or handle; the span is the whole tag. */
+export function taggedNames(view: View, setting: Setting): Found[] {
+  let own = ownTags.get(setting.school.hashtags);
+  if (!own) {
+    own = new Set(setting.school.hashtags.map((t) => t.replace(/^#/, '').toLowerCase()));
+    ownTags.set(setting.school.hashtags, own);
+  }
+  const out: Found[] = [];
+  for (const token of view.tokens) {
+    if (token.kind !== 'hashtag' && token.kind !== 'mention') continue;
+    const body = token.folded.slice(1);
+    if (own.has(body) || body.length < 6 || (token.kind === 'hashtag' && FIXTURE_TAG.test(token.text)))
+      continue;
+    if (token.kind === 'mention' && setting.accounts.some((a) => a.handle.toLowerCase() === body)) continue;
+    const name = nameInTag(view, setting, token);
+    if (name) out.push(name);
+  }
+  return out;
+}
+
+function nameInTag(view: View, setting: Setting, token: Token): Found | null {
+  const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
+  const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
+  const at = view.tokens.indexOf(token);
+  const context = contextOf(view, at, at, false);
+  context.titled = false;
+  // A hashtag stands outside the sentence: what the sentence is about says little of it.
+  if (via === 'hashtag') context.adult = 0;
+  const cased = /\p{Ll}\p{Lu}|_\p{Lu}/u.test(token.text) && pieces.length > 1;
+  if (pieces.length > 1 && (cased || token.text.includes('_'))) {
+    const units = pieces.map((p, i) => unitOf(p, i, true));
+    for (let i = 0; i + 1 < pieces.length; i++)
+      if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context.tie < 3) return null;
+    // Two ordinary words that are both names: only where they are the whole tag.
+    const [one, two] = units;
+    const pair = units.length === 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
+    const span = bestSpan(units, pair && via === 'hashtag' ? 2.5 : cased ? 3.4 : 3.2, 4);
+    const ends = span ? [units[span.from] as Unit, units[span.to] as Unit] : [];
+    const loose = !cased && ends.some((u) => u.given < 2 && u.family < 2);
+    if (span && !(loose && via === 'hashtag')) {
+      const inside = pieces.slice(span.from, span.to + 1);
+      if (
+        inside.every((p) => knowWord(p.word).common >= 3) &&
+        !units.every((u) => u.given === 3 || u.family === 3)
+      )
+        return null;
+      if (
+        !cased &&
+        (loose || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word)))
+      )
+        return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
+      const org = pieces.some((p, i) => (i < span.from || i > span.to) && orgWord(p.word));
+      const after = units[span.to + 1];
+      if (via === 'hashtag' && after && orgWord(after.word)) return null;
+      if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
+      // Grown-ups write their handles with capitals; with a title or an office in it there is no doubt.
+      if (via === 'mention' && (org || cased)) context.adult += org ? 8 : 3;
+      return found(view, setting, via, inside, token.start, token.end, span.order, span.score, context);
+    }
+    if (cased) return null;
+  }
+  const whole = pieces.map((p) => p.word).join('');
+  const runs =
+    pieces.length > 1 && pieces.length < 5 && via === 'hashtag'
+      ? [...pieces.map((p) => p.word), whole]
+      : pieces.map((p) => p.word);
+  for (const run of runs) {
+    if (run.length < 6) continue;
+    const split = ORGANISED.test(run) ? null : splitName(run);
+    if (!split) continue;
+    const cutAt = split.before + split.given;
+    const given = run.slice(split.before, cutAt);
+    const family = run.slice(cutAt);
+    if ((orgWord(family) && family.length < 7) || orgWord(given)) continue;
+    return found(
+      view,
+      setting,
+      via,
+      [
+        { word: given, text: given },
+        { word: family, text: family },
+      ],
+      token.start,
+      token.end,
+      'given-first',
+      split.score,
+      context,
+    );
+  }
+  return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
+}
+
+/** "@harry_t_09": a given name with a year of birth, where a post praises: most likely a child's own account. */
+function childHandle(
+  view: View,
+  setting: Setting,
+  token: Token,
+  pieces: readonly Piece[],
+  context: Context,
+): Found | null {
+  const [first] = pieces;
+  if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context.pupil < 1) return null;
+  const known = knowWord(first.word);
+  if (known.given < 2 || known.common > 3) return null;
+  return found(view, setting, 'mention', [first], token.start, token.end, 'given-first', 3, context);
+}
