@@ -1,7 +1,8 @@
-import { isPersonal, whoseAccount } from '../../engine/account.ts';
+import { isPersonal, type Whose, whoseAccount } from '../../engine/account.ts';
 import type { Doc, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { Bag, featureOf, judged } from '../model/index.ts';
+import { pairOf } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { lastBefore } from '../within.ts';
 import { type Found, whoBySigns } from './found.ts';
@@ -25,44 +26,61 @@ const ROLE = {
 const step = (n: number, width: number, most: number): number =>
   Math.max(-most, Math.min(most, Math.round(n / width)));
 
+/** What all names of a post share: how many there are, how many of them known, and whose account it is. */
+type Shared = {
+  readonly names: number;
+  readonly known: number;
+  readonly kind: Doc['post']['kind'];
+  readonly account: string;
+  /** Ids of the words that say whose account it is. */
+  readonly about: readonly number[];
+};
+
+function sharedOf({ post }: Doc, founds: readonly Found[], whose: Whose): Shared {
+  const account = whose.is === 'listed' ? whose.account : undefined;
+  const about: number[] = [];
+  for (const word of (account?.about ?? '').toLowerCase().split(/[^a-z]+/))
+    if (word.length > 1) about.push(featureOf(ROLE.account, word));
+  let known = 0;
+  for (const { famous } of founds) if (famous) known++;
+  return { names: founds.length, known, kind: post.kind, account: account?.kind ?? 'none', about };
+}
+
 /** What is known and seen of one name, for the model that says whether it would be stopped. */
-export function casesOf(doc: Doc, view: View, found: Found, founds: readonly Found[], setting: Setting): Bag {
+function bagOf(view: View, found: Found, shared: Shared): Bag {
   const bag = new Bag();
   const { context: c } = found;
   const hand = found.score >= SURE ? whoBySigns(found) : 'none';
-  bag.say(`hand ${hand}`);
-  bag.say(`hand ${hand} via ${found.via}`);
-  bag.say(`score ${step(found.score, 0.4, 12)}`);
-  bag.say(`pupil ${step(c.pupil, 1, 8)}`);
-  bag.say(`tie ${step(c.tie, 1, 6)}`);
-  bag.say(`adult ${step(c.adult, 1, 8)}`);
-  bag.say(`side ${step(c.pupil - c.adult, 1, 8)}`);
-  bag.say('score', found.score / 4);
-  bag.say('pupil', Math.min(c.pupil, 8) / 4);
-  bag.say('tie', Math.min(c.tie, 8) / 4);
-  bag.say('adult', Math.min(c.adult, 8) / 4);
-  bag.say('context', c.name);
+  bag.rule(`hand ${hand}`);
+  bag.rule(`hand ${hand} via ${found.via}`);
+  bag.rule(`score ${step(found.score, 0.4, 12)}`);
+  bag.rule(`pupil ${step(c.pupil, 1, 8)}`);
+  bag.rule(`tie ${step(c.tie, 1, 6)}`);
+  bag.rule(`adult ${step(c.adult, 1, 8)}`);
+  bag.rule(`side ${step(c.pupil - c.adult, 1, 8)}`);
+  bag.rule('score', found.score / 4);
+  bag.rule('pupil', Math.min(c.pupil, 8) / 4);
+  bag.rule('tie', Math.min(c.tie, 8) / 4);
+  bag.rule('adult', Math.min(c.adult, 8) / 4);
+  bag.rule('context', c.name);
   for (const flag of ['titled', 'kin', 'former', 'staff', 'learn', 'noun', 'heads', 'alone'] as const)
     if (c[flag]) bag.say(flag);
   if (found.famous) {
     bag.say(`famous ${found.famous}`);
-    bag.say(`famous ${found.famous} side ${step(c.pupil - c.adult, 2, 2)}`);
+    bag.rule(`famous ${found.famous} side ${step(c.pupil - c.adult, 2, 2)}`);
   }
   if (found.list !== undefined) bag.say('listed');
   for (const why of new Set(c.why)) bag.add(featureOf(ROLE.why, why));
-  const known = founds.filter((f) => f !== found && f.famous).length;
-  bag.say(`among ${Math.min(founds.length, 5)}`);
+  const known = shared.known - (found.famous ? 1 : 0);
+  bag.say(`among ${Math.min(shared.names, 5)}`);
   bag.say(`known ${Math.min(known, 3)} ${found.famous ? 'too' : 'not'}`);
   bag.say(`words ${found.words.length}`);
   bag.say(`field ${found.field.replace(/\d+/, '')}`);
-  bag.say(`kind ${doc.post.kind}`);
-  const handle = doc.post.account.handle?.toLowerCase() ?? '';
-  const account = setting.accounts.find((a) => a.handle.toLowerCase() === handle);
-  bag.say(`account ${account?.kind ?? 'none'}`);
-  for (const word of (account?.about ?? '').toLowerCase().split(/[^a-z]+/))
-    if (word.length > 1) bag.add(featureOf(ROLE.account, word), 0.6);
+  bag.say(`kind ${shared.kind}`);
+  bag.say(`account ${shared.account}`);
+  for (const id of shared.about) bag.add(id, 0.6);
   if (found.via === 'mention') {
-    bag.say(`mention ${doc.post.kind} ${found.start === 0 ? 'first' : 'later'}`);
+    bag.say(`mention ${shared.kind} ${found.start === 0 ? 'first' : 'later'}`);
     bag.say(`mention ${/\d/.exec(view.text.slice(found.start, found.end)) ? 'with number' : 'plain'}`);
   }
   namesThemselves(bag, found);
@@ -72,11 +90,14 @@ export function casesOf(doc: Doc, view: View, found: Found, founds: readonly Fou
 
 /** Lets the model of names weigh every name that was found, doubtful ones too. */
 export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): void {
-  const away = isPersonal(whoseAccount(doc.post.account, setting));
+  if (founds.length === 0) return;
+  const whose = whoseAccount(doc.post.account, setting);
+  const away = isPersonal(whose);
+  const shared = sharedOf(doc, founds, whose);
   for (const found of founds) {
     const view = doc.view(found.field);
     if (!view || found.register || found.policyStaff) continue;
-    const bag = casesOf(doc, view, found, founds, setting);
+    const bag = bagOf(view, found, shared);
     const odds = judged('pupil', bag, found);
     if (odds !== null) found.odds = odds;
     found.away = away;
@@ -114,8 +135,8 @@ function around(bag: Bag, view: View, found: Found): void {
     bag.add(featureOf(ROLE.before + d, at(from - d)));
     bag.add(featureOf(ROLE.after + d, at(to + d)));
   }
-  bag.add(featureOf(ROLE.pairBefore, `${at(from - 2)} ${at(from - 1)}`));
-  bag.add(featureOf(ROLE.pairAfter, `${at(to + 1)} ${at(to + 2)}`));
+  bag.add(pairOf(ROLE.pairBefore, at(from - 2), at(from - 1)));
+  bag.add(pairOf(ROLE.pairAfter, at(to + 1), at(to + 2)));
   const sentence = tokens[from]?.sentence;
   const end = Math.min(tokens.length, to + REACH);
   for (let i = Math.max(0, from - REACH); i < end; i++) {
