@@ -45,14 +45,14 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(
       BOLTED ? (message, _sender, answer) => (isLiveAsked(message) ? answer(met) : again()) : again,
     );
-    if (window !== window.top) return;
-    // Once the page's side has had its turn: nothing here is in a hurry.
-    const live = (): void =>
-      void messenger
-        .ask('health', { what: 'gate-live', detail: met ? 'met' : '' })
-        .then(readWords, readWords);
+    // The words, while they can be had; nothing here is in a hurry.
+    setTimeout(readWords);
+    if (!BOLTED || window !== window.top) return;
+    const live = (): void => {
+      messenger.ask('health', { what: 'gate-live', detail: met ? 'met' : '' }).catch(() => {});
+    };
+    // Once the page's side has had its turn.
     setTimeout(live);
-    if (!BOLTED) return;
     // A page that goes takes its gate with it; one that comes back from the browser's memory brings it along.
     addEventListener('pagehide', () => {
       messenger.ask('health', { what: 'gate-gone', detail: '' }).catch(() => {});

@@ -178,7 +178,13 @@ export function createOffice(deps: OfficeDeps): Office {
   changed();
 
   return {
-    policy: () => view(deps.now()),
+    policy: () => {
+      const at = deps.now();
+      // A guard asks for it as its page begins to load: so there is one.
+      status.heard({ what: 'gate-live', detail: '' }, at);
+      changed();
+      return view(at);
+    },
     check: ({ post, answers: draft }) => {
       const at = deps.now();
       const account = accountView(post.account as Account);

@@ -57,8 +57,12 @@ export function createRoom(
     () => win.performance.now(),
     () => whoIs(doc.cookie),
   );
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Europe/London';
-  const at = (): ZonedTime => ({ local: localTime(new Date()), zone });
+  // Asked for when it is wanted: at the page's start it would cost as much as all the listeners here.
+  let zone = '';
+  const at = (): ZonedTime => {
+    zone ||= Intl.DateTimeFormat().resolvedOptions().timeZone || 'Europe/London';
+    return { local: localTime(new Date()), zone };
+  };
   const byRoot = new Map<Element, OpenComposer>();
   let composing = false;
 

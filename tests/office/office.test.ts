@@ -254,6 +254,12 @@ describe('signs of life', () => {
     expect((await w.ask('status', {})).gate).toBe('live');
   });
 
+  it('is live as soon as a page of X asks for the policy, which it does as it begins to load', async () => {
+    const w = await officeWith(SCHOOL);
+    await w.askFromX('policy', {});
+    expect((await w.ask('status', {})).gate).toBe('live');
+  });
+
   it('a post from an unseen composer is blindness, recorded once; a repost or message is none', async () => {
     const w = await officeWith(SCHOOL);
     const tell = (detail: string) => w.ask('health', { what: 'unannounced-publish', detail });
