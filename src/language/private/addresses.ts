@@ -8,7 +8,7 @@ const STREET =
   'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path';
 /** "14 Rowan Close", "Flat 6, 21 Tarling Yard", "3b St John's Road". */
 const HOUSE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen)\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen)\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:[\p{L}'-]+\s+){1,2}(?:house|tower|point|heights|mansions|buildings)(?=,?\s+[a-z]{1,2}\d)`,
   'gu',
 );
 const DWELLING =
@@ -26,15 +26,15 @@ const POSTCODE =
   /(?<![\p{L}\p{N}])(?:gir ?0aa|(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}])/gu;
 /** Whose door it is, when it is not a family's. */
 const PUBLIC_PLACE =
-  /\b(?:library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
+  /\b(?:transport|authority|agency|bureau|department|council|ltd|plc|library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
 /** What nobody says of a shop or a hall. */
 const HOME =
-  /\b(?:home address|private address|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side door|back door|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
+  /\b(?:home address|private address|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side door|back door|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
 const PRIVATE_PLACE =
   /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover)\b/;
 /** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
 const FIRM =
-  /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
+  /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|transport|authority|agency|bureau|department|council|ltd|plc|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
 /** Addresses that everyone knows from books, history and the news. */
 const FAMOUS =
   /\b(?:downing st(?:reet)?|baker st(?:reet)?|privet drive|windsor gardens|grimmauld place|pudding lane|sesame st(?:reet)?|coronation st(?:reet)?|evergreen terrace|abbey road|cherry tree lane|wimpole st(?:reet)?|penny lane|diagon alley|albert square|ramsay st(?:reet)?|wisteria lane|bow street|fleet street|cable street|carnaby)\b/;
@@ -85,13 +85,30 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     const about = near(view, start, end);
     // A class or a score can look like one ("w1 2ab"): a postcode is written in capitals, or said to be one.
     if (!/[A-Z]/.test(text.slice(start, end)) && !about.includes('postcode')) continue;
-    if (!PRIVATE_PLACE.test(about) || PUBLIC_PLACE.test(about) || isOwn(about, school)) continue;
+    const surely = HOME.test(about);
+    if (!(surely || PRIVATE_PLACE.test(about)) || isOwn(about, school)) continue;
+    if (!surely && PUBLIC_PLACE.test(about)) continue;
     found.push({ start, end, because: 'postcode of a home' });
   }
   return found;
 }
 
-const STREETS = gate([...STREET.split('|'), 'maes', 'rhodfa', 'cwrt', 'bryn', 'flat', 'apartment', 'apt']);
+const STREETS = gate([
+  ...STREET.split('|'),
+  'maes',
+  'rhodfa',
+  'cwrt',
+  'bryn',
+  'house',
+  'tower',
+  'point',
+  'heights',
+  'mansions',
+  'buildings',
+  'flat',
+  'apartment',
+  'apt',
+]);
 
 const DWELLINGS = gate([...DWELLING.split(/[|() ?:]+/), 'old']);
 

@@ -35,6 +35,8 @@ const MIXED =
   /(?<![\p{L}\p{N}@#/._£$€-])(?=[\p{L}\p{N}!?$*_^&+=-]*[\d!$*_^&=-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
 /** A home code of a learning journal: groups of four capitals. */
 const GROUPS = /(?<![\p{L}\p{N}])(?:[A-Z]{4}[ -]){2,3}[A-Z]{4}(?![\p{L}\p{N}])/gu;
+/** The same with hyphens, of any length: "QWR-TPLM-XK". */
+const HYPHENED = /(?<![\p{L}\p{N}-])[A-Z\d]{2,5}(?:-[A-Z\d]{2,5}){2,4}(?![\p{L}\p{N}-])/gu;
 const COUNTED =
   /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|kg|km|likes|followers|laps)/;
 
@@ -98,6 +100,13 @@ export function codesIn(view: View): readonly Found[] {
     }
   for (const m of account ? text.matchAll(GROUPS) : [])
     if (text !== text.toUpperCase())
+      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
+  for (const m of account ? text.matchAll(HYPHENED) : [])
+    if (
+      /[A-Z]/.test(m[0]) &&
+      JOINED.test(around(folded, m.index, m.index + m[0].length).before) &&
+      !found.some((f) => f.start < m.index + m[0].length && m.index < f.end)
+    )
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (account || lock)
     for (const m of folded.matchAll(MIXED)) {

@@ -7,7 +7,7 @@ import type { Found } from './phones.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(?<word>pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<word>pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4})|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -64,6 +64,8 @@ function keyedIn(view: View): readonly Found[] {
     const keyword = m[0];
     if (PUBLIC_CODE.test(keyword)) continue;
     const from = m.index + keyword.length;
+    // "Bus pass: ask at the office": a plain word is a secret only beside the number that it goes with.
+    if (keyword === 'pass' && found.length === 0 && !PASS.test(view.folded.slice(from, from + 40))) continue;
     const line = lineAround(view.folded, m.index);
     const opens = OPENS.test(line) || found.length > 0;
     if ((BARE.test(keyword) || strength === 'use') && !opens) continue;
@@ -123,8 +125,33 @@ export function credentialsIn(view: View): readonly Found[] {
   for (const code of codesIn(view))
     if (!found.some((f) => f.start < code.end && code.start < f.end)) found.push(code);
   found.push(...looseCodesIn(view, found));
-  return found.sort((a, b) => a.start - b.start);
+  return joinedLogins(
+    view,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
+
+/** "User oswins5 and the password is Penshaw-25": a user's name and what follows it open the account together. */
+function joinedLogins({ text }: View, found: readonly Found[]): readonly Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, next.start) : '';
+    if (
+      last &&
+      /^[^.!?\n]{1,30}$/.test(between) &&
+      KEYED.test(between) &&
+      (last.because === 'login' || USER.test(text.slice(Math.max(0, last.start - 24), last.start)))
+    )
+      joined[joined.length - 1] = { start: last.start, end: next.end, because: 'password' };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+const KEYED = /\b(?:pass ?words?|passcode|pin|pw|pwd|code|pass)\b/i;
+const USER = /\b(?:user ?(?:name|id)?|log[- ]?[io]n)\b[^.!?\n]*$/i;
+const PASS = /^(?:'s| is|:| =| -)? \S*\d/;
 
 const LINKS =
   /(?:meet\.google\.com\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/\S+)|(?:[\w-]+\.)?zoom\.(?:us|com)\/(?:j|my|s|w)\/\S+|teams\.(?:microsoft|live)\.com\/(?:l\/(?:meetup-join|team|channel)|meet)\/\S+|classroom\.google\.com\/(?:c|u\/\d\/c)\/\S+|(?:[\w-]+\.)?webex\.com\/(?:meet|join|j\.php)\S*|whereby\.com\/[\w-]+|kahoot\.it\/\?pin=\d+|kahoot\.it\/challenge\/\S+|join\.skype\.com\/\S+|play\.blooket\.com\/play\?\S+|app\.seesaw\.me\/#?\/?(?:link|join|home)\S*|home\.classdojo\.com\/#?\/?(?:signup|join)\S*)/g;

@@ -6,6 +6,10 @@ import { type Found, near } from './phones.ts';
 /** Mail services where private people have their addresses. */
 const FREEMAIL =
   /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|virgin|ntlworld|blueyonder|tiscali|plusnet|proton|protonmail|gmx|mail|fastmail|zoho|hey|duck|wp|onet|interia|o2|web|libero|orange|free|laposte|yandex|mailbox|tutanota|tuta|rocketmail|supanet|lineone|inbox)\.[a-z]{2,7}(?:\.uk)?$|(?:^|\.)pm\.me$/;
+/** Addresses for examples (RFC 2606): nobody's firm is there, and made-up posts use them for a family's. */
+const EXAMPLE = /^example\.(?:com|org|net)$/;
+/** "becky.c.1981", "lund_77", "abdi.family": whoever has such an address chose it at home. */
+const OWN_CHOICE = /^[a-z][a-z._-]{3,}[._-]?(?:19[4-9]\d|20[01]\d|\d{2})$|[._-](?:home|family|mum|dad)$/;
 const AT_HOME =
   /\b(?:(?:my|his|her|their|own|private|personal|home|mum's|dad's|nan's|family)\s(?:own |private |personal |home )*(?:e-?mail|address|inbox|account)|at home|(?:mum|dad|nan|mam|gran) (?:on|at|is))\b/;
 const PUBLIC_BODY =
@@ -41,8 +45,9 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     )
       continue;
     if (PUBLIC_BODY.test(domain) || ROLE.test(local) || CLUB.test(local)) continue;
-    // A firm's address is public, unless it is plainly one person's: on a mail service, or said to be at home.
-    if (!FREEMAIL.test(domain) && !AT_HOME.test(near(view, token.start, token.end, 40))) continue;
+    // A firm's address is public, unless it is plainly one person's: on a mail service, chosen at home, or said to be there.
+    const own = FREEMAIL.test(domain) || EXAMPLE.test(domain) || OWN_CHOICE.test(local);
+    if (!own && !AT_HOME.test(near(view, token.start, token.end, 40))) continue;
     found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
   }
   if (mayHold(view, SERVICES) && AT_SERVICE.test(view.folded)) {

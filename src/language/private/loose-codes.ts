@@ -8,7 +8,7 @@ import type { Found } from './phones.ts';
  * "Google Classroom is qx7fh2k", "the PIN … for the rest of you it is 2580". The plainer a secret looks made up, the
  * less has to be said of it.
  */
-type Shape = 'made up' | 'groups' | 'meeting' | 'figures';
+type Shape = 'made up' | 'groups' | 'meeting' | 'figures' | 'slashed';
 
 /** Words that announce a secret, and how much they say of one. */
 const SAYS = new Map<string, number>(
@@ -20,7 +20,7 @@ const SAYS = new Map<string, number>(
     ],
     [
       1,
-      'classroom seesaw zoom teams meet kahoot blooket gimkit quizizz nearpod alarm log user join meeting unlock unlocks lock locked door gate trolley network ttrs numbots sumdog hwb glow account id link rockstars mash charanga',
+      'classroom seesaw zoom teams meet kahoot blooket gimkit quizizz nearpod alarm log user join meeting unlock unlocks lock locked door gate trolley network ttrs sparx mymaths mathletics satchel hegarty educake seneca numbots sumdog hwb glow account id link rockstars mash charanga',
     ],
   ].flatMap(([weight, words]) =>
     String(words)
@@ -53,12 +53,28 @@ function shapeOf({ text, folded }: Token): Shape | null {
   return letters >= 3 && digits >= 1 && text.length >= 6 ? 'made up' : null;
 }
 
-const LEAST: Readonly<Record<Shape, number>> = { 'made up': 2, groups: 3, meeting: 2, figures: 4 };
+const LEAST: Readonly<Record<Shape, number>> = {
+  'made up': 2,
+  groups: 3,
+  meeting: 2,
+  figures: 4,
+  slashed: 1,
+};
 /** Right before a secret. */
 const JOINED =
   /(?:\b(?:is|it'?s|now|still|are|to|with|in|use|all|code|pin|key|password|id|meeting|join|and|user)|'s|[:=–>,-])\s*["'(]?$/;
 /** "It is 2580", "the alarm's 4471": figures alone take this. */
 const TOLD = /(?:\b(?:is|it'?s|now|to|pin|code|use)|'s|[:=–])\s*["'(]?$/;
+/** "The PIN is the same for all of us, 3008": a comma will do where a PIN is spoken of. */
+const ASIDE = /[,–-]\s*$/;
+const PIN = /\b(?:pin|pins|passcode|passcodes|keycode)\b[^.!?\n]*$/;
+/** The first half of a phone number: "07700 900347". */
+const PHONE = /^0\d{3,4}[ -]?\d{3}/;
+/** A code in two or three short groups: "qv7 m2xt". */
+const SHORT = /(?<=(?:[:=–>]|\bis)\s)[a-z\d]{3,4}(?:[ -][a-z\d]{3,4}){1,2}(?![\p{L}\p{N}])/gu;
+/** A user and what opens the account: "clee2026 / Wrekin#9", "dosbarth / dyfrgi / nofio44". */
+const SLASHED =
+  /(?<![^\s(])[\p{L}\p{N}._-]{3,24} \/ (?=[^\s]*\p{L}{3})(?=[^\s]*\d)[\p{L}\p{N}!#$*_-]{5,24}(?![\p{L}\p{N}])/gu;
 const REACH = 130;
 const MEETING = /(?<![\p{L}\p{N}£$+.,-])[1-9]\d{2}[ -]\d{3,4}[ -]\d{3,5}(?: \d{2,3})?(?![\p{L}\p{N}])/gu;
 
@@ -75,9 +91,12 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
   const weigh = (start: number, end: number, shape: Shape): void => {
     const before = folded.slice(Math.max(0, start - 40), start);
     const line = folded.slice(Math.max(0, start - REACH), end + 60);
-    if (OPEN.test(line)) return;
-    if (shape === 'figures' && (!TOLD.test(before) || /^(?:1\d|20)\d\d$/.test(text.slice(start, end))))
-      return;
+    if (shape !== 'slashed' && OPEN.test(line)) return;
+    if (shape === 'figures') {
+      const told = TOLD.test(before) || (ASIDE.test(before) && PIN.test(folded.slice(0, start)));
+      if (!told || /^(?:1\d|20)\d\d$/.test(text.slice(start, end))) return;
+      if (PHONE.test(text.slice(start, start + 12))) return;
+    }
     let points = JOINED.test(before) ? 1 : 0;
     const heard = new Set<string>();
     for (const t of says) {
@@ -89,6 +108,9 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     }
     if (points >= LEAST[shape]) put(start, end);
   };
+  for (const m of folded.includes(' / ') ? folded.matchAll(SLASHED) : [])
+    if (!NOT_MADE_UP.test(m[0].slice(m[0].lastIndexOf(' ') + 1)))
+      weigh(m.index, m.index + m[0].length, 'slashed');
   tokens.forEach((token, i) => {
     if ((token.kind !== 'word' && token.kind !== 'number') || /^[£$€]$/.test(tokens[i - 1]?.text ?? ''))
       return;
@@ -107,6 +129,11 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
       if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
   });
+  for (const m of gatesOf(view).digits >= 2 ? folded.matchAll(SHORT) : []) {
+    const groups = m[0].split(/[ -]/);
+    if (groups.every((g) => FIGURE.test(g)) && groups.some((g) => /[a-z]/.test(g) && !NOT_MADE_UP.test(g)))
+      weigh(m.index, m.index + m[0].length, 'meeting');
+  }
   // A meeting's number has nine figures or more.
   for (const m of gatesOf(view).digits >= 9 ? folded.matchAll(MEETING) : [])
     weigh(m.index, m.index + m[0].length, 'meeting');

@@ -16,6 +16,16 @@ export const givenAway: readonly (readonly [text: string, secret: string])[] = [
   ['If Sparx logs you out: password = apricot7apricot', 'apricot7apricot'],
   ['4H TTRS. User ttr4h, pass lion99', 'lion99'],
   ['Door’s still C3088Z by the way, someone asked', 'C3088Z'],
+  ['The PIN is the same for every tablet in Willow, 6142', '6142'],
+  ['Classroom code for the walking club, since three of you asked: k4p w7tr', 'k4p w7tr'],
+  ['Sparx still down? use the spare one, ashd2026 / Conker#7, any Year 8', 'ashd2026 / Conker#7'],
+  ['TTRS for the cousins: maple / badger / splash31', 'splash31'],
+  ['Tapestry family code for Acorns: TKV-RRPL-WQ', 'TKV-RRPL-WQ'],
+  ['Zoom for new parents, Thursday at 6: ID 831 2290 4476 pass: teapot', 'teapot'],
+  [
+    'Bug Club at home: user is ashdown4 and the password is Ladybird19',
+    'ashdown4 and the password is Ladybird19',
+  ],
 ];
 
 /** What only looks like one. */
@@ -45,5 +55,9 @@ export const open: readonly string[] = [
   'Candidate number 4417 please see Mr Low',
   'Team GB swimmer at assembly! 4x100m relay bronze',
   'Lesson P5 is in the gym, P6 as normal',
+  'Bus pass: forms are in the office',
+  'Hall pass: ask Mr Jones first',
+  'Class code for the concert: doors 6pm, lights 7pm',
+  'Log in to the portal or ring us, whichever / whenever suits Year6',
   'New minibus! Registration is a secret but it ends in 72',
 ];
