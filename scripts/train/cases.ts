@@ -107,6 +107,8 @@ export function casesIn(
     };
     const yes = share(wanted) >= least;
     if (!yes && (share(open) > 0 || share(wanted) > 0)) return;
+    // One phrase stands for all the private talk of its field: the sentences beside it may be more of it.
+    if (!yes && only === 'private-talk' && [...wanted, ...open].some((p) => p.field === where?.field)) return;
     const told = (_: number, i: number): boolean => !(fitted && byHand.includes(i));
     cases.push({ ids: ids.filter(told), values: values.filter(told), yes, weight: 1 });
   });

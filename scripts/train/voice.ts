@@ -17,6 +17,8 @@ import { writeWeights } from './weights.ts';
 
 /** How much a post of the rules' own tests counts: they must hold. */
 const TESTED: Partial<Record<ModelName, number>> = { 'own-pupils': 1, 'private-talk': 1, sensitive: 2 };
+/** How much a post counts that was written for learning: half of those are private, in a school's day hardly any. */
+const WRITTEN: Partial<Record<ModelName, number>> = { 'private-talk': 0.5 };
 const HOW: How = { bits: 13, rounds: 300, l2: 1 };
 
 const { values, positionals } = parseArgs({
@@ -41,7 +43,10 @@ const folders = (named.length > 0 ? named : sets().filter((dir) => !isTripsOnly(
 const all = (posts: readonly LabelledPost[], fitted: boolean): Case[] =>
   posts.flatMap((p) => casesIn(p.post, p.setting, name, p.expect, p.either, fitted));
 const always: Case[] = [
-  ...all(writtenPosts(new URL(`written/${name}.txt`, import.meta.url), label), false),
+  ...all(writtenPosts(new URL(`written/${name}.txt`, import.meta.url), label), false).map((c) => ({
+    ...c,
+    weight: WRITTEN[name] ?? 1,
+  })),
   ...all(testPosts(label), true).map((c) => ({ ...c, weight: tested })),
 ];
 const cases = [...folders.flatMap((f) => f.cases), ...always];

@@ -8,9 +8,9 @@ import { groupMentions } from './groups.ts';
 import { ownPupils } from './own-pupils.ts';
 import { MAYBE, PUPILS } from './own-pupils-words.ts';
 import { wordsOf } from './patterns.ts';
-import { privateVoice } from './private-voice.ts';
+import { type PrivateVoice, privateVoice } from './private-voice.ts';
 import { pupilsCase } from './weighed-pupils.ts';
-import { saysLittle, TALK, talkCase } from './weighed-talk.ts';
+import { asideCase, asidesOf, saysLittle, TALK, talkCase } from './weighed-talk.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
 const TITLED =
@@ -36,7 +36,9 @@ export const voice: Recogniser = {
 const isOwnWords = (id: string): boolean => id === 'text' || id.startsWith('parts[');
 
 /** Log-odds from which the models speak. */
-const PRIVATE = 0.25;
+const PRIVATE = 0;
+/** The same for one sentence by itself. */
+const ASIDE = 1;
 const SHOWN = 0.2;
 /** Below this a plain phrase of the hand-made rules is let go too. */
 const PLAIN = -0.5;
@@ -63,18 +65,33 @@ function ownLife(scene: Scene): readonly CueFact[] {
         : odds >= PRIVATE && !saysLittle(view)
           ? loudest('private-talk', view, TALK, 16)
           : null;
-    if (mark)
+    // Without a model both are shown to whoever learns.
+    const asides = mark && odds !== null ? [] : saidAside(scene, view, said);
+    const marks = mark ? [mark] : asides;
+    for (const { start, end } of marks)
       facts.push({
         kind: 'cue',
         cue: 'private-talk',
         field: view.id,
-        start: mark.start,
-        end: mark.end,
+        start,
+        end,
         evidence: said?.concerns ?? ['own life'],
       });
   }
   return facts;
 }
+
+/** Sentences of a school's post that are about the writer's own life: "… home by 4. PS my back's gone again". */
+const saidAside = (
+  scene: Scene,
+  view: View,
+  said: PrivateVoice | null,
+): readonly { readonly start: number; readonly end: number }[] =>
+  asidesOf(view).filter((aside) => {
+    const { start, end } = aside;
+    const odds = judged('private-talk', asideCase(scene, view, aside, said), { field: view.id, start, end });
+    return odds !== null && odds >= ASIDE;
+  });
 
 function pupilsShown(scene: Scene): readonly CueFact[] {
   const { doc, setting } = scene;

@@ -101,23 +101,23 @@ const POSTSCRIPT = /^(?:ps|p\.s|pps|btw|anyway|anyhow)$/;
 const FEWEST = 4;
 
 /**
- * The sentences of a field that may be about the writer's own life, where the field has more than one: they say "I" or
- * talk of something private. A school's news often ends in one.
+ * The sentences of a field with a plain phrase of private talk, where the field has more than one: a school's news may
+ * end in one. Weaker signs say too little of a sentence by itself.
  */
 export function asidesOf(view: View): readonly Aside[] {
+  const plain = privateTalkIn(view).filter((m) => m.value.weight === 'plain');
+  if (plain.length === 0) return [];
   const words = wordsOf(view);
   const begins = (w: Word, i: number): boolean => i === 0 || w.fresh || POSTSCRIPT.test(w.key);
   if (!words.some((w, i) => i > 0 && begins(w, i))) return [];
-  const talk = privateTalkIn(view).filter((m) => m.value.concern !== 'school');
   const asides: Aside[] = [];
   let from = 0;
   for (let i = 1; i <= words.length; i++) {
     const word = words[i];
     if (word && !begins(word, i)) continue;
-    const own = words.slice(from, i).filter((w) => !w.quoted);
     const last = words[i - 1] as Word;
-    const told = talk.some((m) => m.from >= from && m.from < i);
-    if (own.length >= FEWEST && (told || own.some((w) => (sayingOf(w) & FIRST) !== 0))) {
+    const told = plain.some((m) => m.from >= from && m.from < i && !words[m.from]?.quoted);
+    if (told && i - from >= FEWEST) {
       const first = words[from] as Word;
       const tokens = [
         view.tokens.indexOf(first.token),

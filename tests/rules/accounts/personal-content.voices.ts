@@ -73,10 +73,15 @@ export const ownToo: readonly Line[] = [
   ['weigh in tonight, 2lb on, blame the biscuits'],
   ['hubby got me a spa day, off to champneys'],
   ['the mrs is away, takeaway for one'],
+  ['Cake sale tomorrow, 50p a slice, bring a tub. Right, large gin and a bath, that week can get in the sea'],
+  ['Under 12s won 4-2, what a game. Also had twenty quid on Leeds at 5/1 so drinks are on me'],
+  ['Homework is on the platform till Friday. Selling my Fiesta by the way, one careful owner, £900 ono'],
 ];
 
 /** A school's warm, dry and busy voice: nothing of it is private. */
 export const schoolsToo: readonly Line[] = [
+  ['Duke of Edinburgh: boots on, 9.30 at the station. Collect on Sunday at 3, muddy and happy'],
+  ['It’s 15-all and I feel sick. Girls’ final, sports hall, come and shout!'],
   ['Had a lump in my throat watching Year 6 sing their leavers song'],
   ['I may have eaten four of the Bake Sale brownies. Quality control. Mrs W'],
   ['My highlight this week: the infants teaching the governors to floss'],
