@@ -9,6 +9,10 @@ const said = createPatterns<true>(
   phrasesIn(CRITICISM).map((p) => [p, true] as const),
   CRITICISM_MACROS,
 );
+const WHO = new Set([...CRITICISM_MACROS.who.split('|'), ...'your his her their you if how'.split(' ')]);
+/** "The jokes were a disgrace, we loved it": blame that is meant as praise. */
+const FONDLY =
+  /\b(?:we|i|they|everyone|everybody|all)(?:'ve)? (?:all |absolutely |secretly |really )?(?:lov(?:e|ed|es|ing)|ador(?:e|ed|es)|enjoyed) (?:it|them|that|this|every)\b|\bloved (?:it|every)\b|\b(?:same again|again|more|encore),? please\b|\bbest \p{L}+(?: \p{L}+)? ever\b|\b(?:in stitches|in bits|cr(?:ied|ying) (?:with )?laughing|howling with|could not stop laughing|10\/10|ten out of ten|well done all|bravo)\b/u;
 const BAD = new Set(CRITICISM_MACROS.bad.split('|'));
 
 /** Criticism of parents, pupils or staff, or a sharp answer to a complaint, from a school account. */
@@ -36,7 +40,7 @@ export const complaintTone: Rule = {
         ? undefined
         : groupMentions(words, setting.school).find((g) => criticised(words, g.last));
       const at = match ?? group;
-      if (!at) continue;
+      if (!at || (FONDLY.test(view.folded) && !(match && ofPeople(words, match)))) continue;
       const phone = setting.school.phones[0];
       const office = phone === undefined ? undefined : complaintTone.words['office']?.replace('$1', phone);
       const edits =
@@ -56,6 +60,12 @@ export const complaintTone: Rule = {
     return [];
   },
 };
+
+/** Does the blame name the people who are meant? Praise beside it does not take that back. */
+const ofPeople = (
+  words: ReturnType<typeof wordsOf>,
+  { from, last }: { readonly from: number; readonly last: number },
+): boolean => words.slice(from, last + 1).some((w) => WHO.has(w.bare));
 
 const criticised = (words: ReturnType<typeof wordsOf>, last: number): boolean =>
   /^(?:is|are|was|were|have|had)$/.test(words[last + 1]?.key ?? '') &&

@@ -29,8 +29,13 @@ const FIXTURES: Readonly<Record<string, { fires: readonly Fires[]; silent: reado
       ['Year 8 were an embarrassment. Kids are so rude', 'confirm'],
       ['So fed up of parents who leave engines running', 'confirm'],
       ['How hard is it to put a name in a jumper?', 'confirm'],
+      ['The council is a disgrace and so is this road', 'confirm'],
+      ['Some parents can’t park. We loved it', 'confirm'],
     ],
     silent: [
+      ['The egg rolling on the green was a disgrace, we loved it'],
+      ['Staff panto: the jokes were a disgrace. Same again please!'],
+      ['Year 6 were terrible pirates, best assembly ever'],
       ['Please park considerately – thank you!'],
       ['Behaviour policy on the website'],
       ['Congratulations Year 9 on a great term'],
