@@ -13,12 +13,8 @@ export type Media = {
   readonly kind: 'image' | 'video' | 'gif';
   /** The poster has said that it shows work only, no people. */
   readonly workOnly?: boolean;
-  /** The poster has said that a face fills the picture. */
-  readonly closeUp?: boolean;
   /** The file carries the place where it was taken. */
   readonly located?: boolean;
-  /** The poster has said that permission is recorded for everyone in it. */
-  readonly permitted?: boolean;
 };
 
 /** The account a post would come from. Not knowing is a value with a reason, never an empty string. */

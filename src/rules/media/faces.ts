@@ -1,13 +1,13 @@
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
-import { cueOf, picturesOf } from './pictured.ts';
+import { cueOf } from './pictured.ts';
 
 const CLOSE =
   /\b(?:close[- ]?up|headshot|head and shoulders|portrait (?:photo )?of|selfies?|face[- ]on|facing the camera|(?:smil(?:ing|es?)|grin(?:ning|s)?|beam(?:ing|s)?|look(?:ing|s)) (?:at|into|straight at) the camera|school photo of)\b/;
 const NOT_A_CHILD =
   /\b(?:staff|teacher|headteacher|mr|mrs|miss|ms|dr|author|llama|dog|cat|hamster|chick|butterfly|flower|leaf|insect|self[- ]portraits?|painting|drawing|clay|model|print|from behind|backs? of|hands?)\b/;
 
-/** Close-up faces, as far as the description, the words or the poster say so. Nothing looks into the picture itself. */
+/** Close-up faces, as far as the description or the words say so. Nothing looks into the picture itself. */
 export const faces: Rule = {
   id: 'faces',
   room: 'media',
@@ -25,15 +25,14 @@ export const faces: Rule = {
     const close = setting.options['faces']?.['close'] ?? 'nudge';
     if (close === 'allow') return [];
     const cue = cueOf(doc, CLOSE);
-    const said = picturesOf(doc).some(({ media }) => media.closeUp);
-    if (!said && (!cue || NOT_A_CHILD.test(doc.view(cue.field)?.folded ?? ''))) return [];
+    if (!cue || NOT_A_CHILD.test(doc.view(cue.field)?.folded ?? '')) return [];
     return [
       {
         severity: close === 'avoid' ? 'confirm' : 'nudge',
-        spans: cue ? [spanOf(doc, cue, 'media')] : [],
+        spans: [spanOf(doc, cue, 'media')],
         answers: close === 'avoid' ? ['permission', 'not_a_child'] : [],
         about: 'close-up',
-        evidence: [said ? 'the poster says so' : 'the words say so'],
+        evidence: ['the words say so'],
       },
     ];
   },

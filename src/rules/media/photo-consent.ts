@@ -25,7 +25,7 @@ export const photoConsent: Rule = {
     const ask = setting.options['photo-consent']?.['ask'];
     if (ask !== 'nudge' && ask !== 'confirm') return [];
     if (!speaksForSchool(whoseAccount(doc.post.account, setting))) return [];
-    const open = picturesOf(doc).filter(({ media }) => !media.permitted);
+    const open = picturesOf(doc);
     if (open.length === 0) return [];
     const files = open.map(({ index }) => doc.view(`file[${index}]`)?.original ?? String(index));
     return [

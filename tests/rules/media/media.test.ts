@@ -183,10 +183,10 @@ describe('settings of pictures', () => {
     const allow = { ...school, options: { faces: { close: 'allow' } } };
     expect(findings(rule('faces'), 'Selfie with pupils', shot(), allow)).toEqual([]);
   });
-  it('counts what the poster has said about a picture', () => {
+  it('says so when a picture’s file carries a place', () => {
     const said: Post = {
       ...post('Star of the week', shot('A boy with a kite')),
-      media: [{ kind: 'image', closeUp: true, located: true, permitted: true }],
+      media: [{ kind: 'image', located: true }],
     };
     const { judge } = rule('photo-location');
     const scene = {
@@ -195,8 +195,7 @@ describe('settings of pictures', () => {
       facts: { of: () => [], cues: () => [] },
     };
     expect(judge(scene)).toHaveLength(1);
-    expect(rule('faces').judge(scene)).toHaveLength(1);
-    const ask = { ...school, options: { 'photo-consent': { ask: 'confirm' } } };
-    expect(rule('photo-consent').judge({ ...scene, setting: ask })).toEqual([]);
+    const none = { ...said, media: [{ kind: 'image' as const }] };
+    expect(judge({ ...scene, doc: { ...scene.doc, post: none } })).toEqual([]);
   });
 });
