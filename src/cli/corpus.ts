@@ -7,11 +7,13 @@ import { loadWitness } from '../language/witness.ts';
 import { toLine } from './check.ts';
 import { command, linesOf, print } from './io.ts';
 import { BadInput, parseLine } from './posts.ts';
-import { f1, type Labelled, newTally, precision, recall, score, type Tally } from './score.ts';
+import { type Count, f1, type Labelled, newTally, precision, recall, score, type Tally } from './score.ts';
 import { settingOfFolder } from './setting.ts';
+import { measureTweets, tweetLine } from './tweets.ts';
 
-const USAGE = `usage: npm run -s corpus -- DIR… [--no-register] [--errors] [--witness] [--out FILE]
-       each DIR holds profile.json, register.csv and posts.jsonl (tests/corpus/GUIDE.md)`;
+const USAGE = `usage: npm run -s corpus -- DIR… [--no-register] [--errors] [--witness] [--ablation] [--out FILE] [--tweets FILE]…
+       each DIR holds profile.json, register.csv and posts.jsonl (tests/corpus/GUIDE.md);
+       --ablation shows what compromise adds and costs; --tweets reads {text, spans} lines as posts of the first DIR's school`;
 
 /** Check every post of a corpus folder and count. `lines` collects what `check` would print. */
 export async function measure(
@@ -72,6 +74,27 @@ export function tableOf(name: string, tally: Tally): string[] {
   return lines;
 }
 
+/** With and without compromise as a witness: names and trips found, harmless posts stopped, time a post. */
+async function ablation(folder: string): Promise<string[]> {
+  const witness = await loadWitness();
+  const out: string[] = [];
+  for (const [name, asked] of [
+    ['without compromise', undefined],
+    ['with compromise', witness],
+  ] as const) {
+    await measure(folder, false, undefined, asked);
+    const before = process.cpuUsage();
+    const tally = await measure(folder, false, undefined, asked);
+    const { user } = process.cpuUsage(before);
+    const { 'pupil-name': n, 'trip-place': p, 'trip-time': t } = tally.spans;
+    const count = (c: Count): string => `${c.hit}/${c.miss}/${c.wrong}`;
+    out.push(
+      `set ${basename(folder)} ${name.padEnd(19)} hit/missed/wrong: names ${count(n)}, places ${count(p)}, times ${count(t)}; harmless stopped ${tally.stopped}; ${(user / 1000 / tally.posts).toFixed(2)} ms a post`,
+    );
+  }
+  return out;
+}
+
 /** `corpus`: measures each folder and prints its table. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -80,10 +103,21 @@ async function main(): Promise<void> {
       'no-register': { type: 'boolean' },
       errors: { type: 'boolean' },
       witness: { type: 'boolean' },
+      ablation: { type: 'boolean' },
+      tweets: { type: 'string', multiple: true },
       out: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new BadInput('corpus', 0, `name at least one folder\n${USAGE}`);
+  if (values.tweets) {
+    for (const file of values.tweets)
+      await print(tweetLine(basename(file), await measureTweets(positionals[0] as string, file)));
+    return;
+  }
+  if (values.ablation) {
+    for (const folder of positionals) for (const line of await ablation(folder)) await print(line);
+    return;
+  }
   const lines: string[] = [];
   const witness = values.witness ? await loadWitness() : undefined;
   for (const folder of positionals) {

@@ -4,6 +4,7 @@ import { check } from '../../src/checker.ts';
 import { parseLine } from '../../src/cli/posts.ts';
 import { settingOfFolder } from '../../src/cli/setting.ts';
 import type { Setting } from '../../src/engine/setting.ts';
+import { loadWitness } from '../../src/language/witness.ts';
 import type { Post } from '../../src/post.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -55,7 +56,7 @@ function time(runs: number, run: (i: number) => void): number[] {
   return took.sort((a, b) => a - b);
 }
 
-const { setting: withWitness, zone } = settingOfFolder('tests/corpus/a', true);
+const { setting: withWitness, zone } = settingOfFolder('tests/corpus/a', true, await loadWitness());
 const { witness: _, ...setting }: Setting = withWitness;
 const corpus: Post[] = ['a', 'e'].flatMap((set) =>
   readFileSync(`tests/corpus/${set}/posts.jsonl`, 'utf8')

@@ -36,7 +36,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
     if (u.common >= 4 && !shouted && u.family < 3) continue;
     if (has(next, 'title') && next.given < 3) continue;
-    if (u.capital !== next.capital) continue;
+    if (u.capital !== next.capital || u.glued || (!u.capital && u.style === 'foreign')) continue;
+    // "ESE, Rain", "OO, Java": letters, not a family name.
+    if (shouted && u.word.length < 4 && u.family < 2) continue;
     const turned = asFamily(u) + asGiven(next);
     const straight = asGiven(u) + asFamily(next);
     // "all sorted Kelly, Tyler's coat is here": the first is spoken to, in the middle of a sentence.

@@ -29,3 +29,13 @@ export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: S
     after.test(text.slice(last.end, last.end + 40))
   );
 }
+
+const WHEN =
+  /^(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:today|tomorrow|next|this|coming|fast|soon|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
+/** "Poppy Day is Tuesday": a day of the year, not a child of that name. */
+export function datedDay({ tokens }: View, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^(?:is|on|falls|[:–—-])$/.test(next.folded)) return false;
+  const then = tokens[at + 2]?.folded === 'on' ? tokens[at + 3] : tokens[at + 2];
+  return then !== undefined && WHEN.test(then.folded);
+}

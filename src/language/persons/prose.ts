@@ -8,7 +8,7 @@ import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
 import { olderName } from './generation.ts';
-import { partOfKnown, twoGiven } from './neighbours.ts';
+import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
 import { ownThings } from './own.ts';
 import { LAND, type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
@@ -36,6 +36,8 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   return out;
 }
 
+const VERBS = new Set(['will', 'may', 'mark', 'drew', 'chase', 'sue', 'rob', 'pat']);
+
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (span.to - span.from < 2) return span;
@@ -45,6 +47,20 @@ function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (known(span.from, span.to)) return span;
   if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
   if (known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
+  // "Will Colin Doyle stay?": a doing word opens the sentence, and a whole name follows.
+  const [first, second, last] = [units[span.from], units[span.from + 1], units[span.to]] as [
+    Unit,
+    Unit,
+    Unit,
+  ];
+  if (
+    first.token.first &&
+    VERBS.has(first.word) &&
+    second.given === 3 &&
+    second.common < 3 &&
+    last.family >= 2
+  )
+    return { ...span, from: span.from + 1 };
   return span;
 }
 
@@ -126,16 +142,6 @@ const GREETING = new Set([
 /** "at Colton Hills". */
 const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0 || LAND.has(u.word));
 const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
-
-const WHEN =
-  /^(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:today|tomorrow|next|this|coming|fast|soon|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
-/** "Poppy Day is Tuesday": a day of the year, not a child of that name. */
-export function datedDay({ tokens }: View, at: number): boolean {
-  const next = tokens[at + 1];
-  if (!next || !/^(?:is|on|falls|[:–—-])$/.test(next.folded)) return false;
-  const then = tokens[at + 2]?.folded === 'on' ? tokens[at + 3] : tokens[at + 2];
-  return then !== undefined && WHEN.test(then.folded);
-}
 
 const CALLED = new Set(
   'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college'.split(

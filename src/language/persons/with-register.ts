@@ -5,7 +5,7 @@ import { famous } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
 import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
-import { datedDay } from './prose.ts';
+import { datedDay } from './neighbours.ts';
 import { overlap, type RegisteredName, registeredNames } from './registered.ts';
 import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';

@@ -1,0 +1,117 @@
+import { check } from '../checker.ts';
+import { createCheck } from '../engine/pipeline.ts';
+import type { Setting } from '../engine/setting.ts';
+import { recognisers } from '../language/index.ts';
+import { famous } from '../language/lexicon/people.ts';
+import { readPost } from '../language/read.ts';
+import type { Post } from '../post.ts';
+import { linesOf } from './io.ts';
+import { BadInput, parseLine } from './posts.ts';
+import { type Count, f1, precision, recall } from './score.ts';
+import { settingOfFolder } from './setting.ts';
+
+type Stretch = { readonly start: number; readonly end: number };
+/** Names of two words or more in running text: exact spans, those found and those marked by people. `falsely`: stopped for a name, and nobody is named in full. */
+export type TweetTally = {
+  tweets: number;
+  names: Count;
+  stopped: number;
+  stoppedForName: number;
+  falsely: number;
+};
+
+/** Every full name that the recognisers state in running text, whoever it is; offsets into the post's own text. */
+function fullNamesOf(post: Post, setting: Setting): Stretch[] {
+  const out: Stretch[] = [];
+  createCheck({
+    read: readPost,
+    recognisers,
+    suppressors: [],
+    rules: [
+      {
+        id: 'probe',
+        room: 'names',
+        title: 'Names',
+        severity: 'nudge',
+        source: 'none',
+        words: { message: '' },
+        judge: ({ doc, facts }) => {
+          for (const { form, via, field, start, end } of facts.of('person')) {
+            const view = doc.view(field);
+            if (form !== 'full' || via !== 'words' || field !== 'text' || !view) continue;
+            const words = view.folded.slice(start, end).split(/\s+/);
+            const kind = famous(words);
+            // A handle that lost its sign is no name of two words; what lists call a thing or character is nobody.
+            if (words.length < 2 || kind === 'thing' || kind === 'fictional') continue;
+            out.push({ start: view.toOriginal(start), end: view.toOriginal(end) });
+          }
+          return [];
+        },
+      },
+    ],
+  })(post, setting);
+  return out;
+}
+
+/** The people marked by hand, of two words or more; handles and tags, and a full stop at the end, are left out. */
+function marked(
+  raw: Readonly<Record<string, unknown>>,
+  text: string,
+  where: string,
+  line: number,
+): Stretch[] {
+  const { spans } = raw;
+  if (!Array.isArray(spans)) throw new BadInput(where, line, '"spans" must be a list');
+  return (spans as { start: number; end: number; label: string }[])
+    .filter(
+      ({ start, end, label }) => label.startsWith('PER') && /[^\s@#]\s+[^\s@#]/.test(text.slice(start, end)),
+    )
+    .map(({ start, end }) => ({
+      start,
+      end: end - (/[^\p{L}\p{N}]*$/u.exec(text.slice(start, end))?.[0].length ?? 0),
+    }));
+}
+
+/**
+ * Real tweets as a second opinion: exact full names, and how many posts would be stopped if a school's account wrote
+ * them. `folder` is the school. What a name means to a school the tweets cannot say.
+ */
+export async function measureTweets(folder: string, file: string): Promise<TweetTally> {
+  const { setting, zone } = settingOfFolder(folder, false);
+  const account = setting.accounts[0]?.handle ?? 'school';
+  const tally: TweetTally = {
+    tweets: 0,
+    names: { hit: 0, miss: 0, wrong: 0 },
+    stopped: 0,
+    stoppedForName: 0,
+    falsely: 0,
+  };
+  for await (const { text: row, line } of linesOf(file)) {
+    const known = JSON.parse(row) as { id: string; text: string };
+    const as = JSON.stringify({ ...known, kind: 'post', account, at: '2026-03-12T14:05' });
+    const { post, raw } = parseLine(as, file, line, zone);
+    tally.tweets++;
+    const gold = marked(raw, known.text, file, line);
+    const found = fullNamesOf(post, setting);
+    const same = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end;
+    for (const g of gold) tally.names[found.some((f) => same(f, g)) ? 'hit' : 'miss']++;
+    tally.names.wrong += found.filter((f) => !gold.some((g) => same(f, g))).length;
+    const report = check(post, setting);
+    const held = report.findings.filter((f) => f.severity === 'block' || f.severity === 'confirm');
+    if (held.length > 0) tally.stopped++;
+    if (!held.some((f) => f.spans.some((s) => s.kind === 'name'))) continue;
+    tally.stoppedForName++;
+    if (gold.length === 0) tally.falsely++;
+  }
+  return tally;
+}
+
+const share = (n: number, of: number): string =>
+  `${n} of ${of} (${((100 * n) / Math.max(of, 1)).toFixed(1)} %)`;
+
+/** The tally of one file, as a line. */
+export const tweetLine = (
+  name: string,
+  { tweets, names, stopped, stoppedForName, falsely }: TweetTally,
+): string =>
+  `${name}: ${tweets} tweets, full names F1 ${f1(names).toFixed(3)} (recall ${recall(names).toFixed(3)}, precision ${precision(names).toFixed(3)}; ${names.hit} hit, ${names.miss} missed, ${names.wrong} wrong); from a school's account stopped ${share(stopped, tweets)}, for a name ${share(stoppedForName, tweets)}, where nobody is named in full ${share(falsely, tweets)}`;
