@@ -1,5 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { know } from '../lexicon/know.ts';
+import { know, knowHash } from '../lexicon/know.ts';
 
 /**
  * A token as a model sees it: what it says, not whom or where it names. A name becomes `<N>`, a place `<P>`, a word
@@ -18,9 +18,14 @@ export function seen(token: Token): string {
   }
 }
 
-function seenWord({ folded, shape }: Token): string {
-  const word = /['’]/.test(folded.slice(-2)) ? folded.replace(/['’]s?$/, '') : folded;
-  const { given, family, common, place } = know(word);
+/** "'" or "’". */
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+function seenWord({ folded, hash, shape }: Token): string {
+  const { length } = folded;
+  const owned = isApostrophe(folded.charCodeAt(length - 1)) || isApostrophe(folded.charCodeAt(length - 2));
+  const word = owned ? folded.replace(/['’]s?$/, '') : folded;
+  const { given, family, common, place } = owned ? know(word) : knowHash(hash);
   if (common >= 3 || (common > 0 && shape === 'lower')) return word;
   if (shape === 'lower') return given > 0 || family > 0 || place ? '<n>' : word.length > 14 ? '<?>' : word;
   if (shape === 'initial') return '<I>';

@@ -1,6 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
-import { type Known, know } from '../lexicon/know.ts';
+import { type Known, know, knowHash } from '../lexicon/know.ts';
 import { hashWord } from '../lexicon/table.ts';
 import { bareLength } from '../tokens.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
@@ -234,11 +234,11 @@ const FOREIGN = new Set(
 );
 
 /** No English word, nor much of a name. */
-function strange(word: string): boolean {
-  const k = knowWord(word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word);
+function strange({ folded, hash }: Token): boolean {
+  const plain = !folded.includes("'") && !folded.includes('-');
+  const k = plain ? knowHash(hash) : knowWord(folded.slice(0, bareLength(folded)));
   return k.common === 0 && k.given < 3 && k.family < 3;
 }
-
 /** How each sentence is written. */
 function stylesOf(view: View): Case[] {
   const counts = view.sentences.map(() => ({
@@ -260,7 +260,7 @@ function stylesOf(view: View): Case[] {
       count.lower++;
       if (token.text.length > 3) count.lowerContent++;
       if (FOREIGN.has(token.folded)) count.foreign++;
-      if (token.text.length > 2 && strange(token.folded)) count.strange++;
+      if (token.text.length > 2 && strange(token)) count.strange++;
     }
   }
   return counts.map(({ caps, cap, lower, lowerContent, foreign, strange }) => {
