@@ -30,7 +30,7 @@ const weightOf = ({ from, name }: GoingSet, verdict: Verdict): number => {
   if (from === 'others') return 1;
   if (from === 'fitted') return 0.5;
   if (from === 'fixtures') return 1.5;
-  return verdict === 'yes' ? 0.3 : 1;
+  return verdict === 'yes' ? 0.7 : 1;
 };
 
 /** A bag as a case; of posts that rules were fitted to, what those rules made of them is left out. */

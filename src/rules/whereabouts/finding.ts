@@ -63,7 +63,7 @@ export function tripDraft(
 ): Draft {
   const { doc, setting } = scene;
   const until = returnTime(scene.facts, doc.post.at);
-  const edits = withoutWhereAndWhen(scene, trip.places, trip.times, more.instead ?? 'our trip');
+  const edits = withoutWhereAndWhen(scene, trip, more.instead ?? 'our trip');
   const safe = more.safe;
   const whole = safe ? safeSentence(scene, (who) => safe(who, setting.parentsChannel)) : null;
   return {

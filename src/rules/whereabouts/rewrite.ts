@@ -3,6 +3,7 @@ import type { ClauseFact, CueFact, PlaceFact, TimeFact } from '../../engine/fact
 import type { Edit } from '../../engine/report.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { applyEdits, replace, spanOf } from '../../engine/span.ts';
+import type { Trip } from './trip.ts';
 
 type Cut = { readonly field: string; readonly start: number; readonly end: number; readonly insert: string };
 
@@ -11,6 +12,8 @@ const LEADS = new Set(
     ' ',
   ),
 );
+type Told = Pick<Trip, 'places' | 'times' | 'beside'>;
+
 const DAYS = new Set(['weekday', 'date', 'relative', 'range']);
 
 /**
@@ -18,13 +21,10 @@ const DAYS = new Set(['weekday', 'date', 'relative', 'range']);
  * transport go whole, a place becomes "our trip" or goes, a day becomes "soon". Empty when what would be left is no
  * good English: then only the safe sentence is offered. `instead` is what the place becomes: "our trip", "our match".
  */
-export function withoutWhereAndWhen(
-  scene: Scene,
-  places: readonly PlaceFact[],
-  times: readonly TimeFact[],
-  instead: string,
-): readonly Edit[] {
+export function withoutWhereAndWhen(scene: Scene, trip: Told, instead: string): readonly Edit[] {
   const { doc } = scene;
+  const { places } = trip;
+  const times = [...trip.times, ...(trip.beside ?? [])];
   if (scene.facts.of('clause').length > LONG) return [];
   const cuts: Cut[] = [...idleClauses(scene, places, times)];
   const gone = (f: { field: string; start: number }): boolean =>

@@ -20,6 +20,8 @@ export type Trip = {
   readonly tense: 'future' | 'live' | 'recurring' | 'undecided';
   readonly places: readonly PlaceFact[];
   readonly times: readonly TimeFact[];
+  /** Times in the same breath that are less likely told: never marked, but taken out with the rest. */
+  readonly beside?: readonly TimeFact[];
   /** Nursery to Year 2 are among those who go. */
   readonly youngest: boolean;
   /** At most Year 6 goes, or nobody said and the school is no secondary. */

@@ -21,7 +21,7 @@ const LEAST = -2.5;
 /** Below this, no place or time can make up for what the post as a whole says. */
 const NEVER = -2.5;
 
-type Marks = { readonly places: readonly PlaceFact[]; readonly times: readonly TimeFact[] };
+type Marks = Pick<Trip, 'places' | 'times'> & { readonly beside: NonNullable<Trip['beside']> };
 
 /**
  * A post's trip: what hand-made rules say of it, weighed together with every other sign. Without weights, the
@@ -60,6 +60,7 @@ const isCertain = ({ rule, tense, places }: Trip, stretches: readonly Stretch[])
 function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): Marks | null {
   const places: PlaceFact[] = [];
   const times: TimeFact[] = [];
+  const maybe: [clause: Row['clauses'][number] | undefined, TimeFact][] = [];
   let top = NEVER;
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
@@ -76,6 +77,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       top = Math.max(top, odds);
       if (fact.kind === 'time') {
         if (odds > 0) times.push(fact);
+        else if (odds > LEAST) maybe.push([clauseAt(row, fact), fact]);
       } else if (odds > 0) places.push(fact);
       else if (odds > likely) {
         likely = odds;
@@ -85,22 +87,31 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   }
   if (post + top < TOLD) return null;
   if (places.length === 0 && post > SURE && likeliest) places.push(likeliest);
-  return places.length + times.length > 0 ? { places, times } : null;
+  if (places.length + times.length === 0) return null;
+  const told = new Set(
+    rows.flatMap((row) =>
+      [...places, ...times].filter((f) => f.field === row.view.id).map((f) => clauseAt(row, f)),
+    ),
+  );
+  return { places, times, beside: maybe.flatMap(([clause, time]) => (told.has(clause) ? [time] : [])) };
 }
 
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
 
+const clauseAt = ({ clauses, starts }: Row, fact: PlaceFact | TimeFact): Row['clauses'][number] | undefined =>
+  clauses[lastBefore(starts, fact.start)];
+
 /** When the school is shut, with no journey in the same breath: closures are never touched. */
 function isShut(row: Row, time: TimeFact): boolean {
-  const here = row.clauses[lastBefore(row.starts, time.start)];
+  const here = clauseAt(row, time);
   if (!here) return false;
   const { cues, places } = here.stretch;
   return cues.has('closure') && !cues.has('coach') && !places.some(isOffSite);
 }
 
 /** A trip that no hand-made rule saw: its rule and tense from the words around what is told. */
-function tripOfMarks(scene: Scene, stretches: readonly Stretch[], { places, times }: Marks): Trip {
+function tripOfMarks(scene: Scene, stretches: readonly Stretch[], { places, times, beside }: Marks): Trip {
   const marked: readonly (PlaceFact | TimeFact)[] = [...places, ...times];
   const clauses = stretches
     .flatMap((s) => s.clauses)
@@ -118,6 +129,7 @@ function tripOfMarks(scene: Scene, stretches: readonly Stretch[], { places, time
     tense,
     places,
     times,
+    beside,
     ...agesOf(
       scene.facts.of('group').filter((g) => g.group !== 'adults'),
       scene,
