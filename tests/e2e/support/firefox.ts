@@ -30,6 +30,8 @@ export type Installed = {
 
 type Shown = {
   readonly open: boolean;
+  /** Something of it is still on its way to its place. */
+  readonly moving: boolean;
   readonly text: string;
   readonly buttons: readonly { name: string; x: number; y: number; disabled: boolean }[];
 };
@@ -42,7 +44,8 @@ const LOOKER = `addEventListener('look', () => {
     const box = b.getBoundingClientRect();
     return { name: b.textContent, x: box.x + box.width / 2, y: box.y + box.height / 2, disabled: b.disabled };
   });
-  const shown = { open: Boolean(dialog), text: dialog?.textContent ?? root?.querySelector('.chip')?.textContent ?? '', buttons };
+  const moving = root?.getAnimations().some((one) => one.playState === 'running') ?? false;
+  const shown = { open: Boolean(dialog), moving, text: dialog?.textContent ?? root?.querySelector('.chip')?.textContent ?? '', buttons };
   document.documentElement.dataset.shown = JSON.stringify(shown);
 });
 addEventListener('look-installed', async () => {
@@ -208,7 +211,8 @@ export class Firefox {
   async press(name: RegExp): Promise<void> {
     let point: { readonly x: number; readonly y: number } | null = null;
     const still = async (): Promise<boolean> => {
-      const next = (await this.#shown()).buttons?.find((b) => name.test(b.name) && !b.disabled);
+      const { buttons, moving } = await this.#shown();
+      const next = moving ? undefined : buttons?.find((b) => name.test(b.name) && !b.disabled);
       const stood = next !== undefined && point !== null && next.x === point.x && next.y === point.y;
       point = next ?? null;
       return stood;
