@@ -53,16 +53,42 @@ function fullNamesOf(post: Post, setting: Setting): Stretch[] {
   return out;
 }
 
+type Row = { readonly text: string; readonly spans: readonly (Stretch & { readonly label: string })[] };
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One line of a tweets file. Throws `BadInput` with file, line and reason. */
+function rowOf(row: string, file: string, line: number): Row {
+  const bad = (reason: string): never => {
+    throw new BadInput(file, line, reason);
+  };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(row);
+  } catch {
+    bad('this line is not JSON; each line must be one JSON object');
+  }
+  if (!isObject(raw)) return bad('this line is not a JSON object');
+  const { text, spans } = raw;
+  if (typeof text !== 'string') return bad('"text" must be text');
+  if (!Array.isArray(spans)) return bad('"spans" must be a list');
+  for (const [i, span] of spans.entries()) {
+    const { start, end, label } = isObject(span) ? span : {};
+    const within = Number.isInteger(start) && Number.isInteger(end) && typeof label === 'string';
+    if (
+      !within ||
+      (start as number) < 0 ||
+      (end as number) <= (start as number) ||
+      (end as number) > text.length
+    )
+      bad(`"spans[${i}]" must be {"start", "end", "label"} with whole numbers that lie within "text"`);
+  }
+  return raw as Row;
+}
+
 /** The people marked by hand, of two words or more; handles and tags, and a full stop at the end, are left out. */
-function marked(
-  raw: Readonly<Record<string, unknown>>,
-  text: string,
-  where: string,
-  line: number,
-): Stretch[] {
-  const { spans } = raw;
-  if (!Array.isArray(spans)) throw new BadInput(where, line, '"spans" must be a list');
-  return (spans as { start: number; end: number; label: string }[])
+function marked({ text, spans }: Row): Stretch[] {
+  return spans
     .filter(
       ({ start, end, label }) => label.startsWith('PER') && /[^\s@#]\s+[^\s@#]/.test(text.slice(start, end)),
     )
@@ -74,7 +100,7 @@ function marked(
 
 /**
  * Real tweets as a second opinion: exact full names, and how many posts would be stopped if a school's account wrote
- * them. `folder` is the school. What a name means to a school the tweets cannot say.
+ * them. `folder` is the school. What a name means to a school the tweets cannot say. Throws `BadInput`.
  */
 export async function measureTweets(folder: string, file: string): Promise<TweetTally> {
   const { setting, zone } = settingOfFolder(folder, false);
@@ -87,11 +113,11 @@ export async function measureTweets(folder: string, file: string): Promise<Tweet
     falsely: 0,
   };
   for await (const { text: row, line } of linesOf(file)) {
-    const known = JSON.parse(row) as { id: string; text: string };
-    const as = JSON.stringify({ ...known, kind: 'post', account, at: '2026-03-12T14:05' });
-    const { post, raw } = parseLine(as, file, line, zone);
+    const known = rowOf(row, file, line);
+    const as = JSON.stringify({ text: known.text, kind: 'post', account, at: '2026-03-12T14:05' });
+    const { post } = parseLine(as, file, line, zone);
     tally.tweets++;
-    const gold = marked(raw, known.text, file, line);
+    const gold = marked(known);
     const found = fullNamesOf(post, setting);
     const same = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end;
     for (const g of gold) tally.names[found.some((f) => same(f, g)) ? 'hit' : 'miss']++;

@@ -3,6 +3,7 @@ import { registeredNames } from '../../../src/language/persons/registered.ts';
 import { withRegister } from '../../../src/language/persons/with-register.ts';
 import { readPost } from '../../../src/language/read.ts';
 import { lookupOf, pupil } from '../../register/pupils.ts';
+import { peopleOf } from '../../support/people.ts';
 import { post, school } from '../../support/school.ts';
 
 const register = lookupOf(
@@ -93,4 +94,54 @@ describe('a name of the register that means somebody else stays silent', () => {
     const view = readPost(post('Well done Olivia Carter')).views[0];
     expect(view && withRegister(view, [], school)).toEqual([]);
   });
+});
+
+describe('pupils whose names are ordinary words', () => {
+  const ordinary = lookupOf(
+    pupil('Mark', 'Hunt'),
+    pupil('Summer', 'Rose'),
+    pupil('Poppy', 'Day'),
+    pupil('Will', 'Field'),
+    pupil('Olivia', 'Carter'),
+  );
+  const people = (text: string): string[] => peopleOf(text, {}, { ...school, register: ordinary });
+
+  it.each([
+    // Shouted.
+    'MARK HUNT!',
+    'WILL FIELD',
+    // A noun follows.
+    'Summer Rose bedding',
+    'Summer Rose bedding on sale at the gate',
+    'Will Field trip letters go home?',
+    // A day of the year.
+    'Poppy Day is Tuesday',
+    'Poppy Day falls on Friday, please bring £1',
+    'poppy day is tuesday',
+    // In small letters.
+    'how will field day go?',
+  ])('stay silent: %s', (text) => expect(people(text)).toEqual([]));
+
+  it.each([
+    ['Mark Hunt!', 'Mark Hunt'],
+    ['Mark Hunt scored twice', 'Mark Hunt'],
+    ['WELL DONE MARK HUNT', 'MARK HUNT'],
+    ['MARK HUNT IN YEAR 4 IS OUR STAR', 'MARK HUNT'],
+    ['well done mark hunt', 'mark hunt'],
+    ['Summer Rose', 'Summer Rose'],
+    ['Summer Rose won the sack race', 'Summer Rose'],
+    ['Well done Summer Rose, bedding planted already', 'Summer Rose'],
+    ['Poppy Day is nine on Tuesday', 'Poppy Day'],
+    ['Poppy Day won the sack race', 'Poppy Day'],
+    ['Will Field kicked off', 'Will Field'],
+  ])('are found: %s', (text, name) => expect(people(text)).toEqual([`${name}: full, pupil`]));
+
+  it.each([
+    ['OLIVIA CARTER!', 'OLIVIA CARTER'],
+    ['olivia carter', 'olivia carter'],
+    ['Olivia Carter bedding', 'Olivia Carter'],
+    ['Olivia Carter is Tuesday’s reader', 'Olivia Carter'],
+  ])('a name that is no ordinary word is found however it stands: %s', (text, name) =>
+    expect(people(text)).toEqual([`${name}: full, pupil`]),
+  );
 });
