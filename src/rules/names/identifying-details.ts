@@ -9,7 +9,7 @@ import { isPossessive, nobody, renameAt } from './shared/rename.ts';
 const DETAILS: readonly (readonly [string, RegExp])[] = [
   [
     'class',
-    /\b(?:year \d{1,2}|yr ?\d{1,2}|y\d{1,2}[a-z]?|reception|nursery|[1-9]\d?[a-h]\b|blwyddyn \d|\p{L}+ class)\b/u,
+    /\b(?:year \d{1,2}|yr ?\d{1,2}|y\d{1,2}[a-z]?|reception|nursery|[1-9]\d?[a-h]\b|blwyddyn \d|(?!(?:in|our|the|a|an|my|your|his|her|their|this|that|whole|every|each|first|world|of|to|for|and|with|after|before|during) )\p{L}+ class)\b/u,
   ],
   [
     'age',
@@ -19,7 +19,7 @@ const DETAILS: readonly (readonly [string, RegExp])[] = [
     'home',
     /\b(?:from|lives (?:in|on|at)|of) (?!the\b)\p{L}+ (?:close|road|street|lane|avenue|drive|way|crescent|court|gardens|terrace|estate|row|grove|place|park|green)\b|\blives (?:in|on|near)\b/u,
   ],
-  ['came from', /\b(?:moved|came|arrived|joined us)\b[^.!?\n]{0,14}\bfrom \p{L}+/u],
+  ['came from', /\b(?:moved|came|arrived|joined us)\b(?! (?:home|back)\b)[^.!?\n]{0,14}\bfrom \p{L}+/u],
   [
     'club and time',
     /\b(?:club|academy|lessons|trains|training|dojo|stables|pool)\b[^.!?\n]{0,40}\b(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?\n]{0,40}\bat \d/,

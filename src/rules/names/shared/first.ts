@@ -5,7 +5,14 @@ import type { Scene } from '../../../engine/rule.ts';
 const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
 
 /** First names of those who may be pupils, in running text; full names stand in `pupil-full-name`. */
-export function firstNames({ facts }: Scene): readonly PersonFact[] {
+export function firstNames({ doc, facts }: Scene): readonly PersonFact[] {
+  // The William Morris Gallery is nobody; Olivia's farm is hers.
+  const inPlace = (p: PersonFact): boolean =>
+    facts
+      .of('place')
+      .some((at) => at.field === p.field && at.start <= p.start && p.end < at.end && !isOwner(p));
+  const isOwner = ({ field, end }: PersonFact): boolean =>
+    /^['’]/.test(doc.view(field)?.text.slice(end, end + 1) ?? '');
   const people = facts.of('person');
   const grown = people
     .filter((p) => p.form === 'full' && GROWN_UP.has(p.who))
@@ -15,6 +22,7 @@ export function firstNames({ facts }: Scene): readonly PersonFact[] {
       (p.form === 'first' || p.form === 'first-initial') &&
       p.via === 'words' &&
       !GROWN_UP.has(p.who) &&
+      !inPlace(p) &&
       !grown.includes(p.given.toLowerCase()),
   );
 }
