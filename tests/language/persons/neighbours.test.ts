@@ -10,6 +10,7 @@ describe('with the word before or after it, the words are a known thing’s or p
     'Brian Clough Way is closed',
     'The Bobby Moore Stand was full',
     'Elton John Stand, row F',
+    'Thank you CHAS Rachel House',
     // "Captain Tom" is known, whatever stands behind.
     'The Captain Tom Hill challenge starts today',
   ])('%s', (text) => expect(full(text)).toEqual([]));
@@ -42,6 +43,7 @@ describe('a given name of two parts among single given names', () => {
     // Those beside have family names too, or there are none beside.
     ['Well done Jai Patel, Minh Anh and Ethan Brown!', 'Minh Anh'],
     ['Well done Minh Anh and Ethan Brown!', 'Minh Anh'],
+    ['Well done Minh Anh and Ethan!', 'Minh Anh'],
     ['Well done Minh Anh!', 'Minh Anh'],
   ])('%s: %s', (text, want) => expect(full(text).map((p) => p.split(':')[0])).toContain(want));
 });

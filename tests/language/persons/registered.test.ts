@@ -103,6 +103,8 @@ describe('pupils whose names are ordinary words', () => {
     pupil('Poppy', 'Day'),
     pupil('Will', 'Field'),
     pupil('Olivia', 'Carter'),
+    pupil('Ottoline', 'Quill'),
+    pupil('Olivia', 'Hunt'),
   );
   const people = (text: string): string[] => peopleOf(text, {}, { ...school, register: ordinary });
 
@@ -139,6 +141,9 @@ describe('pupils whose names are ordinary words', () => {
   it.each([
     ['OLIVIA CARTER!', 'OLIVIA CARTER'],
     ['olivia carter', 'olivia carter'],
+    ['ottoline quill bedding', 'ottoline quill'],
+    // One ordinary word of two is not enough.
+    ['a walk with olivia hunt', 'olivia hunt'],
     ['Olivia Carter bedding', 'Olivia Carter'],
     ['Olivia Carter is Tuesday’s reader', 'Olivia Carter'],
   ])('a name that is no ordinary word is found however it stands: %s', (text, name) =>
