@@ -39,3 +39,29 @@ export function datedDay({ tokens }: View, at: number): boolean {
   const then = tokens[at + 2]?.folded === 'on' ? tokens[at + 3] : tokens[at + 2];
   return then !== undefined && WHEN.test(then.folded);
 }
+
+const oneOf = (...lines: readonly string[]): string => lines.join(' ').replaceAll(' ', '|');
+
+/** What somebody did. */
+const DID = oneOf(
+  'sang sung ran swam rang caught made wrote drew told took gave got went came did found built brought bought',
+  'taught thought kept lost met sat slept spent stood threw won wore beat became began broke chose drove ate',
+  'fell felt flew forgot froze grew heard held knew rode said saw sent shone spoke spun stole struck swept swung',
+  'understood woke bowled dived dug fed spelt learnt leapt dealt scored',
+);
+/** Words that go on about a person rather than make a thing of the words before. */
+const GOES_ON = oneOf(
+  "is was has had have will would can could should does do may might must isn't wasn't hasn't didn't can't",
+  'today yesterday tonight then now also just really even always never again here there too already still finally',
+  'and or but with for from in on at to by as so if because when while after before since until who whose whom',
+  'read led left hid hit hurt let lay put rose set shot burnt bent lent',
+  'aged about how absolutely totally nearly almost only both all',
+);
+const DEED = new RegExp(`^(?:${DID})$|[a-z]{2}ed$`);
+const PERSON = new RegExp(`^(?:${DID}|${GOES_ON})$|[a-z]{2}ed$|[a-z]{3}s$`);
+
+/** Is the word at `i`, in small letters, what somebody did (`deed`), or at least one that goes on about a person? */
+export const doesAfter = ({ tokens }: View, i: number, deed: boolean): boolean => {
+  const token = tokens[i];
+  return token?.kind === 'word' && token.shape === 'lower' && (deed ? DEED : PERSON).test(token.folded);
+};

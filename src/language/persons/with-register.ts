@@ -5,7 +5,7 @@ import { famous } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
 import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
-import { datedDay } from './neighbours.ts';
+import { datedDay, doesAfter } from './neighbours.ts';
 import { overlap, type RegisteredName, registeredNames } from './registered.ts';
 import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';
@@ -21,7 +21,7 @@ export function withRegister(view: View, founds: readonly Found[], setting: Sett
   const out: Found[] = [];
   for (const name of registeredNames(view, register)) {
     const known = founds.filter((f) => f.field === view.id && overlap(f, name) && f.form !== 'first');
-    for (const found of known) mark(found, name);
+    for (const found of known) mark(view, found, name);
     if (known.length > 0) continue;
     const found = foundOf(view, name, setting);
     if (found) out.push(found);
@@ -29,8 +29,8 @@ export function withRegister(view: View, founds: readonly Found[], setting: Sett
   return out;
 }
 
-function mark(found: Found, name: RegisteredName): void {
-  if (saysSomethingElse(name.words, found.words, found.context) && found.score < SURE) return;
+function mark(view: View, found: Found, name: RegisteredName): void {
+  if (found.score < SURE && saysSomethingElse(view, name, found.words, found.context)) return;
   if (found.context.titled || found.policyStaff || someoneFamous(found)) return;
   found.register = found.register === 'never-name' ? 'never-name' : name.register;
   found.score = Math.max(found.score, SURE);
@@ -43,12 +43,26 @@ const someoneFamous = ({ famous: known, context: c }: Pick<Found, 'famous' | 'co
 /** From this on a word is ordinary English. */
 const ORDINARY = 2;
 
-/** "holly green", "MARK HUNT!", "Summer Rose bedding": ordinary words that say something else, with no sign of a pupil. */
-function saysSomethingElse(written: readonly string[], words: readonly string[], context: Context): boolean {
+/**
+ * "holly green", "MARK HUNT!", "Summer Rose bedding": ordinary words that say something else, with no sign of a pupil. Who
+ * does something is somebody ("Mark Hunt sang"), and so is one shouted name amid quiet words.
+ */
+function saysSomethingElse(
+  view: View,
+  name: RegisteredName,
+  words: readonly string[],
+  context: Context,
+): boolean {
   if (context.pupil >= 1 || !words.every((w) => know(w).common >= ORDINARY)) return false;
+  const next = view.tokens.findIndex((t) => t.start >= name.end);
+  const written = name.words;
   const small = written.every((w) => w === w.toLowerCase());
+  if (name.via === 'words' && doesAfter(view, next, small)) return false;
+  if (small) return true;
   const shouted = written.every((w) => w.length > 1 && w === w.toUpperCase());
-  return small || shouted || context.noun;
+  const quiet = (i: number): boolean => view.tokens[i]?.shape === 'lower';
+  const first = view.tokens.findIndex((t) => t.end > name.start);
+  return shouted ? !quiet(next) && !quiet(first - 1) : context.noun;
 }
 
 /** "Poppy Day is Tuesday": a day of the year. */
@@ -70,7 +84,7 @@ function foundOf(view: View, name: RegisteredName, setting: Setting): Found | nu
   const policyStaff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
   if (policyStaff || someoneFamous({ famous: known, context })) return null;
-  if (saysSomethingElse(name.words, words, context) || (name.via === 'words' && feast(view, name)))
+  if (saysSomethingElse(view, name, words, context) || (name.via === 'words' && feast(view, name)))
     return null;
   const [given, family] = name.turned
     ? [name.words.slice(1).join(' '), name.words[0] ?? '']

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
 import { registeredNames } from '../../../src/language/persons/registered.ts';
 import { withRegister } from '../../../src/language/persons/with-register.ts';
 import { readPost } from '../../../src/language/read.ts';
@@ -149,4 +150,33 @@ describe('pupils whose names are ordinary words', () => {
   ])('a name that is no ordinary word is found however it stands: %s', (text, name) =>
     expect(people(text)).toEqual([`${name}: full, pupil`]),
   );
+});
+
+describe('registered pupils whose names are ordinary words', () => {
+  const ordinary = lookupOf(
+    pupil('Mark', 'Hunt'),
+    pupil('Summer', 'Rose'),
+    pupil('Grace', 'Bell'),
+    pupil('Will', 'Field'),
+    pupil('Holly', 'Green'),
+  );
+  const held = (text: string): boolean =>
+    check(post(text), { ...school, register: ordinary }).findings.some((f) => f.rule === 'pupil-full-name');
+  it.each([
+    'Mark Hunt sang a solo',
+    'Grace Bell loves maths',
+    'Will Field painted this',
+    'Mark Hunt rang the bell',
+    'Summer Rose caught a newt',
+    'Holly Green today in assembly',
+    'Grace Bell and Will Field with the newt',
+    'Superb! MARK HUNT sang a solo',
+    'grace bell painted this',
+  ])('%s', (text) => expect(held(text)).toBe(true));
+  it.each([
+    'Summer Rose bedding for sale at the fair',
+    'MARK HUNT!',
+    'a holly green jumper, anyone?',
+    'the hall was all holly green and cream',
+  ])('not in %s', (text) => expect(held(text)).toBe(false));
 });
