@@ -62,32 +62,39 @@ export function awaitPort(realm: Realm, take: (port: MessagePort) => void): void
 
 /**
  * Content script's side: makes the port and hands the other end over. Must be called at document_start. `met`: the
- * page's side has heard the secret, so it stands; called in this task or never.
+ * page's side has heard the secret, so it stands; called before the page has a node of its own, or never.
  */
 export function offerPort(win: Window & typeof globalThis, met?: () => void): MessagePort {
   const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
+  const { port1, port2 } = new MessageChannel();
+  /** The port goes out once its secret was heard: what is posted to nobody is lost. */
   const tell = (): boolean => {
-    const heard = !win.dispatchEvent(new win.CustomEvent(SECRET, { detail: secret, cancelable: true }));
-    if (heard) met?.();
-    return heard;
+    const { origin } = win.location;
+    if (win.dispatchEvent(new win.CustomEvent(SECRET, { detail: secret, cancelable: true }))) return false;
+    win.postMessage({ gatepost: secret }, origin === 'null' ? '*' : origin, [port2]);
+    met?.();
+    return true;
   };
   if (!tell()) {
     const done = new AbortController();
+    const shut = (): void => done.abort();
     win.addEventListener(
       KNOCK,
       (event) => {
         event.stopImmediatePropagation();
-        done.abort();
+        shut();
         tell();
       },
-      { capture: true, once: true, signal: done.signal },
+      { capture: true, signal: done.signal },
     );
-    // A knock comes in this very task or never; later ones are the page's.
-    setTimeout(() => done.abort(), 0);
+    // Firefox may run the page's side in a later task, but before the parser goes on: a knock after that is the page's.
+    if (win.document.documentElement?.firstChild) setTimeout(shut, 0);
+    else
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        shut();
+      }).observe(win.document, { childList: true, subtree: true });
   }
-  const { port1, port2 } = new MessageChannel();
-  const origin = win.location.origin;
-  win.postMessage({ gatepost: secret }, origin === 'null' ? '*' : origin, [port2]);
   port1.start();
   return port1;
 }

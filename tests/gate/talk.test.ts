@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { capture } from '../../src/gate/realm.ts';
 import { awaitPort, offerPort } from '../../src/gate/talk.ts';
 import { fakePage, turn } from './fakes.ts';
@@ -8,7 +8,23 @@ const track = (port: MessagePort): MessagePort => {
   open.push(port);
   return port;
 };
+/** The parser goes on: the observers of the document hear of its first node. */
+let parse = (): void => {};
+beforeEach(() => {
+  parse = () => {};
+  class Observer {
+    constructor(heard: (records: unknown[], observer: Observer) => void) {
+      parse = () => heard([], this);
+    }
+    observe(): void {}
+    disconnect(): void {
+      parse = () => {};
+    }
+  }
+  vi.stubGlobal('MutationObserver', Observer);
+});
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const port of open.splice(0)) port.close();
 });
 
@@ -41,6 +57,22 @@ describe('the port between the worlds', () => {
     }
     await turn();
     expect(taken).toHaveLength(1);
+    const heard = new Promise((done) =>
+      ours.addEventListener('message', (e) => done((e as MessageEvent).data)),
+    );
+    ours.start();
+    taken[0]?.postMessage('hello');
+    expect(await heard).toBe('hello');
+  });
+
+  it('is handed over when the page’s side comes in a later task, before the parser goes on', async () => {
+    const page = fakePage();
+    const ours = track(offerPort(page.win));
+    await turn();
+    const taken = pageSide(page);
+    await turn();
+    expect(taken).toHaveLength(1);
+    parse();
     const heard = new Promise((done) =>
       ours.addEventListener('message', (e) => done((e as MessageEvent).data)),
     );
@@ -87,19 +119,26 @@ describe('the port between the worlds', () => {
     pageSide(page);
     track(offerPort(page.win));
     await turn();
+    parse();
     const heard: unknown[] = [];
     page.win.addEventListener('gatepost:secret', (event) => heard.push(event));
     page.win.dispatchEvent(new CustomEvent('gatepost:knock', { cancelable: true }));
     expect(heard).toEqual([]);
   });
 
-  it('does not tell it either when the page’s side never came and the moment has passed', async () => {
-    const page = fakePage();
-    track(offerPort(page.win));
-    await turn();
-    const heard: unknown[] = [];
-    page.win.addEventListener('gatepost:secret', (event) => heard.push(event));
-    page.win.dispatchEvent(new CustomEvent('gatepost:knock', { cancelable: true }));
-    expect(heard).toEqual([]);
-  });
+  it.each(['the parser has gone on', 'there was a page before it'])(
+    'does not tell it either when the page’s side never came and %s',
+    async (why) => {
+      const page = fakePage();
+      const before = why.startsWith('there') ? { firstChild: {} } : { firstChild: null };
+      Object.defineProperty(page.win.document, 'documentElement', { value: before });
+      track(offerPort(page.win));
+      await turn();
+      if (!before.firstChild) parse();
+      const heard: unknown[] = [];
+      page.win.addEventListener('gatepost:secret', (event) => heard.push(event));
+      page.win.dispatchEvent(new CustomEvent('gatepost:knock', { cancelable: true }));
+      expect(heard).toEqual([]);
+    },
+  );
 });
