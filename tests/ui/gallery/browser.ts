@@ -39,7 +39,7 @@ const PAGE = (
 <meta name="viewport" content="width=device-width"><style>body{margin:0;font:15px sans-serif}main{display:grid;gap:90px;padding:40px 24px;max-width:600px}
 .composer{padding:12px;border-bottom:1px solid #8888;min-height:24px}</style></head><body><main><h1>Gallery</h1></main><script>${script}</script></body></html>`;
 
-/** A context in which every address answers with the gallery. */
+/** A context in which every address answers with the gallery. Nothing moves there: what is measured has come to rest. */
 export async function galleryContext(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
@@ -47,7 +47,11 @@ export async function galleryContext(
 ): Promise<BrowserContext> {
   const script = (await bundle(entry)).replaceAll('</script', '<\\/script');
   const body = entry === './gallery.ts' ? PAGE(script) : BARE(script);
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   return context;
 }
