@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
+import { sceneOf } from '../../src/cli/scene.ts';
 import { type Mark, placesOf } from '../../src/cli/score.ts';
-import type { Fact, FactKind, FactOf } from '../../src/engine/facts.ts';
-import type { Scene } from '../../src/engine/rule.ts';
+import type { Fact } from '../../src/engine/facts.ts';
 import type { Setting } from '../../src/engine/setting.ts';
-import { recognisers } from '../../src/language/index.ts';
 import type { Bag } from '../../src/language/model/linear.ts';
-import { readPost } from '../../src/language/read.ts';
 import type { Post } from '../../src/post.ts';
 import { stretchesOf } from '../../src/rules/whereabouts/clauses.ts';
 import { handOf } from '../../src/rules/whereabouts/hand.ts';
@@ -135,19 +133,4 @@ function read(
       ),
     },
   ];
-}
-
-/** A post with the facts of every recogniser. */
-function sceneOf(post: Post, setting: Setting): Scene {
-  const byKind = new Map<FactKind, Fact[]>();
-  const of = <K extends FactKind>(kind: K) =>
-    (byKind.get(kind) ?? []) as readonly Fact[] as readonly FactOf<K>[];
-  const scene: Scene = {
-    doc: readPost(post),
-    setting,
-    facts: { of, cues: (cue) => of('cue').filter((c) => c.cue === cue) },
-  };
-  for (const r of recognisers)
-    for (const fact of r.recognise(scene)) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
-  return scene;
 }

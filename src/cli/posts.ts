@@ -93,7 +93,8 @@ export function parseLine(text: string, file: string, line: number, zone: string
   return { id, post, raw };
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Is it an object as JSON has them: no list, not null? */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mediaKind = (file: string): Media['kind'] =>

@@ -12,7 +12,7 @@ import {
   readRegister,
 } from '../register/index.ts';
 import { readJson, readText } from './io.ts';
-import { BadInput } from './posts.ts';
+import { BadInput, isObject } from './posts.ts';
 
 /** The engine's setting for the command line, from a policy file and a register (a school's export or its string). */
 export function settingFrom(files: { policy?: string | undefined; register?: string | undefined }): {
@@ -80,6 +80,3 @@ function bytesOf(file: string): Uint8Array {
     throw new BadInput(file, 0, 'this register cannot be read; is the name right?');
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,12 +1,10 @@
 import { check } from '../checker.ts';
-import { createCheck } from '../engine/pipeline.ts';
 import type { Setting } from '../engine/setting.ts';
-import { recognisers } from '../language/index.ts';
 import { famous } from '../language/lexicon/people.ts';
-import { readPost } from '../language/read.ts';
 import type { Post } from '../post.ts';
 import { linesOf } from './io.ts';
-import { BadInput, parseLine } from './posts.ts';
+import { BadInput, isObject, parseLine } from './posts.ts';
+import { sceneOf } from './scene.ts';
 import { type Count, f1, precision, recall } from './score.ts';
 import { settingOfFolder } from './setting.ts';
 
@@ -22,40 +20,19 @@ export type TweetTally = {
 
 /** Every full name that the recognisers state in running text, whoever it is; offsets into the post's own text. */
 function fullNamesOf(post: Post, setting: Setting): Stretch[] {
-  const out: Stretch[] = [];
-  createCheck({
-    read: readPost,
-    recognisers,
-    suppressors: [],
-    rules: [
-      {
-        id: 'probe',
-        room: 'names',
-        title: 'Names',
-        severity: 'nudge',
-        source: 'none',
-        words: { message: '' },
-        judge: ({ doc, facts }) => {
-          for (const { form, via, field, start, end } of facts.of('person')) {
-            const view = doc.view(field);
-            if (form !== 'full' || via !== 'words' || field !== 'text' || !view) continue;
-            const words = view.folded.slice(start, end).split(/\s+/);
-            const kind = famous(words);
-            // A handle that lost its sign is no name of two words; what lists call a thing or character is nobody.
-            if (words.length < 2 || kind === 'thing' || kind === 'fictional') continue;
-            out.push({ start: view.toOriginal(start), end: view.toOriginal(end) });
-          }
-          return [];
-        },
-      },
-    ],
-  })(post, setting);
-  return out;
+  const { doc, facts } = sceneOf(post, setting);
+  return facts.of('person').flatMap(({ form, via, field, start, end }) => {
+    const view = doc.view(field);
+    if (form !== 'full' || via !== 'words' || field !== 'text' || !view) return [];
+    const words = view.folded.slice(start, end).split(/\s+/);
+    const kind = famous(words);
+    // A handle that lost its sign is no name of two words; what lists call a thing or character is nobody.
+    if (words.length < 2 || kind === 'thing' || kind === 'fictional') return [];
+    return [{ start: view.toOriginal(start), end: view.toOriginal(end) }];
+  });
 }
 
 type Row = { readonly text: string; readonly spans: readonly (Stretch & { readonly label: string })[] };
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One line of a tweets file. Throws `BadInput` with file, line and reason. */
 function rowOf(row: string, file: string, line: number): Row {

@@ -140,7 +140,8 @@ const failed = (part: string, error: unknown): Degraded => ({
   why: error instanceof Error ? error.name : 'error',
 });
 
-function factStore(): Facts & { add: (facts: readonly Fact[]) => void } {
+/** An empty store of facts, to which each recogniser's are added. */
+export function factStore(): Facts & { add: (facts: readonly Fact[]) => void } {
   const byKind = new Map<FactKind, Fact[]>();
   return {
     add: (facts) => {

@@ -5,22 +5,9 @@ import { FIRST_POLICY } from '../../src/gate/ruling.ts';
 import type { PolicyView } from '../../src/messages.ts';
 import type { Post } from '../../src/post.ts';
 import type { Content } from '../../src/x/operations.ts';
+import { contentOf } from '../support/content.ts';
 
-const NOTHING: Content = {
-  op: 'CreateTweet',
-  known: true,
-  kind: 'post',
-  texts: [],
-  polls: [],
-  alts: [],
-  media: 0,
-  place: false,
-  quote: false,
-  target: '',
-  actAs: '',
-  part: '',
-  unread: [],
-};
+const NOTHING = contentOf();
 const own: PolicyView = { ...FIRST_POLICY, source: 'managed', selectors: { editor: '.new-editor' } };
 let told: PolicyView[];
 let answers: (name: string) => unknown;

@@ -15,6 +15,7 @@ import type { PanelActions, PanelState, Surface } from '../../src/ui/surface.ts'
 import type { Composer } from '../../src/x/composer.ts';
 import type { Content } from '../../src/x/operations.ts';
 import type { Shared } from '../../src/x/profile.ts';
+import { contentOf } from '../support/content.ts';
 
 /** A name is held unless answered; "Olivia" alone is fine. */
 const finding = (text: string): Finding => {
@@ -562,22 +563,7 @@ describe('modes', () => {
 const request = (more: Partial<Content> = {}, via: Held['via'] = 'xhr') => {
   const result: string[] = [];
   const gone = new AbortController();
-  const content: Content = {
-    op: 'CreateTweet',
-    known: true,
-    kind: 'post',
-    texts: [w.text],
-    polls: [],
-    alts: [],
-    media: 0,
-    place: false,
-    quote: false,
-    target: '',
-    actAs: '',
-    part: '',
-    unread: [],
-    ...more,
-  };
+  const content = contentOf({ texts: [w.text], ...more });
   const held: Held = {
     content,
     via,

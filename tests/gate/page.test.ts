@@ -3,6 +3,7 @@ import { installGate } from '../../src/gate/page.ts';
 import { createGate, type Gate, type Held } from '../../src/gate/requests.ts';
 import { offerPort } from '../../src/gate/talk.ts';
 import { keyOfContent } from '../../src/x/content.ts';
+import { contentOf } from '../support/content.ts';
 import { type FakePage, FakeXhr, fakePage, turn } from './fakes.ts';
 
 const POST = 'https://x.com/i/api/graphql/abc/CreateTweet';
@@ -78,21 +79,7 @@ describe('XMLHttpRequest', () => {
     expect(FakeXhr.sent).toHaveLength(2);
   });
   it('passes approved content in the same call', async () => {
-    const content = {
-      op: 'CreateTweet',
-      known: true,
-      kind: 'post',
-      texts: ['Fine'],
-      polls: [],
-      alts: [],
-      media: 0,
-      place: false,
-      quote: false,
-      target: '',
-      actAs: '',
-      part: '',
-      unread: [],
-    } as const;
+    const content = contentOf({ texts: ['Fine'] });
     gate.allow([keyOfContent(content, 'u%3D1')]);
     await turn();
     xhr(POST, body('Fine'));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../src/post.ts';
 import { covers, keyOfContent, keyOfDraft, keysOfPost, postOfContent } from '../../src/x/content.ts';
 import type { Content } from '../../src/x/operations.ts';
+import { contentOf } from '../support/content.ts';
 
 const post = (more: Partial<Post> = {}): Post => ({
   kind: 'post',
@@ -13,22 +14,7 @@ const post = (more: Partial<Post> = {}): Post => ({
   at: { local: '2026-03-12T14:05', zone: 'Europe/London' },
   ...more,
 });
-const content = (more: Partial<Content> = {}): Content => ({
-  op: 'CreateTweet',
-  known: true,
-  kind: 'post',
-  texts: ['Hello'],
-  polls: [],
-  alts: [],
-  media: 0,
-  place: false,
-  quote: false,
-  target: '',
-  actAs: '',
-  part: '',
-  unread: [],
-  ...more,
-});
+const content = (more: Partial<Content> = {}): Content => contentOf({ texts: ['Hello'], ...more });
 
 describe('one key for one content', () => {
   it('the composer’s reading and the request’s meet', () => {

@@ -1,4 +1,5 @@
 import type { RequestOf } from '../../messages.ts';
+import type { HeldApi } from '../held.ts';
 import type { Sender } from '../route.ts';
 import type { Area } from '../storage.ts';
 import { ALLOW_ID, allowIn, BLOCKS, PAGES, type Rule } from './rules.ts';
@@ -31,14 +32,7 @@ export type BoltApi = {
     setBadgeText(details: { tabId: number; text: string }): Promise<void>;
     setTitle(details: { tabId: number; title: string }): Promise<void>;
   };
-  readonly notifications: {
-    create(
-      id: string,
-      what: { type: 'basic'; iconUrl: string; title: string; message: string },
-    ): Promise<unknown>;
-    clear(id: string): Promise<unknown>;
-    readonly onClicked: { addListener(clicked: (id: string) => void): void };
-  };
+  readonly notifications: HeldApi['notifications'];
 };
 
 export type BoltDeps = {
