@@ -61,7 +61,13 @@ export const post = z.object({
     'follow',
   ]),
   fields: z.array(z.object({ id: z.string(), text: z.string() })),
-  media: z.array(z.object({ kind: z.enum(['image', 'video', 'gif']), workOnly: z.optional(z.boolean()) })),
+  media: z.array(
+    z.object({
+      kind: z.enum(['image', 'video', 'gif']),
+      workOnly: z.optional(z.boolean()),
+      located: z.optional(z.boolean()),
+    }),
+  ),
   place: z.optional(z.string()),
   profile: z.optional(
     z.object({

@@ -30,9 +30,17 @@ export const table = {
       draft: z.string(),
       post,
       answers: z.array(z.object({ fingerprint: z.string(), answer: z.string() })),
+      /** Fingerprints of answers that are to hold beyond the draft. */
+      remember: z.optional(z.array(z.string())),
       why: z.enum(['typing', 'send', 'gate']),
     }),
-    response: z.object({ report, policy: policyView, account: accountView }),
+    response: z.object({
+      report,
+      policy: policyView,
+      account: accountView,
+      /** The middle of the panel, where there is something to show: `ui/shown/shown.tsx`. */
+      shown: z.optional(z.string()),
+    }),
   },
   /** Put a decision into the record: rules, severities, what was decided and why; never text. */
   decide: {

@@ -24,6 +24,8 @@ export type Account =
 
 /** A wall-clock time, to the minute, in a named zone: `{ local: '2026-03-12T14:05', zone: 'Europe/London' }`. */
 export type ZonedTime = { readonly local: string; readonly zone: string };
+/** As a page gives it: its clock and zone have no say, the worker puts in its own. */
+export const NO_TIME: ZonedTime = { local: '', zone: '' };
 
 /** What X shows of an account. Text as the page has it; all but the handle may lack. */
 export type Profile = {

@@ -8,7 +8,7 @@ import { type Draft, settledIn } from './draft.ts';
 import { CannotAsk, type Messenger, type Trouble } from './messenger.ts';
 import type { Gate } from './requests.ts';
 import { type Checked, FIRST_POLICY, passes, UNKNOWN_ACCOUNT, unchecked } from './ruling.ts';
-import { type GateWord, say } from './words.ts';
+import { say, type Underscored } from './words.ts';
 
 /** Asking the worker, and knowing what has been approved. Shared by the composers' guard and the gate's. */
 export type Desk = {
@@ -58,13 +58,6 @@ export type DeskDeps = {
 const APPROVED_KEPT = 60;
 /** Publishing that comes out of a composer; a message or a repost at the gate shows no blindness. */
 const COMPOSED = /^(?:create(?:note)?tweet|createscheduledtweet) /i;
-const TROUBLE: Readonly<Record<Trouble, GateWord>> = {
-  orphaned: 'orphaned',
-  'no-answer': 'no_answer',
-  'bad-answer': 'bad_answer',
-  failed: 'failed',
-};
-
 export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps): Desk {
   let policy = FIRST_POLICY;
   let account = UNKNOWN_ACCOUNT;
@@ -105,6 +98,7 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
         draft: draft.id,
         post: post as RequestOf<'check'>['post'],
         answers,
+        remember: [...draft.remember],
         why,
       });
       learn(found.policy);
@@ -117,14 +111,14 @@ export function createDesk({ messenger, gate, who, decided, onPolicy }: DeskDeps
         ...(elsewhere ? [{ part: say('account_part'), why: say('elsewhere') }] : []),
         ...also.map((line) => ({ part: say('unchecked_part'), why: line })),
       ];
-      return { key, report: { ...report, degraded }, policy, account: found.account };
+      return { key, report: { ...report, degraded }, policy, account: found.account, shown: found.shown };
     } catch (error) {
       const trouble = error instanceof CannotAsk ? error.trouble : 'failed';
       if (why !== 'typing') tell('draft-without-report', trouble);
       const view = { handle: post.account.handle, kind: 'unknown' as const, about: '' };
       return {
         key,
-        report: unchecked(say('unchecked_part'), say(TROUBLE[trouble])),
+        report: unchecked(say('unchecked_part'), say(trouble.replace('-', '_') as Underscored<Trouble>)),
         policy,
         account: account.handle === view.handle ? account : view,
       };

@@ -27,7 +27,7 @@ export type Draft = {
   note: string;
 };
 
-const newDraft = (surface: string): Draft => ({
+export const newDraft = (surface: string): Draft => ({
   id: crypto.randomUUID(),
   surface,
   answers: new Map(),

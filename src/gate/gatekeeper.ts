@@ -1,11 +1,11 @@
-import { type Account, type Audience, isDeed, type Post, type Profile, type ZonedTime } from '../post.ts';
+import { type Account, type Audience, isDeed, NO_TIME, type Post, type Profile } from '../post.ts';
 import type { Surface } from '../ui/surface.ts';
 import { covers, keyOfDraft, postOfContent, textsOf } from '../x/content.ts';
 import type { Content } from '../x/operations.ts';
 import type { Room } from '../x/room.ts';
 import { type Copy, copyFor } from './copy.ts';
 import { type Desk, outcomeOf } from './desk.ts';
-import type { Draft, Drafts } from './draft.ts';
+import { type Draft, type Drafts, newDraft } from './draft.ts';
 import type { Guard } from './guard.ts';
 import { answering, type Case, type Panel } from './panel.ts';
 import type { Held } from './requests.ts';
@@ -25,7 +25,6 @@ export type GatekeeperDeps = {
   readonly copy: Copy;
   readonly page: {
     readonly account: () => { readonly account: Account; readonly audience: Audience };
-    readonly at: () => ZonedTime;
     readonly shownPost: Room['shownPost'];
     readonly followed: Room['followed'];
     /** Title and body of the article that is being written here. */
@@ -93,7 +92,7 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
     const base = {
       account: same && latest && shown.account.handle !== null ? latest.account : account,
       audience: shown.audience,
-      at: page.at(),
+      at: NO_TIME,
     };
     const shared = content.kind === 'repost' ? page.shownPost(content.target) : null;
     const profile = content.kind === 'follow' ? page.followed(content.target) : shared?.profile;
@@ -174,16 +173,11 @@ const lineFor = (part: string): string =>
 
 /** A draft that no composer showed keeps the answers that were given last: the same question is not asked twice. */
 const strayDraft = (latest: Draft | null, surface: string): Draft => ({
-  id: latest?.id ?? crypto.randomUUID(),
-  surface,
-  answers: new Map(latest?.answers),
-  answered: new Map(latest?.answered),
-  remember: new Set(latest?.remember),
-  fixed: new Map(),
-  checked: null,
-  post: null,
-  sent: '',
-  held: false,
-  back: null,
-  note: '',
+  ...newDraft(surface),
+  ...(latest && {
+    id: latest.id,
+    answers: new Map(latest.answers),
+    answered: new Map(latest.answered),
+    remember: new Set(latest.remember),
+  }),
 });

@@ -9,7 +9,7 @@ import { firstFixes } from './first-fixes.ts';
 import { heldUntil, type Keeping } from './held.ts';
 import { answering, type Case, type Panel } from './panel.ts';
 import { type Checked, holding, mayPost, passes } from './ruling.ts';
-import { say } from './words.ts';
+import { say, type Underscored } from './words.ts';
 
 /** A request on its way that the panel decides about. */
 export type HeldRequest = { readonly go: () => void; readonly refuse: () => void };
@@ -83,12 +83,7 @@ export function openerOf({
         refuse();
         const result = await composer.apply(edits);
         if (result === 'done') for (const f of fixed) draft.fixed.set(f.fingerprint, f);
-        about.problem = {
-          done: '',
-          'moved-on': say('moved_on'),
-          'not-taken': say('not_taken'),
-          'went-wrong': say('went_wrong'),
-        }[result];
+        about.problem = result === 'done' ? '' : say(result.replace('-', '_') as Underscored<typeof result>);
       }
       await recheck();
     };

@@ -1,6 +1,6 @@
 import type { HeldDraft } from '../messages.ts';
 import type { Post } from '../post.ts';
-import { timeWords } from '../ui/hold.tsx';
+import { timeWords } from '../ui/time.ts';
 import type { Composer } from '../x/composer.ts';
 import type { Draft } from './draft.ts';
 import type { Messenger } from './messenger.ts';

@@ -1,6 +1,6 @@
 import type { Post } from '../post.ts';
 import type { PanelActions, Surface } from '../ui/surface.ts';
-import { type Draft, giveAnswer, keepAnswer, settledIn, takeAnswer } from './draft.ts';
+import { type Draft, giveAnswer, keepAnswer, takeAnswer } from './draft.ts';
 import type { Checked } from './ruling.ts';
 
 /** The one panel: what it is about, and showing it again after each step. */
@@ -34,8 +34,7 @@ export function createPanel(surface: Surface): Panel {
   const show = (): void => {
     if (!current) return;
     const { from, draft, checked, post, busy, problem, note, actions } = current;
-    const settled = settledIn(draft, checked);
-    const { report, account, policy } = checked;
+    const { report, account, policy, shown } = checked;
     surface.panel(
       {
         from,
@@ -44,8 +43,7 @@ export function createPanel(surface: Surface): Panel {
         account,
         policy,
         answered: new Map(draft.answers),
-        remembered: new Set(draft.remember),
-        settled,
+        shown,
         busy,
         problem,
         note,

@@ -8,6 +8,8 @@ export type Checked = {
   readonly report: Report;
   readonly policy: PolicyView;
   readonly account: AccountView;
+  /** The panel's middle, as the worker drew it. */
+  readonly shown?: string | undefined;
 };
 
 /** Findings that hold the post until they are put right or answered. */

@@ -55,6 +55,8 @@ export const words = {
 } as const satisfies Record<string, string>;
 
 export type GateWord = keyof typeof words;
+/** An id with dashes as these words have it. */
+export type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${B}` : T;
 
 /** In the browser's language, or in English. */
 export const say = (id: GateWord, ...args: readonly string[]): string =>

@@ -41,6 +41,18 @@ export type Book = {
   readonly trouble: () => RecordFault;
 };
 
+export type Draw = (
+  checked: {
+    readonly report: Report;
+    readonly post: Post;
+    readonly policy: PolicyView;
+    /** Fingerprint → answer. */
+    readonly answered: ReadonlyMap<string, string>;
+    readonly remembered: ReadonlySet<string>;
+  },
+  words: PolicyView['words'],
+) => string;
+
 export type OfficeDeps = {
   readonly held: HeldRoom;
   readonly policy: PolicyReader;
@@ -64,6 +76,8 @@ export type OfficeDeps = {
   readonly wordsFor?: (locale: Policy['locale']) => Language['words'];
   /** Missing in the usual build, which has no network. */
   readonly network?: { readonly origins: readonly string[]; readonly reports: () => ReportState };
+  /** Draws the middle of the panel that shows a check on X, as text; without it X shows the draft alone. */
+  readonly draw?: Draw | undefined;
   /** Told whenever something may have changed that the toolbar shows. */
   readonly changed?: (status: ResponseOf<'status'>) => void;
 };
@@ -185,7 +199,7 @@ export function createOffice(deps: OfficeDeps): Office {
       changed();
       return view(at);
     },
-    check: ({ post, answers: draft }) => {
+    check: ({ post, answers: draft, remember = [] }) => {
       const at = deps.now();
       const account = accountView(post.account as Account);
       // The time of writing is the worker's: a page's clock and zone have no say.
@@ -198,7 +212,20 @@ export function createOffice(deps: OfficeDeps): Office {
         account,
       );
       if (news) changed();
-      return { report: plain(report), policy: view(at), account };
+      const seen = view(at);
+      const shown =
+        report.findings.length + draft.length > 0 &&
+        deps.draw?.(
+          {
+            report,
+            post: timed,
+            policy: seen,
+            answered: new Map(draft.map(({ fingerprint, answer }) => [fingerprint, answer])),
+            remembered: new Set(remember),
+          },
+          seen.words,
+        );
+      return { report: plain(report), policy: seen, account, ...(shown ? { shown } : {}) };
     },
     decide: async (request) => {
       await book.add({ ...request, at: deps.now() });

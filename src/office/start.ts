@@ -12,7 +12,7 @@ import { heldSay } from './held-words.ts';
 import { languageOf } from './language.ts';
 import type { Network } from './network/index.ts';
 import { type TabsApi, tellOfChanges } from './news.ts';
-import { createOffice, type Office } from './office.ts';
+import { createOffice, type Draw, type Office } from './office.ts';
 import { openBook } from './record.ts';
 import { openRegister } from './register.ts';
 import { type Handlers, route, type Sender } from './route.ts';
@@ -51,13 +51,14 @@ const WITNESS_AFTER_MS = 1_000;
  * Starts the office in the worker. Every listener is registered before the first wait, as the browser wants it; a
  * message that comes early waits for what the office needs (the last good policy, the key, the answers: milliseconds),
  * never for `storage.managed`. `network` is what a build that names a school's servers does with them, `bolt` what the
- * build with the last bolt does with the browser's rules.
+ * build with the last bolt does with the browser's rules, `draw` draws what X's pages show of a check.
  */
 export function startOffice(
   api: Api,
   compromise: () => Parameters<typeof witnessOf>[0],
   network: Network | null = null,
   makeBolt: BoltMaker | null = null,
+  draw?: Draw,
 ): void {
   const now = (): number => Date.now();
   const policy = createPolicyReader({
@@ -163,6 +164,7 @@ export function startOffice(
       say: (id, args) => language(policy.current().policy.locale).say(id, args),
       wordsFor: (locale) => language(locale).words,
       now,
+      draw,
       version: api.runtime.getManifest().version,
       ...(network && online ? { network: { origins: network.origins, reports: online.reports } } : {}),
       changed: (status) => sign(signOf(status)),

@@ -10,8 +10,7 @@ export function chipWords(state: ChipState): { readonly tone: Tone; readonly tex
   if (state.verdict === 'checking') return { tone: 'off', text: say('chip_checking') };
   if (state.verdict === 'cannot-check') return { tone: 'check', text: say('chip_cannot') };
   if (state.verdict === 'clear') return { tone: 'clear', text: say('chip_clear') };
-  if (state.verdict === 'nudge')
-    return { tone: 'tip', text: count(state.findings.length, 'chip_tip_one', 'chip_tip_many') };
+  if (state.verdict === 'nudge') return { tone: 'tip', text: count(state.findings.length, 'chip_tip') };
   if (state.mode !== 'enforce') return { tone: 'tip', text: say('chip_would_hold', String(held)) };
   return state.verdict === 'block'
     ? { tone: 'held', text: say('chip_block', String(held)) }

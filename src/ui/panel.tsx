@@ -1,13 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { isDeed } from '../post.ts';
-import { FindingCard, Given } from './finding.tsx';
 import { Foot, type Local } from './foot.tsx';
 import { Gate } from './icons.tsx';
-import { MarkedDraft, Pieces } from './marked.tsx';
-import { previewOf } from './marks.ts';
-import { listed, type Stage, stageOf } from './stage.ts';
+import { type Stage, stageOf } from './stage.ts';
 import type { PanelActions, PanelState } from './surface.ts';
-import { accountLine, eyesOf, fieldName, type Tone } from './tone.ts';
-import { count, say } from './words.ts';
+import { accountLine, eyesOf } from './tone.ts';
+import { trusted } from './trust.ts';
+import { count, say, type WordId } from './words.ts';
 
 export type PanelProps = {
   state: PanelState;
@@ -19,28 +18,16 @@ export type PanelProps = {
   keep: (foot: Local) => void;
 };
 
-const TONE: Readonly<Record<Stage['tone'], Tone>> = {
-  block: 'held',
-  confirm: 'check',
-  nudge: 'tip',
-  clear: 'clear',
-  unchecked: 'check',
-};
-
 /** The heading: how much there is, in a calm sentence. */
 export function headingOf(stage: Stage): string {
-  const n = stage.held.length;
-  if (stage.tone === 'block') return count(n, 'title_block_one', 'title_block_many');
-  if (stage.tone === 'confirm') return count(n, 'title_confirm_one', 'title_confirm_many');
-  if (stage.tone === 'unchecked') return say('title_unchecked');
-  if (stage.tone === 'clear') return say('title_clear');
-  return count(stage.tips.length, 'title_tip_one', 'title_tip_many');
+  const { tone, held, tips } = stage;
+  if (tone === 'unchecked' || tone === 'clear') return say(`title_${tone}`);
+  return count(tone === 'nudge' ? tips.length : held.length, `title_${tone}`);
 }
 
 /** The one panel of a post: a modal dialog over a veil. The surface keeps focus in it and takes Escape. */
 export function Panel({ state, actions, visible, foot, keep }: PanelProps) {
   const stage = stageOf(state);
-  const findings = listed(stage);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles it can have support aria-modal
     <div
@@ -58,16 +45,7 @@ export function Panel({ state, actions, visible, foot, keep }: PanelProps) {
       <div class="scroll">
         <Title state={state} stage={stage} />
         <Notes state={state} stage={stage} />
-        <MarkedDraft post={state.post} findings={findings} mode={state.policy.mode} />
-        {findings.length > 0 && (
-          <ol aria-label={say('findings_label')}>
-            {findings.map((f, i) => (
-              <FindingCard key={f.fingerprint} finding={f} number={i + 1} state={state} actions={actions} />
-            ))}
-          </ol>
-        )}
-        <After state={state} stage={stage} />
-        <Settled state={state} actions={actions} />
+        <Middle state={state} actions={actions} />
       </div>
       <Foot stage={stage} state={state} actions={actions} visible={visible} local={foot} keep={keep} />
     </div>
@@ -115,56 +93,61 @@ function Notes({ state, stage }: { state: PanelState; stage: Stage }) {
           <p>{say(state.policy.whenCheckCannotRun === 'hold' ? 'degraded_hold' : 'degraded_ask')}</p>
         </div>
       )}
-      {stage.tone === 'clear' && !isDeed(state.post) && (
-        <p class={`note-box ${TONE.clear}`}>{say('clear_note')}</p>
-      )}
+      {stage.tone === 'clear' && !isDeed(state.post) && <p class="note-box clear">{say('clear_note')}</p>}
       {stage.tone === 'nudge' && <p class="quiet">{say('tips_note')}</p>}
     </>
   );
 }
 
-/** The whole post with every first fix made, when there is more than one. */
-function After({ state, stage }: { state: PanelState; stage: Stage }) {
-  const fixes = stage.fixable.flatMap((f) => f.fixes.slice(0, 1));
-  const previews = fixes.length > 1 ? previewOf(state.post, fixes) : [];
-  if (previews.length === 0) return null;
+/**
+ * What the worker drew of the check. It carries no code: what can be pressed names what it does (`data-do`), the finding
+ * that it is about (`data-at`, its place in the report; its fingerprint where it is settled) and which of its fixes or
+ * answers is meant (`data-of`).
+ */
+function Middle({ state, actions }: Pick<PanelProps, 'state' | 'actions'>) {
+  const { report, from, busy, shown } = state;
+  if (!shown) return <Draft state={state} />;
+  const press = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLInputElement>('[data-do]');
+    if (!button) return;
+    const { do: what, at = '', of = '', until } = button.dataset;
+    if (what === 'unanswer') actions.unanswer(at);
+    if (what === 'remember') actions.remember(at, button.checked);
+    const finding = report.findings[Number(at)];
+    if (!finding) return;
+    if (what === 'answer') actions.answer(finding, of);
+    if (what !== 'fix') return;
+    // A time of one's own. Read here: keys typed in the field are kept from the page, and so from listeners too.
+    const field = until === '' ? (button.previousElementSibling as HTMLInputElement) : null;
+    if (!field || (field.reportValidity() && field.value !== ''))
+      actions.fix(finding, Number(of), field?.value ?? until);
+  };
+  const waits = (_: string, part: unknown): unknown =>
+    (part as { 'data-do'?: string } | null)?.['data-do'] ? { ...(part as object), disabled: busy } : part;
   return (
-    <section class="group" aria-labelledby="after">
-      <h3 id="after" class="sub">
-        {say('after_title')}
-      </h3>
-      <div class="draft">
-        {previews.map((p) => (
-          <p key={p.field}>
-            {p.field !== 'text' && <span class="sub">{fieldName(p.field)}: </span>}
-            <Pieces pieces={p.pieces} />
-          </p>
-        ))}
-      </div>
-    </section>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears what the buttons in it hear
+    // biome-ignore lint/a11y/useKeyWithClickEvents: buttons turn keys into clicks
+    <div class="shown" onClick={trusted(press)}>
+      {(JSON.parse(shown, waits) as ComponentChildren[])[from === 'gate' ? 1 : 0]}
+    </div>
   );
 }
 
-function Settled({ state, actions }: { state: PanelState; actions: PanelActions }) {
-  if (state.settled.length === 0) return null;
-  return (
-    <section class="settled" aria-labelledby="settled">
-      <h3 id="settled" class="sub">
-        {say('settled_title')}
-      </h3>
-      <ul class="group">
-        {state.settled.map((f) => (
-          <li key={f.fingerprint}>
-            <p>{f.message}</p>
-            <Given
-              finding={f}
-              given={state.answered.get(f.fingerprint) ?? ''}
-              state={state}
-              actions={actions}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+/** The draft as it stands, where nothing was found in it or nothing could be said of it. */
+const Draft = ({ state: { post } }: Pick<PanelProps, 'state'>) =>
+  post.fields
+    .filter((f) => f.text !== '' && (f.id === 'text' || isDeed(post)))
+    .map(({ id, text }) => (
+      <div key={id} class="draft">
+        <h3>
+          {say(
+            id !== 'text'
+              ? (`field_${id}` as WordId)
+              : post.kind === 'message'
+                ? 'your_message'
+                : 'your_post',
+          )}
+        </h3>
+        <p class="text">{text}</p>
+      </div>
+    ));

@@ -2,6 +2,8 @@ import type { Finding } from '../engine/report.ts';
 import { holds } from '../engine/report.ts';
 import type { PanelState } from './surface.ts';
 
+type Staged = Pick<PanelState, 'from' | 'report' | 'policy' | 'answered'>;
+
 /** What the panel offers, worked out from what it was given. Pure, so that it can be tested by itself. */
 export type Stage = {
   /** What the heading speaks of. */
@@ -22,9 +24,8 @@ export type Stage = {
  * - Held findings remain, but each has an answer, and the school lets people decide: `anyway`, with a reason.
  * - A check could not run: `anyway` where the school says ask, `now` where it says let through, else `no`.
  */
-export function stageOf(state: PanelState): Stage {
-  const settled = new Set(state.settled.map((f) => f.fingerprint));
-  const live = state.report.findings.filter((f) => !settled.has(f.fingerprint));
+export function stageOf(state: Staged): Stage {
+  const live = state.report.findings;
   const held = state.policy.mode === 'enforce' ? live.filter((f) => holds(f.severity)) : [];
   const tips = live.filter((f) => !held.includes(f));
   const open = held.filter((f) => !state.answered.has(f.fingerprint));
@@ -40,7 +41,7 @@ function toneOf(held: readonly Finding[], tips: readonly Finding[], unchecked: b
   return tips.length > 0 ? 'nudge' : 'clear';
 }
 
-function sendOf(state: PanelState, held: readonly Finding[], open: readonly Finding[]): Stage['send'] {
+function sendOf(state: Staged, held: readonly Finding[], open: readonly Finding[]): Stage['send'] {
   if (open.length > 0) return 'no';
   const { mode, whenCheckCannotRun, postAnyway } = state.policy;
   const unchecked = state.report.degraded.length > 0 && mode === 'enforce';

@@ -33,7 +33,8 @@ export const surfaceCss = `
 .head .mark{color:var(--gate)}
 .rails{flex:1;block-size:7px;border-block:1px solid var(--line);margin-inline-start:4px}
 .scroll{flex:1 1 auto;min-block-size:0;overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;padding:10px 20px 20px;display:grid;gap:16px;align-content:start;scroll-padding-block:12px}
-.scroll>*{min-inline-size:0}
+.scroll>*,.shown>*{min-inline-size:0}
+.shown{display:contents}
 h2{font-size:var(--lead);text-wrap:balance;overflow-wrap:anywhere}
 h2{inline-size:fit-content}
 h2:focus:not(:focus-visible){outline:none}

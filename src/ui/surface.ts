@@ -41,10 +41,8 @@ export type PanelState = {
   readonly policy: PolicyView;
   /** Answers given in this draft: fingerprint → answer id. */
   readonly answered: ReadonlyMap<string, string>;
-  /** Fingerprints of answers that are to hold beyond this draft. */
-  readonly remembered: ReadonlySet<string>;
-  /** Findings that an answer has settled; they can be taken back. */
-  readonly settled: readonly Finding[];
+  /** The panel's middle, as the worker drew it (`shown/shown.tsx`); without it the draft stands there alone. */
+  readonly shown?: string | undefined;
   /** Work is under way: buttons wait. */
   readonly busy: boolean;
   /** What went wrong with the last step, in plain words; empty when nothing did. */

@@ -45,8 +45,8 @@ export const cymraeg: Readonly<Partial<Record<WordId, string>>> = {
   title_block_many: 'Wedi’i ddal wrth y giât: $1 peth i’w cywiro',
   title_confirm_one: 'Un peth i’w wirio cyn postio',
   title_confirm_many: '$1 peth i’w gwirio cyn postio',
-  title_tip_one: 'Un awgrym ar gyfer y postiad hwn',
-  title_tip_many: '$1 awgrym ar gyfer y postiad hwn',
+  title_nudge_one: 'Un awgrym ar gyfer y postiad hwn',
+  title_nudge_many: '$1 awgrym ar gyfer y postiad hwn',
   title_clear: 'Popeth yn iawn: barod i’w bostio',
   title_unchecked: 'Ni allai Gatepost wirio’r postiad hwn i gyd',
   gate_note:

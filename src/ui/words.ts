@@ -45,8 +45,8 @@ export const words = {
   title_block_many: 'Held at the gate: $1 things to put right',
   title_confirm_one: 'One thing to check before this goes out',
   title_confirm_many: '$1 things to check before this goes out',
-  title_tip_one: 'One tip for this post',
-  title_tip_many: '$1 tips for this post',
+  title_nudge_one: 'One tip for this post',
+  title_nudge_many: '$1 tips for this post',
   title_clear: 'All clear: ready to post',
   title_unchecked: 'Gatepost could not check all of this post',
 
@@ -144,5 +144,8 @@ export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(`
 /** Reads the catalogue while it can be read; on X that is once, for good (`lean/words.ts`). */
 export const readWords = (): void => {};
 
-/** `one` or `many` by number, with the number filled in. */
-export const count = (n: number, one: WordId, many: WordId): string => say(n === 1 ? one : many, String(n));
+/** Words that come as `…_one` and `…_many`. */
+export type Counted<Id = WordId> = Id extends `${infer Of}_many` ? Of : never;
+
+/** `…_one` or `…_many` by number, with the number filled in. */
+export const count = (n: number, id: Counted): string => say(`${id}_${n === 1 ? 'one' : 'many'}`, String(n));

@@ -1,5 +1,6 @@
 import type { Account, Audience } from '../post.ts';
 import type { Finder } from './selectors.ts';
+import { precedes } from './text.ts';
 
 /**
  * The account that a composer will post from.
@@ -49,8 +50,7 @@ export function createAccountReader(
     if (!scope || !editor) return null;
     let best: string | null = null;
     for (const avatar of finder.all('avatar', scope)) {
-      const before = avatar.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (!before || finder.closest('article', avatar)) continue;
+      if (!precedes(avatar, editor) || finder.closest('article', avatar)) continue;
       best = handleOfAvatar(avatar) ?? best;
     }
     return best;

@@ -1,4 +1,5 @@
 import type { Field, Media, Profile } from '../post.ts';
+import { isLocated } from './located.ts';
 import { placeChip } from './place.ts';
 import { isAlt, type Shared, sharedIn } from './profile.ts';
 import type { Finder } from './selectors.ts';
@@ -17,13 +18,16 @@ export type Attached = {
   readonly place?: string;
 };
 
-/** File names and alt texts are seen as they are given; X's page shows neither afterwards. */
+/** Files and alt texts are seen as they are given; X's page shows neither afterwards. */
 export type AttachedMemory = {
-  readonly files: (names: readonly string[]) => void;
+  /** `changed`: one of them is found to say where it was taken. */
+  readonly files: (files: Iterable<File>, changed: () => void) => void;
   readonly alt: (src: string, text: string) => void;
   readonly read: (scope: Element) => Attached;
 };
 
+/** What is known of a file, its content let go. */
+type Given = { readonly name: string; located: boolean };
 type Own = { readonly element: Element; readonly src: string; readonly kind: Media['kind'] };
 
 /** Alt texts by picture: X's dialog for them is not part of the composer, so they are kept for the whole window. */
@@ -38,16 +42,16 @@ export function rememberAlt(src: string, text: string): void {
 }
 
 export function createAttached(finder: Finder): AttachedMemory {
-  let waiting: string[] = [];
-  const nameBySrc = new Map<string, string>();
+  let waiting: Given[] = [];
+  const bySrc = new Map<string, Given>();
 
   const read = (scope: Element): Attached => {
     const box = finder.first('attachments', scope) ?? scope;
     const quote = quotedIn(finder, scope, box);
     const own = ownMedia(finder, box, quote);
     for (const { src } of own) {
-      const next = nameBySrc.has(src) ? undefined : waiting.shift();
-      if (next !== undefined) nameBySrc.set(src, next);
+      const next = bySrc.has(src) ? undefined : waiting.shift();
+      if (next) bySrc.set(src, next);
     }
     const choices = finder
       .all('pollChoice', scope)
@@ -59,15 +63,15 @@ export function createAttached(finder: Finder): AttachedMemory {
         return isAlt(text) ? [{ id: `alt[${i}]`, text }] : [];
       }),
       ...own.flatMap(({ src }, i) => {
-        const name = nameBySrc.get(src);
-        return name === undefined ? [] : [{ id: `file[${i}]`, text: name }];
+        const given = bySrc.get(src);
+        return given ? [{ id: `file[${i}]`, text: given.name }] : [];
       }),
       ...choices.flatMap((text, i) => (text.trim() === '' ? [] : [{ id: `poll[${i}]`, text }])),
       ...(quote?.text ? [{ id: 'quoted', text: quote.text }] : []),
     ];
     return {
       fields,
-      media: own.map(({ kind }) => ({ kind })),
+      media: own.map(({ kind, src }) => ({ kind, ...(bySrc.get(src)?.located ? { located: true } : {}) })),
       quoted: quote !== null,
       ...(quote?.profile ? { profile: quote.profile } : {}),
       poll: choices.length > 0,
@@ -76,8 +80,15 @@ export function createAttached(finder: Finder): AttachedMemory {
   };
 
   return {
-    files: (names) => {
-      waiting = [...waiting, ...names].slice(-8);
+    files: (files, changed) => {
+      for (const file of files) {
+        const given: Given = { name: file.name, located: false };
+        waiting = [...waiting, given].slice(-8);
+        void isLocated(file).then((located) => {
+          given.located = located;
+          if (located) changed();
+        });
+      }
     },
     alt: rememberAlt,
     read,

@@ -17,7 +17,7 @@ export function movedBy(edits: readonly Edit[], { start, end }: Caret): Caret {
 
 export function caretIn(finder: Finder, editor: Element): Caret | null {
   if (isPlain(editor)) return { start: editor.selectionStart, end: editor.selectionEnd };
-  const selection = editor.ownerDocument.getSelection();
+  const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = offsetOf(finder, editor, range.startContainer, range.startOffset);
@@ -35,7 +35,7 @@ export function returnTo(finder: Finder, editor: Element, caret: Caret | null): 
     return;
   }
   const range = rangeOf(finder, editor, caret.start, caret.end);
-  const selection = editor.ownerDocument.getSelection();
+  const selection = document.getSelection();
   if (!range || !selection) return;
   selection.removeAllRanges();
   selection.addRange(range);
@@ -46,7 +46,7 @@ function offsetOf(finder: Finder, editor: Element, node: Node, offset: number): 
   let before = 0;
   for (const block of blocksOf(finder, editor)) {
     if (block.contains(node)) {
-      const part = editor.ownerDocument.createRange();
+      const part = document.createRange();
       part.selectNodeContents(block);
       part.setEnd(node, offset);
       return before + part.toString().length;

@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '../engine/report.ts';
-import type { Account, Audience, Field, Post, PostKind, ZonedTime } from '../post.ts';
+import { type Account, type Audience, type Field, NO_TIME, type Post, type PostKind } from '../post.ts';
 import type { AccountReader } from './account.ts';
 import { type Attached, type AttachedMemory, createAttached } from './attached.ts';
 import { type Caret, caretIn, movedBy, returnTo } from './caret.ts';
@@ -11,7 +11,7 @@ import { pressSendKeys } from './press.ts';
 import { writtenTo } from './profile.ts';
 import { type ComposerKind, dialogOf, editorsIn, inlineScope } from './scope.ts';
 import type { Finder } from './selectors.ts';
-import { textOf } from './text.ts';
+import { precedes, textOf } from './text.ts';
 
 export type SurfaceName = 'home' | 'modal' | 'page' | 'reply' | 'message' | 'article';
 
@@ -39,7 +39,6 @@ export type ComposerParts = {
   readonly finder: Finder;
   readonly painter: Painter;
   readonly account: AccountReader;
-  readonly at: () => ZonedTime;
 };
 
 export type OpenComposer = Composer & {
@@ -106,7 +105,7 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
       ...(more.profile ? { profile: more.profile } : {}),
       account: from,
       audience: kind === 'message' ? 'unknown' : account.audience(from),
-      at: parts.at(),
+      at: NO_TIME,
     };
   };
 
@@ -214,7 +213,7 @@ function isReply(finder: Finder, scope: Element, editor: Element): boolean {
   if (/[?&]in_reply_to=/.test(location.search)) return true;
   if (!scope.closest(finder.any('dialog'))) return /\/status\/\d+/.test(location.pathname);
   const above = finder.first('article', scope);
-  return above !== null && (above.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return above !== null && precedes(above, editor);
 }
 
 /** The readable part of each address in the text: words in a link are published too. */

@@ -47,10 +47,10 @@ async function paste(finder: Finder, editor: Element, edit: Edit): Promise<boole
   const range = rangeOf(finder, editor, start, end);
   if (!range || !(editor instanceof HTMLElement)) return false;
   editor.focus({ preventScroll: true });
-  const selection = editor.ownerDocument.getSelection();
+  const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  document.dispatchEvent(new Event('selectionchange'));
   // Draft reads the selection in a task of its own: without this the text lands at the old caret.
   await task();
   const event = insert === '' ? cutEvent() : pasteEvent(insert);
@@ -67,57 +67,46 @@ function withNeighbour(text: string, { start, end }: Edit): { start: number; end
   return after ? { start, end: end + after.length, insert: after } : { start, end, insert: '' };
 }
 
+const BUBBLES = { bubbles: true, cancelable: true, composed: true };
+
 /** Only when all is to go: the editor takes it as Ctrl+X. */
 const cutEvent = (): ClipboardEvent =>
-  new ClipboardEvent('cut', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clipboardData: new DataTransfer(),
-  });
+  new ClipboardEvent('cut', { ...BUBBLES, clipboardData: new DataTransfer() });
 
 /** Chromium takes a `DataTransfer`; in Firefox that arrives empty, and `dataType`/`data` work. */
-function pasteEvent(text: string): ClipboardEvent | null {
-  const bag = new DataTransfer();
-  bag.setData('text/plain', text);
-  const first = new ClipboardEvent('paste', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clipboardData: bag,
-  });
-  if (first.clipboardData?.getData('text/plain') === text) return first;
-  const older = { bubbles: true, cancelable: true, composed: true, dataType: 'text/plain', data: text };
-  const second = new ClipboardEvent('paste', older as ClipboardEventInit);
-  return second.clipboardData?.getData('text/plain') === text ? second : null;
+function pasteEvent(text: string): ClipboardEvent | undefined {
+  const type = 'text/plain';
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(type, text);
+  return [{ clipboardData }, { dataType: type, data: text }]
+    .map((way) => new ClipboardEvent('paste', { ...BUBBLES, ...way }))
+    .find((event) => event.clipboardData?.getData(type) === text);
 }
 
-/** React keeps its own copy of a text area's value, so the native setter is used and the change announced. */
+/** React keeps its own copy of a field's value, so the native setter is used and the change announced. */
+function write(field: HTMLTextAreaElement | HTMLInputElement, value: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+}
+
 function setPlain(area: HTMLTextAreaElement, edit: Edit): boolean {
-  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-  if (!set) return false;
   area.focus({ preventScroll: true });
-  set.call(area, area.value.slice(0, edit.start) + edit.insert + area.value.slice(edit.end));
   const caret = edit.start + edit.insert.length;
+  const value = area.value.slice(0, edit.start) + edit.insert + area.value.slice(edit.end);
+  write(area, value);
   area.setSelectionRange(caret, caret);
-  area.dispatchEvent(
-    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: edit.insert }),
-  );
   return true;
 }
 
 /** The same for X's single-line inputs (poll choices). */
 export function setValue(input: HTMLInputElement, edits: readonly Edit[]): EditResult {
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   const ordered = [...edits].sort((a, b) => b.start - a.start);
-  if (!set) return 'not-taken';
   if (ordered.some((e) => input.value.slice(e.start, e.end) !== e.expect)) return 'moved-on';
   const wanted = ordered.reduce(
     (text, e) => text.slice(0, e.start) + e.insert + text.slice(e.end),
     input.value,
   );
-  set.call(input, wanted);
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+  write(input, wanted);
   return input.value === wanted ? 'done' : 'went-wrong';
 }
 

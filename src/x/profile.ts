@@ -1,5 +1,6 @@
 import type { Profile } from '../post.ts';
 import type { Finder } from './selectors.ts';
+import { textNodesIn } from './text.ts';
 
 /** What X's page shows of an account or of somebody's post, read where it stands. */
 
@@ -10,9 +11,8 @@ const MOST = 400;
 /** The words that a part of the page shows, piece by piece, without its buttons and what only decorates. */
 function piecesIn(root: Element): string[] {
   const pieces: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let last: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textNodesIn(root)) {
     const holder = node.parentElement;
     const text = node.textContent?.trim();
     const off = holder?.closest('button,[role="button"],[aria-hidden="true"]');

@@ -1,4 +1,4 @@
-import type { Account, Audience, ZonedTime } from '../post.ts';
+import type { Account, Audience } from '../post.ts';
 import { createAccountReader } from './account.ts';
 import { rememberAlt } from './attached.ts';
 import { type Composer, isDisabled, type OpenComposer, openComposer } from './composer.ts';
@@ -29,7 +29,6 @@ export type Room = {
   readonly composers: () => readonly Composer[];
   /** The account that the page as a whole shows, for requests without a composer. */
   readonly account: () => { readonly account: Account; readonly audience: Audience };
-  readonly at: () => ZonedTime;
   /** Must-have selectors that find nothing while this composer stands. */
   readonly misses: (composer: Composer) => readonly string[];
   /** The post with this id, where the page shows it. */
@@ -57,12 +56,6 @@ export function createRoom(
     () => win.performance.now(),
     () => whoIs(doc.cookie),
   );
-  // Asked for when it is wanted: at the page's start it would cost as much as all the listeners here.
-  let zone = '';
-  const at = (): ZonedTime => {
-    zone ||= Intl.DateTimeFormat().resolvedOptions().timeZone || 'Europe/London';
-    return { local: localTime(new Date()), zone };
-  };
   const byRoot = new Map<Element, OpenComposer>();
   let composing = false;
 
@@ -113,7 +106,7 @@ export function createRoom(
     const root = (kind === 'post' ? dialogOf(finder, editor) : null) ?? editor;
     const known = byRoot.get(root);
     if (known) return known;
-    const composer = openComposer({ finder, painter, account, at }, editor, kind);
+    const composer = openComposer({ finder, painter, account }, editor, kind);
     byRoot.set(root, composer);
     watch(composer);
     events.seen(composer);
@@ -175,17 +168,17 @@ export function createRoom(
     const sends = found.kind === 'message' ? !event.shiftKey : event.ctrlKey || event.metaKey;
     if (sends && !events.sending(open(found.editor, found.kind))) hold(event);
   });
+  const attach = (composer: OpenComposer | null, files: FileList | null): void =>
+    composer?.attached.files(files ?? [], () => events.changed(composer));
   on('change', (event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
-    const composer = around(input) ?? meetNear(input);
-    composer?.attached.files([...(input.files ?? [])].map((f) => f.name));
+    attach(around(input) ?? meetNear(input), input.files);
   });
   for (const type of ['drop', 'paste'] as const)
     on(type, (event) => {
       const bag = event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
-      const files = [...(bag?.files ?? [])].map((f) => f.name);
-      if (files.length > 0) (meet(event.target) ?? around(event.target))?.attached.files(files);
+      if (bag?.files.length) attach(meet(event.target) ?? around(event.target), bag.files);
     });
 
   const meetNear = (element: Element): OpenComposer | null => {
@@ -203,7 +196,6 @@ export function createRoom(
 
   return {
     finder,
-    at,
     composers: () => [...byRoot.values()].filter((c) => c.alive()),
     account: () => {
       const shown = account.read(null, null);
@@ -240,10 +232,4 @@ function messageEditor(finder: Finder, button: Element): Element | null {
     if (found) return editorAt(finder, found)?.editor ?? null;
   }
   return null;
-}
-
-/** Wall-clock time to the minute: `2026-03-12T14:05`. */
-export function localTime(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -38,11 +38,22 @@ export function spotAt(finder: Finder, editor: Element, offset: number, end: boo
   return null;
 }
 
+/** The text nodes of a part of the page, in order. */
+export function textNodesIn(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
+}
+
+/** Does `a` stand before `b` on the page? */
+export const precedes = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 function spotInBlock(block: Element, offset: number, end: boolean): Spot {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let left = offset;
   let last: Text | null = null;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textNodesIn(block)) {
     if (left < node.length || (left === node.length && (end || left === 0))) return { node, offset: left };
     left -= node.length;
     last = node;

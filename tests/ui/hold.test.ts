@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf } from '../../src/ui/hold.tsx';
+import { choicesOf } from '../../src/ui/shown/hold.tsx';
 
 describe('times to hold a post until', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/report.ts';
-import { markedFields, previewOf, runsOf, shorten, shortPieces } from '../../src/ui/marks.ts';
+import { markedFields, previewOf, runsOf, shorten, shortPieces } from '../../src/ui/shown/marks.ts';
 import { nameFinding, postOf, spanIn, tripFinding } from './gallery/scenes.ts';
 
 const TEXT =

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/engine/report.ts';
 import { stageOf } from '../../src/ui/stage.ts';
-import type { PanelState } from '../../src/ui/surface.ts';
 import { altTip, nameFinding, panelOf, policy, reportOf, tripFinding } from './gallery/scenes.ts';
 
 const name = nameFinding();
@@ -9,7 +8,7 @@ const trip = tripFinding();
 const given = (...findings: Finding[]): ReadonlyMap<string, string> =>
   new Map(findings.map((f) => [f.fingerprint, 'pupil']));
 const degraded = [{ part: 'Names', why: 'the list could not be read' }];
-const send = (findings: readonly Finding[], more: Partial<PanelState> = {}): string =>
+const send = (findings: readonly Finding[], more: Parameters<typeof panelOf>[1] = {}): string =>
   stageOf(panelOf(findings, more)).send;
 
 describe('how a post can go out', () => {
@@ -27,7 +26,7 @@ describe('how a post can go out', () => {
   it('now, once nothing holds it: tips never do', () => {
     expect(send([])).toBe('now');
     expect(send([altTip])).toBe('now');
-    expect(send([name], { settled: [name], answered: given(name) })).toBe('now');
+    expect(send([], { settled: [name], answered: given(name) })).toBe('now');
   });
 
   it('now, where the school only gives tips', () => {
@@ -54,7 +53,7 @@ describe('how a post can go out', () => {
 });
 
 describe('what the panel speaks of', () => {
-  const tone = (findings: readonly Finding[], more: Partial<PanelState> = {}): string =>
+  const tone = (findings: readonly Finding[], more: Parameters<typeof panelOf>[1] = {}): string =>
     stageOf(panelOf(findings, more)).tone;
 
   it('the most serious thing', () => {

@@ -86,8 +86,8 @@ const draw = (node: Drawn, old: Drawn | undefined, svg: boolean): void => {
   for (const name in { ...before, ...props })
     if (before[name] !== props[name]) setProp(dom, name, props[name]);
   node.kids = drawAll(dom, old?.kids ?? [], props['children'], inSvg);
-  // A list's choice can be made only once its options stand.
-  if ('value' in props && dom.value !== props['value']) dom.value = props['value'] as string;
+  // A list's choice can be made only once its options stand; what a person has put in since stays.
+  if (before['value'] !== props['value']) dom.value = props['value'] as string;
   if (before['ref'] !== props['ref']) {
     (before['ref'] as Ref)?.(null);
     refOf(node)?.(dom);

@@ -1,6 +1,6 @@
 import { fill } from '../../engine/words.ts';
 import { spoken } from '../spoken.ts';
-import type { WordId } from '../words.ts';
+import type { Counted, WordId } from '../words.ts';
 import { keep, kept } from './kept.ts';
 
 /** Said in place of every word, when an update came before the first could be read. */
@@ -12,6 +12,6 @@ export const sayFrom = (id: string, _english: string, args: readonly string[]): 
 
 export const say = (id: WordId, ...args: readonly string[]): string => sayFrom(`ui_${id}`, '', args);
 
-export const count = (n: number, one: WordId, many: WordId): string => say(n === 1 ? one : many, String(n));
+export const count = (n: number, id: Counted): string => say(`${id}_${n === 1 ? 'one' : 'many'}`, String(n));
 
 export const readWords = keep;

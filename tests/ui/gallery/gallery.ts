@@ -1,5 +1,6 @@
+import { drawShown } from '../../../src/ui/shown/shown.tsx';
 import { createSurface } from '../../../src/ui/surface.ts';
-import { chips, panels } from './scenes.ts';
+import { chips, type PanelScene, panels as scenes } from './scenes.ts';
 
 /**
  * A page to look at: `?panel=name-only&theme=dim` shows one panel, `?chips&theme=dark` shows all chips, each by a box
@@ -9,6 +10,13 @@ const query = new URLSearchParams(location.search);
 const grounds: Record<string, string> = { light: '#ffffff', dim: '#15202b', dark: '#000000' };
 document.body.style.background = grounds[query.get('theme') ?? 'light'] ?? '#ffffff';
 document.body.style.color = query.get('theme') === 'light' ? '#0f1419' : '#e7e9ea';
+
+/** As the worker does it: a middle where something was found or answered. */
+const drawn = (scene: PanelScene): PanelScene =>
+  scene.report.findings.length + scene.answered.size === 0
+    ? scene
+    : { ...scene, shown: drawShown(scene, undefined) };
+const panels = Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, drawn(scene)]));
 
 const chosen: unknown[][] = [];
 Object.assign(window, { chosen });

@@ -129,15 +129,18 @@ export const reportOf = (findings: readonly Finding[], more: Partial<Report> = {
   ...more,
 });
 
-export const panelOf = (findings: readonly Finding[], more: Partial<PanelState> = {}): PanelState => ({
+/** A panel, before the worker has drawn its middle. `settled`: findings that an answer has put to rest. */
+export type PanelScene = PanelState & { readonly remembered: ReadonlySet<string> };
+type More = Partial<PanelScene> & { readonly settled?: readonly Finding[] };
+
+export const panelOf = (findings: readonly Finding[], { settled = [], ...more }: More = {}): PanelScene => ({
   from: 'composer',
-  report: reportOf(findings),
+  report: reportOf(findings, { suppressed: settled.map((finding) => ({ finding, by: 'answered' })) }),
   post: postOf(TEXT),
   account,
   policy,
   answered: new Map(),
   remembered: new Set(),
-  settled: [],
   busy: false,
   problem: '',
   ...more,
@@ -150,7 +153,7 @@ const long = `${'We had a wonderful week of science, with volcanoes, slime and a
 const alt = 'Olivia Carter holding a lion mask';
 const degraded = [{ part: 'Names', why: 'the list of names could not be read' }];
 
-export const panels: Readonly<Record<string, PanelState>> = {
+export const panels: Readonly<Record<string, PanelScene>> = {
   'name-only': panelOf([name]),
   'name-and-trip': panelOf([name, trip]),
   'trip-only': panelOf([trip]),

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { AccountView, ResponseOf } from '../../../messages.ts';
 import { reasons } from '../../reasons.ts';
-import { kindOf, type Tone, toneOf, toneWord } from '../../tone.ts';
+import { toneWord } from '../../shown/names.ts';
+import { kindOf, type Tone, toneOf } from '../../tone.ts';
 import { say } from '../../words.ts';
 import { ask } from '../ask.ts';
 import { download } from '../download.ts';

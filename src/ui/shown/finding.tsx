@@ -1,18 +1,18 @@
-import { isRememberable } from '../engine/remembered.ts';
-import type { Finding, Fix } from '../engine/report.ts';
-import { isDeed } from '../post.ts';
+import { isRememberable } from '../../engine/remembered.ts';
+import type { Finding, Fix } from '../../engine/report.ts';
+import { isDeed } from '../../post.ts';
+import { toneOf } from '../tone.ts';
+import { say } from '../words.ts';
 import { Hold } from './hold.tsx';
 import { Pieces } from './marked.tsx';
 import { previewOf, shortPieces } from './marks.ts';
-import type { PanelActions, PanelState } from './surface.ts';
-import { fieldName, toneOf, toneWord } from './tone.ts';
-import { trusted } from './trust.ts';
-import { say } from './words.ts';
+import { fieldName, toneWord } from './names.ts';
+import type { Shown } from './shown.tsx';
 
-type Props = { finding: Finding; number: number; state: PanelState; actions: PanelActions };
+type Props = { finding: Finding; number: number; state: Shown };
 
 /** One thing that was found: what, why, how to put it right, and what the person may say about it. */
-export function FindingCard({ finding, number, state, actions }: Props) {
+export function FindingCard({ finding, number, state }: Props) {
   const tone = toneOf(finding.severity, state.policy.mode);
   const id = `f${number}`;
   return (
@@ -25,8 +25,8 @@ export function FindingCard({ finding, number, state, actions }: Props) {
         </span>
       </h3>
       <p lang={say('lang_rules')}>{finding.because}</p>
-      <Fixes finding={finding} number={number} state={state} actions={actions} />
-      <Answers finding={finding} number={number} state={state} actions={actions} />
+      <Fixes finding={finding} number={number} state={state} />
+      <Answers finding={finding} number={number} state={state} />
       {finding.evidence.length > 0 && (
         <details>
           <summary>{say('why')}</summary>
@@ -43,20 +43,24 @@ export function FindingCard({ finding, number, state, actions }: Props) {
 
 const COPY = 'copy-for-parents';
 
-function Fixes({ finding, number, state, actions }: Props) {
+function Fixes({ finding, number, state }: Props) {
   const gate = state.from === 'gate';
   const label = say(gate ? 'gate_no_fix' : 'fix_group');
-  const { busy, post } = state;
+  const { post } = state;
   // On its way out a post cannot be changed any more; only its words can be copied.
   const fixes = finding.fixes.filter(
-    (f) => !isDeed(state.post) && (!gate || f.edits.length > 0 || f.action === COPY),
+    (f) => !isDeed(post) && (!gate || f.edits.length > 0 || f.action === COPY),
   );
   if (fixes.length === 0) return null;
   return (
     <fieldset class="group" aria-label={label} aria-describedby={`f${number}`}>
       {fixes.map((fix) => {
         const offer = <Offer fix={fix} state={state} />;
-        const press = (until?: string): void => actions.fix(finding, finding.fixes.indexOf(fix), until);
+        const press = {
+          'data-do': 'fix',
+          'data-at': state.report.findings.indexOf(finding),
+          'data-of': finding.fixes.indexOf(fix),
+        };
         return (
           <div key={fix.label} class="fix">
             {gate && fix.action !== COPY ? (
@@ -67,11 +71,10 @@ function Fixes({ finding, number, state, actions }: Props) {
                 now={post.at.local}
                 until={fix.until}
                 more={post.media.length > 0 || post.kind === 'poll' || post.kind === 'quote'}
-                busy={busy}
-                choose={press}
+                press={press}
               />
             ) : (
-              <button type="button" class="option" disabled={busy} onClick={trusted(() => press())}>
+              <button type="button" class="option" {...press}>
                 {offer}
               </button>
             )}
@@ -83,7 +86,7 @@ function Fixes({ finding, number, state, actions }: Props) {
 }
 
 /** A fix in words, and what the post would be after it, near the place that changes. */
-const Offer = ({ fix, state }: { fix: Fix; state: PanelState }) => (
+const Offer = ({ fix, state }: { fix: Fix; state: Shown }) => (
   <>
     <strong lang={say('lang_rules')}>{fix.label}</strong>
     {previewOf(state.post, [fix]).map((p) => (
@@ -95,9 +98,8 @@ const Offer = ({ fix, state }: { fix: Fix; state: PanelState }) => (
   </>
 );
 
-function Answers({ finding, number, state, actions }: Props) {
-  const given = state.answered.get(finding.fingerprint);
-  if (given !== undefined) return <Given finding={finding} given={given} state={state} actions={actions} />;
+function Answers({ finding, number, state }: Props) {
+  if (state.answered.has(finding.fingerprint)) return <Given finding={finding} state={state} />;
   if (finding.answers.length === 0)
     return finding.fixes.length === 0 && finding.severity === 'block' ? (
       <p class="quiet">{say(isDeed(state.post) ? 'no_answer_deed' : 'no_answer')}</p>
@@ -114,8 +116,9 @@ function Answers({ finding, number, state, actions }: Props) {
             key={a.id}
             type="button"
             class="btn small"
-            disabled={state.busy}
-            onClick={trusted(() => actions.answer(finding, a.id))}
+            data-do="answer"
+            data-at={state.report.findings.indexOf(finding)}
+            data-of={a.id}
           >
             {a.label}
           </button>
@@ -125,10 +128,11 @@ function Answers({ finding, number, state, actions }: Props) {
   );
 }
 
-type GivenProps = { finding: Finding; given: string; state: PanelState; actions: PanelActions };
+type GivenProps = { finding: Finding; state: Shown };
 
 /** An answer that was given, with the way to take it back. */
-export function Given({ finding, given, state, actions }: GivenProps) {
+export function Given({ finding, state }: GivenProps) {
+  const given = state.answered.get(finding.fingerprint) ?? '';
   const label = finding.answers.find((a) => a.id === given)?.label ?? given;
   return (
     <p class="answered">
@@ -136,19 +140,19 @@ export function Given({ finding, given, state, actions }: GivenProps) {
       <button
         type="button"
         class="btn plain small"
-        disabled={state.busy}
         aria-label={say('take_back_label', label)}
-        onClick={trusted(() => actions.unanswer(finding.fingerprint))}
+        data-do="unanswer"
+        data-at={finding.fingerprint}
       >
         {say('take_back')}
       </button>
-      {isRememberable(given) && <Remember finding={finding} label={label} state={state} actions={actions} />}
+      {isRememberable(given) && <Remember finding={finding} label={label} state={state} />}
     </p>
   );
 }
 
 /** Whether an answer about a name holds for the next posts too; for as long as the school lets it. */
-function Remember({ finding, label, state, actions }: Omit<GivenProps, 'given'> & { label: string }) {
+function Remember({ finding, label, state }: GivenProps & { label: string }) {
   const days = state.policy.rememberDays ?? 0;
   if (days === 0) return null;
   const words = days === 1 ? say('remember_one') : say('remember_days', String(days));
@@ -157,11 +161,9 @@ function Remember({ finding, label, state, actions }: Omit<GivenProps, 'given'> 
       <input
         type="checkbox"
         checked={state.remembered.has(finding.fingerprint)}
-        disabled={state.busy}
         aria-label={`${words}: ${label}`}
-        onClick={trusted((e) =>
-          actions.remember(finding.fingerprint, (e.currentTarget as HTMLInputElement).checked),
-        )}
+        data-do="remember"
+        data-at={finding.fingerprint}
       />
       {words}
     </label>

@@ -1,9 +1,10 @@
-import type { Finding } from '../engine/report.ts';
-import type { PolicyView } from '../messages.ts';
-import type { Post } from '../post.ts';
+import type { Finding } from '../../engine/report.ts';
+import type { PolicyView } from '../../messages.ts';
+import type { Post } from '../../post.ts';
+import { toneOf } from '../tone.ts';
+import { say } from '../words.ts';
 import { markedFields, type Piece, type Run, shorten } from './marks.ts';
-import { fieldName, toneOf, toneWord } from './tone.ts';
-import { say } from './words.ts';
+import { fieldName, toneWord } from './names.ts';
 
 type RunProps = { run: Run; mode: PolicyView['mode'] };
 

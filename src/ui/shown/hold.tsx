@@ -1,10 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { trusted } from './trust.ts';
-import { say } from './words.ts';
-
-/** A local time (`2026-03-12T15:30`) as people say it: "Thursday 15:30". */
-export const timeWords = (local: string): string =>
-  new Date(local).toLocaleString(undefined, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
+import { timeWords } from '../time.ts';
+import { say } from '../words.ts';
 
 /**
  * Times to choose from: when the post says that they are back, the ends of that school day, and the next morning.
@@ -25,12 +21,12 @@ type Props = {
   readonly until: string | undefined;
   /** Something is on the post that cannot be kept. */
   readonly more: boolean;
-  readonly busy: boolean;
-  readonly choose: (at: string) => void;
+  /** What a button carries to choose this fix; the time goes with it as `data-until`. */
+  readonly press: Readonly<Record<`data-${string}`, string | number>>;
 };
 
-/** "Hold until we are back": opens to a few times, and one of one's own. */
-export function Hold({ label, now, until, more, busy, choose }: Props) {
+/** "Hold until we are back": opens to a few times, and one of one's own (an empty `data-until`: as the field says). */
+export function Hold({ label, now, until, more, press }: Props) {
   const times = choicesOf(now, until);
   return (
     <details class="hold">
@@ -42,8 +38,8 @@ export function Hold({ label, now, until, more, busy, choose }: Props) {
             key={at}
             type="button"
             class={`btn small${at === until ? ' main' : ''}`}
-            disabled={busy}
-            onClick={trusted(() => choose(at))}
+            data-until={at}
+            {...press}
           >
             {timeWords(at)}
           </button>
@@ -55,20 +51,9 @@ export function Hold({ label, now, until, more, busy, choose }: Props) {
           type="datetime-local"
           aria-label={say('hold_pick')}
           min={now}
-          ref={(field: HTMLInputElement | null) => {
-            if (field?.value === '') field.value = times[0] ?? '';
-          }}
+          value={times[0] ?? ''}
         />
-        <button
-          type="button"
-          class="btn small"
-          disabled={busy}
-          onClick={trusted((e) => {
-            // Read here: keys typed in the field are kept from the page, and so from listeners too.
-            const field = (e.currentTarget as Element).previousElementSibling as HTMLInputElement;
-            if (field.reportValidity() && field.value !== '') choose(field.value);
-          })}
-        >
+        <button type="button" class="btn small" data-until="" {...press}>
           {say('hold_then')}
         </button>
       </div>

@@ -1,6 +1,6 @@
-import type { Finding, Fix, Severity } from '../engine/report.ts';
-import { compareSeverity } from '../engine/report.ts';
-import { isDeed, type Post } from '../post.ts';
+import type { Finding, Fix, Severity } from '../../engine/report.ts';
+import { compareSeverity } from '../../engine/report.ts';
+import { isDeed, type Post } from '../../post.ts';
 
 /** A run of a field's text from offset `at`: plain, or marked by the findings with these numbers (from 1, as listed). */
 export type Run = {
