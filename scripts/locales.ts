@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { messageId } from '../src/engine/words.ts';
+import { cymraeg as cymraegGate } from '../src/gate/words.cy.ts';
 import { words as gateWords } from '../src/gate/words.ts';
 import { boltWords } from '../src/office/bolt/words.ts';
 import { heldWords } from '../src/office/held-words.ts';
 import { sentWords } from '../src/office/sent-words.ts';
 import { signWords, signWordsWelsh } from '../src/office/sign-words.ts';
+import { cymraegOffice } from '../src/office/words.cy.ts';
 import { rules } from '../src/rules/index.ts';
 import { makerWords } from '../src/ui/options/maker-words.ts';
 import { registerWords } from '../src/ui/options/words.ts';
@@ -53,13 +55,15 @@ export function english(): Messages {
   ]);
 }
 
-/** Welsh: UI and popup; the browser fills in English for the rest. */
+/** Welsh: what people meet on X, popup and notifications; the browser fills in English for the rest. */
 export const welsh = (): Messages =>
   messages([
     ...Object.entries(app.cy),
     ...prefixed('ui', cymraeg),
     ...prefixed('page', cymraegPages),
+    ...prefixed('gate', cymraegGate),
     ...prefixed('sign', signWordsWelsh),
+    ...prefixed('office', cymraegOffice),
   ]);
 
 function messages(entries: readonly (readonly [string, string])[]): Messages {

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 /** What X's pages load of Gatepost, against its budget: `node scripts/size.ts [folder]`. */
 export const BUDGET = 30_000;
-/** What they may weigh until they are within it: this number may only go down. */
-export const CEILING = 32_700;
+/** What they may weigh: what is reached, and a little. This number may only go down. */
+export const CEILING = 30_000;
 
 export type Size = { readonly file: string; readonly bytes: number; readonly gzip: number };
 

@@ -7,13 +7,14 @@
 type Kept = {
   readonly css: string;
   readonly marks: string;
+  readonly inUse: string;
   readonly words: Readonly<Record<string, string>>;
   readonly selectors: unknown;
   readonly shapes: Readonly<Record<string, unknown>>;
 };
 type Catalogue = { readonly i18n?: { readonly getMessage: (id: string) => string } };
 
-const NONE: Kept = { css: '', marks: '', words: {}, selectors: {}, shapes: {} };
+const NONE: Kept = { css: '', marks: '', inUse: '*', words: {}, selectors: {}, shapes: {} };
 let text = '';
 let read: Kept | null = null;
 

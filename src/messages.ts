@@ -200,6 +200,8 @@ export const table = {
           findings: z.array(
             z.object({
               rule: z.string(),
+              /** The rule's title; its id where this version no longer has it. */
+              title: z.string(),
               severity,
               answer: z.optional(z.string()),
               fixed: z.optional(z.boolean()),

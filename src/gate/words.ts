@@ -17,7 +17,6 @@ export const words = {
   mistake_how:
     'Open the post, press the three dots at its top right, choose Delete, then Delete again. Tell your DSL even when it is gone: someone may have seen it.',
   open_post: 'Open the post',
-  open_profile: 'Open your posts',
   copy_note: 'Copy a note for the DSL',
   note_copied:
     'Copied. The note says when, from which account and what was marked; never what the post said.',
@@ -33,7 +32,6 @@ export const words = {
     'The text has changed since it was checked, so nothing was changed for you. It has been checked again.',
   not_taken: 'X did not take the change. Please make it in the post yourself.',
   went_wrong: 'The change did not come out as it should. Please read the post before you send it.',
-  not_in_text: 'This is not in the text. Please change it in X itself.',
   changing: 'The post keeps changing while it is checked. Stop typing for a moment, then press Post again.',
   post_again: 'Checked. Press Post again to send it.',
   remove_place: 'Take the place off the post with X’s own place button.',

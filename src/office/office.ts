@@ -16,7 +16,7 @@ import { zoned } from './instant.ts';
 import type { Language } from './language.ts';
 import type { ReportState } from './network/reporting.ts';
 import type { RegisterProblem, RegisterState } from './register.ts';
-import { rememberedRows } from './remembered.ts';
+import { rememberedRows, titleOf } from './remembered.ts';
 import { sentTeller } from './sent.ts';
 import { settingsOf } from './settings.ts';
 import type { StatusBoard } from './status.ts';
@@ -281,7 +281,7 @@ export function createOffice(deps: OfficeDeps): Office {
         fault: book.trouble(),
         entries: found.slice(0, limit).map(({ draft: _draft, ...entry }) => ({
           ...entry,
-          findings: [...entry.findings],
+          findings: entry.findings.map((f) => ({ ...f, title: titleOf(f.rule) })),
           degraded: [...entry.degraded],
         })),
         more: found.length > limit,

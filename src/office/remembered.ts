@@ -4,6 +4,9 @@ import type { ResponseOf } from '../messages.ts';
 import { rules } from '../rules/index.ts';
 import type { Remembered } from './answers.ts';
 
+/** A rule's title; its id where this version no longer has the rule. */
+export const titleOf = (rule: string): string => rules.find(({ id }) => id === rule)?.title ?? rule;
+
 /** Remembered answers as the options page lists them, newest first: rule, answer and days; the words were never kept. */
 export const rememberedRows = (
   list: readonly Remembered[],
@@ -16,6 +19,6 @@ export const rememberedRows = (
       const known = rules.find((r) => r.id === rule);
       const key = `answer_${answer}`;
       const label = known && Object.hasOwn(known.words, key) ? words(known, say)(key, []) : answer;
-      return { fingerprint, rule, title: known?.title ?? rule, label, given, until };
+      return { fingerprint, rule, title: titleOf(rule), label, given, until };
     })
     .sort((a, b) => b.given - a.given);

@@ -14,14 +14,14 @@ const SHOWN = 12;
 export function settingsOf({ policy, keys }: Pick<PolicyState, 'policy' | 'keys'>): ResponseOf<'settings'> {
   return {
     keys: (Object.keys(keys) as PolicyKey[]).map((name): Row => {
-      const { about, shape } = keyOf(name);
+      const { about, shape, choices } = keyOf(name);
       const hidden = about.sensitive === true || (about.group === 'People' && shape === 'list');
       return {
         name,
         group: about.group,
         title: about.title,
         about: about.description,
-        value: hidden ? counted(policy[name]) : shown(policy[name]),
+        value: hidden ? counted(policy[name]) : choices ? chosen(String(policy[name])) : shown(policy[name]),
         ...keys[name],
       };
     }),
@@ -33,6 +33,10 @@ const counted = (value: unknown): string => {
     return value.length === 0 ? '' : `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
   return value === '' || value === undefined ? '' : typeof value === 'string' ? 'Set' : shown(value);
 };
+
+/** A choice as it stands in a line of its own: "Not known", "All-through". */
+const chosen = (value: string): string =>
+  value === 'unknown' ? 'Not known' : value.charAt(0).toUpperCase() + value.slice(1);
 
 function shown(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';

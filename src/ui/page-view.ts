@@ -1,11 +1,8 @@
+import { inUse } from './in-use.ts';
 import { type Box, overlaps, samples } from './place.ts';
 import type { Theme } from './tokens.css.ts';
 
 /** What the surface needs to know of the page it stands on: its theme, and what is under a place. */
-
-/** What a chip must not lie over: what can be pressed or typed into, and X's count of what is left to write. */
-const IN_USE =
-  'a,button,input,select,textarea,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=switch],[role=progressbar],[contenteditable=true],[tabindex="0"]';
 
 /** Light, dim or lights-out, by the page's own background; where it has none, by the system. */
 export function themeOf(): Theme {
@@ -33,7 +30,7 @@ export const isFree = (host: Element): ((box: Box) => boolean) => {
     !met.some((one) => overlaps(one, box)) &&
     samples(box).every(({ x, y }) => {
       const front = inFront(host, x, y);
-      const used = front?.closest(IN_USE);
+      const used = front?.closest(inUse());
       if (used) met.push(used.getBoundingClientRect());
       // Nothing at all is what lies outside the window.
       return front && !used;

@@ -38,7 +38,7 @@ export function Panel({ state, actions, visible, foot, keep }: PanelProps) {
       aria-busy={state.busy}
     >
       <div class="head">
-        <Gate size={20} />
+        <Gate />
         {say('product')}
         <span class="rails" aria-hidden="true" />
       </div>

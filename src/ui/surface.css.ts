@@ -1,7 +1,9 @@
-/** Chip and panel. The host's own rules are `!important`: inside a shadow root those win over anything of the page. */
+/** Chip and panel; the mark is the gate of `icons.tsx`. The host's own rules are `!important`: inside a shadow root those win over anything of the page. */
 export const surfaceCss = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;overflow:visible!important;visibility:visible!important;opacity:1!important;filter:none!important;transform:none!important;clip-path:none!important;mask:none!important;mix-blend-mode:normal!important;pointer-events:auto!important;z-index:2147483647!important;content-visibility:visible!important}
 :host::backdrop{display:none!important}
+.mark{flex:none;inline-size:18px;block-size:18px;background:currentColor;clip-path:polygon(11.7% 10.4%,17.5% 10.4%,20.8% 13.7%,20.8% 88.3%,17.5% 91.7%,11.7% 91.7%,8.3% 88.3%,8.3% 13.7%,11.7% 10.4%,82.5% 10.4%,88.3% 10.4%,91.7% 13.7%,91.7% 88.3%,88.3% 91.7%,82.5% 91.7%,79.2% 88.3%,79.2% 13.7%,82.5% 10.4%,20.8% 30.2%,79.2% 30.2%,79.2% 38.5%,20.8% 38.5%,20.8% 30.2%,20.8% 66.7%,79.2% 66.7%,79.2% 75%,20.8% 75%,20.8% 66.7%,24.8% 64.2%,70.6% 34%,75.2% 41%,29.4% 71.2%,24.8% 64.2%,20.8% 66.7%,20.8% 30.2%,82.5% 10.4%,11.7% 10.4%)}
+.head .mark{inline-size:20px;block-size:20px}
 .chip{position:fixed;inset:0 auto auto 0;max-inline-size:min(420px,calc(100vw - 8px));display:flex;align-items:center;gap:8px;min-block-size:30px;padding:4px 12px 4px 8px;border:1px solid var(--line);border-radius:var(--r2);background:var(--paper);color:var(--ink);font:inherit;font-size:var(--small);line-height:1.35;text-align:start;cursor:pointer;box-shadow:0 1px 3px rgb(0 0 0 / 12%)}
 .chip[hidden]{display:none}
 .chip:hover{border-color:var(--edge)}
@@ -111,6 +113,7 @@ mark{background:Mark;color:MarkText;forced-color-adjust:none;text-decoration-col
 .num{border:1px solid CanvasText}
 ins{text-decoration:underline}
 .mark,.option strong{color:CanvasText}
+.mark{forced-color-adjust:none;background:CanvasText}
 }
 @media (prefers-reduced-motion:no-preference){
 .dialog{animation:in .14s ease-out}

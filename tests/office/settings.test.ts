@@ -16,7 +16,8 @@ describe('settings for the options page', () => {
   it('names every key with its title, its value and who set it', () => {
     expect(row('schoolName')).toMatchObject({ value: 'Park Hill Primary', origin: 'policy', locked: true });
     expect(row('accounts')?.value).toBe('ParkHillPrimary | school | the school');
-    expect(row('nameStyle')).toMatchObject({ value: 'first', origin: 'policy' });
+    expect(row('nameStyle')).toMatchObject({ value: 'First', origin: 'policy' });
+    expect(row('phase')).toMatchObject({ value: 'Not known', origin: 'default' });
     expect(row('town')).toMatchObject({ value: '', origin: 'default' });
     expect(keys.every((k) => k.title !== '' && k.about !== '')).toBe(true);
   });

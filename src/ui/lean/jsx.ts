@@ -1,5 +1,5 @@
 /**
- * What chip and panel use of Preact, in a tenth of its size: function components, fragments, keys, refs. It stands in
+ * What chip and panel use of Preact, in a tenth of its size: function components, fragments, keys, refs; no SVG. It stands in
  * for Preact in content scripts alone (`scripts/lean.ts`), because everything that X's pages load stays small; the
  * extension's own pages have Preact itself. A test holds the two to the same pages.
  *
@@ -46,7 +46,7 @@ const drop = (node: Drawn): void => {
 };
 
 /** Draws `children` into `host` over what stands there; moves nothing that stands right. Gives what stands then. */
-const drawAll = (host: Node, before: readonly Drawn[], children: unknown, svg: boolean): Drawn[] => {
+const drawAll = (host: Node, before: readonly Drawn[], children: unknown): Drawn[] => {
   const left = [...before];
   const plain = left.filter((node) => node.key === undefined);
   let places = 0;
@@ -56,7 +56,7 @@ const drawAll = (host: Node, before: readonly Drawn[], children: unknown, svg: b
     const old = key === undefined ? plain[places++] : left.find((other) => other.key === key);
     const same = old?.type === node.type ? old : undefined;
     if (same) left.splice(left.indexOf(same), 1);
-    draw(node, same, svg);
+    draw(node, same);
     return node;
   });
   left.forEach(drop);
@@ -68,7 +68,7 @@ const drawAll = (host: Node, before: readonly Drawn[], children: unknown, svg: b
   return kids;
 };
 
-const draw = (node: Drawn, old: Drawn | undefined, svg: boolean): void => {
+const draw = (node: Drawn, old: Drawn | undefined): void => {
   const { type, props } = node;
   const before = old?.props ?? {};
   node.dom = old?.dom ?? null;
@@ -78,14 +78,11 @@ const draw = (node: Drawn, old: Drawn | undefined, svg: boolean): void => {
     if (before['text'] !== props['text']) node.dom.textContent = props['text'] as string;
     return;
   }
-  const inSvg = svg || type === 'svg';
-  node.dom ??= inSvg
-    ? document.createElementNS('http://www.w3.org/2000/svg', type)
-    : document.createElement(type);
+  node.dom ??= document.createElement(type);
   const dom = node.dom as HTMLSelectElement;
   for (const name in { ...before, ...props })
     if (before[name] !== props[name]) setProp(dom, name, props[name]);
-  node.kids = drawAll(dom, old?.kids ?? [], props['children'], inSvg);
+  node.kids = drawAll(dom, old?.kids ?? [], props['children']);
   // A list's choice can be made only once its options stand; what a person has put in since stays.
   if (before['value'] !== props['value']) dom.value = props['value'] as string;
   if (before['ref'] !== props['ref']) {
@@ -106,5 +103,5 @@ const roots = new WeakMap<Node, Drawn[]>();
 
 /** Draws into `host`, again and again; `null` takes everything away. */
 export const render = (tree: unknown, host: Node): void => {
-  roots.set(host, drawAll(host, roots.get(host) ?? [], tree, false));
+  roots.set(host, drawAll(host, roots.get(host) ?? [], tree));
 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { build } from 'esbuild';
+import { build, type PluginBuild } from 'esbuild';
 
 /** Builds the gallery and opens it in the Chromium of this machine, from memory: no server, no network. */
 
@@ -15,6 +15,12 @@ export const openBrowser = (): Promise<Browser> => {
 const ORIGIN = 'https://gallery.test/';
 
 const LEAN = resolve('src/ui/lean/jsx.ts');
+/** On X the mark is a shape in the style sheet. */
+const leanMark = {
+  name: 'lean-mark',
+  setup: (made: PluginBuild): void =>
+    made.onResolve({ filter: /icons\.tsx$/ }, () => ({ path: resolve('src/ui/lean/icons.tsx') })),
+};
 
 /** Surfaces on X are drawn as they are there, by the lean twin of Preact. */
 export async function bundle(entry: string): Promise<string> {
@@ -26,6 +32,7 @@ export async function bundle(entry: string): Promise<string> {
     format: 'iife',
     target: 'chrome120',
     alias,
+    plugins: entry === './gallery.ts' ? [leanMark] : [],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -141,8 +141,8 @@ export const records: ResponseOf<'records'> = {
       surface: 'composer',
       account,
       findings: [
-        { rule: 'pupil-full-name', severity: 'block', fixed: true },
-        { rule: 'trip-ahead', severity: 'confirm', fixed: true },
+        { rule: 'pupil-full-name', title: 'A pupil’s full name', severity: 'block', fixed: true },
+        { rule: 'trip-ahead', title: 'Where and when pupils are going', severity: 'confirm', fixed: true },
       ],
       degraded: [],
     },
@@ -151,7 +151,9 @@ export const records: ResponseOf<'records'> = {
       outcome: 'posted-anyway',
       surface: 'composer',
       account,
-      findings: [{ rule: 'pupil-full-name', severity: 'block', answer: 'pupil' }],
+      findings: [
+        { rule: 'pupil-full-name', title: 'A pupil’s full name', severity: 'block', answer: 'pupil' },
+      ],
       reason: 'permission',
       degraded: [],
     },

@@ -38,7 +38,7 @@ export const AnswersView = ({ answers, days, now, takeBack }: Props) => (
   <>
     <p class="quiet">{days === 0 ? tell('answers_off') : tell('answers_days', String(days))}</p>
     {answers.length === 0 ? (
-      <p class="card tone off">{tell('answers_empty')}</p>
+      days > 0 && <p class="card tone off">{tell('answers_empty')}</p>
     ) : (
       <>
         <ul class="log">

@@ -126,7 +126,7 @@ const OUTCOME_TONE: Readonly<Partial<Record<Entry['outcome'], Tone>>> = {
 const Item = ({ entry, now }: { entry: Entry; now: number }) => {
   const reason = reasonWords(entry.reason);
   if (entry.outcome === 'fault') return <Trouble entry={entry} now={now} />;
-  const rules = [...new Set(entry.findings.map((f) => `${toneWord(toneOf(f.severity))}: ${f.rule}`))];
+  const rules = [...new Set(entry.findings.map((f) => `${toneWord(toneOf(f.severity))}: ${f.title}`))];
   return (
     <>
       <p>
