@@ -2,6 +2,7 @@ import type { View } from '../engine/doc.ts';
 import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
 import { createSieve, passes } from './sieve.ts';
+import { bareLength } from './tokens.ts';
 
 /**
  * Words that tell what a post is about and who a named person is. One bit a kind of cue; a token may carry several.
@@ -176,8 +177,10 @@ for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', '
 
 const LISTED = createSieve([...WORDS.keys(), ...STARTS.keys()]);
 
-const strip = (folded: string): string =>
-  folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
+const strip = (folded: string): string => {
+  const length = bareLength(folded);
+  return length === folded.length ? folded : folded.slice(0, length);
+};
 
 /** Cue bits of one folded word by itself. */
 export const cueOf = (folded: string): number =>
@@ -208,7 +211,12 @@ function cuesOf(view: View): Uint32Array {
     let bit = (listed ? WORDS.get(word) : undefined) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
     const start = listed ? STARTS.get(word) : undefined;
     // "5H" and "6M" with a capital are classes; "5h" and "6m" may be hours and metres.
-    if (bit === 0 && word.length <= 6 && (isClass(word) || CAPITAL_CLASS.test(token.text))) bit = CUE.pupil;
+    if (
+      bit === 0 &&
+      word.length <= 6 &&
+      (isClass(word) || (token.kind === 'number' && CAPITAL_CLASS.test(token.text)))
+    )
+      bit = CUE.pupil;
     // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
     if (start?.year && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
       bit |= CUE.pupil;

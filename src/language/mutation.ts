@@ -15,10 +15,15 @@ const SOUNDS: readonly (readonly [string, readonly string[]])[] = [
   ['r', ['rh']],
 ];
 
+/** Letters that a changed beginning may begin with. */
+const CHANGED = 'nmdbgflr';
+
 /** What a folded Welsh word may have been before its first sound changed: "ngardd" → "gardd", "gae" → "cae". */
-export const unchanged = (word: string): readonly string[] => [
-  ...SOUNDS.flatMap(([now, once]) =>
-    word.startsWith(now) ? once.map((o) => o + word.slice(now.length)) : [],
-  ),
-  `g${word}`,
-];
+export function unchanged(word: string): readonly string[] {
+  const out: string[] = [];
+  if (CHANGED.includes(word.charAt(0)))
+    for (const [now, once] of SOUNDS)
+      if (word.startsWith(now)) for (const o of once) out.push(o + word.slice(now.length));
+  out.push(`g${word}`);
+  return out;
+}

@@ -25,6 +25,7 @@ const EMOJI_AT =
 const NEWLINE_AT = /\r?\n\s*/y;
 const DOTS_AT = /\.{2,}/y;
 
+const APOSTROPHE = 39;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -221,7 +222,8 @@ export function shapeOf(word: string): Token['shape'] {
   let upper = 0;
   let firstUpper = false;
   // The s of a possessive says nothing: "OLIVIA's" is in capitals.
-  const length = word.length > 2 && word.endsWith("'s") ? word.length - 1 : word.length;
+  const owned = word.charCodeAt(word.length - 1) === 115 && word.charCodeAt(word.length - 2) === APOSTROPHE;
+  const length = owned && word.length > 2 ? word.length - 1 : word.length;
   for (let i = 0; i < word.length; i++) {
     if (classAt(word, i) !== LETTER) continue;
     letters++;
@@ -237,8 +239,6 @@ export function shapeOf(word: string): Token['shape'] {
   if (firstUpper) return 'cap';
   return upper === 0 ? 'lower' : 'mixed';
 }
-
-const APOSTROPHE = 39;
 
 /** A word without its possessive ("Olivia's" → "Olivia", "Carters'" → "Carters"): the length that is left. */
 export function bareLength(word: string): number {

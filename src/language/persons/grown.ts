@@ -62,11 +62,28 @@ const OF_DATE = 2;
 const OF_THANKS = 4;
 const OF_NOVEL = 8;
 
-function signOf(word: string): number {
+/** What a word of thanks ends with: s, l, h, a. Asked of each word, so its last letter is looked at first. */
+const THANKS = /(?:thanks|grateful|diolch|ta)$/;
+const mayThank = (last: number): boolean => last === 115 || last === 108 || last === 104 || last === 97;
+
+function signOf({ folded: word }: Token): number {
   let bits = word.includes('1') ? OF_DATE : 0;
-  if (word.startsWith('years') || word.startsWith('decades')) bits |= OF_YEARS;
-  if (word.startsWith('novel') || word.startsWith('memoir') || word.startsWith('debut')) bits |= OF_NOVEL;
-  if (word === 'you' || /(?:thanks|grateful|diolch|ta)$/.test(word)) bits |= OF_THANKS;
+  switch (word.charCodeAt(0)) {
+    case 121: // y
+      if (word.startsWith('years')) bits |= OF_YEARS;
+      else if (word === 'you') bits |= OF_THANKS;
+      break;
+    case 100: // d
+      if (word.startsWith('decades')) bits |= OF_YEARS;
+      else if (word.startsWith('debut')) bits |= OF_NOVEL;
+      break;
+    case 110: // n
+      if (word.startsWith('novel')) bits |= OF_NOVEL;
+      break;
+    case 109: // m
+      if (word.startsWith('memoir')) bits |= OF_NOVEL;
+  }
+  if (mayThank(word.charCodeAt(word.length - 1)) && THANKS.test(word)) bits |= OF_THANKS;
   return bits;
 }
 
@@ -77,7 +94,7 @@ function signsOf(view: View): Uint8Array {
   if (known) return known;
   const signs = new Uint8Array(view.tokens.length);
   view.tokens.forEach((t, i) => {
-    signs[i] = signOf(t.folded);
+    signs[i] = signOf(t);
   });
   signCache.set(view, signs);
   return signs;
@@ -115,17 +132,22 @@ function clause({ word, here }: Around, start: number, step: 1 | -1): string {
   return (step > 0 ? out : out.reverse()).join(' ');
 }
 
+const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
+
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
   const { add } = a;
   const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : clause(a, to + 1, 1);
   const before = back === 0 ? '' : clause(a, from - 1, -1).replaceAll(/\( [^()]{1,40} \)/g, '');
-  if (YEARS.test(after) || YEARS.test(before)) add('adult', 2.5, 'years of work');
+  if (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before)))
+    add('adult', 2.5, 'years of work');
   // "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else.
-  const own = after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string;
-  if (/\b(?:1[0-8]\d\d|19[0-8]\d)\b/.test(own) || /\b(?:1[0-8]\d\d|19[0-8]\d)\b/.test(before))
+  const own =
+    (ahead & OF_DATE) === 0 ? '' : (after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string);
+  if (LONG_PAST.test(own) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
     add('adult', 2.5, 'a year long past');
   if (
+    (back & OF_THANKS) !== 0 &&
     /(?:thank you|thanks|grateful|diolch|ta)(?: \S+){0,14}$/.test(before) &&
     !/(?:[-–—:;!?(]|well done)(?: \S+)*$/.test(before)
   ) {

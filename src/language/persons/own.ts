@@ -27,9 +27,15 @@ export function ownThings(setting: Setting): OwnThings {
     .filter((n) => n.includes(' '));
   const all = names.map((n) => ` ${n} `);
   const houses = all.filter((n) => HOUSE.test(n));
+  // A first look by the first word: nearly no name begins with a word of the school's own.
+  const inside = new Set(all.flatMap((n) => n.split(' ')));
+  const heads = new Set(all.map((n) => n.split(' ')[1]));
   const own: OwnThings = {
     has: (words) => {
       const name = words.join(' ').replaceAll('-', ' ');
+      const blank = name.indexOf(' ');
+      const first = blank < 0 ? name : name.slice(0, blank);
+      if (!inside.has(first) && !unchanged(first).some((once) => heads.has(once))) return false;
       const whole = ` ${name} `;
       // Cut short ("Flora Mac" for Flora MacDonald House), or with its first sound changed ("yng Ngardd Mari Lewis").
       const short = words.length > 1 && /(?:^| )\p{L}{3,}$/u.test(name) ? ` ${name}` : whole;

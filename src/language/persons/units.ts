@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
 import { type Known, know, knowHash } from '../lexicon/know.ts';
 import { hashWord } from '../lexicon/table.ts';
+import { among, wordList } from '../sieve.ts';
 import { bareLength } from '../tokens.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
 
@@ -161,16 +162,19 @@ export function unitsOf(view: View): Unit[] {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const quoted =
-      token.text.endsWith("'") && tokens[i - 1]?.text === "'" && tokens[i - 1]?.end === token.start;
+      token.text.charCodeAt(token.text.length - 1) === 39 &&
+      tokens[i - 1]?.text === "'" &&
+      tokens[i - 1]?.end === token.start;
     const length = quoted ? token.text.length - 1 : bareLength(token.text);
-    const word = token.folded.slice(0, length);
-    const known = length === token.folded.length ? levelsOf(word, token.hash) : levelsOf(word);
+    const bare = length === token.folded.length;
+    const word = bare ? token.folded : token.folded.slice(0, length);
+    const known = bare ? levelsOf(word, token.hash) : levelsOf(word);
     const shape = token.shape;
     units.push({
       token,
       at: i,
       word,
-      text: token.text.slice(0, length),
+      text: bare ? token.text : token.text.slice(0, length),
       end: token.start + length,
       possessive: !quoted && length < token.text.length,
       capital:
@@ -227,7 +231,7 @@ function isSurnameSt(units: readonly Unit[], i: number): boolean {
 }
 
 /** Small words of other languages: three of them in a sentence, and its small-letter words are no names. */
-const FOREIGN = new Set(
+const FOREIGN = wordList(
   'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim'.split(
     ' ',
   ),
@@ -259,7 +263,7 @@ function stylesOf(view: View): Case[] {
     } else {
       count.lower++;
       if (token.text.length > 3) count.lowerContent++;
-      if (FOREIGN.has(token.folded)) count.foreign++;
+      if (among(FOREIGN, token)) count.foreign++;
       if (token.text.length > 2 && strange(token)) count.strange++;
     }
   }

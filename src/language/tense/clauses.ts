@@ -1,10 +1,11 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { among, wordList } from '../sieve.ts';
 
 /** A clause: tokens `from` to `to` (half-open), and the stretch between full stops, lines or emoji that it is in. */
 export type Clause = { readonly from: number; readonly to: number; readonly stretch: number };
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '|', '•', '·', '—', '–', '…', '..', '...', '➡', '👉', '"']);
-const TURNS = new Set(['but', 'so', 'then', 'ond', 'yna']);
+const TURNS = wordList(['but', 'so', 'then', 'ond', 'yna']);
 const SUBJECTS = new Set(
   "we they he she it i you our the are is back home now then today tomorrow we'll we're they're they'll i'm i'll he's she's year y3 y4 y5 y6 next".split(
     ' ',
@@ -56,7 +57,7 @@ export function clausesOf(view: View): readonly Clause[] {
     if (i === from) continue;
     if (token.kind === 'punct' && BREAKS.has(token.text) && !between(tokens, i)) close(i + 1);
     else if (token.text === '-' && token.spaceBefore && tokens[i + 1]?.spaceBefore) close(i + 1);
-    else if (token.kind === 'word' && TURNS.has(token.folded)) close(i);
+    else if (token.kind === 'word' && among(TURNS, token)) close(i);
     else if (
       (token.folded === 'and' || token.text === '&' || token.folded === 'a') &&
       SUBJECTS.has(tokens[i + 1]?.folded ?? '')

@@ -103,11 +103,13 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const end = (tokens[clause.to - 1] as Token).end;
   const times = within(own.times, start, end);
   const verbs = verbsOf(tokens, clause, times);
-  const pictured = within(own.cues, start, end).some((c) => c.cue === 'trip-photos');
-  verbs.past ||= pictured;
-  const time = timeOf(times, at, verbs.past);
   const cues = within(own.cues, start, end);
-  const cue = (name: string): boolean => cues.some((c) => c.cue === name);
+  const cue = (name: string): boolean => {
+    for (const c of cues) if (c.cue === name) return true;
+    return false;
+  };
+  verbs.past ||= cue('trip-photos');
+  const time = timeOf(times, at, verbs.past);
   const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
   if (verbs.thanks) return decide('past', 'thanks');
@@ -124,7 +126,7 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   if (verbs.now || cue('trip-live')) return decide('live', verbs.now ? 'verb' : 'phrase');
   if (verbs.past) return decide('past', 'verb');
   if (verbs.imperative) return decide('future', 'imperative');
-  return MOVES.some(cue) ? decide('undecided', 'on the move') : decide('undecided');
+  return cues.length > 0 && MOVES.some(cue) ? decide('undecided', 'on the move') : decide('undecided');
 }
 
 /** What a clause's times say; a weekday beside a past verb is the last one. */

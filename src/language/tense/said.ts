@@ -33,7 +33,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     if (times.length > 0 && isTime(times, token)) continue;
     const word = token.folded;
     // Most words say nothing of when.
-    if (!among(TELLING, token) && !word.endsWith('ing') && !word.endsWith('ed')) {
+    if (!among(TELLING, token) && !isEnded(word)) {
       firstWord = false;
       continue;
     }
@@ -106,6 +106,12 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     firstWord = false;
   }
   return verbs;
+}
+
+/** Does it end in -ing or -ed? Its last letter says so of nearly every word. */
+function isEnded(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 103 ? word.endsWith('ing') : last === 100 && word.endsWith('ed');
 }
 
 function isTime(times: readonly TimeFact[], token: Token): boolean {

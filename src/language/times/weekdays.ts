@@ -28,8 +28,10 @@ export const PARTS: Readonly<Record<string, 'am' | 'pm'>> = {
 
 /** A word without possessive or plural: "Thursday's", "tomorrows", "Tuesdays". */
 export function base(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 39) return word;
   if (word.endsWith("'s") || word.endsWith("s'")) return word.slice(0, -2);
-  return word.endsWith('s') || word.endsWith("'") ? word.slice(0, -1) : word;
+  return word.slice(0, -1);
 }
 
 /** The weekday at token `i`, where the word is one and no other ("sat", "sun hat"). */
