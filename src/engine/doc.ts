@@ -15,6 +15,8 @@ export type View = {
   /** Anything undone on the way: `styled`, `zero-width`, `spaced-letters`. */
   readonly undone: readonly string[];
   readonly toOriginal: (offset: number) => number;
+  /** What recognisers have worked out of it, each in its own slot (`language/kept.ts`). */
+  readonly kept: unknown[];
 };
 
 /** Half-open offsets into a view's text. */

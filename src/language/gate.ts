@@ -1,5 +1,6 @@
 import type { Token, View } from '../engine/doc.ts';
 import { type Classes, classesOf, wordClasses } from './classes.ts';
+import { keptWith } from './kept.ts';
 import { hashWord } from './lexicon/table.ts';
 
 /**
@@ -39,12 +40,8 @@ export type Gates = {
   readonly number: boolean;
 };
 
-const known = new WeakMap<View, Gates>();
-
 /** Read the tokens of a view once for all gates. */
-export function gatesOf(view: View): Gates {
-  const kept = known.get(view);
-  if (kept) return kept;
+export const gatesOf = keptWith((view): Gates => {
   classes ??= wordClasses(...lists);
   let bits = 0;
   let inside = 0;
@@ -58,10 +55,8 @@ export function gatesOf(view: View): Gates {
     else if (token.kind === 'url') url = true;
     else if (token.kind === 'email') email = true;
   }
-  const gates = { lists: bits, inside: inside | bits, digits: digitsIn(view.text), url, email, number };
-  known.set(view, gates);
-  return gates;
-}
+  return { lists: bits, inside: inside | bits, digits: digitsIn(view.text), url, email, number };
+});
 
 /** Does a word of any of these lists stand in the view? */
 export const mayHold = (view: View, bits: number): boolean => (gatesOf(view).lists & bits) !== 0;

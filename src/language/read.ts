@@ -1,5 +1,6 @@
 import type { Doc, View } from '../engine/doc.ts';
 import type { Field, Post } from '../post.ts';
+import { SLOTS } from './kept.ts';
 import { normalise } from './normalise.ts';
 import { tokenise } from './tokens.ts';
 
@@ -14,5 +15,15 @@ export function readPost(post: Post): Doc {
 export function viewOf(field: Field): View {
   const { text, folded, toOriginal, undone } = normalise(field.text);
   const { tokens, sentences } = tokenise(text, folded);
-  return { id: field.id, original: field.text, text, folded, tokens, sentences, undone, toOriginal };
+  return {
+    id: field.id,
+    original: field.text,
+    text,
+    folded,
+    tokens,
+    sentences,
+    undone,
+    toOriginal,
+    kept: new Array<unknown>(SLOTS),
+  };
 }

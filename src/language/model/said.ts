@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { Once } from '../once.ts';
 import { type ModelName, weightOf } from './index.ts';
 import { type Bag, featureOf, pairOf } from './linear.ts';
@@ -15,23 +16,18 @@ export type How = {
 
 /** What has been told in one run. */
 const once = new Once();
-const reader = new WeakMap<View, readonly string[]>();
 
 /** A view's tokens as features: words as `seen` has them, emoji as they are, no other signs than these. */
 const SIGNS = new Set(['!', '?', '£', '%', '/', '"', ':']);
-export function toldTokens(view: View): readonly string[] {
-  const known = reader.get(view);
-  if (known) return known;
+export const toldTokens = keptWith((view): readonly string[] => {
   const seen = seenTokens(view);
-  const told = view.tokens.map(({ kind, text, folded }, i) => {
+  return view.tokens.map(({ kind, text, folded }, i) => {
     if (kind === 'emoji') return text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
     if (kind === 'punct') return SIGNS.has(folded) ? folded : folded === '&' || folded === '+' ? 'and' : '';
     if (kind === 'newline') return '';
     return seen[i] as string;
   });
-  reader.set(view, told);
-  return told;
-}
+});
 
 /** Tells a model the words of a view from token `from` up to `to`: each one once, and each pair that stands together. */
 export function tellWords(

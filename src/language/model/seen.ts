@@ -1,4 +1,5 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { Token } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 
 /**
@@ -45,13 +46,5 @@ function shapeOfNumber(folded: string): string {
   return '<number>';
 }
 
-const cache = new WeakMap<View, readonly string[]>();
-
 /** Every token of a view as a model sees it. */
-export function seenTokens(view: View): readonly string[] {
-  const known = cache.get(view);
-  if (known) return known;
-  const all = view.tokens.map(seen);
-  cache.set(view, all);
-  return all;
-}
+export const seenTokens = keptWith((view): readonly string[] => view.tokens.map(seen));

@@ -1,5 +1,6 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
+import { keptWith } from '../kept.ts';
 import type { Around, Context } from './context.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -87,18 +88,14 @@ function signOf({ folded: word }: Token): number {
   return bits;
 }
 
-const signCache = new WeakMap<View, Uint8Array>();
 /** The signs of every token of a view, worked out once. */
-function signsOf(view: View): Uint8Array {
-  const known = signCache.get(view);
-  if (known) return known;
+const signsOf = keptWith((view): Uint8Array => {
   const signs = new Uint8Array(view.tokens.length);
   view.tokens.forEach((t, i) => {
     signs[i] = signOf(t);
   });
-  signCache.set(view, signs);
   return signs;
-}
+});
 
 /** Signs of a grown-up around a name: a working life, an age, a company, thanks for a visit, a work, a year long past. */
 export function grown(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {

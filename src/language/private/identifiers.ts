@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { gatesOf } from '../gate.ts';
+import { keptWith } from '../kept.ts';
 import { type Found, near } from './phones.ts';
 
 /** A unique pupil number: check letter, local authority, establishment, year, serial. */
@@ -12,16 +13,9 @@ const BIB =
   /(?:bibs?|race|runner|competitor)\s*(?:no\.?|numbers?|#)?\s*(\d{1,4})(?:\s*(?:,|and|&)\s*\d{1,4})*(?![\d:.]|\s?(?:am|pm|km|k\b|m\b))/g;
 
 /** Numbers that identify one pupil, each with its own check where it has one. */
-export function identifiersIn(view: View): readonly Identifier[] {
-  const known = cache.get(view);
-  if (known) return known;
-  const found = lookIn(view);
-  cache.set(view, found);
-  return found;
-}
+export const identifiersIn = keptWith(lookIn);
 
 type Identifier = Found & { readonly kind: 'number' | 'bib' };
-const cache = new WeakMap<View, readonly Identifier[]>();
 
 function lookIn(view: View): readonly Identifier[] {
   const { text, folded } = view;

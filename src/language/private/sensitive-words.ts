@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import type { Word } from '../voice/patterns.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -91,15 +92,8 @@ export function isGeneral(
 
 const LEARNING =
   /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/;
-const learning = new WeakMap<View, boolean>();
 /** Does a view speak of learning or of a book? Asked for each term, and the same for all. */
-function isLearning(view: View): boolean {
-  const known = learning.get(view);
-  if (known !== undefined) return known;
-  const found = LEARNING.test(view.folded);
-  learning.set(view, found);
-  return found;
-}
+const isLearning = keptWith((view) => LEARNING.test(view.folded));
 
 /** Is the talk of a book, a play or a person of history? */
 export function isStory(words: readonly Word[], view: View): boolean {

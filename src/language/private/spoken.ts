@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { gate, mayHold } from '../gate.ts';
+import { keptWith } from '../kept.ts';
 import { createSieve, passes } from '../sieve.ts';
 
 /** A run of digits written as words: "two-eight-oh-five", "zero double seven". `words`: how many were no figures. */
@@ -32,17 +33,12 @@ const mayCount = ({ folded, hash }: Token): boolean => {
 const isPart = (part: string): boolean => DIGIT.has(part) || TIMES.has(part) || /^\d+$/.test(part);
 
 const NUMBER_WORDS = gate([...DIGIT.keys(), ...TIMES.keys()]);
-const runsOf = new WeakMap<View, readonly SpokenRun[]>();
 const NONE: readonly SpokenRun[] = [];
 
 /** The runs of three digits or more in a view, in one pass over its tokens. "Hundred" ends a run with two noughts. */
-export function spokenRuns(view: View): readonly SpokenRun[] {
-  const known = runsOf.get(view);
-  if (known) return known;
-  const runs = mayHold(view, NUMBER_WORDS) || view.folded.includes('-') ? runsIn(view) : NONE;
-  runsOf.set(view, runs);
-  return runs;
-}
+export const spokenRuns = keptWith((view): readonly SpokenRun[] =>
+  mayHold(view, NUMBER_WORDS) || view.folded.includes('-') ? runsIn(view) : NONE,
+);
 
 function runsIn({ tokens }: View): readonly SpokenRun[] {
   const runs: SpokenRun[] = [];

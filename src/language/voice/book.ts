@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { passes, wordList } from '../sieve.ts';
 import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
@@ -9,16 +10,11 @@ function reader<T>(
   entries: () => Iterable<readonly [string, T]>,
   macros: Readonly<Record<string, string>> = {},
 ) {
-  const cache = new WeakMap<View, readonly Match<T>[]>();
   let book: Patterns<T> | undefined;
-  return (view: View): readonly Match<T>[] => {
-    const known = cache.get(view);
-    if (known) return known;
+  return keptWith((view): readonly Match<T>[] => {
     book ??= createPatterns(entries(), macros);
-    const matches = book.find(wordsOf(view));
-    cache.set(view, matches);
-    return matches;
-  };
+    return book.find(wordsOf(view));
+  });
 }
 
 const each = <T>(text: string, value: T): readonly (readonly [string, T])[] =>

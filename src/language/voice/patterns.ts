@@ -1,4 +1,5 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { Token } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { hashWord } from '../lexicon/table.ts';
 
 /**
@@ -44,13 +45,10 @@ export type Patterns<T> = {
   readonly find: (words: readonly Word[]) => readonly Match<T>[];
 };
 
-const wordCache = new WeakMap<View, readonly Word[]>();
 const CURRENCY = new Set(['£', '€', '$']);
 
 /** The words of a view: words, numbers, tags, links and emoji, without punctuation. Made once for each view. */
-export function wordsOf(view: View): readonly Word[] {
-  const known = wordCache.get(view);
-  if (known) return known;
+export const wordsOf = keptWith((view): readonly Word[] => {
   const words: Word[] = [];
   const quotes = quotedRanges(view.text);
   let fresh = true;
@@ -89,9 +87,8 @@ export function wordsOf(view: View): readonly Word[] {
     fresh = false;
     money = false;
   }
-  wordCache.set(view, words);
   return words;
-}
+});
 
 /** The length of a folded word without its possessive. */
 function bareLength(key: string): number {
@@ -247,28 +244,15 @@ function register<T>({ next, tests }: Node<T>): number {
   return bit;
 }
 
-type Begun = { readonly books: number; readonly bits: Uint32Array };
-const begunBy = new WeakMap<readonly Word[], Begun>();
-
-/** For each word the books that it may begin something of. */
-function begunIn(words: readonly Word[]): Uint32Array {
-  const known = begunBy.get(words);
-  if (known?.books === books) return known.bits;
-  const bits = new Uint32Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const { hash, bareHash } = words[i] as Word;
-    bits[i] =
-      anyWord | (openings[hash & (OPENINGS - 1)] as number) | (openings[bareHash & (OPENINGS - 1)] as number);
-  }
-  begunBy.set(words, { books, bits });
-  return bits;
-}
-
 function find<T>(root: Node<T>, bit: number, words: readonly Word[]): readonly Match<T>[] {
   const matches: Match<T>[] = [];
-  const begun = begunIn(words);
-  for (let i = 0; i < begun.length; i++)
-    if (((begun[i] as number) & bit) !== 0) step(root, words, i, i, matches);
+  const any = (anyWord & bit) !== 0;
+  for (let i = 0; i < words.length; i++) {
+    const { hash, bareHash } = words[i] as Word;
+    const begun =
+      (openings[hash & (OPENINGS - 1)] as number) | (openings[bareHash & (OPENINGS - 1)] as number);
+    if (any || (begun & bit) !== 0) step(root, words, i, i, matches);
+  }
   return matches;
 }
 
