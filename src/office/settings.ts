@@ -34,9 +34,9 @@ const counted = (value: unknown): string => {
   return value === '' || value === undefined ? '' : typeof value === 'string' ? 'Set' : shown(value);
 };
 
-/** A choice as it stands in a line of its own: "Not known", "All-through". */
+/** A choice as it stands in a line of its own: "Not known", "With reason". */
 const chosen = (value: string): string =>
-  value === 'unknown' ? 'Not known' : value.charAt(0).toUpperCase() + value.slice(1);
+  value === 'unknown' ? 'Not known' : value.charAt(0).toUpperCase() + value.slice(1).replace('-', ' ');
 
 function shown(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';

@@ -40,7 +40,7 @@ export const surfaceCss = `
 h2{font-size:var(--lead);text-wrap:balance;overflow-wrap:anywhere}
 h2{inline-size:fit-content}
 h2:focus:not(:focus-visible){outline:none}
-.who-line{color:var(--quiet);font-size:var(--small);margin-block-start:3px;overflow-wrap:anywhere}
+.who-line{color:var(--quiet);font-size:var(--small);margin-block-start:6px;overflow-wrap:anywhere}
 .who-line.many{color:var(--ink);font-size:var(--body);font-weight:600}
 .note-box{padding:10px 12px;border-radius:var(--r2);background:var(--wash);overflow-wrap:anywhere}
 .note-box h3{font-size:var(--body)}

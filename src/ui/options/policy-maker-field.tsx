@@ -14,11 +14,11 @@ const hintsOf = (field: MakerField): readonly string[] => [
   ...(field.line ? [tell('columns_hint', field.line)] : []),
   ...(field.shape === 'list' ? [tell('list_hint')] : []),
   ...(field.range ? [tell('number_hint', String(field.range.min), String(field.range.max))] : []),
-  ...(field.example && !field.choices && field.shape !== 'yes-no' ? [tell('example', field.example)] : []),
   ...(field.fallback && !field.choices && field.shape !== 'yes-no'
     ? [tell('default_hint', field.fallback)]
     : []),
   ...(field.secret ? [tell('secret')] : []),
+  ...(field.example && !field.choices && field.shape !== 'yes-no' ? [tell('example', field.example)] : []),
 ];
 
 /** One key of the policy: its title, its box, what it does, and what is wrong with what stands in it. */

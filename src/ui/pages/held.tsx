@@ -63,7 +63,7 @@ export function HeldPosts({ small = false }: { small?: boolean }) {
       .catch(() => setFailed(true));
   };
   return (
-    <section class="hello" aria-label={tell('held_title')}>
+    <section class={small ? 'hello' : 'section'} aria-label={tell('held_title')}>
       {small && <h2>{tell('held_title')}</h2>}
       {!small && <p>{tell('held_about')}</p>}
       {answer === null && <p class="card tone check">{tell('held_unavailable')}</p>}

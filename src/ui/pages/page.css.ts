@@ -60,6 +60,7 @@ summary h3{display:inline}
 }
 @media (forced-colors:active){
 .state,.card{border:1px solid CanvasText}
+.mark{color:CanvasText}
 .options nav a[aria-current]{outline:2px solid CanvasText;outline-offset:-2px}
 .options nav a[aria-current]::before,.bullets li::before{background:CanvasText}
 }`;

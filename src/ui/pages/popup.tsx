@@ -3,7 +3,7 @@ import { Gate } from '../icons.tsx';
 import { kindOf } from '../tone.ts';
 import { healthOf, type Status } from './health.ts';
 import { State } from './state.tsx';
-import { when } from './when.ts';
+import { atStart, when } from './when.ts';
 import { tell } from './words.ts';
 
 type Props = {
@@ -62,7 +62,7 @@ const Facts = ({ status, now }: { status: Status; now: number }) => (
     <dt>{tell('label_account')}</dt>
     <dd>{accountWords(status)}</dd>
     <dt>{tell('label_checked')}</dt>
-    <dd>{checkedWords(status, now)}</dd>
+    <dd>{atStart(checkedWords(status, now))}</dd>
     <dt>{tell('label_today')}</dt>
     <dd>
       {tell(
@@ -74,8 +74,14 @@ const Facts = ({ status, now }: { status: Status; now: number }) => (
     </dd>
     <dt>{tell('label_policy')}</dt>
     <dd>
-      {status.policy.school !== '' && <strong>{status.policy.school}: </strong>}
-      {sourceWords(status, now)}
+      {status.policy.school === '' ? (
+        atStart(sourceWords(status, now))
+      ) : (
+        <>
+          <strong>{status.policy.school}: </strong>
+          {sourceWords(status, now)}
+        </>
+      )}
     </dd>
   </dl>
 );

@@ -1,5 +1,8 @@
 import { tell } from './words.ts';
 
+/** Words that stand in a line of their own, or begin one. */
+export const atStart = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** "9 Mar 2027". */
 export const day = (at: number, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);

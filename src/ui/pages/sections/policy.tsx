@@ -4,6 +4,7 @@ import { Pairs } from '../pairs.tsx';
 import { sourceWords } from '../popup.tsx';
 import { State } from '../state.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { atStart } from '../when.ts';
 import { type PageWordId, tell } from '../words.ts';
 
 /** "Your school's settings": who manages this copy, what applies, and what could not be used. */
@@ -26,7 +27,7 @@ export function PolicyView({ status, settings, now }: Props) {
       <div class={`card tone ${managed ? 'clear' : 'off'}`}>
         <h3>{tell(managed ? 'policy_managed' : 'policy_unmanaged')}</h3>
         <p>{tell(managed ? 'policy_managed_about' : 'policy_unmanaged_about')}</p>
-        <p class="quiet">{sourceWords(status, now)}</p>
+        <p class="quiet">{atStart(sourceWords(status, now))}</p>
       </div>
       <Problems status={status} />
       <Summary status={status} />
@@ -46,7 +47,7 @@ const Summary = ({ status: { policy } }: { status: Status }) => (
       [tell('policy_anyway'), word('anyway', policy.postAnyway)],
       [tell('policy_cannot'), word('cannot', policy.whenCheckCannotRun)],
       [tell('policy_ask'), policy.askWhom || tell('policy_ask_default')],
-      [tell('policy_parents'), policy.parentsChannel || tell('policy_none')],
+      [tell('policy_parents'), atStart(policy.parentsChannel) || tell('policy_none')],
     ]}
   />
 );

@@ -7,7 +7,7 @@ import { browserOf, diagnosticsOf, holesOf, type Posture } from '../posture.ts';
 import { type Reach, type ReachDeps, reachOf } from '../reach.ts';
 import { State } from '../state.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { when } from '../when.ts';
+import { atStart, when } from '../when.ts';
 import { type PageWordId, tell } from '../words.ts';
 
 const REACH = {
@@ -73,15 +73,18 @@ export const PostureView = ({ status, posture, now, copy, look }: Props) => (
     <State health={healthOf(status)} heading="h3" />
     <Pairs
       rows={[
-        [tell('posture_install'), installWords(status.installType)],
+        [tell('posture_install'), atStart(installWords(status.installType))],
         [tell('posture_version'), status.version],
         [tell('posture_browser'), posture.browser],
-        [tell('posture_read'), when(status.policy.readAt, now)],
-        [tell('label_checked'), status.lastCheck ? when(status.lastCheck.at, now) : tell('checked_never')],
-        [tell('posture_gate'), when(status.gateAt, now)],
+        [tell('posture_read'), atStart(when(status.policy.readAt, now))],
+        [
+          tell('label_checked'),
+          status.lastCheck ? atStart(when(status.lastCheck.at, now)) : tell('checked_never'),
+        ],
+        [tell('posture_gate'), atStart(when(status.gateAt, now))],
         [tell('posture_network'), networkWords(status)],
         ...(status.register.fetchedAt > 0
-          ? [[tell('posture_fetched'), when(status.register.fetchedAt, now)] as const]
+          ? [[tell('posture_fetched'), atStart(when(status.register.fetchedAt, now))] as const]
           : []),
         ...(status.network.reports?.on
           ? [[tell('posture_counts'), countsWords(status.network.reports, now)] as const]

@@ -7,7 +7,7 @@ import { say } from '../../words.ts';
 import { ask } from '../ask.ts';
 import { download } from '../download.ts';
 import { useAnswer } from '../use-answer.ts';
-import { when } from '../when.ts';
+import { atStart, when } from '../when.ts';
 import { type PageWordId, pageWords, tell } from '../words.ts';
 
 type Entry = ResponseOf<'records'>['entries'][number];
@@ -135,7 +135,7 @@ const Item = ({ entry, now }: { entry: Entry; now: number }) => {
       </p>
       {rules.length > 0 && <p>{rules.join(' · ')}</p>}
       <p class="quiet">
-        <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at, now)}</time> ·{' '}
+        <time dateTime={new Date(entry.at).toISOString()}>{atStart(when(entry.at, now))}</time> ·{' '}
         {accountWords(entry.account)}
         {entry.degraded.length > 0 && ` · ${tell('record_not_checked', entry.degraded.join(', '))}`}
       </p>
@@ -150,7 +150,7 @@ const Trouble = ({ entry, now }: { entry: Entry; now: number }) => (
       <strong>{tell('outcome_fault')}</strong>: {entry.degraded.map(troubleWords).join(', ')}
     </p>
     <p class="quiet">
-      <time dateTime={new Date(entry.at).toISOString()}>{when(entry.at, now)}</time>
+      <time dateTime={new Date(entry.at).toISOString()}>{atStart(when(entry.at, now))}</time>
     </p>
   </>
 );
