@@ -16,7 +16,7 @@ import { quiet, type Trip, trips } from '../../tests/rules/whereabouts/posts.ts'
 import { postOf, settingFor } from '../../tests/rules/whereabouts/setting.ts';
 import { strangerQuiet, strangerTrips } from '../../tests/rules/whereabouts/strangers.ts';
 import { postsOf } from './cases.ts';
-import { isFitted, isTripsOnly } from './sets.ts';
+import { isFitted, isOnlyFor } from './sets.ts';
 
 /** What a label says of a post or span: told, not told, or left open by the guide. */
 export type Verdict = 'yes' | 'no' | 'open';
@@ -42,7 +42,7 @@ export type GoingSet = {
 };
 
 const originOf = (folder: string): GoingSet['from'] =>
-  isFitted(folder) ? 'fitted' : isTripsOnly(folder) ? 'written' : 'others';
+  isFitted(folder) ? 'fitted' : isOnlyFor(folder, 'trip-place') ? 'written' : 'others';
 
 /** Every post of a corpus folder. */
 export function setOf(folder: string): GoingSet {

@@ -7,7 +7,7 @@ import { useModel as setModel } from '../../src/language/model/index.ts';
 import { type Bag, type Linear, linear, logOdds, type Weights } from '../../src/language/model/linear.ts';
 import { fixtures, type GoingPost, type GoingSet, setOf, type Verdict } from './going-cases.ts';
 import { type Case, learn } from './learn.ts';
-import { sets as allSets } from './sets.ts';
+import { sets as allSets, isMarked } from './sets.ts';
 import { writeWeights } from './weights.ts';
 
 const USAGE = `usage: npm run train:going -- [DIR…] [--leave-out NAME…]
@@ -92,7 +92,8 @@ export async function trainGoing(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { 'leave-out': { type: 'string', multiple: true }, errors: { type: 'boolean' } },
   });
-  const folders = positionals.length > 0 ? positionals : allSets();
+  const folders =
+    positionals.length > 0 ? positionals : allSets().filter((dir) => isMarked(dir, 'trip-place'));
   const sets = [...folders.map(setOf), fixtures()];
   const out = values['leave-out'] ?? [];
   for (const name of out) {

@@ -10,7 +10,7 @@ import { precision, recall } from '../../src/cli/score.ts';
 import { useModel as setModel } from '../../src/language/model/index.ts';
 import { casesIn, casesOf, postsOfLines } from './cases.ts';
 import { type Case, type How, learn } from './learn.ts';
-import { isTripsOnly, sets } from './sets.ts';
+import { isMarked, sets } from './sets.ts';
 import { writeWeights } from './weights.ts';
 
 /** Chosen by leaving one set out at a time. */
@@ -21,15 +21,15 @@ const LINES = [
   'tests/language/persons/posts-strangers.txt',
   'scripts/train/written/names.txt',
   'scripts/train/written/names-more.txt',
+  'scripts/train/written/names-staffroom.txt',
 ];
 
 const { values } = parseArgs({
   options: { 'leave-out': { type: 'string', multiple: true, default: [] }, errors: { type: 'boolean' } },
 });
 setModel('pupil', null);
-// Of sets written for trips alone, names are not marked.
 const folders = sets()
-  .filter((folder) => !isTripsOnly(folder))
+  .filter((folder) => isMarked(folder, 'pupil-name'))
   .map((folder) => ({ folder, cases: casesOf(folder, 'pupil') }));
 const lines: Case[] = LINES.flatMap((file) =>
   postsOfLines(file, 'tests/corpus/a').flatMap((p) =>

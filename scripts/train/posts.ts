@@ -46,7 +46,7 @@ export function testPosts(label: Label): LabelledPost[] {
 }
 
 /**
- * Posts written for learning, one a line: `+` or `-`, then words that say how it is sent (`dm`, `reply`, `thread`, `photo`, a time
+ * Posts written for learning, one a line: `+` or `-`, then words that say how it is sent (`dm`, `reply`, `quote`, `thread`, `photo`, a time
  * `22:40`, `@handle`; parts of a thread are set apart by ` // `), then `|` and the text. `[[…]]` stands round what is marked; without it the whole post is.
  */
 export function writtenPosts(file: URL, label: Label): LabelledPost[] {
@@ -64,6 +64,7 @@ export function writtenPosts(file: URL, label: Label): LabelledPost[] {
         if (word === 'dm') draft.kind = 'message';
         else if (word === 'reply') draft.kind = 'reply';
         else if (word === 'thread') draft.kind = 'thread';
+        else if (word === 'quote') draft.kind = 'quote';
         else if (word === 'photo') draft.media = [{ file: 'IMG_2044.jpg' }];
         else if (/^\d\d:\d\d$/.test(word)) draft.at = `2026-11-17T${word}`;
         else if (word.startsWith('@')) draft.from = word.slice(1);

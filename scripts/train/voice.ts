@@ -1,6 +1,6 @@
 /**
  * Learns how posts are weighed: `npm run train:voice -- own-pupils|private-talk|sensitive [DIR…] [--leave-out] [--errors]`.
- * It takes the labelled sets in the folders (without folders: all below `tests/corpus/` but those of trips alone), the posts of `written/` and
+ * It takes the labelled sets in the folders (without folders: all below `tests/corpus/` in which it is marked), the posts of `written/` and
  * those that the rules' tests hold to, and writes the weights to `src/language/model/data/`. With `--leave-out` it learns
  * without each set in turn and measures on that one: what a design is worth on posts that nobody has seen.
  */
@@ -12,13 +12,15 @@ import { type ModelName, useModel as setModel } from '../../src/language/model/i
 import { casesIn, casesOf, LABEL, type LabelledPost } from './cases.ts';
 import { type Case, type How, learn } from './learn.ts';
 import { testPosts, writtenPosts } from './posts.ts';
-import { isFitted, isTripsOnly, sets } from './sets.ts';
+import { isFitted, isMarked, isOnlyFor, sets } from './sets.ts';
 import { writeWeights } from './weights.ts';
 
 /** How much a post of the rules' own tests counts: they must hold. */
 const TESTED: Partial<Record<ModelName, number>> = { 'own-pupils': 1, 'private-talk': 1, sensitive: 2 };
 /** How much a post counts that was written for learning: half of those are private, in a school's day hardly any. */
 const WRITTEN: Partial<Record<ModelName, number>> = { 'private-talk': 0.5 };
+/** How much a post counts of a set in which half of the posts tell what is learnt. */
+const ONLY: Partial<Record<ModelName, number>> = { sensitive: 0.5 };
 const HOW: How = { bits: 13, rounds: 300, l2: 1 };
 
 const { values, positionals } = parseArgs({
@@ -36,9 +38,11 @@ if (tested === undefined) {
 }
 
 setModel(name, null);
-const folders = (named.length > 0 ? named : sets().filter((dir) => !isTripsOnly(dir))).map((dir) => {
+const folders = (named.length > 0 ? named : sets().filter((dir) => isMarked(dir, label))).map((dir) => {
   const fitted = isFitted(dir);
-  return { dir, fitted, cases: casesOf(dir, name, fitted) };
+  const only = isOnlyFor(dir, label);
+  const weight = only ? (ONLY[name] ?? 1) : 1;
+  return { dir, fitted, only, cases: casesOf(dir, name, fitted).map((c) => ({ ...c, weight })) };
 });
 const all = (posts: readonly LabelledPost[], fitted: boolean): Case[] =>
   posts.flatMap((p) => casesIn(p.post, p.setting, name, p.expect, p.either, fitted));
@@ -56,14 +60,14 @@ else writeWeights(name, `train:voice -- ${name}`, learn(cases, HOW));
 
 /** Learns without each set that no rule was fitted to, and measures on it. */
 async function leaveOut(): Promise<void> {
-  const before: Count = { hit: 0, miss: 0, wrong: 0 };
-  const after: Count = { hit: 0, miss: 0, wrong: 0 };
+  const none = (): Count => ({ hit: 0, miss: 0, wrong: 0 });
+  const sums = { all: [none(), none()], 'of these, sets written for it': [none(), none()] };
   const add = (to: Count, c: Count): void => {
     for (const k of ['hit', 'miss', 'wrong'] as const) to[k] += c[k];
   };
   const say = (c: Count): string =>
     `R ${recall(c).toFixed(3)} P ${precision(c).toFixed(3)} (${c.hit}/${c.miss}/${c.wrong})`;
-  for (const { dir, fitted } of folders) {
+  for (const { dir, fitted, only } of folders) {
     if (fitted) continue;
     setModel(name, null);
     const plain = (await measure(dir, true)).whole[label];
@@ -73,8 +77,11 @@ async function leaveOut(): Promise<void> {
     console.log(`${basename(dir)}  by hand ${say(plain)}  learnt ${say(tally.whole[label])}`);
     if (values.errors)
       for (const e of tally.errors) if (e.label === label) console.log(`    ${e.id} ${e.what}: ${e.quote}`);
-    add(before, plain);
-    add(after, tally.whole[label]);
+    for (const [before, after] of only ? Object.values(sums) : [sums.all]) {
+      add(before as Count, plain);
+      add(after as Count, tally.whole[label]);
+    }
   }
-  console.log(`all  by hand ${say(before)}  learnt ${say(after)}`);
+  for (const [of, [before, after]] of Object.entries(sums))
+    console.log(`${of}  by hand ${say(before as Count)}  learnt ${say(after as Count)}`);
 }

@@ -1,11 +1,12 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
 import { gate, gatesOf } from '../gate.ts';
+import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
 import { type Found, near } from './phones.ts';
 
 const STREET =
-  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path';
+  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path|brow|fold|garth|nook|royd|dene|dell|glade|mead|leys|paddock|paddocks|copse|hollow|ridge|spinney|rigg|knoll|haven|causeway|warren|loaning|vennel';
 /** "14 Rowan Close", "Flat 6, 21 Tarling Yard", "3b St John's Road". */
 const HOUSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen)\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:[\p{L}'-]+\s+){1,2}(?:house|tower|point|heights|mansions|buildings)(?=,?\s+[a-z]{1,2}\d)`,
@@ -31,7 +32,7 @@ const PUBLIC_PLACE =
 const HOME =
   /\b(?:home address|private address|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side door|back door|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
 const PRIVATE_PLACE =
-  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover)\b/;
+  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover|collection|collecting|take (?:it |him |her |them )?to|call round|pop round|i'm at|she's at|he's at|they're at)\b/;
 /** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
 const FIRM =
   /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|transport|authority|agency|bureau|department|council|ltd|plc|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
@@ -56,7 +57,7 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     const code = codes.find((c) => c.start >= end && c.start - end < 40);
     const about = near(view, start, code?.end ?? end);
     if (FAMOUS.test(match[0]) || isTime(match[0])) continue;
-    const surely = HOME.test(about);
+    const surely = HOME.test(about) || whose(text.slice(Math.max(0, start - 30), start));
     if (isOwn(surely ? match[0] : `${about} ${match[0]}`, school)) continue;
     const flat = /\b(?:flat|apartment|apt)\b/.test(match[0]);
     const home = surely || PRIVATE_PLACE.test(about) || flat;
@@ -122,7 +123,7 @@ function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } 
   const { lists, number, digits } = gatesOf(view);
   const street = (lists & STREETS) !== 0;
   return {
-    house: number && street,
+    house: (number || digits > 0) && street,
     code: digits > 1 && view.tokens.some(isOutward),
     named: street && (lists & DWELLINGS) !== 0,
   };
@@ -146,6 +147,12 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 /** "14 Rowan Close" has its capitals; "2 years down the road" has none. */
 const capitals = (text: string): boolean =>
   /\d[a-z]?,?\s+(?:the\s+)?\p{Lu}[\p{L}'-]*\s+(?:[\p{L}'-]+\s+){0,2}\p{Lu}/u.test(text);
+
+/** "Mandy's, 14 Rowan Close": somebody's own door, where "Pullen's" and "St Anne's" are a shop's and a church's. */
+function whose(before: string): boolean {
+  const name = /(?<!\b(?:St|St\.|Saint) )\b(\p{Lu}\p{Ll}+)['’]s,\s*$/u.exec(before)?.[1];
+  return name !== undefined && know(fold(name)).given >= 2;
+}
 
 /** "5 children from Park Lane way", "3 minutes up the hill": a number of something, not of a house. */
 const isTime = (text: string): boolean =>

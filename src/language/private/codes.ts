@@ -8,35 +8,40 @@ const LOCK =
   /\b(?:keypad|key ?safe|padlock|padlocks|lock ?box|comb[ei]?\w{0,3}na\w{2,5}|combo|dial|alarm|safe|doors?|gates?|lockers?|trolley|cupboard|shed|barrier|lock|locks|buzzer|entry|shutter|photocopier|printer|till|cabinet|store|garage|laptops?|unlocks?|common room)\b/;
 /** What a game pin or a meeting number opens. */
 const LIVE =
-  /\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|menti|mentimeter|slido|socrative|vevox|wooclap|zoom|teams|meeting|webinar|google meet|webex|classroom)\b/;
+  /\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|menti|mentimeter|slido|socrative|vevox|wooclap|zoom|teams|meeting|webinar|google meet|webex|classroom|joinmyquiz)\b/;
 /** What an account's secret opens. */
 const ACCOUNT =
   /\b(?:unlocks?|hwb|glow|c2k|lgfl|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|passcodes?|pass ?phrase|pw|pwd|log ?ins?|log ?ons?|log(?:s|ged|ging)? (?:in|on)|sign in|usernames?|access code|activation code|(?:home|class|join|parent|invite|invitation|door|gate|entry|staff|student|pupil|family) code|wi-?fi|classroom|seesaw|dojo|showbie|tapestry)\b/;
 const PUBLIC =
-  /\b(?:exam|exams|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn)\b/;
+  /\b(?:exam|exams|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn|calculators?)\b|\b(?:tenner|fiver|%|£\d+|\d+p?) off\b|\b(?:free delivery|in the sale|new kit)\b/;
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
 /** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
 const OPENED = gate(
-  `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`,
+  `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom joinmyquiz hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`,
   ['pa', /^p(?:a|ar)ss?w[aeiou]/],
   ['comb', /^comb[ei]?\w{0,3}na/],
 );
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
-  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key)|'s|[:,=;/→>-])\s*["'(]?$/u;
+  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
 /** Right after a code: what then happens, or what to do next. */
 const THEN =
-  /^["')]?[,;]?\s*(?:then|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|until|#|\.|$|-|!|\n)/;
+  /^["')]?[,;]?\s*(?:then|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
 const NUMBER =
   /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
 /** Letters and figures mixed, letters with a sign between them, or groups of capitals. */
 const MIXED =
   /(?<![\p{L}\p{N}@#/._£$€-])(?=[\p{L}\p{N}!?$*_^&+=-]*[\d!$*_^&=-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
+const ROW =
+  /(?<![\p{L}\p{N}])(?:[A-Z]([ -])\d(?:\1\d){1,5}(?:\1[A-Z])?|\d([ -])\d(?:\2\d){1,4}\2[A-Z])(?![\p{L}\p{N}])/gu;
 /** A home code of a learning journal: groups of four capitals. */
 const GROUPS = /(?<![\p{L}\p{N}])(?:[A-Z]{4}[ -]){2,3}[A-Z]{4}(?![\p{L}\p{N}])/gu;
 /** The same with hyphens, of any length: "QWR-TPLM-XK". */
 const HYPHENED = /(?<![\p{L}\p{N}-])[A-Z\d]{2,5}(?:-[A-Z\d]{2,5}){2,4}(?![\p{L}\p{N}-])/gu;
+/** The name of a network that everybody's phone shows: no secret without its key. */
+export const NETWORK =
+  /^(?=[A-Z-]+$)(?:[A-Z]+-)*(?:GUEST|GUESTS|VISITOR|VISITORS|PUBLIC|WIFI|WI-FI|STAFF|STUDENT|STUDENTS|PUPIL|PUPILS|BYOD|PRES|EVENT|EVENTS|HALL)(?:-[A-Z]+)*$/;
 const COUNTED =
   /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|kg|km|likes|followers|laps)/;
 
@@ -80,14 +85,16 @@ export function codesIn(view: View): readonly Found[] {
         lock &&
         LOCK.test(about) &&
         digits.length <= 8 &&
-        (digits.length >= 4 || /\b(?:comb[ei]?\w{0,3}na\w{2,5}|combo|padlock|dial)\b/.test(about)) &&
+        (digits.length >= 4 ||
+          /\b(?:comb[ei]?\w{0,3}na\w{2,5}|combo|padlock|dial)\b/.test(about) ||
+          (/^\d(?:-\d){2,}$/.test(m[0]) && /\block\b/.test(before))) &&
         (JOINED.test(before) || /^\d(?:[ -]\d){3,}/.test(m[0])) &&
         !/\b(?:room|page|bus|route|block|unit|until|since|form|year)\s*$/.test(before) &&
         (!year
           ? /\D/.test(m[0]) ||
             THEN.test(after) ||
             /\bopens? with\s*$/.test(before) ||
-            /\b(?:code|pin|keypad|comb[ei]?\w{0,3}na\w{2,5})\b/.test(about)
+            /\b(?:code|pin|keypad|entry system|comb[ei]?\w{0,3}na\w{2,5})\b/.test(about)
           : /\bcomb[ei]?\w{0,3}na\w{2,5}(?:'s| is| now|:)[^.]{0,8}$/.test(before) ||
             (THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about)));
       const joins =
@@ -98,12 +105,17 @@ export function codesIn(view: View): readonly Found[] {
         !/^\d{1,2}-\d{1,2}$/.test(m[0]);
       if (opens || joins) found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
     }
+  // "C 4 9 0 X": keys in a row, a letter among them.
+  for (const m of lock ? text.matchAll(ROW) : [])
+    if (LOCK.test(around(folded, m.index, m.index + m[0].length).about))
+      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account ? text.matchAll(GROUPS) : [])
     if (text !== text.toUpperCase())
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account ? text.matchAll(HYPHENED) : [])
     if (
       /[A-Z]/.test(m[0]) &&
+      !NETWORK.test(m[0]) &&
       JOINED.test(around(folded, m.index, m.index + m[0].length).before) &&
       !found.some((f) => f.start < m.index + m[0].length && m.index < f.end)
     )
@@ -111,7 +123,12 @@ export function codesIn(view: View): readonly Found[] {
   if (account || lock)
     for (const m of folded.matchAll(MIXED)) {
       // "20+C+M+B+26" is chalked over doors at Epiphany.
-      if (!MADE_UP.test(m[0]) || /\+.*\+/.test(m[0])) continue;
+      if (
+        !MADE_UP.test(m[0]) ||
+        /\+.*\+/.test(m[0]) ||
+        NETWORK.test(text.slice(m.index, m.index + m[0].length))
+      )
+        continue;
       const raw = text
         .slice(m.index, m.index + m[0].length)
         .replace(/[?!*-]+$/, (s) => (/\d/.test(m[0]) && s === '!' ? s : ''));
@@ -207,7 +224,7 @@ function around(
   start: number,
   end: number,
 ): { before: string; after: string; about: string } {
-  let before = folded.slice(Math.max(0, start - 80), start);
+  let before = folded.slice(Math.max(0, start - 130), start);
   let cut = before.lastIndexOf('\n') + 1;
   for (const m of before.matchAll(/\.\s/g)) {
     // "Kahoot time! 829 4417": a shout is no end when the code follows at once.

@@ -1,26 +1,27 @@
 import type { View } from '../../engine/doc.ts';
 import { gate, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
-import { codesIn } from './codes.ts';
+import { codesIn, NETWORK } from './codes.ts';
 import { looseCodesIn } from './loose-codes.ts';
 import type { Found } from './phones.ts';
+import { recipesIn } from './recipes.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(?<word>pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4})|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<word>pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
-  /^(?:dress|qr|post|zip|area|dialling|morse|highway|binary|source|secret|discount|promo|promotion|promotional|bonus|voucher|offer|referral|gift|coupon|bar|school|consent|event|booking|course|ucas|centre|sort|hex|colour|color|cheat|python|scratch|html|writing|write|learn|to|of|our|computer|moral|behaviour|honour|giftaid|raffle|dof|building|error|train|airport|country|kindness|conduct|green cross|crack the|the da vinci|da vinci|tax|product|design|subject|agile) (?:code|codes|pin|id)$/;
+  /^(?:dress|location|parking|car park|store|qr|post|zip|area|dialling|morse|highway|binary|source|secret|discount|promo|promotion|promotional|bonus|voucher|offer|referral|gift|coupon|bar|school|consent|event|booking|course|ucas|centre|sort|hex|colour|color|cheat|python|scratch|html|writing|write|learn|to|of|our|computer|moral|behaviour|honour|giftaid|raffle|dof|building|error|train|airport|country|kindness|conduct|green cross|crack the|the da vinci|da vinci|tax|product|design|subject|agile) (?:code|codes|pin|id)$/;
 const BARE = /^(?:code|codes|pin|id|key|combination|combo|alarm|padlock|gate|door|network|wi-?fi)$/;
 /** Where these are about, a bare "ID" or "code" opens something. */
 const OPENS =
   /\b(?:zoom|teams|google meet|meet|meeting|webinar|classroom|kahoot|blooket|quizizz|gimkit|nearpod|menti|mentimeter|slido|padlet|seesaw|dojo|showbie|tapestry|mymaths|my maths|sparx|hegarty|ttrs|ttrockstars|rockstars|numbots|purple mash|spag|edshed|spelling shed|bug club|oxford owl|reading eggs|accelerated reader|myon|timestable|mathletics|doodle|satchel|show my homework|arbor|parentmail|parentpay|mcas|sims|bromcom|teams|wifi|wi-fi|wireless|network|gate|door|doors|entrance|keypad|alarm|lock|padlock|shed|safe|locker|cupboard|entry|laptop|ipad|ipads|chromebook|chromebooks|computer|tablet|log ?in|login|account|app|portal|join|blog|gallery|album|video|stream|livestream|printer|photocopier|till|car park|barrier|site|hall|room|class page|class blog)\b/;
 /** Sentences that talk about secrets, tell a joke of one or play with one. */
 const TALK =
-  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|checkout|off at|discount|% off|promo|voucher|conduct|read aloud|joke)\b/;
+  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|prize|welsh for|word of the week|checkout|off at|discount|% off|tenner off|fiver off|off (?:until|til|till|your)|free delivery|promo|voucher|conduct|read aloud|joke)\b/;
 
-const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of|in|when|if)\s+[^.:=\n]{1,40}?)?(?:'s(?=\s)|\s*(?:,|:|-|\.{0,3})\s*(?:it's|its|it is|that's)|\s+(?:(?:has|have|hasn't|been|was|is|are|all|is all)\s+){0,3}(?:reset|changed|set|gone|back|updated|switched)\s+(?:back\s+)?to|\s+(?:is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*(?:(?:all )?(?:in )?(?:lower ?case|capitals|small letters|just|simply)\s+)?`;
+const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of|in|when|if)\s+[^.:=\n]{1,40}?)?(?:'s(?=\s)|\s*(?:,|:|-|\.{0,3})\s*(?:it's|its|it is|that's|which is|which'll be|namely)|\s+(?:(?:has|have|hasn't|been|was|is|are|all|is all)\s+){0,3}(?:reset|changed|set|gone|back|updated|switched)\s+(?:back\s+)?to|\s+(?:yw|ydy|ydi|is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*(?:(?:all )?(?:in )?(?:lower ?case|capitals|small letters|just|simply)\s+)?`;
 const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\d(?: \d){3,7}(?!\S)|\S{2,40})`, 'u');
 const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
 const NO_VALUE = new Set(
@@ -31,7 +32,7 @@ const NO_VALUE = new Set(
 
 /** Words of which one must stand before anything is looked for. */
 const KEYWORDS =
-  'passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
+  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
 /** These, with a possessive, or a password misspelt. */
 const ANNOUNCED = gate(
   KEYWORDS.split(' ').flatMap((w) => [w, `${w}'s`]),
@@ -121,7 +122,8 @@ function keyedIn(view: View): readonly Found[] {
 
 /** Passwords, PINs, codes and keys that stand in the text, and links into a meeting or a class. */
 export function credentialsIn(view: View): readonly Found[] {
-  const found = [...keyedIn(view)];
+  const found = [...recipesIn(view)];
+  found.push(...keyedIn(view).filter((one) => !found.some((f) => f.start < one.end && one.start < f.end)));
   for (const code of codesIn(view))
     if (!found.some((f) => f.start < code.end && code.start < f.end)) found.push(code);
   found.push(...looseCodesIn(view, found));
@@ -151,7 +153,7 @@ function joinedLogins({ text }: View, found: readonly Found[]): readonly Found[]
 
 const KEYED = /\b(?:pass ?words?|passcode|pin|pw|pwd|code|pass)\b/i;
 const USER = /\b(?:user ?(?:name|id)?|log[- ]?[io]n)\b[^.!?\n]*$/i;
-const PASS = /^(?:'s| is|:| =| -)? \S*\d/;
+const PASS = /^(?:'s| is|:| =| -)? (?:\S*\d|\p{L}+-\p{L}+-\p{L}+)/u;
 
 const LINKS =
   /(?:meet\.google\.com\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/\S+)|(?:[\w-]+\.)?zoom\.(?:us|com)\/(?:j|my|s|w)\/\S+|teams\.(?:microsoft|live)\.com\/(?:l\/(?:meetup-join|team|channel)|meet)\/\S+|classroom\.google\.com\/(?:c|u\/\d\/c)\/\S+|(?:[\w-]+\.)?webex\.com\/(?:meet|join|j\.php)\S*|whereby\.com\/[\w-]+|kahoot\.it\/\?pin=\d+|kahoot\.it\/challenge\/\S+|join\.skype\.com\/\S+|play\.blooket\.com\/play\?\S+|app\.seesaw\.me\/#?\/?(?:link|join|home)\S*|home\.classdojo\.com\/#?\/?(?:signup|join)\S*)/g;
@@ -231,8 +233,7 @@ function valueBefore(before: string): { start: number; end: number } | null {
 /** Does this look like a secret? A plain word only after "password is". */
 function looksSecret(value: string, strength: Strength, connected: boolean, plain: Plain): boolean {
   const folded = value.toLowerCase();
-  // "20+C+M+B+26" is chalked over doors at Epiphany.
-  if (/\+.*\+/.test(value)) return false;
+  if (/\+.*\+/.test(value)) return false; // "20+C+M+B+26": chalked over doors at Epiphany
   if (NO_VALUE.has(folded) || /^[@#](?!\d)/.test(value) || value.includes('//')) return false;
   if (isOrdinary(value) && !(strength === 'code' && /^(?:19|20)\d{2}$/.test(value))) return false;
   const digits = (value.match(/\d/g) ?? []).length;
@@ -241,6 +242,7 @@ function looksSecret(value: string, strength: Strength, connected: boolean, plai
   if (digits >= 4 && letters === 0) return true;
   if (digits >= 3 && letters === 0) return strength === 'code' && (connected || value.length >= 3);
   if (/^(?:\d[-. ]){3,}\d$/.test(value)) return true;
+  if (NETWORK.test(value)) return false;
   if (/^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6})+$/.test(value)) return true;
   if (/^\p{L}+[!$*]\p{L}+/u.test(value)) return strength === 'word' || strength === 'login' || connected;
   if (/^[A-Z]{4,}$/.test(value)) return strength === 'code' || connected;
@@ -250,8 +252,11 @@ function looksSecret(value: string, strength: Strength, connected: boolean, plai
   if (strength === 'code' && connected && plain === 'wireless' && digits === 0)
     return /^[\p{L}]{5,}$/u.test(value);
   if (strength === 'word' && connected) return letters >= 4 && /^[\p{L}\p{N}!?$*_.-]+$/u.test(value);
-  return strength === 'login' && connected && /[._@-]/.test(value) && letters >= 4;
+  return strength === 'login' && (connected ? letters >= 4 && /[._@-]/.test(value) : USERNAME.test(value));
 }
+
+/** "bea.f", "clee_t7". */
+const USERNAME = /^\p{Ll}{2,}[._-]\p{Ll}[\p{Ll}\d]*$/u;
 
 /** "9.15", "3pm", "2026", "1st", "Y4", "£5": everyday numbers, no secrets. */
 const isOrdinary = (value: string): boolean =>

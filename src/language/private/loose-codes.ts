@@ -31,7 +31,7 @@ const SAYS = new Map<string, number>(
 const SAID = gate([...SAYS.keys()].flatMap((w) => [w, `${w}'s`]));
 /** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
 const OPEN =
-  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|never share|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|postcode|flight|model|platform|bus)\b/;
+  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|never share|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|postcode|flight|model|platform|bus)\b/;
 const NOT_MADE_UP =
   /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
 

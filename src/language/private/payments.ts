@@ -19,7 +19,10 @@ export function paymentsIn(view: View): readonly Found[] {
   };
   const gates = gatesOf(view);
   if (gates.digits >= 8) {
-    const bank = /sort code|account|acc(?:t|\.)? ?(?:no|number)|bacs|bank|s\/c|transfer|a\/c/.test(folded);
+    const bank =
+      /sort code|account|acc(?:t|\.)? ?(?:no|number)|\bacc\b|bacs|bank|s\/c|transfer|a\/c|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|starling|halifax|\btsb\b|\brbs\b/.test(
+        folded,
+      );
     if (bank) {
       for (const m of text.matchAll(SORT_CODE)) put(m.index, m.index + m[0].length, 'sort code');
       for (const m of text.matchAll(ACCOUNT)) put(m.index, m.index + m[0].length, 'bank account');

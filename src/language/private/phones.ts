@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
 import { gatesOf } from '../gate.ts';
+import { know } from '../lexicon/know.ts';
 import { spokenRuns } from './spoken.ts';
 
 export type Found = { readonly start: number; readonly end: number; readonly because: string };
@@ -13,11 +14,21 @@ const CANDIDATE =
 const PUBLIC = /^(?:0800|0808|0300|0303|0306|0330|0333|0343|0344|0345|0370|0371|0372|084|087|09|118|116)/;
 /** Said near a landline, these make it an organisation's. */
 const ORGANISATION =
-  /\b(?:council|nhs|admissions|police|hospital|surgery|clinic|health|library|museum|box office|office|theatre|centre|center|service|services|team|helpline|support line|advice|leisure|pool|farm|zoo|gallery|church|college|university|school|academy|nursery|company|ltd|shop|store|bakery|cafe|restaurant|restaurant|hotel|restaurants|bookings?|tickets|reception|charity|samaritans|childline|nspcc|mind|tourist|tours|restauranteur|coaches|taxis?|line|desk|switchboard|trust|club)\b/;
+  /\b(?:council|nhs|admissions|police|hospital|surgery|clinic|health|library|museum|box office|office|theatre|centre|center|service|services|team|helpline|support line|advice|leisure|pool|farm|zoo|gallery|church|college|university|school|academy|nursery|company|ltd|shop|store|bakery|cafe|restaurant|restaurant|hotel|restaurants|bookings?|tickets|reception|charity|samaritans|childline|nspcc|mind|tourist|tours|restauranteur|coaches|taxis?|line|desk|switchboard|trust|club|print|printers|florists?|flowers|builders|joinery|plumbing|garage|motors|cars|cabs|travel|tailors|outfitters|uniforms?|embroidery|butchers?|bakers?|dairy|vets?|dental|dentists?|opticians?|pharmacy|chemists?|solicitors|hire|marquees|catering|caterers|kennels|riding|studio|salon|barbers?|gym|dance|pta|ptfa)\b/;
 
 /** Said right there, these make a number somebody's own, whatever else is near. */
 const AT_HOME =
   /\b(?:home|private|personal|own)\s(?:phone|line|number|landline|tel)\b|\bat home\b|\b(?:mum|dad|mam|nan|gran|grandad|neighbour)(?:'s)? (?:on|is|at|house|place|phone|number|landline)\b/;
+
+/** A helpline that takes texts says its free number beside it. */
+const HELPLINE = /\b(?:080[08] ?\d|0300 ?\d|116 ?\d{3}|helpline|hopeline|childline|samaritans)[^\n]*\btext\b/;
+
+/** "Ring us on": whoever posts means the office. */
+const OURS =
+  /\b(?:ring|call|phone|telephone|contact|text|reach) (?:us|the school|school|the office|reception) (?:back )?(?:on|at|:)?\s*\(?$/;
+/** "Ring Dewi on", "Call Sal at number 9 on": somebody's own line. */
+const SOMEBODY =
+  /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Mm]essage|[Ww]hats[Aa]pp)\s+(\p{Lu}\p{Ll}+)(?:\s+(?:at|up at|in)\s+[\p{L}\d' ]{2,24})?\s+(?:on|at|:)\s*\(?$/u;
 
 /** Only digits, national form: "+44 (0)7700 900123" → "07700900123". */
 const national = (text: string): string =>
@@ -45,9 +56,14 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     const personal = mobile || !british;
     const start = match.index;
     const end = start + raw.length;
+    if (mobile && HELPLINE.test(near(view, start, end, 90))) continue;
     if (!personal) {
       const about = near(view, start, end);
-      if (ORGANISATION.test(about) && !AT_HOME.test(about)) continue;
+      const before = text.slice(Math.max(0, start - 50), start);
+      const called = SOMEBODY.exec(before)?.[1]?.toLowerCase();
+      const somebody = called !== undefined && know(called).given > 0 && know(called).common < 4;
+      const home = somebody || AT_HOME.test(about);
+      if (!home && (ORGANISATION.test(about) || OURS.test(before.toLowerCase()))) continue;
     }
     found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });
   }

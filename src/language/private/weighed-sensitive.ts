@@ -17,8 +17,8 @@ const BESIDE = { role: 53, value: 0.2, pairs: false };
 const REACH = 30;
 /** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
 const KEEP = -0.8;
-const ADD = -0.5;
-const DENIED = -0.3;
+const ADD = -0.3;
+const DENIED = -0.1;
 /** A message to a family tells of their child as a matter of course; without a term it takes more. */
 const WRITTEN = 2;
 

@@ -10,7 +10,7 @@ import { MAYBE, PUPILS } from './own-pupils-words.ts';
 import { wordsOf } from './patterns.ts';
 import { type PrivateVoice, privateVoice } from './private-voice.ts';
 import { pupilsCase } from './weighed-pupils.ts';
-import { asideCase, asidesOf, saysLittle, TALK, talkCase } from './weighed-talk.ts';
+import { asideCase, asidesOf, isShort, saysLittle, TALK, talkCase } from './weighed-talk.ts';
 
 /** Handles of people who teach: "MissKaya_Y4", "KAsanteTeach", "gracelin_maths". */
 const TITLED =
@@ -37,6 +37,7 @@ const isOwnWords = (id: string): boolean => id === 'text' || id.startsWith('part
 
 /** Log-odds from which the models speak. */
 const PRIVATE = 0;
+const SHORT = 0.8;
 /** The same for one sentence by itself. */
 const ASIDE = 1;
 const SHOWN = 0.2;
@@ -62,7 +63,7 @@ function ownLife(scene: Scene): readonly CueFact[] {
     const mark =
       odds === null || (said && odds >= PRIVATE)
         ? said
-        : odds >= PRIVATE && !saysLittle(view)
+        : odds >= (isShort(view) ? SHORT : PRIVATE) && !saysLittle(view)
           ? loudest('private-talk', view, TALK, 16)
           : null;
     // Without a model both are shown to whoever learns.

@@ -172,10 +172,15 @@ export function asideCase(
 /** Fewer words than these, none of them of a life of one's own: "Nicely played", "More to come". */
 const FEW = 12;
 
+/** Is little said, and nothing of "me"? A few words about food or a plumber are any school's. */
+export function isShort(view: View): boolean {
+  const words = wordsOf(view);
+  return words.length < FEW && !words.some((w) => (sayingOf(w) & FIRST) !== 0);
+}
+
 /** Too little said for the model to go by: such a post is nobody's in particular. */
 export function saysLittle(view: View): boolean {
-  const words = wordsOf(view);
-  if (words.length >= FEW || words.some((w) => (sayingOf(w) & FIRST) !== 0)) return false;
+  if (!isShort(view)) return false;
   const talk = privateTalkIn(view);
   return talk.length === 0 || talk.some((m) => m.value.concern === 'school');
 }

@@ -24,6 +24,7 @@ export const sensitiveDetail: Rule = {
     concern_faith: 'faith',
     concern_family: 'family',
     concern_marks: 'marks or levels',
+    concern_identity: 'gender or orientation',
     concern_accident: 'a mishap',
     answer_not_a_child: 'Not about a child',
     answer_agreed: 'The family and the DSL have agreed',

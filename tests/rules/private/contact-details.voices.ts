@@ -63,6 +63,10 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
   ['number for the taxi mum: 07700-900-118', '07700-900-118'],
   ['pick up from 40a Fore Street, top bell', '40a Fore Street'],
   ['call me (020) 7946 0018 after work', '(020) 7946 0018'],
+  ['Raffle hampers to Karen’s, 9 Thistle Garth, the one with the gnome', '9 Thistle Garth'],
+  ['I’m at 12c Upper Mill Road if anyone wants the bunk bed, just knock', '12c Upper Mill Road'],
+  ['Found a tortoise by the field. Ring Alan at Top Farm on 01632 960 311', '01632 960 311'],
+  ['Panto money to J Osei, Monzo 04-00-04 acc 71234567', '71234567'],
 ];
 
 /** The school's own, public bodies' and firms' contacts. */
@@ -104,4 +108,8 @@ export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Deliver parcels to the side gate on Park Road'],
   ['Collect your blazers from Pullen’s, 8 Bridge Street, the outfitters'],
   ['Follow the 9 Sycamore Rise pupils… just kidding'],
+  ['Any trouble with the form ring us on 01632 960 118'],
+  ['Programmes by Hartley Print (01632 960 220), thank you both'],
+  ['Blazers are at Pullen’s, 40 Castle Street, until the end of August'],
+  ['Carols at St Agnes’s, 14 Church Road, half past six'],
 ];

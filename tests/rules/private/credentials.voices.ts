@@ -65,6 +65,21 @@ export const secretsToo: readonly (readonly [text: string, marked: string, draft
   ['Pasword for the blog is bluebell', 'bluebell'],
   ['safe is two-nine-oh-one, dont tell the kids', 'two-nine-oh-one'],
   ['wifi for visitors tonight: AshGuest / Sunny2day', 'Sunny2day'],
+  [
+    'Log-ins are reset. Password is your form then your birth year, backwards',
+    'your form then your birth year, backwards',
+  ],
+  ['iPad PIN is the same as last year but add a 2', 'same as last year but add a 2'],
+  ['The username for Bug Club is their first name plus the class number', 'first name plus the class number'],
+  ['Laptop passcode: school motto, initial letters, no spaces', 'school motto, initial letters, no spaces'],
+  [
+    'Staff wifi tonight is school name with a capital S and the year',
+    'school name with a capital S and the year',
+  ],
+  ['Classroom code is "delta" then 7 then "wk"', '"delta" then 7 then "wk"'],
+  ['Bike shed lock is 7-1-9, give it back after', '7-1-9'],
+  ['Side door’s on the keypad, B 3 0 7 Y, push hard', 'B 3 0 7 Y'],
+  ['Zoom wants a password, which is bluebluekite', 'bluebluekite'],
 ];
 
 /** Talk about codes, and codes that are meant to be seen. */
@@ -119,4 +134,10 @@ export const talkToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Open the cupboard: one two three, surprise!'],
   ['The door is 2 metres high, 1 wide'],
   ['Combination of 4 colours and 3 shapes'],
+  ['Guest wifi in the hall is PARK-VISITOR, the key is at the desk'],
+  ['Book fair code READ20 takes a fiver off until Friday'],
+  ['Forgot your login? It is your name and your year on the slip, ask Mrs Cole for the slip'],
+  ['Code club: first name, surname and year on the form please'],
+  ['Never make a password of your first name plus your birth year'],
+  ['Our code was a loop then a turn then a loop'],
 ];
