@@ -1,5 +1,5 @@
 import { LEARNT } from './learnt.ts';
-import { type Bag, type Linear, linear, logOdds, type Weights, weightAt } from './linear.ts';
+import { Bag, type Linear, linear, logOdds, type Weights, weightAt } from './linear.ts';
 
 export { Bag, featureOf } from './linear.ts';
 
@@ -33,6 +33,9 @@ function modelOf(name: ModelName): Linear | null {
   models.set(name, model);
   return model;
 }
+
+/** An empty bag for a case that this model will judge; while cases are watched, one that keeps its features. */
+export const bagFor = (name: ModelName): Bag => new Bag(watcher ? null : modelOf(name));
 
 /** Log-odds that the case is what the model looks for; `null` while there is no such model. */
 export function judged(name: ModelName, bag: Bag, where: Where): number | null {

@@ -32,15 +32,30 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
   return { mask: 2 ** bits - 1, scale, bias, weights };
 }
 
-/** The features of one case: ids, each with how much of it there is (most often 1). */
+/**
+ * The features of one case: ids, each with how much of it there is (most often 1). A bag that is made for a model only
+ * adds up what the model gives for them; any other keeps them, for learning.
+ */
 export class Bag {
+  readonly model: Linear | null;
+  /** Steps of the model so far, in the order in which the features came. */
+  sum = 0;
   readonly ids: number[] = [];
   readonly values: number[] = [];
   /** Which of them tell what hand-made rules made of the case. Learning leaves them out of posts that the rules were fitted to. */
   readonly byHand: number[] = [];
 
+  constructor(model: Linear | null = null) {
+    this.model = model;
+  }
+
   /** A feature by its id from `featureOf`. */
   add(id: number, value = 1): void {
+    const { model } = this;
+    if (model) {
+      this.sum += (model.weights[(id >>> 7) & model.mask] as number) * value;
+      return;
+    }
     this.ids.push(id);
     this.values.push(value);
   }
@@ -50,33 +65,44 @@ export class Bag {
     this.add(featureOf(0, name), value);
   }
 
+  /** The same for a name that comes in pieces, without making that text. */
+  sayOf(value: number, one: string, two: string, three = '', four = ''): void {
+    this.add(ended(onFrom(onFrom(onFrom(onFrom(begun(0), one), two), three), four)), value);
+  }
+
   /** What a hand-made rule made of the case. */
   rule(name: string, value = 1): void {
-    this.byHand.push(this.ids.length);
+    if (!this.model) this.byHand.push(this.ids.length);
     this.say(name, value);
+  }
+
+  /** The same for a name that comes in pieces. */
+  ruleOf(value: number, one: string, two: string, three = '', four = ''): void {
+    if (!this.model) this.byHand.push(this.ids.length);
+    this.sayOf(value, one, two, three, four);
   }
 }
 
-/** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
-export function featureOf(role: number, word: string): number {
-  let hash = (0x811c9dc5 ^ Math.imul(role, 0x9e3779b1)) >>> 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x85ebca6b) >>> 0;
+/** FNV-1a, begun with a role, gone on with a word, and stirred at the end. */
+const begun = (role: number): number => (0x811c9dc5 ^ Math.imul(role, 0x9e3779b1)) >>> 0;
+function onFrom(hash: number, word: string): number {
+  let h = hash;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return h;
 }
+const ended = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
+
+/** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
+export const featureOf = (role: number, word: string): number => ended(onFrom(begun(role), word));
 
 /** `featureOf` of two words with a blank between, without making that text. */
-export function pairOf(role: number, one: string, other: string): number {
-  let hash = (0x811c9dc5 ^ Math.imul(role, 0x9e3779b1)) >>> 0;
-  for (let i = 0; i < one.length; i++) hash = Math.imul(hash ^ one.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ 32, 0x01000193);
-  for (let i = 0; i < other.length; i++) hash = Math.imul(hash ^ other.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x85ebca6b) >>> 0;
-}
+export const pairOf = (role: number, one: string, other: string): number =>
+  ended(onFrom(Math.imul(onFrom(begun(role), one) ^ 32, 0x01000193), other));
 
 /** Log-odds for a case: above 0 is more likely than not. */
-export function logOdds({ mask, scale, bias, weights }: Linear, { ids, values }: Bag): number {
+export function logOdds(model: Linear, { ids, values, model: own, sum: steps }: Bag): number {
+  const { mask, scale, bias, weights } = model;
+  if (own === model) return bias + steps * scale;
   let sum = 0;
   for (let i = 0; i < ids.length; i++)
     sum += (weights[((ids[i] as number) >>> 7) & mask] as number) * (values[i] as number);

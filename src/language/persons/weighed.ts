@@ -1,7 +1,7 @@
 import { isPersonal, type Whose, whoseAccount } from '../../engine/account.ts';
 import type { Doc, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { Bag, featureOf, judged } from '../model/index.ts';
+import { type Bag, bagFor, featureOf, judged } from '../model/index.ts';
 import { pairOf } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { lastBefore } from '../within.ts';
@@ -48,16 +48,16 @@ function sharedOf({ post }: Doc, founds: readonly Found[], whose: Whose): Shared
 
 /** What is known and seen of one name, for the model that says whether it would be stopped. */
 function bagOf(view: View, found: Found, shared: Shared): Bag {
-  const bag = new Bag();
+  const bag = bagFor('pupil');
   const { context: c } = found;
   const hand = found.score >= SURE ? whoBySigns(found) : 'none';
-  bag.rule(`hand ${hand}`);
-  bag.rule(`hand ${hand} via ${found.via}`);
-  bag.rule(`score ${step(found.score, 0.4, 12)}`);
-  bag.rule(`pupil ${step(c.pupil, 1, 8)}`);
-  bag.rule(`tie ${step(c.tie, 1, 6)}`);
-  bag.rule(`adult ${step(c.adult, 1, 8)}`);
-  bag.rule(`side ${step(c.pupil - c.adult, 1, 8)}`);
+  bag.ruleOf(1, 'hand ', hand);
+  bag.ruleOf(1, 'hand ', hand, ' via ', found.via);
+  bag.ruleOf(1, 'score ', String(step(found.score, 0.4, 12)));
+  bag.ruleOf(1, 'pupil ', String(step(c.pupil, 1, 8)));
+  bag.ruleOf(1, 'tie ', String(step(c.tie, 1, 6)));
+  bag.ruleOf(1, 'adult ', String(step(c.adult, 1, 8)));
+  bag.ruleOf(1, 'side ', String(step(c.pupil - c.adult, 1, 8)));
   bag.rule('score', found.score / 4);
   bag.rule('pupil', Math.min(c.pupil, 8) / 4);
   bag.rule('tie', Math.min(c.tie, 8) / 4);
@@ -72,12 +72,12 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
   if (found.list !== undefined) bag.say('listed');
   for (const why of new Set(c.why)) bag.add(featureOf(ROLE.why, why));
   const known = shared.known - (found.famous ? 1 : 0);
-  bag.say(`among ${Math.min(shared.names, 5)}`);
-  bag.say(`known ${Math.min(known, 3)} ${found.famous ? 'too' : 'not'}`);
-  bag.say(`words ${found.words.length}`);
-  bag.say(`field ${found.field.replace(/\d+/, '')}`);
-  bag.say(`kind ${shared.kind}`);
-  bag.say(`account ${shared.account}`);
+  bag.sayOf(1, 'among ', String(Math.min(shared.names, 5)));
+  bag.sayOf(1, 'known ', String(Math.min(known, 3)), found.famous ? ' too' : ' not');
+  bag.sayOf(1, 'words ', String(found.words.length));
+  bag.sayOf(1, 'field ', found.field === 'text' ? found.field : found.field.replace(/\d+/, ''));
+  bag.sayOf(1, 'kind ', shared.kind);
+  bag.sayOf(1, 'account ', shared.account);
   for (const id of shared.about) bag.add(id, 0.6);
   if (found.via === 'mention') {
     bag.say(`mention ${shared.kind} ${found.start === 0 ? 'first' : 'later'}`);
@@ -108,9 +108,9 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
 function namesThemselves(bag: Bag, { words, form }: Found): void {
   const first = levelsOf(words[0] ?? '');
   const last = levelsOf(words.at(-1) ?? '');
-  bag.say(`form ${form}`);
-  bag.say(`given ${first.given}${first.common}`);
-  bag.say(`family ${last.family}${last.common}`);
+  bag.sayOf(1, 'form ', form);
+  bag.sayOf(1, 'given ', String(first.given), String(first.common));
+  bag.sayOf(1, 'family ', String(last.family), String(last.common));
   bag.say(`levels ${first.given}${first.family} ${last.given}${last.family}`);
   if (first.place) bag.say('first is a place');
   if (last.place) bag.say('last is a place');

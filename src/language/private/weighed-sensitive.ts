@@ -3,7 +3,7 @@ import type { Range, View } from '../../engine/doc.ts';
 import type { PersonFact, PrivateFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
-import { Bag, judged } from '../model/index.ts';
+import { type Bag, bagFor, judged } from '../model/index.ts';
 import { loudest, tellWords } from '../model/said.ts';
 import type { Match, Word } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
@@ -154,7 +154,7 @@ function sentenceCase(
   here: readonly PrivateFact[],
   around: readonly boolean[],
 ): Bag {
-  const bag = new Bag();
+  const bag = bagFor('sensitive');
   bag.rule(`hand ${Math.min(here.length, 2)}`);
   for (const f of here) bag.rule(`hand ${f.evidence[0]} ${f.evidence[1]}`, 0.7);
   const signs = new Set<string>();

@@ -1,6 +1,6 @@
 import { isProse, type View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { Bag, judged } from '../model/index.ts';
+import { type Bag, bagFor, judged } from '../model/index.ts';
 import { tellWords } from '../model/said.ts';
 import { talkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
@@ -18,7 +18,7 @@ export function pupilsCase(
   found: readonly OwnPupils[],
   { teacherly }: { readonly teacherly: boolean },
 ): Bag {
-  const bag = new Bag();
+  const bag = bagFor('own-pupils');
   const { post } = doc;
   bag.rule(`hand ${found[0]?.strength ?? 'none'}`);
   if (found[0]) bag.rule(`hand because ${found[0].because}`);

@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
-import { Bag } from '../model/index.ts';
+import { type Bag, bagFor } from '../model/index.ts';
 import { tellWords } from '../model/said.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
@@ -31,7 +31,7 @@ export function talkCase(
   said: PrivateVoice | null,
   beside: readonly View[],
 ): Bag {
-  const bag = new Bag();
+  const bag = bagFor('private-talk');
   bag.rule(`hand ${said ? 'private' : 'none'}`);
   if (said) for (const concern of said.concerns) bag.rule(`hand private ${concern}`);
   const words = wordsOf(view);
@@ -137,7 +137,7 @@ export function asideCase(
   { words: [from, to], tokens, start, end }: Aside,
   said: PrivateVoice | null,
 ): Bag {
-  const bag = new Bag();
+  const bag = bagFor('private-talk');
   if (said && said.start < end && start < said.end) bag.rule('aside: hand private');
   const words = wordsOf(view).slice(from, to);
   const signs = new Set<string>();

@@ -1,7 +1,7 @@
 import { whoseAccount } from '../../../engine/account.ts';
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
-import { Bag } from '../../../language/model/index.ts';
+import { type Bag, bagFor } from '../../../language/model/index.ts';
 import { Once } from '../../../language/once.ts';
 import { dayNumber, minutesOf, weekdayOf } from '../../../language/times/calendar.ts';
 import type { Stretch } from '../clauses.ts';
@@ -18,16 +18,16 @@ const SIGNS = 160;
 
 /** What a whole post shows of pupils' whereabouts: its signs, singly and beside each other, and what hand-made rules say. */
 export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly Stretch[], hand: Hand): Bag {
-  const bag = new Bag();
+  const bag = bagFor('going');
   const { doc, facts } = scene;
   const at = doc.post.at.local;
   const { trip } = hand;
-  bag.rule(`hand ${trip?.rule ?? hand.why}`);
-  bag.rule(`hand ${trip?.tense ?? 'none'}`);
+  bag.ruleOf(1, 'hand ', trip?.rule ?? hand.why);
+  bag.ruleOf(1, 'hand ', trip?.tense ?? 'none');
   if (trip) bag.rule(`hand ${Math.min(trip.places.length, 2)} ${Math.min(trip.times.length, 2)}`);
   const whose = whoseAccount(doc.post.account, scene.setting);
-  bag.say(`account ${whose.is === 'listed' ? whose.account.kind : whose.is}`);
-  bag.say(`kind ${doc.post.kind}`);
+  bag.sayOf(1, 'account ', whose.is === 'listed' ? whose.account.kind : whose.is);
+  bag.sayOf(1, 'kind ', doc.post.kind);
   if (doc.post.media.length > 0) bag.say('media');
   const minute = minutesOf(at) ?? 0;
   const weekday = weekdayOf(dayNumber(at));

@@ -94,26 +94,28 @@ function signsOf(
   loose: readonly Loose[],
   cues: readonly CueFact[],
 ): readonly Sign[] {
-  const tagged = new Map<number, string[]>();
+  const { tokens } = view;
+  const tagged = new Array<string[] | undefined>(tokens.length);
   for (const { cue, start, end } of cues) {
     const name = tripCue(cue);
     if (name === null) continue;
     for (let i = Math.max(0, lastBefore(view.tokens, start)); i < view.tokens.length; i++) {
       const t = view.tokens[i] as Token;
       if (t.start >= end) break;
-      const list = tagged.get(i);
+      const list = tagged[i];
       if (list) list.push(name);
-      else tagged.set(i, [name]);
+      else tagged[i] = [name];
     }
   }
-  const { tokens } = view;
   const words = seenTokens(view);
-  const loosely = new Map(loose.map((l) => [l.from, l] as const));
+  // They stand in order.
+  let nextLoose = 0;
   const signs: Sign[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
     const fact = cover[i] ?? null;
-    const guess = loosely.get(i);
+    while (nextLoose < loose.length && (loose[nextLoose] as Loose).from < i) nextLoose++;
+    const guess = loose[nextLoose]?.from === i ? loose[nextLoose] : undefined;
     let to = i + 1;
     if (guess) to = guess.to;
     else if (fact) while (to < tokens.length && cover[to] === fact) to++;
@@ -131,7 +133,7 @@ function signsOf(
       end: (tokens[to - 1] as Token).end,
       sentence: token.sentence,
       fact: guess ? guess.fact : fact,
-      tags: tagged.get(i) ?? NO_TAGS,
+      tags: tagged[i] ?? NO_TAGS,
     });
     i = to;
   }

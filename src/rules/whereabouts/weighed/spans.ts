@@ -2,7 +2,7 @@ import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import type { Setting } from '../../../engine/setting.ts';
 import { know } from '../../../language/lexicon/know.ts';
-import { Bag } from '../../../language/model/index.ts';
+import { type Bag, bagFor } from '../../../language/model/index.ts';
 import { seenTokens } from '../../../language/model/seen.ts';
 import { fold } from '../../../language/normalise.ts';
 import { lastBefore } from '../../../language/within.ts';
@@ -43,20 +43,21 @@ export function spanBag(
   { trip, why }: Hand,
   post: number,
 ): Bag {
-  const bag = new Bag();
+  const bag = bagFor(fact.kind === 'place' ? 'going-place' : 'going-time');
   const at = scene.doc.post.at.local;
   const marked = trip !== null && (fact.kind === 'place' ? trip.places : trip.times).some((f) => f === fact);
   bag.say('post', post / 3);
-  bag.say(`post ${bucket(post, 5)}`);
-  bag.rule(`hand ${marked} ${trip?.rule ?? why}`);
-  bag.rule(`hand ${marked} ${trip?.tense ?? 'none'}`);
-  bag.rule(`marked ${marked} ${trip !== null}`);
-  bag.say(`field ${row.view.id.replace(/\d+/, '')}`);
+  bag.sayOf(1, 'post ', String(bucket(post, 5)));
+  const by = marked ? 'hand true ' : 'hand false ';
+  bag.ruleOf(1, by, trip?.rule ?? why);
+  bag.ruleOf(1, by, trip?.tense ?? 'none');
+  bag.ruleOf(1, marked ? 'marked true ' : 'marked false ', String(trip !== null));
+  bag.sayOf(1, 'field ', row.view.id === 'text' ? row.view.id : row.view.id.replace(/\d+/, ''));
   if (loose) bag.say('loose');
   const about = fact.kind === 'place' ? aboutPlace(fact as PlaceFact) : aboutTime(fact as TimeFact, at);
   for (const e of about) {
     bag.add(mixed(ROLE.about, idOf(e)));
-    if (marked) bag.rule(`marked ${e}`, 0.5);
+    if (marked) bag.ruleOf(0.5, 'marked ', e);
   }
   clauseOf(bag, row, fact);
   around(bag, row, fact);
@@ -71,19 +72,19 @@ function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   const here = row.clauses[n];
   if (!here) return;
   const { clause, stretch, told } = here;
-  bag.rule(`told ${told}`);
-  bag.say(`tense ${clause.tense}`);
-  bag.say(`tense ${clause.tense} ${clause.fact.evidence[1] ?? ''}`);
-  bag.say(`before ${row.clauses[n - 1]?.clause.tense ?? 'edge'}`);
-  bag.say(`after ${row.clauses[n + 1]?.clause.tense ?? 'edge'}`);
+  bag.rule(told ? 'told true' : 'told false');
+  bag.sayOf(1, 'tense ', clause.tense);
+  bag.sayOf(1, 'tense ', clause.tense, ' ', clause.fact.evidence[1] ?? '');
+  bag.sayOf(1, 'before ', row.clauses[n - 1]?.clause.tense ?? 'edge');
+  bag.sayOf(1, 'after ', row.clauses[n + 1]?.clause.tense ?? 'edge');
   for (const cue of clause.cues) bag.add(mixed(ROLE.clause, idOf(cue)));
   for (const cue of stretch.cues) bag.add(mixed(ROLE.stretch, idOf(cue)), 0.6);
   const strong = stretch.places.some((p) => p !== fact && isStrong(p));
   const ours = stretch.places.some((p) => p.role === 'own');
   bag.say(`beside ${strong} ${ours} ${stretch.times.some((t) => t !== fact)}`);
-  for (const t of stretch.times) if (t !== fact) bag.say(`with ${t.form}`, 0.5);
-  for (const p of stretch.places) if (p !== fact) bag.say(`with ${p.role}`, 0.5);
-  for (const g of stretch.groups) bag.say(`with ${g.group}`, 0.5);
+  for (const t of stretch.times) if (t !== fact) bag.sayOf(0.5, 'with ', t.form);
+  for (const p of stretch.places) if (p !== fact) bag.sayOf(0.5, 'with ', p.role);
+  for (const g of stretch.groups) bag.sayOf(0.5, 'with ', g.group);
 }
 
 /** The signs on either side, in order; those of the sentence; how far the next place, time and class are. */
@@ -105,16 +106,22 @@ function around(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   bag.add(mixed(ROLE.tripleAfter, at(i + 1), at(i + 2), at(i + 3)));
   const sentence = signs[i]?.sentence;
   for (let d = 1; d <= 8; d++) {
-    for (const k of [i - d, i + d]) {
+    for (let k = i - d; k <= i + d; k += 2 * d) {
       const s = signs[k];
-      if (!s || (s.fact === null && !/^[a-z]/.test(s.say))) continue;
+      if (!s || (s.fact === null && !isWord(s.say))) continue;
       bag.add(mixed(s.sentence === sentence ? ROLE.sentence : ROLE.near, s.id), 0.5);
     }
   }
   for (const kind of ['place', 'time', 'group', 'person'] as const) {
-    bag.say(`${kind} ${near(signs, i, kind, -1)} before`, 0.7);
-    bag.say(`${kind} ${near(signs, i, kind, 1)} after`, 0.7);
+    bag.sayOf(0.7, kind, ' ', String(near(signs, i, kind, -1)), ' before');
+    bag.sayOf(0.7, kind, ' ', String(near(signs, i, kind, 1)), ' after');
   }
+}
+
+/** A plain word, and no sign that stands for others. */
+function isWord(say: string): boolean {
+  const first = say.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }
 
 /** How many signs away the next one of a kind stands: 1, 2, 3, 5, 9, or none in the field. */
@@ -134,8 +141,8 @@ function own(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < fact.end) to++;
   const words = seenTokens(row.view);
-  bag.say(`words ${Math.min(4, to - from + 1)}`);
-  bag.say(`shape ${tokens[from]?.shape} ${tokens[to]?.shape}`);
+  bag.sayOf(1, 'words ', String(Math.min(4, to - from + 1)));
+  bag.sayOf(1, 'shape ', String(tokens[from]?.shape), ' ', String(tokens[to]?.shape));
   bag.add(mixed(ROLE.own, idOf(words[from] ?? '')));
   bag.add(mixed(ROLE.head, idOf(words[to] ?? '')));
   for (let k = from; k <= to && k < from + 6; k++) bag.add(mixed(ROLE.own + 100, idOf(words[k] ?? '')), 0.5);
