@@ -10,6 +10,7 @@ import { cymraegOffice } from '../src/office/words.cy.ts';
 import { rules } from '../src/rules/index.ts';
 import { makerWords } from '../src/ui/options/maker-words.ts';
 import { registerWords } from '../src/ui/options/words.ts';
+import { cymraegSections } from '../src/ui/pages/sections.cy.ts';
 import { pageWords } from '../src/ui/pages/words.ts';
 import { cymraeg, cymraegPages } from '../src/ui/words.cy.ts';
 import { words } from '../src/ui/words.ts';
@@ -61,6 +62,7 @@ export const welsh = (): Messages =>
     ...Object.entries(app.cy),
     ...prefixed('ui', cymraeg),
     ...prefixed('page', cymraegPages),
+    ...prefixed('page', cymraegSections),
     ...prefixed('gate', cymraegGate),
     ...prefixed('sign', signWordsWelsh),
     ...prefixed('office', cymraegOffice),

@@ -12,11 +12,11 @@ import { RegisterSection } from './register.tsx';
 /** The sections of the options page, in order. A section may come from any room. */
 export const sections: readonly Section[] = [
   { id: 'policy', title: tell('section_policy'), View: PolicySection },
-  { id: 'register', title: tell('section_register'), View: RegisterSection },
+  { id: 'register', title: tell('section_register'), View: RegisterSection, english: true },
   { id: 'held', title: tell('held_title'), View: HeldSection },
   { id: 'record', title: tell('section_record'), View: RecordSection },
   { id: 'answers', title: tell('section_answers'), View: AnswersSection },
-  { id: 'posture', title: tell('section_posture'), View: PostureSection },
-  { id: 'maker', title: tell('section_maker'), View: MakerSection },
+  { id: 'posture', title: tell('section_posture'), View: PostureSection, english: true },
+  { id: 'maker', title: tell('section_maker'), View: MakerSection, english: true },
   { id: 'about', title: tell('section_about'), View: AboutSection },
 ];

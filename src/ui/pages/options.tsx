@@ -11,6 +11,8 @@ export type Section = {
   /** Stands in the address: `options.html#record`. */
   readonly id: string;
   readonly title: string;
+  /** What is in it is English, whatever the page speaks. */
+  readonly english?: boolean;
   readonly View: ComponentType;
 };
 
@@ -55,7 +57,9 @@ export function Options({ sections }: { sections: readonly Section[] }) {
           <h2 id="section-title" tabIndex={-1}>
             {section.title}
           </h2>
-          <section.View key={section.id} />
+          <div class="section" lang={section.english ? 'en' : undefined}>
+            <section.View key={section.id} />
+          </div>
         </section>
       </main>
     </div>

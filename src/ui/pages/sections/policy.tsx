@@ -77,7 +77,7 @@ const Keys = ({ settings }: { settings: ResponseOf<'settings'> }) => {
         const keys = settings.keys.filter((k) => k.group === group);
         const set = keys.some((k) => k.origin !== 'default');
         return (
-          <details key={group} class="card" open={set}>
+          <details key={group} class="card" open={set} lang="en">
             <summary>
               <h3>{group}</h3>
             </summary>
