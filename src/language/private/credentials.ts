@@ -68,6 +68,7 @@ function keyedIn(view: View): readonly Found[] {
     // "Bus pass: ask at the office": a plain word is a secret only beside the number that it goes with.
     if (keyword === 'pass' && found.length === 0 && !PASS.test(view.folded.slice(from, from + 40))) continue;
     const line = lineAround(view.folded, m.index);
+    if (strength === 'code' && !/\d/.test(line) && view.text === view.text.toUpperCase()) continue;
     const opens = OPENS.test(line) || found.length > 0;
     if ((BARE.test(keyword) || strength === 'use') && !opens) continue;
     const joined =
@@ -196,7 +197,7 @@ function valueAfter(
   return null;
 }
 
-/** A secret that stands further on in the same line, and looks like nothing else: "Castell2024", "140216". */
+/** A secret that stands further on in the line: "Castell2024", "140216". */
 function strongLater(after: string, strength: Strength): { start: number; end: number } | null {
   const rest = after.split('\n')[0] as string;
   for (const m of rest.matchAll(/(?<=[\s"'(:/])[\p{L}\p{N}!?$*_-]{5,30}(?=["').,;!?]*(?:\s|$))/gu)) {
@@ -294,7 +295,6 @@ const plainAfter = (keyword: string, line: string): Plain =>
       ? 'code'
       : null;
 
-/** The line and its neighbours within reach, for what is being opened or talked about. */
 function lineAround(folded: string, at: number): string {
   return folded.slice(Math.max(0, at - 110), at + 110);
 }

@@ -73,11 +73,23 @@ function isAllowed(to: Profile | undefined, { options }: Setting): boolean {
   return Array.isArray(allowed) && allowed.some((a) => String(a).replace(/^@/, '').toLowerCase() === handle);
 }
 
+/** "The Matilda pics", "our Annie auditions": a show by its title, not a pupil by a first name. */
+const isShow = (folded: string, start: number, end: number): boolean =>
+  /\b(?:the|our) $/.test(folded.slice(Math.max(0, start - 5), start)) &&
+  /^ (?:pics?|pictures?|photos?|tickets?|auditions?|rehearsals?|cast|costumes?|programmes?|production|musical|songs?|script|band|set)\b/.test(
+    folded.slice(end, end + 14),
+  );
+
 /** The words that make a message one about a pupil, if any. */
 function aboutPupil({ doc, facts }: Scene): { field: string; start: number; end: number } | null {
   const named = facts
     .of('person')
-    .find((p) => p.who === 'pupil' || p.who === 'likely-pupil' || p.register !== undefined);
+    .find(
+      (p) =>
+        p.register !== undefined ||
+        ((p.who === 'pupil' || p.who === 'likely-pupil') &&
+          !isShow(doc.view(p.field)?.folded ?? '', p.start, p.end)),
+    );
   if (named) return named;
   const detail = facts.of('private').find((p) => p.what === 'sensitive');
   if (detail) return detail;
