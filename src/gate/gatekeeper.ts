@@ -88,7 +88,7 @@ export function createGatekeeper(deps: GatekeeperDeps): (request: Held) => Promi
       latest !== null &&
       covers(latest, { ...content, polls: [], alts: [], media: 0, place: false, unread: [], known: true });
     const account: Account =
-      content.actAs === '' ? shown.account : { handle: null, why: 'X posts this for another account' };
+      content.actAs === '' ? shown.account : { handle: null, why: 'for another account' };
     const base = {
       account: same && latest && shown.account.handle !== null ? latest.account : account,
       audience: shown.audience,

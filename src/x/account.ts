@@ -102,10 +102,7 @@ export function createAccountReader(
       const profile = fromLink();
       if (side) return shownAs(side);
       if (profile?.settled) return shownAs(profile.handle);
-      const why = profile
-        ? 'X has not yet settled on which account is signed in'
-        : 'X does not show which account this is';
-      return { handle: null, why, ...count() };
+      return { handle: null, why: profile ? 'not settled yet' : 'not shown', ...count() };
     },
     audience: ({ handle }) => {
       const button = finder.first('switcher', doc);

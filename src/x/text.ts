@@ -38,17 +38,20 @@ export function spotAt(finder: Finder, editor: Element, offset: number, end: boo
   return null;
 }
 
+/** `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_FOLLOWING`, which no minifier writes as numbers. */
+const SHOW_TEXT = 4;
+const FOLLOWING = 4;
+
 /** The text nodes of a part of the page, in order. */
 export function textNodesIn(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   return found;
 }
 
 /** Does `a` stand before `b` on the page? */
-export const precedes = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+export const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 function spotInBlock(block: Element, offset: number, end: boolean): Spot {
   let left = offset;
