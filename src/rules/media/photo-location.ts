@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rule.ts';
 
-/** A file that carries the place where it was taken. The page takes the place out where it can; this says so. */
+/** A file that carries the place where it was taken: X reads it, though its page does not show it to others. */
 export const photoLocation: Rule = {
   id: 'photo-location',
   room: 'media',
