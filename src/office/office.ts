@@ -51,6 +51,8 @@ export type Draw = (
     readonly remembered: ReadonlySet<string>;
   },
   words: PolicyView['words'],
+  /** The post was met at the gate. */
+  atGate: boolean,
 ) => string;
 
 export type OfficeDeps = {
@@ -199,7 +201,7 @@ export function createOffice(deps: OfficeDeps): Office {
       changed();
       return view(at);
     },
-    check: ({ post, answers: draft, remember = [] }) => {
+    check: ({ post, answers: draft, remember = [], why }) => {
       const at = deps.now();
       const account = accountView(post.account as Account);
       // The time of writing is the worker's: a page's clock and zone have no say.
@@ -224,6 +226,7 @@ export function createOffice(deps: OfficeDeps): Office {
             remembered: new Set(remember),
           },
           seen.words,
+          why === 'gate',
         );
       return { report: plain(report), policy: seen, account, ...(shown ? { shown } : {}) };
     },

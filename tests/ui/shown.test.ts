@@ -12,7 +12,7 @@ const nodes = (tree: Tree): Node[] =>
       ? [tree, ...nodes(tree.props['children'] as Tree)]
       : (tree as readonly Tree[]).flatMap(nodes);
 const drawn = (scene: PanelScene): readonly [Node[], Node[]] => {
-  const [composer, gate] = JSON.parse(drawShown(scene, undefined)) as [Tree, Tree];
+  const [composer, gate] = JSON.parse(drawShown(scene, undefined, true)) as [Tree, Tree];
   return [nodes(composer), nodes(gate)];
 };
 /** What can be pressed: what it does, about which finding, which fix or answer. */
@@ -73,8 +73,8 @@ describe('the middle of a panel, drawn in the worker', () => {
   });
 
   it('speaks the language that the policy sets', () => {
-    expect(drawShown(panelOf([name]), { ui_your_post: 'Eich postiad' })).toContain('Eich postiad');
-    expect(drawShown(panelOf([name]), undefined)).toContain('Your post');
+    expect(drawShown(panelOf([name]), { ui_your_post: 'Eich postiad' }, false)).toContain('Eich postiad');
+    expect(drawShown(panelOf([name]), undefined, false)).toContain('Your post');
   });
 });
 

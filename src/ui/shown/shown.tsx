@@ -80,16 +80,16 @@ function Settled({ state }: { state: Shown }) {
 }
 
 /**
- * Draws the middle of a panel in the worker, so that X's pages carry nothing of it: as JSON, one tree for the composer's
- * panel and one for the gate's. What can be pressed says so itself (`data-do`, see `panel.tsx`).
+ * Draws the middle of a panel in the worker, so that X's pages carry nothing of it: as JSON, a tree for the composer's
+ * panel and, `atGate`, another for the gate's. What can be pressed says so itself (`data-do`, see `panel.tsx`).
  * @param words of the policy's language, where the browser speaks another
  */
 export function drawShown(
   state: Omit<Shown, 'from'>,
   words: Readonly<Record<string, string>> | undefined,
+  atGate: boolean,
 ): string {
   speak(words);
-  return JSON.stringify(
-    (['composer', 'gate'] as const).map((from) => treeOf(<Middle state={{ ...state, from }} />)),
-  );
+  const places = atGate ? (['composer', 'gate'] as const) : (['composer'] as const);
+  return JSON.stringify(places.map((from) => treeOf(<Middle state={{ ...state, from }} />)));
 }

@@ -15,7 +15,7 @@ document.body.style.color = query.get('theme') === 'light' ? '#0f1419' : '#e7e9e
 const drawn = (scene: PanelScene): PanelScene =>
   scene.report.findings.length + scene.answered.size === 0
     ? scene
-    : { ...scene, shown: drawShown(scene, undefined) };
+    : { ...scene, shown: drawShown(scene, undefined, true) };
 const panels = Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [name, drawn(scene)]));
 
 const chosen: unknown[][] = [];
