@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
+import { knowHash } from '../lexicon/know.ts';
 import { type Bag, bagFor } from '../model/index.ts';
 import { tellWords } from '../model/said.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
@@ -178,8 +179,20 @@ export function isShort(view: View): boolean {
   return words.length < FEW && !words.some((w) => (sayingOf(w) & FIRST) !== 0);
 }
 
+/** The model has learnt English: of a post in Welsh or Polish it knows a few words by chance. */
+function isForeign(view: View): boolean {
+  let [words, known] = [0, 0];
+  for (const { kind, shape, hash } of view.tokens) {
+    if (kind !== 'word' || shape !== 'lower') continue;
+    words++;
+    if (knowHash(hash).common > 0) known++;
+  }
+  return words >= 3 && known < words / 2;
+}
+
 /** Too little said for the model to go by: such a post is nobody's in particular. */
 export function saysLittle(view: View): boolean {
+  if (isForeign(view)) return true;
   if (!isShort(view)) return false;
   const talk = privateTalkIn(view);
   return talk.length === 0 || talk.some((m) => m.value.concern === 'school');

@@ -18,7 +18,15 @@ export const personalContent: Rule = {
   judge: ({ doc, setting, facts }) => {
     const { account } = doc.post;
     if (account.handle === null || !speaksForSchool(whoseAccount(account, setting))) return [];
-    const said = facts.cues('private-talk');
+    // What is told of a child is the rule `sensitive-detail`'s, unless a phrase of private talk stands there.
+    const ofChildren = facts.of('private').filter((p) => p.what === 'sensitive');
+    const said = facts
+      .cues('private-talk')
+      .filter(
+        (cue) =>
+          cue.evidence[0] !== 'own life' ||
+          !ofChildren.some((p) => p.field === cue.field && p.start < cue.end && cue.start < p.end),
+      );
     if (said.length === 0) return [];
     return [
       {
