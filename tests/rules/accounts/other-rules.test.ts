@@ -76,6 +76,7 @@ describe('direct-message', () => {
     'Hi, your son left his bag on the coach',
     '4B results attached for your group',
     'She had her inhaler at 12.40 and was fine',
+    'Matilda was in tears at lunch, can you ring?',
   ])('asks: %s', (text) => {
     expect(findings(directMessage, text, { kind: 'message' })[0]?.severity).toBe('confirm');
   });
@@ -84,6 +85,7 @@ describe('direct-message', () => {
     'Would your school be up for a fixture on our field?',
     'Thank you for writing. We can’t talk about individual children on here. Please ring the office.',
     'Would the bakery give a raffle prize for our quiz night?',
+    'Yes, the Star may run the Matilda pics. A member of the cast is fine.',
   ])('is silent: %s', (text) => {
     expect(findings(directMessage, text, { kind: 'message' })).toEqual([]);
   });
