@@ -174,5 +174,7 @@ export const schoolsToo: readonly Line[] = [
   ['The lottery has given us £9,800 for the garden. We are over the moon!'],
   ['Pizza neu gyri heddiw, a chrymbl wedyn. Dewch â llwy!'],
   ['Nos Wener: noson bingo yn y neuadd, drysau am chwech. Croeso i bawb.'],
-  ['Olivia Bennett’s scan was clear and the whole village has been praying. Back on Monday with her tablets.'],
+  [
+    'Olivia Bennett’s scan was clear and the whole village has been praying. Back on Monday with her tablets.',
+  ],
 ];
