@@ -183,7 +183,15 @@ const NAMED = {
   public: ['famous.txt'],
   fictional: ['characters.txt'],
   // Less widely known: pupils bear some of these names too.
-  listed: ['studied.txt', 'today.txt', 'world.txt', 'world-more.txt', 'people-more.txt'],
+  listed: [
+    'studied.txt',
+    'today.txt',
+    'world.txt',
+    'world-more.txt',
+    'people-more.txt',
+    'people-schools.txt',
+    'titles.txt',
+  ],
   thing: ['things.txt', 'things-more.txt', 'things-wider.txt', 'places-more.txt'],
 } as const;
 const named: Record<keyof typeof NAMED, Set<number>> = {

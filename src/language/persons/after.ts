@@ -2,6 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
 import type { Around, Context } from './context.ts';
+import { isShared } from './offices.ts';
 
 const COPULA = new Set(
   'is was becomes became joins joined takes starts started retires retired leads runs teaches has will'.split(
@@ -65,7 +66,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     if (next.kind === 'word' && LETTERS.test(open)) add('adult', 6, `"${next.text}" after the name`);
   }
   if (open === '(' || open === ',' || open === '-' || open === '–' || open === '—' || open === '[') {
-    apposition(a, to, open, ctx);
+    apposition(a, from, to, open, ctx);
     deeds(a, to, ctx);
     ctx.name += 0.4;
     return;
@@ -90,6 +91,14 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     add('adult', 4, `"${tokens[office.at]?.text}" after the name`);
     return;
   }
+  // "X in the office", "X and Y of the site team".
+  if (/^(?:in|from|of|on|at)$/.test(open) && word(to + 2) === 'the')
+    for (let j = to + 3; j <= to + 5 && here(j); j++)
+      if (/^(?:office|kitchen|canteen|staffroom|site|pta|council|gate|premises)$/.test(word(j))) {
+        ctx.office = true;
+        add('adult', 4, `"${tokens[j]?.text}" after the name`);
+        return;
+      }
   if (open === 'from')
     for (let j = to + 2; j <= to + 5 && here(j); j++)
       if (cue(j, CUE.staff) && !cue(j, CUE.pupil)) {
@@ -151,9 +160,11 @@ function thanked({ word, here }: Around, from: number): boolean {
 }
 
 /** In brackets or after a comma or dash: who it is. */
-function apposition({ tokens, word, cue, here, add }: Around, to: number, open: string, ctx: Context): void {
+function apposition(a: Around, from: number, to: number, open: string, ctx: Context): void {
+  const { tokens, word, cue, here, add } = a;
   const close = open === '(' ? ')' : open === '[' ? ']' : ',';
-  if (word(to + 2) === 'for' && HIS.has(word(to + 3))) add('pupil', 2, '"for" what was done', true);
+  if (word(to + 2) === 'for' && HIS.has(word(to + 3)))
+    add('pupil', thanked(a, from) ? 2 : 2.5, '"for" what was done', true);
   // ", Gareth Bale on 4A's wall": the next name of a list, and what follows is said of that.
   if (open === ',' && nextName(tokens, to + 2) && !cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff))
     return;
@@ -192,6 +203,7 @@ function apposition({ tokens, word, cue, here, add }: Around, to: number, open: 
       return;
     if (cue(j, CUE.role | CUE.staff) && !cue(j, CUE.award)) {
       ctx.staff = ctx.staff || cue(j, CUE.staff);
+      ctx.office ||= !isShared(word(j));
       add('adult', 6, `"${t?.text}" after the name`);
       return;
     }

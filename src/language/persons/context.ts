@@ -3,6 +3,7 @@ import { CUE, isClass, viewCues } from '../cues.ts';
 import { right } from './after.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
+import { isShared, labelled } from './offices.ts';
 import { said } from './said.ts';
 import type { Unit } from './units.ts';
 
@@ -27,6 +28,8 @@ export type Context = {
   noun: boolean;
   /** A role in the plural heads a list that begins here: "Governors: X, Y". */
   heads: boolean;
+  /** A grown-up's work or office, which no pupil is given, said of this very name: "paramedic X", "X, caretaker". */
+  office: boolean;
   /** Nothing but the name in its line, list item or bracket. */
   alone: boolean;
   readonly why: string[];
@@ -49,6 +52,7 @@ export const emptyContext = (): Context => ({
   alone: false,
   noun: false,
   heads: false,
+  office: false,
   why: [],
   name: 0,
 });
@@ -119,6 +123,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
     },
   };
   before(a, from, ctx);
+  labelled(a, from, ctx);
   further(a, from, ctx);
   presented(a, from, ctx);
   said(a, from, to, ctx);
@@ -178,11 +183,13 @@ function before(a: Around, from: number, ctx: Context): void {
     else if (!owner) {
       ctx.staff = cue(k, CUE.staff);
       ctx.heads = plural;
+      ctx.office = !isShared(word(k));
       add('adult', 6, `the role "${tokens[k]?.text}"`);
     }
   } else if (word(k - 1) === 'of' && cue(k - 2, CUE.role | CUE.staff) && !cue(k, CUE.award)) {
     // "Director of Music X", "Head of Drama X".
     ctx.staff = true;
+    ctx.office = true;
     add('adult', 6, `the role "${tokens[k - 2]?.text} of ${tokens[k]?.text}"`);
   } else if (REACH.has(word(k))) {
     add('adult', 3.5, `"${tokens[k]?.text}" before the name`);

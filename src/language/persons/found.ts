@@ -41,6 +41,8 @@ export function whoIs(found: Found): Who {
   if (c.leaver && !found.famous) return 'former-pupil';
   // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
   if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult) return who;
+  // "paramedic X", "X, caretaker": what this very person is.
+  if (c.office && c.pupil < 2.5 && c.tie < 2 && !MAYBE.has(who)) return who;
   // The single signs name the sort of person; the model, which weighs them all, says whether it may be a pupil.
   if (odds > least(found)) return MAYBE.has(who) && !(who === 'unclear' && found.away) ? who : 'likely-pupil';
   return MAYBE.has(who) ? (c.learn || found.famous ? 'public' : 'adult') : who;

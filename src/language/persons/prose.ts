@@ -2,12 +2,13 @@ import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
-import { famous, wellKnown } from '../lexicon/people.ts';
+import { famous } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
 import { olderName } from './generation.ts';
+import { isOffice, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
 import { ownThings } from './own.ts';
 import { LAND, type Span, SURE } from './score.ts';
@@ -34,34 +35,6 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
     if (found) out.push(found);
   }
   return out;
-}
-
-const VERBS = new Set(['will', 'may', 'mark', 'drew', 'chase', 'sue', 'rob', 'pat']);
-
-/** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
-function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
-  if (span.to - span.from < 2) return span;
-  const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
-  const known = (from: number, to: number): boolean =>
-    wellKnown(words(from, to)) || staffOf(setting).is(words(from, to));
-  if (known(span.from, span.to)) return span;
-  if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
-  if (known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
-  // "Will Colin Doyle stay?": a doing word opens the sentence, and a whole name follows.
-  const [first, second, last] = [units[span.from], units[span.from + 1], units[span.to]] as [
-    Unit,
-    Unit,
-    Unit,
-  ];
-  if (
-    first.token.first &&
-    VERBS.has(first.word) &&
-    second.given === 3 &&
-    second.common < 3 &&
-    last.family >= 2
-  )
-    return { ...span, from: span.from + 1 };
-  return span;
 }
 
 /** "Tahmina and Nusaybah Begum": a given name joined to a full name shares its family name. */
@@ -181,6 +154,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const first = units[span.from] as Unit;
   const last = units[span.to] as Unit;
   if (isRoyal(first, units[span.from + 1] as Unit)) return null;
+  // "Driver Eifion": somebody by office and given name.
+  if (span.to === span.from + 1 && isOffice(first) && last.given >= 2 && last.family < 3) return null;
   const words = units.slice(span.from, span.to + 1).map((u) => u.word);
   if (ownThings(setting).has(words)) return null;
   if (cutOffPlace(units, span) || partOfKnown(units, span) || twoGiven(view, units, span)) return null;
@@ -191,7 +166,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.why.push('a given name of an older generation');
   }
   const staff = staffOf(setting).is(words);
-  const known = famous(words) ?? famous([...words].reverse());
+  const known = famous(words) ?? famous([...words].reverse()) ?? several(words);
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
   if (

@@ -81,7 +81,7 @@ const WATERS = new Set(
 );
 /** Words that end the name of a hill, wood or water, where they do not end a person's. */
 export const LAND: ReadonlySet<string> = new Set(
-  'rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs'.split(
+  'gate rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export function spansOf(view: View, units: readonly Unit[]): Span[] {
 /** May this word be part of a name at all? */
 function nameable(u: Unit): boolean {
   const first = u.word.charCodeAt(0);
-  if (u.glued || !(first >= 97 && first <= 122)) return false;
+  if (u.glued || /\d/.test(u.word) || !(first >= 97 && first <= 122)) return false;
   if (!u.capital && u.style === 'foreign') return false;
   if (has(u, 'title') && !has(u, 'softTitle') && u.given < 3 && u.family < 3) return false;
   if (u.capital) return u.common < 5 || u.given >= 2 || u.family >= 2;

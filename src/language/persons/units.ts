@@ -297,6 +297,7 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
   u.cue === 0 &&
   !u.place &&
   u.word.length > 2 &&
+  !NEVER.has(u.word) &&
   !NO_FAMILY.test(u.word);
 
 /** Never a family name: days, months, pronouns and the like, which have a capital of their own. */

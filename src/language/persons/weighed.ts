@@ -102,6 +102,23 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     if (odds !== null) found.odds = odds;
     found.away = away;
   }
+  alike(founds);
+}
+
+/** Those named side by side are mostly of one kind: each is weighed half by itself and half by all of its list. */
+function alike(founds: readonly Found[]): void {
+  const lists = new Map<string, Found[]>();
+  for (const found of founds) {
+    const { field, list, odds, famous, context: c } = found;
+    if (list === undefined || odds === undefined || famous || c.titled || c.adult >= 3) continue;
+    const members = lists.get(`${field} ${list}`);
+    if (members) members.push(found);
+    else lists.set(`${field} ${list}`, [found]);
+  }
+  for (const members of lists.values()) {
+    const mean = members.reduce((sum, { odds = 0 }) => sum + odds, 0) / members.length;
+    for (const found of members) found.odds = ((found.odds ?? 0) + mean) / 2;
+  }
 }
 
 /** How its words stand as names; never which words they are, unless they are ordinary ones. */

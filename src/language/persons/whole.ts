@@ -88,10 +88,17 @@ function share(members: readonly Found[]): void {
   const pupil = Math.max(...members.map((m) => (wellKnown(m) ? 0 : m.context.pupil)));
   const adult = Math.max(...members.filter((m) => !m.context.titled).map((m) => m.context.adult), 0);
   const adults = members.filter((m) => m.context.adult >= 3.5 || m.policyStaff).length;
+  // "X and Y from 10B": the class after the last is everybody's.
+  const classed = (members.at(-1) as Found).context;
+  const together = members.length <= 4 && classed.tie >= 4 && classed.adult < 1;
   const left = members[0]?.context.leaver === true && members.some((m) => m.context.pupil < 2.5);
   for (const m of members) {
     m.context.leaver ||= left;
     if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
+    if (together && !wellKnown(m) && m.context.adult < 3) {
+      m.context.tie = Math.max(m.context.tie, 4);
+      m.context.pupil = Math.max(m.context.pupil, 4);
+    }
     if (pupil > m.context.pupil && plain > famous) {
       m.context.pupil = Math.max(m.context.pupil, Math.min(pupil, 3));
       if (m.famous) m.context.tie += 2;
@@ -106,6 +113,7 @@ function share(members: readonly Found[]): void {
       !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
+      m.context.office ||= members[0]?.context.heads === true && members[0].context.office;
     } else if (
       adult >= 3.5 &&
       m.context.adult < 3 &&
@@ -118,6 +126,11 @@ function share(members: readonly Found[]): void {
 
 /** The post tells of people long grown up or dead, or of who gave and came. */
 const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
+/** Something is given a name: a pet, a toy, a machine. */
+const NAMING =
+  /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
+const NAMED =
+  /\bname (?:our|the|this|that|him|her|it|vote|for)\b|'s name\b|\bnames?:|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
 /** The post tells of appointments and partings. */
 const GROWN =
   /\b(?:18\d\d|19[0-8]\d|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
@@ -140,7 +153,12 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) && told(/\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
+  const naming = (bits & CUE.stage) === 0 && told(NAMED) && told(NAMING);
   for (const { context: c, famous, list, via } of founds) {
+    if (naming && c.tie < 2 && c.pupil < 2.5) {
+      c.adult += 2;
+      c.why.push('something is given a name');
+    }
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
     if (awards > 0) {

@@ -1,0 +1,51 @@
+import type { Setting } from '../../engine/setting.ts';
+import { CUE } from '../cues.ts';
+import { know } from '../lexicon/know.ts';
+import { famous, wellKnown } from '../lexicon/people.ts';
+import type { Found } from './found.ts';
+import type { Span } from './score.ts';
+import { staffOf } from './staff.ts';
+import type { Unit } from './units.ts';
+
+/** "Nine Hermione Grangers, two Ian Rankins": several of somebody known, in costume or on a shelf. */
+export function several(words: readonly string[]): Found['famous'] {
+  const last = words.at(-1) as string;
+  if (!last.endsWith('s') || know(last).family >= 2) return null;
+  const known = famous([...words.slice(0, -1), last.slice(0, -1)]);
+  return known === 'thing' ? null : known;
+}
+
+const VERBS = new Set(['will', 'may', 'mark', 'drew', 'chase', 'sue', 'rob', 'pat']);
+
+/** "CEO Marcus Fenwick", "Quizmaster Andy Telfer": what somebody is, with a capital, and no given name itself. */
+export const isOffice = (u: Unit): boolean =>
+  (u.cue & (CUE.role | CUE.staff)) !== 0 &&
+  u.given < 2 &&
+  (u.common > 0 || u.family < 2 || u.token.shape === 'caps');
+
+/** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
+export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
+  if (span.to - span.from < 2) return span;
+  if (isOffice(units[span.from] as Unit)) return { ...span, from: span.from + 1, order: 'given-first' };
+  const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
+  const known = (from: number, to: number): boolean =>
+    wellKnown(words(from, to)) || staffOf(setting).is(words(from, to));
+  if (known(span.from, span.to)) return span;
+  if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
+  if (known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
+  // "Will Colin Doyle stay?": a doing word opens the sentence, and a whole name follows.
+  const [first, second, last] = [units[span.from], units[span.from + 1], units[span.to]] as [
+    Unit,
+    Unit,
+    Unit,
+  ];
+  if (
+    first.token.first &&
+    VERBS.has(first.word) &&
+    second.given === 3 &&
+    second.common < 3 &&
+    last.family >= 2
+  )
+    return { ...span, from: span.from + 1 };
+  return span;
+}

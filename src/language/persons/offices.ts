@@ -1,0 +1,58 @@
+import { CUE } from '../cues.ts';
+import type { Around, Context } from './context.ts';
+
+/** What pupils are called too, in a council, a play, a club or in praise. */
+const SHARED = new Set(
+  'councillor councillors counsellor counsellors interpreter interpreters translator coach coaches inspector inspectors adviser advisers advisor advisors technicians driver drivers doctor doctors nurse nurses builder builders detective detectives admin manager managers coordinator co-ordinator teacher teachers historian entrepreneur entrepreneurs gardeners farmers chefs cooks designers makers pilot pilots soldier soldiers shepherd shepherds keeper narrators dancer presenters heads chair chairs vice ceo president secretary treasurer editor editors reporter reporters judge judges director manager leader leaders librarian librarians conductor speaker speakers guest guests artist artists singer singers musician musicians dancer dancers actor actors actress photographer photographers designer baker bakers cook chef scientist scientists poet poets writer writers author authors illustrator deputy head site trainee assistant assistants expert champion maker captain ranger producer storyteller farmer gardener coder programmer player footballer footballers cricketer cricketers jockey boxer golfer engineer engineers mathematician presenter mp pm minister mayor chancellor supervisor colleague volunteer volunteers mentor mentors officer officers inventor explorer magician juggler composer sponsor owner actores actor cadeirydd llywydd awdur bardd awdures cerddor cantores canwr llenor cogydd arweinydd cyflwynydd sax piper'.split(
+    ' ',
+  ),
+);
+/** May a pupil hold this office or be praised by this word? */
+export const isShared = (role: string): boolean => SHARED.has(role);
+
+/** How many words a label may have: "Governors this year:", "First aiders on site today:". */
+const LABEL = 7;
+/** Where grown-ups work. */
+const WORKS = new Set(['kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
+const IS = new Set(['is', 'are', 'was', 'were']);
+
+/** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
+export function labelled({ tokens, word, cue, here, add }: Around, from: number, ctx: Context): void {
+  let at = from - 1;
+  if (IS.has(word(at))) {
+    const role = at - 1;
+    if (
+      !here(role) ||
+      !cue(role, CUE.role | CUE.staff) ||
+      cue(role, CUE.pupil | CUE.award) ||
+      isShared(word(role))
+    )
+      return;
+    ctx.heads ||= word(role).endsWith('s');
+    ctx.staff ||= cue(role, CUE.staff);
+    ctx.office = true;
+    if (ctx.adult < 6) add('adult', 6, `the role "${tokens[role]?.text}"`);
+    return;
+  }
+  const direct = /^[:–—-]$/.test(word(at));
+  // Further back over names, days and commas alone.
+  if (!direct)
+    for (let n = 0; n < 30 && here(at) && word(at) !== ':'; n++, at--)
+      if (tokens[at]?.shape === 'lower' && !/^(?:and|the|of|a)$/.test(word(at))) return;
+  if (!here(at) || !/^[:–—-]$/.test(word(at))) return;
+  let office = -1;
+  for (let j = at - 1, n = 0; here(j); j--, n++) {
+    if (n >= LABEL || cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
+    if (/^[,;:]$/.test(word(j))) break;
+    // "Headteacher's tea party: X": what somebody gives, and others are given.
+    if (word(j).endsWith("'s")) return;
+    if (cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word(j))) office = j;
+  }
+  if (office < 0 || isShared(word(office))) return;
+  if (direct) {
+    ctx.heads = true;
+    ctx.office = true;
+  }
+  ctx.staff ||= cue(office, CUE.staff);
+  if (ctx.adult < 4) add('adult', direct ? 4 : 3, `the label "${tokens[office]?.text}"`);
+}
