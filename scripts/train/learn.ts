@@ -15,22 +15,31 @@ export type How = {
   readonly rounds: number;
   /** Pull towards zero: the square of each weight costs half of this. A sign that was seen once then says little. */
   readonly l2: number;
+  /** A sign that fewer cases show is not learnt: it says more of those cases than of others. */
+  readonly least?: number;
 };
 
 const slot = (id: number, bits: number): number => (id >>> 7) & (2 ** bits - 1);
 
 /**
  * Logistic regression: the weights with the least loss over all cases and the least squares of their own, found by
- * Adam over the whole set at each step. No chance in it: the same cases give the same weights.
+ * Adam over the whole set at each step. No chance in it: the same cases give the same weights. Throws where no case tells a
+ * sign.
  */
-export function learn(cases: readonly Case[], { bits, rounds, l2 }: How): Weights {
+export function learn(cases: readonly Case[], { bits, rounds, l2, least = 1 }: How): Weights {
+  if (cases.every((c) => c.ids.length === 0))
+    throw new Error('no case tells a sign: is the model still in place?');
   const size = 2 ** bits;
   const w = new Float64Array(size + 1);
   const [m, v] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   const g = new Float64Array(size + 1);
   const slots = cases.map((c) => Uint32Array.from(c.ids, (id) => slot(id, bits)));
+  const shown = new Uint32Array(size);
+  for (const at of slots) for (const i of new Set(at)) shown[i]!++;
+  const used = [...shown.keys()].filter((i) => (shown[i] as number) >= least);
+  const moved = [...used, size];
   for (let round = 1; round <= rounds; round++) {
-    for (let i = 0; i < size; i++) g[i] = l2 * (w[i] as number);
+    for (const i of used) g[i] = l2 * (w[i] as number);
     g[size] = 0;
     cases.forEach((c, n) => {
       const at = slots[n] as Uint32Array;
@@ -41,7 +50,7 @@ export function learn(cases: readonly Case[], { bits, rounds, l2 }: How): Weight
       g[size]! += error;
     });
     const rate = 0.1 * (1 - round / (rounds + 1));
-    for (let i = 0; i <= size; i++) {
+    for (const i of moved) {
       const d = g[i] as number;
       if (d === 0) continue;
       m[i] = 0.9 * (m[i] as number) + 0.1 * d;
@@ -53,15 +62,24 @@ export function learn(cases: readonly Case[], { bits, rounds, l2 }: How): Weight
   return pack(w.subarray(0, size), w[size] as number, bits);
 }
 
-/** The weights in one byte each. */
+/** The weights in one byte each, as `Weights` has them. */
 function pack(w: Float64Array, bias: number, bits: number): Weights {
   const most = w.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
   const scale = most / 127;
-  const bytes = Buffer.from(Int8Array.from(w, (v) => Math.round(v / scale)).buffer);
+  const bytes: number[] = [];
+  let last = -1;
+  w.forEach((v, i) => {
+    const weight = Math.round(v / scale);
+    if (weight === 0) return;
+    let gap = i - last;
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap, weight & 255);
+    last = i;
+  });
   return {
     bits,
     scale: Number(scale.toPrecision(6)),
     bias: Number(bias.toPrecision(6)),
-    data: bytes.toString('base64'),
+    data: Buffer.from(bytes).toString('base64'),
   };
 }

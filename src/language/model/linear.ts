@@ -7,13 +7,16 @@ import { bytesOf } from '../bytes.ts';
  * everywhere.
  */
 export type Weights = {
-  /** There are `2 ** bits` weights; a feature's id falls into one of them. */
+  /** There are `2 ** bits` places; a feature's id falls into one of them, and few share one. */
   readonly bits: number;
   /** What one step of a stored weight is worth, in log-odds. */
   readonly scale: number;
   /** Log-odds before any feature is seen. */
   readonly bias: number;
-  /** The weights, one signed byte each, in base64. */
+  /**
+   * The weights that are not 0, in base64: how many places on from the last one each stands (7 bits a byte, the least
+   * first, the top bit where more follow), then the weight as one signed byte.
+   */
   readonly data: string;
 };
 
@@ -28,7 +31,17 @@ export type Linear = {
 /** Unpack weights as they are stored. */
 export function linear({ bits, scale, bias, data }: Weights): Linear {
   const weights = new Int8Array(2 ** bits);
-  weights.set(new Int8Array(bytesOf(data).buffer));
+  const bytes = bytesOf(data);
+  for (let i = 0, at = -1; i < bytes.length; ) {
+    let byte = bytes[i++] as number;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[i++] as number;
+      gap |= (byte & 127) << shift;
+    }
+    at += gap;
+    weights[at] = bytes[i++] as number;
+  }
   return { mask: 2 ** bits - 1, scale, bias, weights };
 }
 
