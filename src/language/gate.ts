@@ -1,7 +1,7 @@
 import type { Token, View } from '../engine/doc.ts';
 import { type Classes, classesOf, wordClasses } from './classes.ts';
 import { keptWith } from './kept.ts';
-import { hashWord } from './lexicon/table.ts';
+import { hashRange } from './lexicon/table.ts';
 
 /**
  * A first look at the words of a view for many finders at once: most posts hold nothing that any of them begins with,
@@ -70,7 +70,11 @@ function piecesOf(folded: string, listed: Classes): number {
   while (i < folded.length && isOfWord(folded.charCodeAt(i))) i++;
   if (i === folded.length) return 0;
   let bits = 0;
-  for (const piece of folded.split(/[^a-z0-9_]+/)) bits |= classesOf(listed, hashWord(piece), piece);
+  for (let from = 0; i <= folded.length; i++) {
+    if (i < folded.length && isOfWord(folded.charCodeAt(i))) continue;
+    if (i > from) bits |= classesOf(listed, hashRange(folded, from, i), folded.slice(from, i));
+    from = i + 1;
+  }
   return bits;
 }
 

@@ -12,10 +12,13 @@ export const FIRST = 1 << 8;
 export const OWN = 1 << 9;
 
 /** Hash of a folded word (FNV-1a, stirred once more), unsigned 32 bits. */
-export function hashWord(word: string): number {
+export const hashWord = (word: string): number => hashRange(word, 0, word.length);
+
+/** The same of a stretch of a text, without cutting it out. */
+export function hashRange(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    h ^= word.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    h ^= text.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
   h ^= h >>> 15;

@@ -80,7 +80,7 @@ export class Bag {
 
   /** The same for a name that comes in pieces, without making that text. */
   sayOf(value: number, one: string, two: string, three = '', four = ''): void {
-    this.add(ended(onFrom(onFrom(onFrom(onFrom(begun(0), one), two), three), four)), value);
+    this.add(pieced(one, two, three, four), value);
   }
 
   /** What a hand-made rule made of the case. */
@@ -107,6 +107,10 @@ const ended = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca
 
 /** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
 export const featureOf = (role: number, word: string): number => ended(onFrom(begun(role), word));
+
+/** `featureOf` in role 0 of a name that comes in pieces, without making that text. */
+export const pieced = (one: string, two = '', three = '', four = ''): number =>
+  ended(onFrom(onFrom(onFrom(onFrom(begun(0), one), two), three), four));
 
 /** `featureOf` of two words with a blank between, without making that text. */
 export const pairOf = (role: number, one: string, other: string): number =>

@@ -29,6 +29,17 @@ export const toldTokens = keptWith((view): readonly string[] => {
   });
 });
 
+/** Ids of single words by role: sentence after sentence tells of the words beside it, which are the same ones. */
+const singles = keptWith((): Map<number, Uint32Array> => new Map());
+
+function idsOf(view: View, role: number): Uint32Array {
+  const known = singles(view).get(role);
+  if (known) return known;
+  const ids = Uint32Array.from(toldTokens(view), (word) => featureOf(role, word));
+  singles(view).set(role, ids);
+  return ids;
+}
+
 /** Tells a model the words of a view from token `from` up to `to`: each one once, and each pair that stands together. */
 export function tellWords(
   bag: Bag,
@@ -43,14 +54,19 @@ export function tellWords(
   const put = (id: number): void => {
     if (once.first(id)) bag.add(id, value);
   };
+  if (!pairs) {
+    const ids = idsOf(view, role);
+    for (let i = from; i < to; i++) if (told[i] !== '') put(ids[i] as number);
+    return;
+  }
   for (let i = from; i < to; i++) {
     const word = told[i] as string;
     if (word === '') continue;
     put(featureOf(role, word));
-    if (pairs) put(pairOf(role + 1, before, word));
+    put(pairOf(role + 1, before, word));
     before = word;
   }
-  if (pairs && before !== '<edge>') put(pairOf(role + 1, before, '<edge>'));
+  if (before !== '<edge>') put(pairOf(role + 1, before, '<edge>'));
 }
 
 /** The run of at most `most` words, within one sentence, that says most of what the model looks for; `null` where nothing does. */

@@ -1,6 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
-import { type Known, know } from '../lexicon/know.ts';
+import { type Known, know, knowHash } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
 import { cut, type Piece } from '../tags.ts';
 import { bareLength } from '../tokens.ts';
@@ -38,6 +38,7 @@ class Word {
     end: number,
     sentence: number,
     lower: string,
+    known: Known,
     register: RegisterLookup,
   ) {
     this.text = text;
@@ -45,7 +46,7 @@ class Word {
     this.end = end;
     this.sentence = sentence;
     this.lower = lower;
-    this.known = know(lower);
+    this.known = known;
     this.like = nameLike(text, lower, this.known);
     this.#register = register;
   }
@@ -140,11 +141,14 @@ function wordOf(token: Token, register: RegisterLookup, plainly: boolean): Word 
     : length === token.folded.length
       ? token.folded
       : token.folded.slice(0, length);
-  return new Word(text, token.start, token.start + length, token.sentence, lower, register);
+  const known = lower === token.folded ? knowHash(token.hash) : know(lower);
+  return new Word(text, token.start, token.start + length, token.sentence, lower, known, register);
 }
 
-const wordOfPiece = ({ text, start, end }: Piece, register: RegisterLookup): Word =>
-  new Word(text, start, end, -1, text.toLowerCase(), register);
+function wordOfPiece({ text, start, end }: Piece, register: RegisterLookup): Word {
+  const lower = text.toLowerCase();
+  return new Word(text, start, end, -1, lower, know(lower), register);
+}
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
 function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {

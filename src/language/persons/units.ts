@@ -104,18 +104,18 @@ const isShortened = (word: string): boolean =>
 
 type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'>;
 
-/** As in `know`: many words come again and again. A slot keeps the last word that fell into it. */
-const SLOTS = 4096;
-const slotWords: string[] = new Array<string>(SLOTS).fill('');
+/** As in `know`: many words come again and again. A slot keeps the hash of the last word that fell into it, no letters. */
+const SLOTS = 1 << 14;
+const slotHashes = new Uint32Array(SLOTS);
 const slotLevels: (Levels | null)[] = new Array<Levels | null>(SLOTS).fill(null);
 
 /** What is known of a word, by lists and by its form. `hash` is `hashWord(word)`, where it is known already. */
 export function levelsOf(word: string, hash = hashWord(word)): Levels {
   const slot = hash & (SLOTS - 1);
   const kept = slotLevels[slot];
-  if (kept && slotWords[slot] === word) return kept;
+  if (kept && slotHashes[slot] === hash) return kept;
   const levels = workOut(word);
-  slotWords[slot] = word;
+  slotHashes[slot] = hash;
   slotLevels[slot] = levels;
   return levels;
 }

@@ -3,7 +3,9 @@ import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { type Bag, bagFor } from '../model/index.ts';
+import { pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
+import { Once } from '../once.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
 import { type Word, wordsOf } from './patterns.ts';
@@ -25,6 +27,9 @@ const SAYING = wordClasses(
 /** Which of these a word is: `FIRST`, `WE`, `YOU`, by bit. */
 const sayingOf = ({ hash, key }: Word): number => classesOf(SAYING, hash, key);
 
+/** The signs of one field that are told already: each counts once. */
+const signs = new Once();
+
 /** What one field of a post on a school's account tells, for the model that says whether it is somebody's own life. */
 export function talkCase(
   { doc, setting, facts }: Scene,
@@ -37,52 +42,53 @@ export function talkCase(
   if (said) for (const concern of said.concerns) bag.rule(`hand private ${concern}`);
   const words = wordsOf(view);
   const matches = privateTalkIn(view).filter((m) => !words[m.from]?.quoted);
-  const signs = new Set<string>();
+  signs.clear();
+  const say = (one: string, two = '', three = '', four = ''): void => {
+    const id = pieced(one, two, three, four);
+    if (signs.first(id)) bag.add(id);
+  };
   let company = 0;
   for (const { value } of matches) {
     if (value.concern === 'school') company++;
     else {
-      signs.add(`talk ${value.weight}`);
-      signs.add(`talk ${value.concern} ${value.weight}`);
-      signs.add(`talk ${value.concern}`);
+      say('talk ', value.weight);
+      say('talk ', value.concern, ' ', value.weight);
+      say('talk ', value.concern);
     }
   }
-  signs.add(`company ${Math.min(company, 3)}`);
+  say('company ', String(Math.min(company, 3)));
   let school = 0;
   let says = 0;
   for (const word of words) {
     if (isSchoolWord(word)) school++;
     if (!word.quoted) says |= sayingOf(word);
   }
-  signs.add(`school words ${Math.min(school, 3)}`);
+  say('school words ', String(Math.min(school, 3)));
   const first = (says & FIRST) !== 0;
   const we = (says & WE) !== 0;
   const you = (says & YOU) !== 0;
-  signs.add(`says ${first ? 'I' : ''}${we ? 'we' : ''}${you ? 'you' : ''}`);
-  if (school === 0 && company === 0)
-    signs.add(`nothing of school, says ${first ? 'I' : ''}${we ? 'we' : ''}`);
+  say('says ', first ? 'I' : '', we ? 'we' : '', you ? 'you' : '');
+  if (school === 0 && company === 0) say('nothing of school, says ', first ? 'I' : '', we ? 'we' : '');
   const own = groupMentions(words, setting.school).length > 0;
-  if (own) signs.add('group');
-  if (schoolNamed(words, setting)) signs.add('school named');
-  if (setting.school.sites.some((site) => site.length > 4 && view.text.includes(site)))
-    signs.add('own place');
+  if (own) say('group');
+  if (schoolNamed(words, setting)) say('school named');
+  if (setting.school.sites.some((site) => site.length > 4 && view.text.includes(site))) say('own place');
   const people = facts.of('person').filter((p) => p.field === view.id);
-  signs.add(`people ${Math.min(people.length, 2)}`);
-  for (const p of people.slice(0, 3)) signs.add(`person ${p.form} ${p.who}`);
+  say('people ', String(Math.min(people.length, 2)));
+  for (const p of people.slice(0, 3)) say('person ', p.form, ' ', p.who);
   const { post } = doc;
-  signs.add(`kind ${post.kind}`);
+  say('kind ', post.kind);
   const hour = post.at.local.slice(11, 13);
   const when =
     hour < '06' || hour >= '22' ? 'night' : hour < '08' ? 'early' : hour < '17' ? 'day' : 'evening';
-  signs.add(`hour ${when}`);
+  say('hour ', when);
   const day = new Date(`${post.at.local.slice(0, 10)}T12:00:00Z`).getUTCDay();
-  if (day === 0 || day === 6) signs.add('weekend');
-  signs.add(`media ${Math.min(post.media.length, 1)}`);
-  if (view.tokens.some((t) => t.kind === 'hashtag')) signs.add('hashtag');
-  if (view.tokens.some((t) => t.kind === 'url')) signs.add('link');
-  if (/^\p{Ll}/u.test(view.text)) signs.add('begins small');
-  signs.add(`length ${Math.min(3, Math.floor(words.length / 10))}`);
-  for (const sign of signs) bag.say(sign);
+  if (day === 0 || day === 6) say('weekend');
+  say('media ', String(Math.min(post.media.length, 1)));
+  if (view.tokens.some((t) => t.kind === 'hashtag')) say('hashtag');
+  if (view.tokens.some((t) => t.kind === 'url')) say('link');
+  if (/^\p{Ll}/u.test(view.text)) say('begins small');
+  say('length ', String(Math.min(3, Math.floor(words.length / 10))));
   tellWords(bag, view, TALK);
   for (const other of beside) tellWords(bag, other, BESIDE);
   return bag;

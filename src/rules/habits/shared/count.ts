@@ -20,8 +20,8 @@ export function countOfX(text: string): number {
   for (const { indices, text: sign } of emojiIn(plain)) emoji.set(indices[0], sign.length);
   let count = 0;
   for (let at = 0; at < plain.length; at++) {
-    const link = links.get(at);
-    const sign = emoji.get(at);
+    const link = links.size > 0 ? links.get(at) : undefined;
+    const sign = emoji.size > 0 ? emoji.get(at) : undefined;
     if (link !== undefined) {
       count += transformedURLLength * scale;
       at += link - 1;
