@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
+import { post, school } from '../../support/school.ts';
+
+const named = (text: string): string[] =>
+  check(post(text), school)
+    .findings.filter((f) => f.rule === 'pupil-full-name' || f.rule === 'list-of-pupils')
+    .flatMap((f) => f.spans.map((s) => s.quote));
+
+describe('what grown-ups do for a living, said of a name', () => {
+  it.each([
+    'Archdeacon Rachel Wyndham blessed the new playground markings',
+    'Governors this year: Abiola Martins, Ruth Calder, Sanjay Bhardwaj',
+    'Umpires: Sally Hurst and Vikram Chauhan.',
+    'Our SENDCo is Faye Braithwaite.',
+    'Trust CEO Marcus Fenwick opened the new block',
+    'Please bring documents to Lorraine Stubbs in the office by Friday.',
+  ])('is nobody’s pupil: %s', (text) => expect(named(text)).toEqual([]));
+
+  it.each([
+    ["Headteacher's award: Amelia Sutcliffe in Year 4", 'Amelia Sutcliffe'],
+    ['Year 6 pupil Rowan Blackstock won the heat', 'Rowan Blackstock'],
+    ['Goal by Olivia van der Berg!', 'Olivia van der Berg'],
+  ])('leaves a pupil one: %s', (text, name) => expect(named(text)).toContain(name));
+});
