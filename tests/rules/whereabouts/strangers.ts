@@ -114,6 +114,17 @@ export const strangerTrips: readonly Trip[] = [
   },
   {
     voice: 'secondary',
+    text: 'Morzine eve! Bags in the hall, passports with Mr Idle, coach 4.15 tomorrow',
+    place: ['Morzine'],
+    time: ['tomorrow'],
+  },
+  {
+    text: 'Hathersage eve. Y5 have packed three torches each. Coach at 9.30 tomorrow, cagoules on top',
+    place: ['Hathersage'],
+    time: ['tomorrow'],
+  },
+  {
+    voice: 'secondary',
     text: 'Year 10 work experience starts Monday, good luck to the six going to Hollis Engineering for 8am',
     place: ['Hollis Engineering'],
     time: ['Monday', '8am'],
@@ -355,6 +366,12 @@ export const strangerTrips: readonly Trip[] = [
 ];
 
 export const strangerQuiet: readonly Quiet[] = [
+  // A town without a day
+  {
+    text: 'Our travel trainers will be catching a bus into town soon. So proud of how they ask for a ticket',
+  },
+  { text: 'Into town soon with our Y6s, café stop on our trip. Manners packed!' },
+  { text: 'We are catching the bus into town one of these days, says Reception. Soon, soon' },
   // Over
   { text: 'District athletics, Wavertree. Relay 🥇 long jump 🥈. Bus needs a hoover' },
   { text: 'Kinder Scout done. No blisters worth the name. Tents back to the store by Friday please' },

@@ -12,8 +12,9 @@ import { spanBag } from './spans.ts';
 
 /**
  * Limits, in log-odds, found where the measured set had no part in the learning. `post` and the best place or time
- * together must reach `TOLD`. A post that is surely about a journey (`SURE`) and shows no likely place is asked for its
- * likeliest one, unless that is below `LEAST`.
+ * together must reach `TOLD`. A time that is read as past is told only where that is sure (`SURE`). A post that is
+ * surely about a journey (`SURE`) tells where to meet, and where it shows no likely place it is asked for its likeliest
+ * one, unless that is below `LEAST`.
  */
 const TOLD = 0.5;
 const SURE = 1;
@@ -67,7 +68,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   for (const row of rows) {
     for (const candidate of row.candidates) {
       const { fact } = candidate;
-      if (fact.kind === 'place' ? isOurs(fact) : isShut(row, fact)) continue;
+      if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),
@@ -76,9 +77,10 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       if (odds === null) continue;
       top = Math.max(top, odds);
       if (fact.kind === 'time') {
-        if (odds > 0) times.push(fact);
+        if (odds > (fact.evidence.includes('past') ? SURE : 0)) times.push(fact);
         else if (odds > LEAST) maybe.push([clauseAt(row, fact), fact]);
-      } else if (odds > 0) places.push(fact);
+      } else if (odds > 0 || (post > SURE && odds > LEAST && fact.evidence.includes('meeting')))
+        places.push(fact);
       else if (odds > likely) {
         likely = odds;
         likeliest = fact;
@@ -101,6 +103,10 @@ const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includ
 
 const clauseAt = ({ clauses, starts }: Row, fact: PlaceFact | TimeFact): Row['clauses'][number] | undefined =>
   clauses[lastBefore(starts, fact.start)];
+
+/** "Soon" tells nobody when; it is also what a fix says instead. */
+const isSoon = ({ view }: Row, { start, end }: TimeFact): boolean =>
+  end - start === 4 && view.folded.startsWith('soon', start);
 
 /** When the school is shut, with no journey in the same breath: closures are never touched. */
 function isShut(row: Row, time: TimeFact): boolean {
