@@ -11,6 +11,7 @@ import type { Account, Post } from '../post.ts';
 import type { Counts, Entry, RecordFault } from '../record/index.ts';
 import { judgeDay } from '../rules/habits/quiet-day.ts';
 import type { Answers } from './answers.ts';
+import type { Draw } from './draw.ts';
 import type { HeldRoom } from './held.ts';
 import { zoned } from './instant.ts';
 import type { Language } from './language.ts';
@@ -40,20 +41,6 @@ export type Book = {
   /** Why it is not kept on disk. */
   readonly trouble: () => RecordFault;
 };
-
-export type Draw = (
-  checked: {
-    readonly report: Report;
-    readonly post: Post;
-    readonly policy: PolicyView;
-    /** Fingerprint → answer. */
-    readonly answered: ReadonlyMap<string, string>;
-    readonly remembered: ReadonlySet<string>;
-  },
-  words: PolicyView['words'],
-  /** The post was met at the gate. */
-  atGate: boolean,
-) => string;
 
 export type OfficeDeps = {
   readonly held: HeldRoom;

@@ -4,8 +4,9 @@ import { famous } from '../lexicon/people.ts';
 import { cut } from '../tags.ts';
 import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
+import { knowWord } from './levels.ts';
 import { staffOf } from './staff.ts';
-import { knowWord, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /**
  * Two names that stand as one word: "Llŷr⁠Bowen" with an invisible character between, "LaythHaddad" with the blank

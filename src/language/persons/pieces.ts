@@ -6,9 +6,10 @@ import { hashWord } from '../lexicon/table.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
+import { levelsOf } from './levels.ts';
 import { type Span, scoreSpan } from './score.ts';
 import { staffOf } from './staff.ts';
-import { levelsOf, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 const TITLE = /^(?:mr|mrs|miss|ms|mx|dr|sir|img|vid|dsc|pxl|jpg|png|copy|final|photo|screenshot)$/;
 const BLANK = {

@@ -2,8 +2,8 @@ import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { cut, ordinary, type Piece, splitName } from '../tags.ts';
 import type { Found } from './found.ts';
+import { knowWord } from './levels.ts';
 import { bestSpan, found, unitOf, type Via } from './pieces.ts';
-import { knowWord } from './units.ts';
 
 /** Names in a file name ("Olivia_Carter_certificate.jpg") or a link's path ("/news/olivia-carter-wins"). */
 export function slugNames(view: View, setting: Setting): Found[] {

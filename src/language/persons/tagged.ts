@@ -5,8 +5,9 @@ import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Found } from './found.ts';
+import { knowWord } from './levels.ts';
 import { bestSpan, found, unitOf } from './pieces.ts';
-import { knowWord, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** "#CYMARG", "#ENGFRA": two countries in letters, as broadcasters tag a match. */
 const COUNTRY =

@@ -1,10 +1,9 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { CUE, isClass, viewCues } from '../cues.ts';
-import { type Known, know, knowHash } from '../lexicon/know.ts';
-import { hashWord } from '../lexicon/table.ts';
+import { CUE, viewCues } from '../cues.ts';
+import { knowHash } from '../lexicon/know.ts';
 import { among, wordList } from '../sieve.ts';
 import { bareLength } from '../tokens.ts';
-import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
+import { knowWord, levelsOf, NEVER } from './levels.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -51,90 +50,6 @@ export const INNER = new Set(
 
 const GLUED =
   /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Hadji|Hatzi|Papa|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
-const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
-
-/** Words that look like names in some list and never start or end one in a school's post. */
-const NEVER = new Set(
-  'i a an the and or but so we our us you your he she it they them his her their its my me mine this that these those to of in on at by for from with as is are was were be been am do did does has had have not no yes if then than when while who what which how why where there here all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own well let lets gon gonna wanna gotta na ca ai cmon ok okay hi hello hey dear please thanks thank year years school class poor merry xmas feliz wesolych swiat frohe weihnachten buon natale joyeux navidad nadolig llawen craciun fericit guten buenas buenos bonne judge frau herr senora motm potm ft ht aero sci papa uni rd ave ln cres esq tagalog bangla bengali urdu punjabi gujarati pashto dari farsi tigrinya amharic swahili mandarin cantonese makaton bsl british ukrainian romanian bulgarian hungarian lithuanian latvian portuguese arabic turkish kurdish sylheti'.split(
-    ' ',
-  ),
-);
-
-/** Knowledge of a word that may hold hyphens or an apostrophe. */
-export function knowWord(word: string): Known {
-  if (word.includes('-')) {
-    const parts = word
-      .split('-')
-      .filter((p) => p.length > 1)
-      .map(knowWord);
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (!first || !last || parts.length < 2) return EMPTY;
-    const common = Math.min(...parts.map((p) => (p.own ? Math.min(p.common, 2) : p.common)));
-    const given = parts.every((p) => p.given > 0) ? Math.max(...parts.map((p) => p.given)) : 0;
-    const family = parts.every((p) => p.family > 0 || p.common === 0)
-      ? Math.max(2, ...parts.map((p) => p.family))
-      : 0;
-    return {
-      given,
-      family: common >= 3 ? 0 : family,
-      common,
-      place: false,
-      first: false,
-      own: parts.every((p) => p.own),
-    };
-  }
-  if (!word.includes("'")) return know(word);
-  if (/^(?:o|d|n|m|l|dell|dall|de)'.{3,}$/.test(word))
-    return { ...EMPTY, family: 3, given: word.startsWith("d'") ? 1 : 0 };
-  return know(word.replaceAll("'", ''));
-}
-
-/** "sooooo": one letter three times over. */
-function isStretched(word: string): boolean {
-  for (let i = 2; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code === word.charCodeAt(i - 1) && code === word.charCodeAt(i - 2)) return true;
-  }
-  return false;
-}
-/** "we'll", "don't", "i'w". */
-const isShortened = (word: string): boolean =>
-  word.includes("'") && /'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word);
-
-type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'>;
-
-/** As in `know`: many words come again and again. A slot keeps the hash of the last word that fell into it, no letters. */
-const SLOTS = 1 << 14;
-const slotHashes = new Uint32Array(SLOTS);
-const slotLevels: (Levels | null)[] = new Array<Levels | null>(SLOTS).fill(null);
-
-/** What is known of a word, by lists and by its form. `hash` is `hashWord(word)`, where it is known already. */
-export function levelsOf(word: string, hash = hashWord(word)): Levels {
-  const slot = hash & (SLOTS - 1);
-  const kept = slotLevels[slot];
-  if (kept && slotHashes[slot] === hash) return kept;
-  const levels = workOut(word);
-  slotHashes[slot] = hash;
-  slotLevels[slot] = levels;
-  return levels;
-}
-
-function workOut(word: string): Levels {
-  const known = knowWord(word);
-  if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word))
-    return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
-  const bare = known.common === 0 && known.given === 0 && known.family === 0;
-  const long = word.length >= 4;
-  return {
-    given: Math.max(known.given, bare && long ? startsLikeGiven(word) : 0),
-    family: Math.max(known.family, known.common <= 1 && long ? endsLikeFamily(word) : 0),
-    common: known.common,
-    place: known.place,
-    familyFirst: known.first,
-    unknown: bare && !known.place && !/\d/.test(word),
-  };
-}
 
 /** "Begw Ll": a letter of the Welsh alphabet that is written with two, after a word with a capital. */
 const isWelshLetter = (token: Token, before: Token | undefined): boolean =>

@@ -6,8 +6,8 @@ import { pairOf } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { lastBefore } from '../within.ts';
 import { type Found, whoBySigns } from './found.ts';
+import { levelsOf } from './levels.ts';
 import { SURE } from './score.ts';
-import { levelsOf } from './units.ts';
 
 /** Roles of words around a name; each is its own feature. */
 const ROLE = {
