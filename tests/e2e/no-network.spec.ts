@@ -76,7 +76,7 @@ test('checked, held, put right, sent, looked at: not one request', async ({
   await practice.expectPublished(1);
   for (const path of ['popup.html', ...SECTIONS.map((section) => `options.html#${section}`)]) {
     const shown = await extension.open(path);
-    await shown.locator(path.startsWith('popup') ? '.popup' : 'main .section').waitFor();
+    await shown.locator(path.startsWith('popup') ? '.popup' : 'main > .section').waitFor();
     await shown.close();
   }
   expect(await count.end()).toEqual([]);

@@ -167,7 +167,7 @@ test('health of this copy: how it came, what is open, and diagnostics without an
   const options = await extension.open('options.html#posture');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const main = options.locator('main');
-  await expect(main).toContainText(pageWords.install_development);
+  await expect(main).toContainText(pageWords.install_development, { ignoreCase: true });
   await expect(main).toContainText('IncognitoModeAvailability = 1');
   await options.getByRole('button', { name: pageWords.diagnostics_copy }).click();
   const card = options.locator('.card', { hasText: pageWords.diagnostics_title });

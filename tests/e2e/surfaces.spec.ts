@@ -99,6 +99,7 @@ test('what waits for the undo timer goes out at log-out with the words that were
   await page.getByTestId('confirmationSheetConfirm').click();
   await practice.expectPublished(2);
   expect(practice.texts()).toEqual([SAFE, SAFE]);
+  await page.waitForURL('**/account/switch');
 });
 
 test('what waits for the undo timer goes out at a switch of accounts', async ({ practice, page }) => {
