@@ -74,6 +74,8 @@ async function play(practice: Practice): Promise<void> {
   const { page } = practice;
   const seen = new Seen(page);
   const shots = resolve('screenshots');
+  // A picture is taken at once: the panel must not still be on its way in.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   mkdirSync(shots, { recursive: true });
   const shot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${shots}/start-${name}.png`, animations: 'disabled' });
