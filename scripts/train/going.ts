@@ -80,13 +80,16 @@ export function learnGoing(sets: readonly GoingSet[]): Going {
   return { post: learnPost(sets), place: learnSpans('place'), time: learnSpans('time') };
 }
 
-const MODELS = { going: 'post', 'going-place': 'place', 'going-time': 'time' } as const;
+/** Each model, and which of the three weights are its own. */
+const MODELS = [
+  ['going', 'post'],
+  ['going-place', 'place'],
+  ['going-time', 'time'],
+] as const;
 
 /** Put weights in place for this process. */
-function use({ post, place, time }: Going): void {
-  setModel('going', post);
-  setModel('going-place', place);
-  setModel('going-time', time);
+function use(learnt: Going): void {
+  for (const [name, part] of MODELS) setModel(name, learnt[part]);
 }
 
 /** `going`: learns, and writes or measures. */
@@ -99,7 +102,7 @@ export async function trainGoing(args: readonly string[]): Promise<void> {
   const folders =
     positionals.length > 0 ? positionals : allSets().filter((dir) => isMarked(dir, 'trip-place'));
   // What is weighed at once is not told sign by sign.
-  for (const name of Object.keys(MODELS)) setModel(name as keyof typeof MODELS, null);
+  for (const [name] of MODELS) setModel(name, null);
   const sets = [...folders.map(setOf), fixtures()];
   const out = values['leave-out'] ?? [];
   for (const name of out) {
@@ -115,8 +118,7 @@ export async function trainGoing(args: readonly string[]): Promise<void> {
   }
   if (out.length > 0) return;
   const learnt = learnGoing(sets);
-  for (const [name, key] of Object.entries(MODELS))
-    writeWeights(name as keyof typeof MODELS, 'train:going', learnt[key]);
+  for (const [name, part] of MODELS) writeWeights(name, 'train:going', learnt[part]);
 }
 
 if (process.argv[1]?.endsWith('going.ts')) await command(() => trainGoing(process.argv.slice(2)));

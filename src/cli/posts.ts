@@ -35,18 +35,24 @@ export type Line = {
   readonly raw: Readonly<Record<string, unknown>>;
 };
 
+/** The JSON object that a line holds. Throws `BadInput` with file, line and reason. */
+export function objectIn(text: string, file: string, line: number): Record<string, unknown> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw new BadInput(file, line, 'this line is not JSON; each line must be one JSON object');
+  }
+  if (!isObject(raw)) throw new BadInput(file, line, 'this line is not a JSON object');
+  return raw;
+}
+
 /** One line of a posts file. Throws `BadInput` with file, line and reason. */
 export function parseLine(text: string, file: string, line: number, zone: string): Line {
   const bad = (reason: string): never => {
     throw new BadInput(file, line, reason);
   };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    bad('this line is not JSON; each line must be one JSON object');
-  }
-  if (!isObject(raw)) return bad('this line is not a JSON object');
+  const raw = objectIn(text, file, line);
   const string = (value: unknown, name: string): string =>
     typeof value === 'string' ? value : bad(`"${name}" must be text`);
   const strings = (value: unknown, name: string): string[] =>

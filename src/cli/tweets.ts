@@ -3,7 +3,7 @@ import type { Setting } from '../engine/setting.ts';
 import { famous } from '../language/lexicon/people.ts';
 import type { Post } from '../post.ts';
 import { linesOf } from './io.ts';
-import { BadInput, isObject, parseLine } from './posts.ts';
+import { BadInput, isObject, objectIn, parseLine } from './posts.ts';
 import { sceneOf } from './scene.ts';
 import { type Count, f1, precision, recall } from './score.ts';
 import { settingOfFolder } from './setting.ts';
@@ -39,13 +39,7 @@ function rowOf(row: string, file: string, line: number): Row {
   const bad = (reason: string): never => {
     throw new BadInput(file, line, reason);
   };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(row);
-  } catch {
-    bad('this line is not JSON; each line must be one JSON object');
-  }
-  if (!isObject(raw)) return bad('this line is not a JSON object');
+  const raw = objectIn(row, file, line);
   const { text, spans } = raw;
   if (typeof text !== 'string') return bad('"text" must be text');
   if (!Array.isArray(spans)) return bad('"spans" must be a list');
@@ -60,7 +54,7 @@ function rowOf(row: string, file: string, line: number): Row {
     )
       bad(`"spans[${i}]" must be {"start", "end", "label"} with whole numbers that lie within "text"`);
   }
-  return raw as Row;
+  return { text, spans };
 }
 
 /** The people marked by hand, of two words or more; handles and tags, and a full stop at the end, are left out. */

@@ -1,6 +1,7 @@
 import type { View } from '../engine/doc.ts';
 import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
+import { keptWith } from './kept.ts';
 import { createSieve, passes } from './sieve.ts';
 import { bareLength } from './tokens.ts';
 
@@ -186,17 +187,8 @@ const strip = (folded: string): string => {
 export const cueOf = (folded: string): number =>
   WORDS.get(folded) ?? WORDS.get(strip(folded)) ?? (folded.length <= 6 && isClass(folded) ? CUE.pupil : 0);
 
-const VIEWS = new WeakMap<View, Uint32Array>();
-
 /** Cue bits of every token of a view, worked out once for each view. */
-export function viewCues(view: View): Uint32Array {
-  let bits = VIEWS.get(view);
-  if (!bits) {
-    bits = cuesOf(view);
-    VIEWS.set(view, bits);
-  }
-  return bits;
-}
+export const viewCues = keptWith(cuesOf);
 
 /** Cost: one look-up a word. */
 function cuesOf(view: View): Uint32Array {

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
 import { know } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
@@ -92,13 +93,8 @@ const SITE = new Set(['at', 'in', 'near', 'outside', 'inside', 'around', 'via', 
 /** Words before the other team. */
 const VERSUS = new Set(['v', 'vs', 'versus', 'beat', 'against']);
 const FIXTURE = /\b(?:away|fixtures?|draw|next up|lost to|semi|quarter|opponents|league)\b/;
-const fixtures = new WeakMap<View, boolean>();
 /** Does the view speak of matches? Asked once for each view, so that long lists stay cheap. */
-function ofFixtures(view: View): boolean {
-  const known = fixtures.get(view) ?? FIXTURE.test(view.folded);
-  fixtures.set(view, known);
-  return known;
-}
+const ofFixtures = keptWith((view) => FIXTURE.test(view.folded));
 /** First words of good wishes in other languages: what follows is the feast. */
 const GREETING = new Set([
   'feliz',

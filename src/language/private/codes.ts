@@ -16,10 +16,12 @@ const PUBLIC =
   /\b(?:exam|exams|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn|calculators?)\b|\b(?:tenner|fiver|%|£\d+|\d+p?) off\b|\b(?:free delivery|in the sale|new kit)\b/;
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
+/** "Password" however it is misspelt, as `gate` looks for it. */
+export const PASSWORD = ['pa', /^p(?:a|ar)ss?w[aeiou]/] as const;
 /** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
 const OPENED = gate(
   `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom joinmyquiz hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`,
-  ['pa', /^p(?:a|ar)ss?w[aeiou]/],
+  PASSWORD,
   ['comb', /^comb[ei]?\w{0,3}na/],
 );
 /** Right before a code: a connecting word, a colon, or what fingers do. */

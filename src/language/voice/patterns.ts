@@ -1,6 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { hashWord } from '../lexicon/table.ts';
+import { bareLength } from '../tokens.ts';
 
 /**
  * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain
@@ -89,14 +90,6 @@ export const wordsOf = keptWith((view): readonly Word[] => {
   }
   return words;
 });
-
-/** The length of a folded word without its possessive. */
-function bareLength(key: string): number {
-  const { length } = key;
-  const last = key.charCodeAt(length - 1);
-  if (last === 39) return length - 1;
-  return last === 115 && key.charCodeAt(length - 2) === 39 ? length - 2 : length;
-}
 
 function keyOf(token: Token): string {
   if (token.kind === 'emoji') return token.text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
