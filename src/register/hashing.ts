@@ -25,8 +25,8 @@ const encoded = (text: string, block: Uint8Array): number => {
 export type Hashes = {
   /** The first 48 bits of HMAC-SHA-256 over `label` and `key`, as a whole number; cut further by the caller. */
   readonly strong: (label: string, key: string) => number;
-  /** A fast keyed 32-bit hash for the sieve, which is no secret-keeper: it only saves work. */
-  readonly fast: (key: string) => number;
+  /** A fast keyed 32-bit hash for the sieve, which is no secret-keeper: it only saves work; of two texts, their order counts. */
+  readonly fast: (key: string, other?: string) => number;
 };
 
 export const hashesOf = (salt: Uint8Array): Hashes => {
@@ -45,12 +45,17 @@ export const hashesOf = (salt: Uint8Array): Hashes => {
     return high * 0x1_0000_0000 + low;
   };
   const seed = strong('sieve', '') % 0x1_0000_0000;
-  const fast = (key: string): number => {
-    let h = seed | 0;
+  const goneOn = (hash: number, key: string): number => {
+    let h = hash;
     for (let i = 0; i < key.length; i += 1) {
       h = Math.imul(h ^ key.charCodeAt(i), 0x5bd1e995);
       h ^= h >>> 15;
     }
+    return h;
+  };
+  const fast = (key: string, other?: string): number => {
+    let h = goneOn(seed | 0, key);
+    if (other !== undefined) h = goneOn(h ^ 0x1f, other);
     h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
     return (h ^ (h >>> 16)) >>> 0;

@@ -23,12 +23,37 @@ const find = (values: Uint32Array, value: number): number => {
 
 /** How many answers are kept: a draft's, and in an archive those of pairs of words that come again and again. */
 const KEPT = 4096;
-/** FNV-1a, unsigned 32 bits: beside the keyed hash it makes a mix-up a matter of one in 2^64. */
-const plainHash = (key: string): number => {
-  let h = 0x811c9dc5;
+/** FNV-1a, gone on with: beside the keyed hash it makes a mix-up a matter of one in 2^64. */
+const goneOn = (hash: number, key: string): number => {
+  let h = hash;
   for (let i = 0; i < key.length; i += 1) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+  return h;
 };
+const plainHash = (key: string): number => goneOn(0x811c9dc5, key) >>> 0;
+
+type Answer = RegisterMatch | null;
+/**
+ * A draft is asked about again at every pause in typing, and one name in several ways: the last answers are kept by
+ * two hashes of the question, without its letters.
+ */
+class Answers {
+  readonly #one = new Uint32Array(KEPT);
+  readonly #other = new Uint32Array(KEPT);
+  readonly #answers: (Answer | undefined)[] = new Array<undefined>(KEPT).fill(undefined);
+
+  of(one: number, other: number): Answer | undefined {
+    const slot = one & (KEPT - 1);
+    return this.#one[slot] === one && this.#other[slot] === other ? this.#answers[slot] : undefined;
+  }
+
+  keep(one: number, other: number, answer: Answer): Answer {
+    const slot = one & (KEPT - 1);
+    this.#one[slot] = one;
+    this.#other[slot] = other;
+    this.#answers[slot] = answer;
+    return answer;
+  }
+}
 
 const PLAIN = /^[A-Za-z]+$/;
 const APOSTROPHES = "'’ʼ＇";
@@ -51,28 +76,18 @@ export const lookup = (data: RegisterData): RegisterLookup => {
   const ofSingle = singleLabel(data.singlesRound);
   const may = passes(data.sieve, hashes);
 
-  const matchOf = (prints: Prints, label: string, key: string): RegisterMatch | null => {
+  const matchOf = (prints: Prints, label: string, key: string): Answer => {
     const at = find(prints.values, hashes.strong(label, key) % prints.modulus);
     if (at < 0) return null;
     return find(prints.never, at) < 0 ? 'pupil' : 'never-name';
   };
 
-  // A draft is asked about again at every pause in typing, and one name in several ways: the last answers are kept by
-  // two hashes of the question, without its letters.
-  const askedFast = new Uint32Array(KEPT);
-  const askedPlain = new Uint32Array(KEPT);
-  const answers: (RegisterMatch | null | undefined)[] = new Array<undefined>(KEPT).fill(undefined);
-  const matchOfPair = (key: string): RegisterMatch | null => {
+  const ofKeys = new Answers();
+  const matchOfPair = (key: string): Answer => {
     const fast = hashes.fast(key);
     const plain = plainHash(key);
-    const slot = fast & (KEPT - 1);
-    const kept = answers[slot];
-    if (kept !== undefined && askedFast[slot] === fast && askedPlain[slot] === plain) return kept;
-    const match = matchOf(data.pairs, ofPair, key);
-    askedFast[slot] = fast;
-    askedPlain[slot] = plain;
-    answers[slot] = match;
-    return match;
+    const kept = ofKeys.of(fast, plain);
+    return kept === undefined ? ofKeys.keep(fast, plain, matchOf(data.pairs, ofPair, key)) : kept;
   };
 
   const anyOf = (keys: readonly string[]): boolean => {
@@ -103,10 +118,10 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     return keys.filter(may);
   };
   /** Two plain words can be parted in one way only: nearly every question is of this kind. */
-  const plainPair = (given: string, family: string): RegisterMatch | null => {
+  const plainPair = (given: string, family: string): Answer => {
     const right = keysOfWord(family);
     if (right.length === 0) return null;
-    let best: RegisterMatch | null = null;
+    let best: Answer = null;
     for (const one of keysOfWord(given))
       for (const two of right) {
         const match = matchOfPair(pairKey(one, two));
@@ -116,18 +131,26 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     return best;
   };
 
+  const askedPair = (given: string, family: string): Answer => {
+    if (PLAIN.test(given) && PLAIN.test(family)) return plainPair(given, family);
+    let best: Answer = null;
+    for (const key of pairsToAsk(unpossessed(given), unpossessed(family), may)) {
+      const match = matchOfPair(key);
+      if (match === 'never-name') return match;
+      best ??= match;
+    }
+    return best;
+  };
+  const ofPairs = new Answers();
+
   return {
     size: data.pupils,
     mayHold,
     pair: (given, family) => {
-      if (PLAIN.test(given) && PLAIN.test(family)) return plainPair(given, family);
-      let best: RegisterMatch | null = null;
-      for (const key of pairsToAsk(unpossessed(given), unpossessed(family), may)) {
-        const match = matchOfPair(key);
-        if (match === 'never-name') return match;
-        best ??= match;
-      }
-      return best;
+      const fast = hashes.fast(given, family);
+      const plain = goneOn(goneOn(0x811c9dc5, given) ^ 0x1f, family) >>> 0;
+      const kept = ofPairs.of(fast, plain);
+      return kept === undefined ? ofPairs.keep(fast, plain, askedPair(given, family)) : kept;
     },
     single: (given) => {
       if (data.singles.values.length === 0) return null;

@@ -1,9 +1,11 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
 import { type Known, know, knowHash } from '../lexicon/know.ts';
+import { hashWord } from '../lexicon/table.ts';
 import { fold } from '../normalise.ts';
 import { cut, type Piece } from '../tags.ts';
 import { bareLength } from '../tokens.ts';
+import { heldBy } from './held.ts';
 
 /** A name of the school's register, found by the register alone, whatever the recogniser thought of its words. */
 export type RegisteredName = {
@@ -19,57 +21,35 @@ export type RegisteredName = {
 };
 
 /** A word that may be part of a registered name; what is asked of it more than once is worked out once. */
-class Word {
+type Word = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   /** -1 where there are no sentences. */
   readonly sentence: number;
   readonly lower: string;
+  /** `hashWord(lower)`. */
+  readonly hash: number;
   readonly known: Known;
   /** May it be part of a name at all? See {@link nameLike}. */
   readonly like: boolean;
-  readonly #register: RegisterLookup;
-  #held: boolean | null = null;
-
-  constructor(
-    text: string,
-    start: number,
-    end: number,
-    sentence: number,
-    lower: string,
-    known: Known,
-    register: RegisterLookup,
-  ) {
-    this.text = text;
-    this.start = start;
-    this.end = end;
-    this.sentence = sentence;
-    this.lower = lower;
-    this.known = known;
-    this.like = nameLike(text, lower, this.known);
-    this.#register = register;
-  }
-
-  /** The register may hold it: asked when it matters, once. */
-  held(): boolean {
-    this.#held ??= this.#register.mayHold(this.text);
-    return this.#held;
-  }
-}
+};
 type Run = {
   readonly words: readonly Word[];
   readonly text: string;
   readonly register: RegisterLookup;
   readonly via: RegisteredName['via'];
+  /** What may stand between two words of one name, beside a single blank. */
   readonly joins: (gap: string) => boolean;
+  /** Only names with a comma inside are looked for. */
+  readonly comma?: boolean;
 };
 
 /** Longest name asked for, in words. */
 const LONGEST = 6;
 /** What may stand between two words of one name; a comma only where the family name comes first. */
 const GAP = /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|[_*~·-])*$/u;
-const isGap = (gap: string): boolean => gap === ' ' || GAP.test(gap);
+const isGap = (gap: string): boolean => GAP.test(gap);
 const COMMA = /^\s*,\s*$/;
 const isGapOrComma = (gap: string): boolean => isGap(gap) || COMMA.test(gap);
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
@@ -83,10 +63,15 @@ const INSIDE = new Set(
  * shouting need a word that some list knows as a name, or that none knows. A capital asks for little.
  */
 const nameLike = (text: string, lower: string, { given, family, common }: Known): boolean => {
+  if (given === 0 && family === 0 && common > 0 && !(common < 5 && text !== lower && isWritten(text)))
+    return false;
   // "who'd", "they'll".
-  if (lower.includes("'") && /\p{Ll}'(?:d|ll|ve|re|m|t)$/u.test(lower)) return false;
-  if (given > 0 || family > 0 || common === 0) return true;
-  return common < 5 && text !== lower && /\p{Lu}\p{Ll}/u.test(text);
+  return !(lower.includes("'") && /\p{Ll}'(?:d|ll|ve|re|m|t)$/u.test(lower));
+};
+/** With a capital before a small letter: most often its first two. */
+const isWritten = (text: string): boolean => {
+  const [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+  return (one >= 65 && one <= 90 && two >= 97 && two <= 122) || /\p{Lu}\p{Ll}/u.test(text);
 };
 
 /** "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own. */
@@ -109,62 +94,83 @@ export function registeredNames(view: View, register: RegisterLookup): Registere
   const { text } = view;
   if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
     const via = view.id.startsWith('file[') ? 'file' : 'link';
-    const words = cut(text, view.folded, 0, text.length).map((p) => wordOfPiece(p, register));
+    const words = cut(text, view.folded, 0, text.length).map((p) => wordOfPiece(p));
     return inRun({ words, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
   const words: Word[] = [];
-  const full: RegisteredName[] = [];
+  const tags: Token[] = [];
   // Nearly always the folded words are the words in small letters: then none is made anew.
   const plainly = view.folded === text.toLowerCase();
-  for (const token of view.tokens) if (token.kind === 'word') words.push(wordOf(token, register, plainly));
-  const plain = inRun({ words, text, register, via: 'words', joins: isGap });
-  full.push(...plain);
+  for (const token of view.tokens)
+    if (token.kind === 'word') words.push(wordOf(token, plainly));
+    else if (token.kind === 'hashtag' || token.kind === 'mention') tags.push(token);
+  const full = inRun({ words, text, register, via: 'words', joins: isGap });
   if (text.includes(',')) {
-    const rest = plain.length === 0 ? words : words.filter((w) => !plain.some((n) => overlap(n, w)));
-    full.push(...inRun({ words: rest, text, register, via: 'words', joins: isGapOrComma }));
+    const rest = full.length === 0 ? words : words.filter((w) => !full.some((n) => overlap(n, w)));
+    full.push(...inRun({ words: rest, text, register, via: 'words', joins: isGapOrComma, comma: true }));
   }
-  for (const token of view.tokens) if (isTag(token)) full.push(...inTag(view, token, register));
-  full.push(...firstNames(view, words, full, register));
+  for (const token of tags) full.push(...inTag(view, token, register));
+  firstNames(view, words, full, register);
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
 }
 
 type Stretch = { readonly start: number; readonly end: number };
 export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-const isTag = (token: Token): boolean => token.kind === 'hashtag' || token.kind === 'mention';
-
-function wordOf(token: Token, register: RegisterLookup, plainly: boolean): Word {
+function wordOf(token: Token, plainly: boolean): Word {
   const length = bareLength(token.text);
-  const text = length === token.text.length ? token.text : token.text.slice(0, length);
+  const bare = length === token.text.length;
+  const text = bare ? token.text : token.text.slice(0, length);
   const lower = !plainly
     ? text.toLowerCase()
     : length === token.folded.length
       ? token.folded
       : token.folded.slice(0, length);
-  const known = lower === token.folded ? knowHash(token.hash) : know(lower);
-  return new Word(text, token.start, token.start + length, token.sentence, lower, known, register);
+  const hash = lower === token.folded ? token.hash : hashWord(lower);
+  const known = knowHash(hash);
+  const { start, sentence } = token;
+  return {
+    text,
+    start,
+    end: start + length,
+    sentence,
+    lower,
+    hash,
+    known,
+    like: nameLike(text, lower, known),
+  };
 }
 
-function wordOfPiece({ text, start, end }: Piece, register: RegisterLookup): Word {
+function wordOfPiece({ text, start, end }: Piece): Word {
   const lower = text.toLowerCase();
-  return new Word(text, start, end, -1, lower, know(lower), register);
+  const hash = hashWord(lower);
+  const known = knowHash(hash);
+  return { text, start, end, sentence: -1, lower, hash, known, like: nameLike(text, lower, known) };
 }
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
-function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
+function inRun({ words, text, register, via, joins, comma = false }: Run): RegisteredName[] {
   const out: RegisteredName[] = [];
+  const mayHold = heldBy(register);
   const at = (i: number): Word => words[i] as Word;
+  const held = ({ text: word, hash }: Word): boolean => mayHold(word, hash);
   const gap = (i: number): string => text.slice(at(i - 1).end, at(i).start);
-  const may = (i: number): boolean => (at(i).like || named(words, i, text)) && at(i).held();
+  const close = (one: Word, two: Word): boolean =>
+    two.start === one.end + 1 && text.charCodeAt(one.end) === 32;
+  const may = (i: number): boolean => (at(i).like || named(words, i, text)) && held(at(i));
   /** Does word `i` belong to the same stretch as the one before? */
-  const goesOn = (i: number): boolean =>
-    at(i - 1).sentence === at(i).sentence &&
-    (at(i).like || named(words, i, text) || INSIDE.has(at(i).text) || at(i).held()) &&
-    joins(gap(i));
+  const goesOn = (i: number): boolean => {
+    const [before, word] = [at(i - 1), at(i)];
+    return (
+      before.sentence === word.sentence &&
+      (close(before, word) || joins(gap(i))) &&
+      (word.like || named(words, i, text) || INSIDE.has(word.text) || held(word))
+    );
+  };
   const ask = (from: number, to: number): RegisterMatch | null => {
-    if (to === from + 1) return register.pair(at(from).text, at(to).text);
-    const before = words.slice(from, to).map((w) => w.text);
-    return register.pair(before.join(' '), at(to).text);
+    let before = at(from).text;
+    for (let i = from + 1; i < to; i++) before += ` ${at(i).text}`;
+    return register.pair(before, at(to).text);
   };
   const ends = (from: number, to: number): boolean => register.pair(at(from).text, at(to).text) !== null;
 
@@ -174,9 +180,15 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
     return register.pair(at(from).text, behind.join('').replaceAll('-', '')) !== null;
   };
 
+  let nextComma = -1;
   for (let from = 0; from < words.length; from++) {
-    if (!may(from)) continue;
     const most = Math.min(words.length, from + LONGEST);
+    if (comma) {
+      if (nextComma < at(from).end) nextComma = text.indexOf(',', at(from).end);
+      if (nextComma < 0) break;
+      if (nextComma > at(most - 1).start) continue;
+    }
+    if (!may(from)) continue;
     for (let to = from + 1; to < most && goesOn(to); to++) {
       const match = may(to) && fits(at(from), at(to)) ? ask(from, to) : null;
       if (match === null) continue;
@@ -184,7 +196,7 @@ function inRun({ words, text, register, via, joins }: Run): RegisteredName[] {
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
       let end = to;
       for (let next = to + 1; next < most && goesOn(next); next++)
-        if (at(next).held() && (ends(from, next) || closed(from, next))) end = next;
+        if (held(at(next)) && (ends(from, next) || closed(from, next))) end = next;
       out.push({
         start: at(from).start,
         end: at(end).end,
@@ -228,7 +240,7 @@ const familyFirst = (one: string, two: string): boolean => {
 function inTag(view: View, token: Token, register: RegisterLookup): RegisteredName[] {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
   const pieces = cut(view.text, view.folded, token.start + 1, token.end);
-  const words = pieces.map((p) => wordOfPiece(p, register));
+  const words = pieces.map((p) => wordOfPiece(p));
   const spelt = inRun({ words, text: view.text, register, via, joins: () => true });
   const found = spelt.length > 0 ? spelt : pieces.flatMap((piece) => inLetters(piece, register, via));
   return found.slice(0, 1).map((name) => ({ ...name, start: token.start, end: token.end }));
@@ -253,23 +265,31 @@ function inLetters(piece: Piece, register: RegisterLookup, via: RegisteredName['
   return [];
 }
 
-/** First names of children who must not be named at all. */
+/** First names of children who must not be named at all, added to `found`. */
 function firstNames(
-  view: View,
+  { text }: View,
   words: readonly Word[],
-  full: readonly RegisteredName[],
+  found: RegisteredName[],
   register: RegisterLookup,
-): RegisteredName[] {
-  const out: RegisteredName[] = [];
+): void {
+  const mayHold = heldBy(register);
+  const full = found.length;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const { text, start, end } = word;
-    if ((text === word.lower && word.known.given === 0) || !word.held()) continue;
-    const match = register.single(text);
-    if (match === null || full.some((name) => overlap(name, word))) continue;
+    if ((word.text === word.lower && word.known.given === 0) || !mayHold(word.text, word.hash)) continue;
+    const match = register.single(word.text);
+    if (match === null || found.some((name, k) => k < full && overlap(name, word))) continue;
     const before = words[i - 1];
-    if (before && TITLE.test(before.lower) && /^[\s.]*$/.test(view.text.slice(before.end, start))) continue;
-    out.push({ start, end, form: 'first', words: [text], turned: false, register: match, via: 'words' });
+    if (before && TITLE.test(before.lower) && /^[\s.]*$/.test(text.slice(before.end, word.start))) continue;
+    const { start, end } = word;
+    found.push({
+      start,
+      end,
+      form: 'first',
+      words: [word.text],
+      turned: false,
+      register: match,
+      via: 'words',
+    });
   }
-  return out;
 }
