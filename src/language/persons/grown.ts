@@ -1,22 +1,14 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
 import { keptWith } from '../kept.ts';
-import type { Around, Context } from './context.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What grown-ups do and pupils do not, straight after a name or after "X, who". */
-const DOES = set(
-  'taught teaches retires retired retire retiring died founded judged inspected donated sponsored coaches coached lectured conducts conducted preached inspects refereed umpired commissioned',
-);
 /** Two words that say the same: "steps down", "passed away", "hangs up", "came in". */
 const DOES_PAIR =
   /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
-/** Said to a class, which is mostly done by guests. */
-const TO_US = set(
-  'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined',
-);
-const US = set('us our year years y pupils children reception nursery everyone');
 /** In a clause about the person: working life, many years, a wide circle. */
 const CLAUSE =
   /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|many of you|you will know|you may know|decades?|generations)\b/;
@@ -37,12 +29,8 @@ const SHOP = set(
 const LIFE = set(
   'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow',
 );
-const HAS = set(
-  'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt',
-);
 const EVENT =
   /^,? ?(?:on|has|with) (?:her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby|appointment)/;
-const CREDIT = set('photos photographs pictures images captions pianist accompanist');
 const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );
@@ -50,22 +38,29 @@ const DAYS = set(
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 
-/** Words that `DOES_PAIR` begins with. */
-const PAIR_FIRST = set(
-  'step steps stepped stand stands stood passed bow bows bowed hang hangs hung came popped comes called dropped drops takes took moves clocks signs has is leaves joins visited works worked volunteers becomes',
-);
-/** Words that `EVENT` begins with. */
-const EVENT_FIRST = set(', on has with');
-
 /** What a word in a clause may be part of, a bit each; most are part of nothing, and no clause is put together. */
 const OF_YEARS = 1;
 const OF_DATE = 2;
 const OF_THANKS = 4;
 const OF_NOVEL = 8;
 
-/** What a word of thanks ends with: s, l, h, a. Asked of each word, so its last letter is looked at first. */
 const THANKS = /(?:thanks|grateful|diolch|ta)$/;
-const mayThank = (last: number): boolean => last === 115 || last === 108 || last === 104 || last === 97;
+/** Does it end as a word of thanks does: ks, ul, ch, ta? Asked of each word, so only its last letters are looked at. */
+function mayThank(word: string): boolean {
+  const before = word.charCodeAt(word.length - 2);
+  switch (word.charCodeAt(word.length - 1)) {
+    case 115: // s
+      return before === 107;
+    case 108: // l
+      return before === 117;
+    case 104: // h
+      return before === 99;
+    case 97: // a
+      return before === 116;
+    default:
+      return false;
+  }
+}
 
 function signOf({ folded: word }: Token): number {
   let bits = word.includes('1') ? OF_DATE : 0;
@@ -84,48 +79,47 @@ function signOf({ folded: word }: Token): number {
     case 109: // m
       if (word.startsWith('memoir')) bits |= OF_NOVEL;
   }
-  if (mayThank(word.charCodeAt(word.length - 1)) && THANKS.test(word)) bits |= OF_THANKS;
+  if (mayThank(word) && THANKS.test(word)) bits |= OF_THANKS;
   return bits;
 }
 
 /** The signs of every token of a view, worked out once. */
 const signsOf = keptWith((view): Uint8Array => {
-  const signs = new Uint8Array(view.tokens.length);
-  view.tokens.forEach((t, i) => {
-    signs[i] = signOf(t);
-  });
+  const { tokens } = view;
+  const signs = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) signs[i] = signOf(tokens[i] as Token);
   return signs;
 });
 
 /** Signs of a grown-up around a name: a working life, an age, a company, thanks for a visit, a work, a year long past. */
 export function grown(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
   if (ctx.titled) return;
-  const { tokens, word, cue, here, add } = a;
   const signs = signsOf(a.view);
-  const signed = (start: number, step: 1 | -1): number => {
-    let bits = 0;
-    for (let i = start, n = 0; here(i) && n < REACH; i += step, n++) bits |= signs[i] as number;
-    return bits;
-  };
-  const follows = to + 1 < tokens.length && here(to + 1);
-  const ahead = follows ? signed(to + 1, 1) : 0;
-  const back = signed(from - 1, -1);
+  const follows = a.here(to + 1);
+  const ahead = signsIn(signs, to + 1, Math.min(a.high, to + 1 + REACH));
+  const back = signsIn(signs, Math.max(a.low, from - REACH), from);
   if (!possessive && follows) strong(a, to);
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
   if (possessive) owned(a, to, ctx);
   else if (follows) weak(a, to, ahead, ctx);
   if (((ahead | back) & (OF_YEARS | OF_DATE | OF_THANKS)) !== 0) told(a, from, to, ahead, back);
-  if (word(from - 1) === ':' && CREDIT.has(word(from - 2)))
-    add('adult', 3.5, `"${word(from - 2)}" before the name`);
-  if (word(from - 1) === ',' && cue(from - 2, CUE.title) && tokens[from - 2]?.shape === 'cap')
-    add('adult', 5, `"${tokens[from - 2]?.text}" before the name`);
+  if (a.says(from - 2, SAYS.credit) && a.word(from - 1) === ':')
+    a.add('adult', 3.5, `"${a.word(from - 2)}" before the name`);
+  if (a.cue(from - 2, CUE.title) && a.word(from - 1) === ',' && a.token(from - 2)?.shape === 'cap')
+    a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
 }
 
+const signsIn = (signs: Uint8Array, from: number, end: number): number => {
+  let bits = 0;
+  for (let i = from; i < end; i++) bits |= signs[i] as number;
+  return bits;
+};
+
 /** The words of a clause from `start` on, or back from it, in the order written. */
-function clause({ word, here }: Around, start: number, step: 1 | -1): string {
+function clause(a: Around, start: number, step: 1 | -1): string {
   const out: string[] = [];
-  for (let i = start; here(i) && out.length < REACH; i += step) out.push(word(i));
+  for (let i = start; a.here(i) && out.length < REACH; i += step) out.push(a.word(i));
   return (step > 0 ? out : out.reverse()).join(' ');
 }
 
@@ -133,53 +127,54 @@ const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
 
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
-  const { add } = a;
   const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : clause(a, to + 1, 1);
   const before = back === 0 ? '' : clause(a, from - 1, -1).replaceAll(/\( [^()]{1,40} \)/g, '');
   if (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before)))
-    add('adult', 2.5, 'years of work');
+    a.add('adult', 2.5, 'years of work');
   // "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else.
   const own =
     (ahead & OF_DATE) === 0 ? '' : (after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string);
   if (LONG_PAST.test(own) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
-    add('adult', 2.5, 'a year long past');
+    a.add('adult', 2.5, 'a year long past');
   if (
     (back & OF_THANKS) !== 0 &&
     /(?:thank you|thanks|grateful|diolch|ta)(?: \S+){0,14}$/.test(before) &&
     !/(?:[-–—:;!?(]|well done)(?: \S+)*$/.test(before)
   ) {
-    add('adult', 1.5, 'thanks');
-    if (THANKED.test(after)) add('adult', 3, 'thanks for a visit or gift');
+    a.add('adult', 1.5, 'thanks');
+    if (THANKED.test(after)) a.add('adult', 3, 'thanks for a visit or gift');
   }
 }
 
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, to: number): void {
-  const { word, add } = a;
-  const verb = doer(word, to);
-  const does = word(verb);
-  if (DOES.has(does) || (PAIR_FIRST.has(does) && DOES_PAIR.test(clause(a, verb, 1))))
-    add('adult', 4, `"${word(verb)}"`);
-  const opens = word(to + 1);
-  const old = opens === ',' || opens === '(' ? Number(word(to + 2)) : Number.NaN;
-  if (old >= 19 && old <= 109 && /^(?:[),.]?|now|today)$/.test(word(to + 3)) && (opens === ',' || old >= 40))
-    add('adult', 5, `the age ${old}`);
-  if (EVENT_FIRST.has(opens) && EVENT.test(clause(a, to + 1, 1)))
-    add('adult', 8, 'an event of a grown-up’s life');
+  const verb = doer(a, to);
+  if (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(clause(a, verb, 1))))
+    a.add('adult', 4, `"${a.word(verb)}"`);
+  const opens = a.word(to + 1);
+  const old = opens === ',' || opens === '(' ? Number(a.word(to + 2)) : Number.NaN;
+  if (
+    old >= 19 &&
+    old <= 109 &&
+    /^(?:[),.]?|now|today)$/.test(a.word(to + 3)) &&
+    (opens === ',' || old >= 40)
+  )
+    a.add('adult', 5, `the age ${old}`);
+  if (a.says(to + 1, SAYS.eventFirst) && EVENT.test(clause(a, to + 1, 1)))
+    a.add('adult', 8, 'an event of a grown-up’s life');
 }
 
 /** Signs that count where nothing says that the name is a pupil's. */
 function weak(a: Around, to: number, ahead: number, ctx: Context): void {
-  const { tokens, word, add } = a;
-  const verb = doer(word, to);
+  const verb = doer(a, to);
   if (
-    TO_US.has(word(verb)) &&
-    (US.has(word(verb + 1)) || (word(verb + 1) === 'the' && US.has(word(verb + 2))))
+    a.says(verb, SAYS.toUs) &&
+    (a.says(verb + 1, SAYS.us) || (a.word(verb + 1) === 'the' && a.says(verb + 2, SAYS.us)))
   )
-    add(
+    a.add(
       'adult',
-      word(verb) === 'taught' || word(verb) === 'joins' ? 3 : 1.5,
-      `"${word(verb)} ${word(verb + 1)}"`,
+      a.word(verb) === 'taught' || a.word(verb) === 'joins' ? 3 : 1.5,
+      `"${a.word(verb)} ${a.word(verb + 1)}"`,
     );
   if (
     (ahead & OF_NOVEL) !== 0 &&
@@ -187,23 +182,27 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
       clause(a, to + 1, 1),
     )
   )
-    add('adult', 3, 'a novel of theirs');
-  if (word(to + 1) === 'have' && TO_US.has(word(to + 2))) add('adult', 3, `"${word(to + 2)}"`);
-  if (word(to + 1) === ',' && /^(?:who|whose|whom)$/.test(word(to + 2)) && CLAUSE.test(clause(a, to + 1, 1)))
-    add('adult', 4, 'a working life is told after the name');
-  if (tokens[to + 1]?.shape === 'lower' && HAS.has(word(to + 1))) {
+    a.add('adult', 3, 'a novel of theirs');
+  if (a.says(to + 2, SAYS.toUs) && a.word(to + 1) === 'have') a.add('adult', 3, `"${a.word(to + 2)}"`);
+  if (
+    a.word(to + 1) === ',' &&
+    /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
+    CLAUSE.test(clause(a, to + 1, 1))
+  )
+    a.add('adult', 4, 'a working life is told after the name');
+  if (a.says(to + 1, SAYS.has) && a.token(to + 1)?.shape === 'lower') {
     ctx.learn = true;
-    add('adult', 4, `"${word(to + 1)}" after the name`);
+    a.add('adult', 4, `"${a.word(to + 1)}" after the name`);
   }
   body(a, to, ctx);
 }
 
 /** Where the verb stands: straight after the name, or after an age or clause in commas or brackets. */
-function doer(word: Around['word'], to: number): number {
+function doer(a: Around, to: number): number {
   let i = to + 1;
-  if (word(i) === ',' && word(i + 2) === ',') i += 3;
-  else if (word(i) === ',' && word(i + 1) === 'who') i += 2;
-  if (DOES.has(word(i + 1)) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(word(i))) i++;
+  if (a.word(i) === ',' && a.word(i + 2) === ',') i += 3;
+  else if (a.word(i) === ',' && a.word(i + 1) === 'who') i += 2;
+  if (a.says(i + 1, SAYS.grownDoes) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(a.word(i))) i++;
   return i;
 }
 
@@ -212,48 +211,48 @@ const titleGoesOn = (second: Token | undefined, third: Token | undefined): boole
   second?.kind === 'word' && (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap'));
 
 /** "X's butchers", "X's retirement", "X's Coming to England". */
-function owned({ tokens, word, cue, here, add }: Around, to: number, ctx: Context): void {
-  const t = tokens[to + 1];
-  if (!t || !here(to + 1)) return;
-  const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(word(to + 1)) ? to + 2 : to + 1;
-  if (SHOP.has(word(lead))) add('adult', 5, `"${word(lead)}" after the name`);
+function owned(a: Around, to: number, ctx: Context): void {
+  const t = a.token(to + 1);
+  if (!t || !a.here(to + 1)) return;
+  const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(a.word(to + 1)) ? to + 2 : to + 1;
+  if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);
   else if (
-    LIFE.has(word(lead)) ||
-    (word(lead) === 'day' && word(to + 1) === 'last') ||
-    (lead > to + 1 && word(lead) === 'book')
+    LIFE.has(a.word(lead)) ||
+    (a.word(lead) === 'day' && a.word(to + 1) === 'last') ||
+    (lead > to + 1 && a.word(lead) === 'book')
   )
-    add('adult', 3.5, `"${word(lead)}" after the name`);
+    a.add('adult', 3.5, `"${a.word(lead)}" after the name`);
   else if (
     t.shape === 'cap' &&
-    titleGoesOn(tokens[to + 2], tokens[to + 3]) &&
-    !cue(to + 1, CUE.pupil | CUE.award | CUE.sport) &&
+    titleGoesOn(a.token(to + 2), a.token(to + 3)) &&
+    !a.cue(to + 1, CUE.pupil | CUE.award | CUE.sport) &&
     !isClass(t.folded) &&
     !DAYS.has(t.folded)
   ) {
     ctx.learn = true;
-    add('adult', 2, 'a title after the name');
-  } else if (/^(?:[,&]|and|for)$/.test(t.folded)) add('adult', 1, 'a shop');
+    a.add('adult', 2, 'a title after the name');
+  } else if (/^(?:[,&]|and|for)$/.test(t.folded)) a.add('adult', 1, 'a shop');
 }
 
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
-function body({ tokens, word, cue, here, add }: Around, to: number, ctx: Context): void {
-  const open = word(to + 1);
+function body(a: Around, to: number, ctx: Context): void {
+  const open = a.word(to + 1);
   const bracket = open === '(' || open === '[' || open === ',';
   if (!bracket && open !== 'of' && open !== 'from' && open !== 'at') return;
-  const first = tokens[to + 2];
-  if (!first || !here(to + 2)) return;
-  const capital = first.shape === 'cap' || first.shape === 'caps' || word(to + 2) === 'the';
-  if (!capital || isClass(first.folded) || cue(to + 2, CUE.pupil)) return;
-  for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && here(j) && !/^[),.;]$/.test(word(j)); j++) {
-    if (cue(j, CUE.pupil | CUE.award) || isClass(word(j))) return;
-    const w = word(j);
-    if (BODY.has(w) && (tokens[j]?.shape === 'cap' || tokens[j]?.shape === 'caps')) {
-      add('adult', open === 'at' ? 2.5 : 4, `"${tokens[j]?.text}" after the name`);
+  const first = a.token(to + 2);
+  if (!first || !a.here(to + 2)) return;
+  const capital = first.shape === 'cap' || first.shape === 'caps' || a.word(to + 2) === 'the';
+  if (!capital || isClass(first.folded) || a.cue(to + 2, CUE.pupil)) return;
+  for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !/^[),.;]$/.test(a.word(j)); j++) {
+    if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
+    const w = a.word(j);
+    if (BODY.has(w) && (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')) {
+      a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);
       return;
     }
   }
-  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && !/^the$/.test(word(to + 2)))
-    add('adult', 1, 'from somewhere');
+  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && !/^the$/.test(a.word(to + 2)))
+    a.add('adult', 1, 'from somewhere');
 }
 
 const TROPHY = new Set([
@@ -269,11 +268,11 @@ const TROPHY = new Set([
 ]);
 
 /** "The Hessle Road Cup for courage: X": whoever stands after the colon was given it. */
-export function presented({ word, tokens, here, add }: Around, from: number, ctx: Context): void {
-  if (!/^[:–—-]$/.test(word(from - 1)) || ctx.tie >= 3) return;
-  for (let j = from - 2; here(j) && j > from - 20; j--)
-    if (TROPHY.has(word(j)) && tokens[j]?.shape !== 'lower') {
-      add('pupil', 3, `"${tokens[j]?.text}" before the name`, true);
+export function presented(a: Around, from: number, ctx: Context): void {
+  if (!a.says(from - 1, SAYS.dash) || ctx.tie >= 3) return;
+  for (let j = from - 2; a.here(j) && j > from - 20; j--)
+    if (TROPHY.has(a.word(j)) && a.token(j)?.shape !== 'lower') {
+      a.add('pupil', 3, `"${a.token(j)?.text}" before the name`, true);
       return;
     }
 }

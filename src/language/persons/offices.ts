@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
-import type { Around, Context } from './context.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
 
 /** What pupils are called too, in a council, a play, a club or in praise. */
 const SHARED = new Set(
@@ -14,45 +15,44 @@ export const isShared = (role: string): boolean => SHARED.has(role);
 const LABEL = 7;
 /** Where grown-ups work. */
 const WORKS = new Set(['kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
-const IS = new Set(['is', 'are', 'was', 'were']);
 
 /** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
-export function labelled({ tokens, word, cue, here, add }: Around, from: number, ctx: Context): void {
+export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
-  if (IS.has(word(at))) {
+  if (a.says(at, SAYS.is)) {
     const role = at - 1;
     if (
-      !here(role) ||
-      !cue(role, CUE.role | CUE.staff) ||
-      cue(role, CUE.pupil | CUE.award) ||
-      isShared(word(role))
+      !a.here(role) ||
+      !a.cue(role, CUE.role | CUE.staff) ||
+      a.cue(role, CUE.pupil | CUE.award) ||
+      isShared(a.word(role))
     )
       return;
-    ctx.heads ||= word(role).endsWith('s');
-    ctx.staff ||= cue(role, CUE.staff);
+    ctx.heads ||= a.word(role).endsWith('s');
+    ctx.staff ||= a.cue(role, CUE.staff);
     ctx.office = true;
-    if (ctx.adult < 6) add('adult', 6, `the role "${tokens[role]?.text}"`);
+    if (ctx.adult < 6) a.add('adult', 6, `the role "${a.token(role)?.text}"`);
     return;
   }
-  const direct = /^[:–—-]$/.test(word(at));
+  const direct = a.says(at, SAYS.dash);
   // Further back over names, days and commas alone.
   if (!direct)
-    for (let n = 0; n < 30 && here(at) && word(at) !== ':'; n++, at--)
-      if (tokens[at]?.shape === 'lower' && !/^(?:and|the|of|a)$/.test(word(at))) return;
-  if (!here(at) || !/^[:–—-]$/.test(word(at))) return;
+    for (let n = 0; n < 30 && a.here(at) && a.word(at) !== ':'; n++, at--)
+      if (a.token(at)?.shape === 'lower' && !a.says(at, SAYS.small)) return;
+  if (!a.here(at) || !a.says(at, SAYS.dash)) return;
   let office = -1;
-  for (let j = at - 1, n = 0; here(j); j--, n++) {
-    if (n >= LABEL || cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
-    if (/^[,;:]$/.test(word(j))) break;
+  for (let j = at - 1, n = 0; a.here(j); j--, n++) {
+    if (n >= LABEL || a.cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
+    if (/^[,;:]$/.test(a.word(j))) break;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
-    if (word(j).endsWith("'s")) return;
-    if (cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word(j))) office = j;
+    if (a.word(j).endsWith("'s")) return;
+    if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(a.word(j))) office = j;
   }
-  if (office < 0 || isShared(word(office))) return;
+  if (office < 0 || isShared(a.word(office))) return;
   if (direct) {
     ctx.heads = true;
     ctx.office = true;
   }
-  ctx.staff ||= cue(office, CUE.staff);
-  if (ctx.adult < 4) add('adult', direct ? 4 : 3, `the label "${tokens[office]?.text}"`);
+  ctx.staff ||= a.cue(office, CUE.staff);
+  if (ctx.adult < 4) a.add('adult', direct ? 4 : 3, `the label "${a.token(office)?.text}"`);
 }

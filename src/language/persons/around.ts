@@ -1,0 +1,184 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { classesOf, wordClasses } from '../classes.ts';
+import { viewCues } from '../cues.ts';
+import { keptWith } from '../kept.ts';
+import type { Context } from './context.ts';
+
+/** Words that tell who a name beside them is, by what they are in that place. A bit each; a word may carry several. */
+export const SAYS = {
+  /** May stand between a role and a name. */
+  link: 1 << 0,
+  young: 1 << 1,
+  /** His, her, our. */
+  ofHis: 1 << 2,
+  kinTitle: 1 << 3,
+  /** People are asked to get in touch with grown-ups. */
+  reach: 1 << 4,
+  at: 1 << 5,
+  /** To which pupils are elected as well. */
+  elected: 1 << 6,
+  /** A colon or dash. */
+  dash: 1 << 7,
+  is: 1 << 8,
+  /** Small words inside a row of names. */
+  small: 1 << 9,
+  /** One who has left: "pupil", "scholar", after "former". */
+  left: 1 << 10,
+  married: 1 << 11,
+  /** "class", of "class of 2016". */
+  class: 1 << 12,
+  /** Joins a name to what is said of it. */
+  copula: 1 << 13,
+  /** Letters after a name: MBE, QC. */
+  letters: 1 << 14,
+  /** Goes on about somebody, straight after the name. */
+  does: 1 << 15,
+  deed: 1 << 16,
+  /** After "for": what was done, or how. */
+  his: 1 << 17,
+  /** A captain or points after the name: no thing. */
+  captain: 1 << 18,
+  firm: 1 << 19,
+  /** In, from, of, on, at. */
+  inOf: 1 << 20,
+  /** Done by grown-ups alone. */
+  grownDoes: 1 << 21,
+  /** `DOES_PAIR` begins with it. */
+  pairFirst: 1 << 22,
+  /** `EVENT` begins with it. */
+  eventFirst: 1 << 23,
+  toUs: 1 << 24,
+  us: 1 << 25,
+  /** After the name: a display, a biography. */
+  has: 1 << 26,
+  credit: 1 << 27,
+  /** What is named after somebody: "the William Hulme hockey tournament". */
+  named: 1 << 28,
+  thank: 1 << 29,
+  /** Leads to a name that something is given to or said of. */
+  leads: 1 << 30,
+} as const;
+
+const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
+  link: `, : - – — " ' ( | > → * • & / = .`,
+  young: 'young budding talented little junior aspiring mini superstar star resident student pupil fellow',
+  ofHis: 'his her their my our its',
+  kinTitle: 'brother sister uncle aunt auntie aunty father',
+  reach: 'contact email call ring phone dm',
+  at: 'at in near via from to for outside inside behind around through along visit visiting',
+  elected:
+    'pm deputy chancellor minister mayor chair president secretary treasurer editor judge reporter mp mps speaker captain',
+  dash: ': – — -',
+  is: 'is are was were',
+  small: 'and the of a',
+  left: 'pupil pupils student students boy boys girl girls alumnus alumna alumnae alumni ex-pupil ex-pupils ex-student leaver leavers scholar',
+  married: 'engagement wedding marriage married engaged wed',
+  class: 'class',
+  copula:
+    'is was becomes became joins joined takes starts started retires retired leads runs teaches has will',
+  letters: 'esq mp mbe obe cbe kbe qc kc phd msp ms jr',
+  does: 'is was has had wins won scores scored got gets makes made takes took saved saves kicked ran swam came finished finishes drew beat wrote read reads told says said asked asks and who with for you your on from in at as did does can will just already still also absolutely',
+  deed: 'is was has wins won scores scored got gets takes makes made does did smashes smashed beats saves leads comes came',
+  his: 'his her their being super great amazing fantastic excellent brilliant wonderful working trying always showing helping not such some a an the',
+  captain: 'captain captains point points winner champion',
+  firm: 'ltd limited plc llp',
+  inOf: 'in from of on at',
+  grownDoes:
+    'taught teaches retires retired retire retiring died founded judged inspected donated sponsored coaches coached lectured conducts conducted preached inspects refereed umpired commissioned',
+  pairFirst:
+    'step steps stepped stand stands stood passed bow bows bowed hang hangs hung came popped comes called dropped drops takes took moves clocks signs has is leaves joins visited works worked volunteers becomes',
+  eventFirst: ', on has with',
+  toUs: 'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined',
+  us: 'us our year years y pupils children reception nursery everyone',
+  has: 'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt',
+  credit: 'photos photographs pictures images captions pianist accompanist',
+  named:
+    'tournament competition cup trophy shield prize award awards scheme fund trust lecture quiz league challenge gala festival regatta relay memorial bursary scholarship debate plate',
+  thank: 'thank thanks grateful diolch',
+  leads: 'to called named pupil student schoolboy schoolgirl by from',
+};
+const CLASSES = wordClasses(...(Object.keys(SAYS) as (keyof typeof SAYS)[]).map((name) => LISTS[name]));
+
+/** What is asked of the tokens of a view, worked out once: their bits of {@link SAYS}, and where each sentence begins. */
+type Said = { readonly bits: Uint32Array; readonly starts: Uint32Array };
+const saidIn = keptWith((view): Said => {
+  const { tokens, sentences } = view;
+  const bits = new Uint32Array(tokens.length);
+  const starts = new Uint32Array(sentences.length + 2);
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { hash, folded, sentence } = tokens[i] as Token;
+    bits[i] = classesOf(CLASSES, hash, folded);
+    while (next <= sentence) starts[next++] = i;
+  }
+  while (next < starts.length) starts[next++] = tokens.length;
+  return { bits, starts };
+});
+
+/** The tokens around a span, with questions about those of its sentence; what they tell is put into its context. */
+export class Around {
+  readonly view: View;
+  readonly tokens: readonly Token[];
+  readonly ctx: Context;
+  /** The tokens of the sentence, half-open. */
+  readonly low: number;
+  readonly high: number;
+  readonly #cues: Uint32Array;
+  readonly #bits: Uint32Array;
+
+  constructor(view: View, at: number, ctx: Context) {
+    const { tokens } = view;
+    const { bits, starts } = saidIn(view);
+    const { sentence } = tokens[at] as Token;
+    let low = starts[sentence] as number;
+    // A line break counts with the sentence after it.
+    while ((tokens[low] as Token).kind === 'newline') low++;
+    this.view = view;
+    this.tokens = tokens;
+    this.ctx = ctx;
+    this.low = low;
+    this.high = starts[sentence + 1] as number;
+    this.#cues = viewCues(view);
+    this.#bits = bits;
+  }
+
+  /** The token at `i`, which may lie beyond the text. */
+  token(i: number): Token | undefined {
+    return i >= 0 && i < this.tokens.length ? this.tokens[i] : undefined;
+  }
+
+  /** The word at `i`, folded; beyond the text there is none. */
+  word(i: number): string {
+    return this.token(i)?.folded ?? '';
+  }
+
+  /** Is token `i` in the sentence? */
+  here(i: number): boolean {
+    return i >= this.low && i < this.high;
+  }
+
+  /** Does token `i` carry one of these cues? */
+  cue(i: number, cues: number): boolean {
+    return i >= 0 && i < this.#cues.length && ((this.#cues[i] as number) & cues) !== 0;
+  }
+
+  /** All cues of the tokens of the sentence in `from..end`, half-open. */
+  cuesIn(from: number, end: number): number {
+    let bits = 0;
+    const high = Math.min(end, this.high);
+    for (let i = Math.max(from, this.low); i < high; i++) bits |= this.#cues[i] as number;
+    return bits;
+  }
+
+  /** Is token `i` among the words of these lists ({@link SAYS})? */
+  says(i: number, lists: number): boolean {
+    return i >= 0 && i < this.#bits.length && ((this.#bits[i] as number) & lists) !== 0;
+  }
+
+  /** A sign of a pupil or of an adult, with its points; a `tie` belongs to this very name. */
+  add(side: 'pupil' | 'adult', points: number, why: string, tie = false): void {
+    this.ctx[side] += points;
+    if (tie) this.ctx.tie += points;
+    this.ctx.why.push(why);
+  }
+}
