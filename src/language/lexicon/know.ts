@@ -1,4 +1,5 @@
 import { bytesOf } from '../bytes.ts';
+import { ByHash } from './by-hash.ts';
 import { COUNTS, ENTRIES, PALETTE } from './data/words.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, hashWord, OWN, PLACE } from './table.ts';
 
@@ -58,10 +59,7 @@ export function loadLexicon(): Table {
   return table;
 }
 
-/** Many words come again and again: what was found for a hash stays in its slot until another takes it. */
-const SLOTS = 1 << 14;
-const slotHashes = new Uint32Array(SLOTS);
-const slotKnown: Known[] = new Array<Known>(SLOTS).fill(NOTHING);
+const kept = new ByHash<Known>(14);
 
 /** What is known of a word, already folded (lower case, no diacritics). */
 export function know(word: string): Known {
@@ -70,13 +68,7 @@ export function know(word: string): Known {
 
 /** The same for a word whose hash is known (`Token.hash`). */
 export function knowHash(hash: number): Known {
-  const slot = hash & (SLOTS - 1);
-  // A slot that holds nothing yet has hash 0, and so has no listed word.
-  if (slotHashes[slot] === hash) return slotKnown[slot] as Known;
-  const known = lookUp(hash);
-  slotHashes[slot] = hash;
-  slotKnown[slot] = known;
-  return known;
+  return kept.of(hash) ?? kept.keep(hash, lookUp(hash));
 }
 
 function lookUp(hash: number): Known {

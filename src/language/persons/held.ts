@@ -1,13 +1,8 @@
 import type { RegisterLookup } from '../../engine/setting.ts';
+import { ByHash } from '../lexicon/by-hash.ts';
 
 /** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
 export type Held = (word: string, hash: number) => boolean;
-
-const UNASKED = 0;
-const NO = 1;
-const YES = 2;
-/** As in `know`: many words come again and again. A slot keeps the hash of the last word that fell into it, no letters. */
-const SLOTS = 1 << 12;
 
 const made = new WeakMap<RegisterLookup, Held>();
 
@@ -15,16 +10,8 @@ const made = new WeakMap<RegisterLookup, Held>();
 export function heldBy(register: RegisterLookup): Held {
   const known = made.get(register);
   if (known) return known;
-  const hashes = new Uint32Array(SLOTS);
-  const answers = new Uint8Array(SLOTS).fill(UNASKED);
-  const held: Held = (word, hash) => {
-    const slot = hash & (SLOTS - 1);
-    if (hashes[slot] === hash && answers[slot] !== UNASKED) return answers[slot] === YES;
-    const answer = register.mayHold(word);
-    hashes[slot] = hash;
-    answers[slot] = answer ? YES : NO;
-    return answer;
-  };
+  const kept = new ByHash<boolean>(13);
+  const held: Held = (word, hash) => kept.of(hash) ?? kept.keep(hash, register.mayHold(word));
   made.set(register, held);
   return held;
 }

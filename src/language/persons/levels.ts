@@ -1,4 +1,5 @@
 import { isClass } from '../cues.ts';
+import { ByHash } from '../lexicon/by-hash.ts';
 import { type Known, know } from '../lexicon/know.ts';
 import { hashWord } from '../lexicon/table.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
@@ -55,28 +56,22 @@ function isStretched(word: string): boolean {
 const isShortened = (word: string): boolean =>
   word.includes("'") && /'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word);
 
-type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'>;
+type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> & {
+  /** No English word, nor much of a name. */
+  readonly strange: boolean;
+};
 
-/** As in `know`: many words come again and again. A slot keeps the hash of the last word that fell into it, no letters. */
-const SLOTS = 1 << 14;
-const slotHashes = new Uint32Array(SLOTS);
-const slotLevels: (Levels | null)[] = new Array<Levels | null>(SLOTS).fill(null);
+const kept = new ByHash<Levels>(14);
 
 /** What is known of a word, by lists and by its form. `hash` is `hashWord(word)`, where it is known already. */
-export function levelsOf(word: string, hash = hashWord(word)): Levels {
-  const slot = hash & (SLOTS - 1);
-  const kept = slotLevels[slot];
-  if (kept && slotHashes[slot] === hash) return kept;
-  const levels = workOut(word);
-  slotHashes[slot] = hash;
-  slotLevels[slot] = levels;
-  return levels;
-}
+export const levelsOf = (word: string, hash = hashWord(word)): Levels =>
+  kept.of(hash) ?? kept.keep(hash, workOut(word));
 
 function workOut(word: string): Levels {
   const known = knowWord(word);
+  const strange = known.common === 0 && known.given < 3 && known.family < 3;
   if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word))
-    return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false };
+    return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false, strange };
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
   return {
@@ -86,5 +81,6 @@ function workOut(word: string): Levels {
     place: known.place,
     familyFirst: known.first,
     unknown: bare && !known.place && !/\d/.test(word),
+    strange,
   };
 }

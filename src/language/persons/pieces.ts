@@ -41,6 +41,7 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
   };
   if (TITLE.test(p.word))
     return { ...BLANK, token, at, word: p.word, text: p.text, end: p.end, capital, common: 5 };
+  const known = levelsOf(p.word, token.hash);
   return {
     token,
     at,
@@ -51,7 +52,12 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     capital,
     initial: p.word.length === 1,
     glued: false,
-    ...levelsOf(p.word),
+    given: known.given,
+    family: known.family,
+    common: known.common,
+    place: known.place,
+    familyFirst: known.familyFirst,
+    unknown: known.unknown,
     cue: cueOf(p.word),
     style: 'normal',
   };

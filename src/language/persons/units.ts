@@ -1,9 +1,8 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
-import { knowHash } from '../lexicon/know.ts';
 import { among, wordList } from '../sieve.ts';
 import { bareLength } from '../tokens.ts';
-import { knowWord, levelsOf, NEVER } from './levels.ts';
+import { levelsOf, NEVER } from './levels.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -52,11 +51,8 @@ const GLUED =
   /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Hadji|Hatzi|Papa|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
 
 /** "Begw Ll": a letter of the Welsh alphabet that is written with two, after a word with a capital. */
-const isWelshLetter = (token: Token, before: Token | undefined): boolean =>
-  token.text.length === 2 &&
-  /^(?:Ll|Dd|Ff|Rh)$/.test(token.text) &&
-  before?.kind === 'word' &&
-  before.shape === 'cap';
+const isWelshLetter = (text: string, before: Token | undefined): boolean =>
+  text.length === 2 && before?.kind === 'word' && before.shape === 'cap' && /^(?:Ll|Dd|Ff|Rh)$/.test(text);
 
 /** Is there a capital behind the first letter, where no name has one? */
 function isGlued(text: string, length: number): boolean {
@@ -71,34 +67,50 @@ function isGlued(text: string, length: number): boolean {
 export function unitsOf(view: View): Unit[] {
   const { tokens } = view;
   const cues = viewCues(view);
-  const styles = stylesOf(view);
   const units: Unit[] = [];
+  let from = 0;
+  let sentence = -1;
+  let counts = new Counts();
+  const close = (): void => {
+    const style = counts.style();
+    if (style === 'normal') return;
+    for (let i = from; i < units.length; i++) (units[i] as { style: Case }).style = style;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
+    if (token.sentence !== sentence) {
+      close();
+      sentence = token.sentence;
+      from = units.length;
+      counts = new Counts();
+    }
+    const written = token.text;
     const quoted =
-      token.text.charCodeAt(token.text.length - 1) === 39 &&
+      written.charCodeAt(written.length - 1) === 39 &&
       tokens[i - 1]?.text === "'" &&
       tokens[i - 1]?.end === token.start;
-    const length = quoted ? token.text.length - 1 : bareLength(token.text);
+    const length = quoted ? written.length - 1 : bareLength(written);
     const bare = length === token.folded.length;
     const word = bare ? token.folded : token.folded.slice(0, length);
     const known = bare ? levelsOf(word, token.hash) : levelsOf(word);
     const shape = token.shape;
+    counts.add(token, known.strange);
     units.push({
       token,
       at: i,
       word,
-      text: bare ? token.text : token.text.slice(0, length),
+      text: bare ? written : written.slice(0, length),
       end: token.start + length,
-      possessive: !quoted && length < token.text.length,
+      possessive: !quoted && length < written.length,
       capital:
         shape === 'cap' ||
         shape === 'caps' ||
         (shape === 'initial' && length === 1) ||
-        (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(token.text)),
-      glued: shape !== 'caps' && shape !== 'lower' && isGlued(token.text, length),
-      initial: (shape === 'initial' && length === 1) || isWelshLetter(token, tokens[i - 1]),
+        (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(written)),
+      glued: shape !== 'caps' && shape !== 'lower' && isGlued(written, length),
+      initial:
+        (shape === 'initial' && length === 1) || (shape === 'cap' && isWelshLetter(written, tokens[i - 1])),
       given: known.given,
       family: known.family,
       common: known.common,
@@ -106,9 +118,10 @@ export function unitsOf(view: View): Unit[] {
       familyFirst: known.familyFirst,
       unknown: known.unknown,
       cue: cues[i] as number,
-      style: styles[token.sentence] ?? 'normal',
+      style: 'normal',
     });
   }
+  close();
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     if ((u.word === 'st' && isSurnameSt(units, i)) || (u.word === 'mc' && isMac(units, i)))
@@ -152,45 +165,42 @@ const FOREIGN = wordList(
   ),
 );
 
-/** No English word, nor much of a name. */
-function strange({ folded, hash }: Token): boolean {
-  const plain = !folded.includes("'") && !folded.includes('-');
-  const k = plain ? knowHash(hash) : knowWord(folded.slice(0, bareLength(folded)));
-  return k.common === 0 && k.given < 3 && k.family < 3;
-}
-/** How each sentence is written. */
-function stylesOf(view: View): Case[] {
-  const counts = view.sentences.map(() => ({
-    caps: 0,
-    cap: 0,
-    lower: 0,
-    lowerContent: 0,
-    foreign: 0,
-    strange: 0,
-  }));
-  for (const token of view.tokens) {
-    if (token.kind !== 'word' || token.text.length < 2) continue;
-    const count = counts[token.sentence];
-    if (!count) continue;
-    if (token.shape === 'caps') count.caps++;
-    else if (token.shape === 'cap' || token.shape === 'mixed') {
-      if (!token.first) count.cap++;
+/** Counts the words of one sentence, to tell how it is written. */
+class Counts {
+  #caps = 0;
+  #cap = 0;
+  #lower = 0;
+  #lowerContent = 0;
+  #foreign = 0;
+  #strange = 0;
+
+  add(token: Token, strange: boolean): void {
+    const { shape, text } = token;
+    if (text.length < 2) return;
+    if (shape === 'caps') this.#caps++;
+    else if (shape === 'cap' || shape === 'mixed') {
+      if (!token.first) this.#cap++;
     } else {
-      count.lower++;
-      if (token.text.length > 3) count.lowerContent++;
-      if (among(FOREIGN, token)) count.foreign++;
-      if (token.text.length > 2 && strange(token)) count.strange++;
+      this.#lower++;
+      if (text.length > 3) this.#lowerContent++;
+      if (strange && text.length > 2) this.#strange++;
+      if (among(FOREIGN, token)) this.#foreign++;
     }
   }
-  return counts.map(({ caps, cap, lower, lowerContent, foreign, strange }) => {
-    const all = caps + cap + lower;
-    if ((foreign >= 3 && foreign >= 0.2 * lower) || (strange >= 3 && strange >= 0.4 * lower))
+
+  style(): Case {
+    const lower = this.#lower;
+    const all = this.#caps + this.#cap + lower;
+    if (
+      (this.#foreign >= 3 && this.#foreign >= 0.2 * lower) ||
+      (this.#strange >= 3 && this.#strange >= 0.4 * lower)
+    )
       return 'foreign';
-    if (caps >= 2 && caps >= 0.6 * all) return 'caps';
-    if (all >= 2 && caps + cap === 0) return 'lower';
-    if (cap >= 4 && lowerContent === 0 && lower <= 0.3 * cap) return 'title';
+    if (this.#caps >= 2 && this.#caps >= 0.6 * all) return 'caps';
+    if (all >= 2 && this.#caps + this.#cap === 0) return 'lower';
+    if (this.#cap >= 4 && this.#lowerContent === 0 && lower <= 0.3 * this.#cap) return 'title';
     return 'normal';
-  });
+  }
 }
 
 export const has = (unit: Unit | undefined, cue: keyof typeof CUE): boolean =>
