@@ -27,3 +27,12 @@ export function unchanged(word: string): readonly string[] {
   out.push(`g${word}`);
   return out;
 }
+
+/** The other way: what a folded Welsh word may be after its first sound has changed: "gardd" → "ngardd", "ardd". */
+export function changed(word: string): readonly string[] {
+  const out: string[] = [];
+  for (const [now, once] of SOUNDS)
+    for (const o of once) if (word.startsWith(o)) out.push(now + word.slice(o.length));
+  if (word.startsWith('g')) out.push(word.slice(1));
+  return out;
+}

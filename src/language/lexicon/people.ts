@@ -8,23 +8,51 @@ import { hashWord } from './table.ts';
  */
 export type KnownName = 'public' | 'fictional' | 'listed' | 'thing';
 
-let names: Map<number, KnownName> | undefined;
+type Names = {
+  /** Hashes by their lower bits, each in the first free slot from there on; 0 where there is none. */
+  readonly hashes: Uint32Array;
+  /** 1 more than the kind's place in `KINDS`. */
+  readonly kinds: Uint8Array;
+};
+/** Where two lists hold a name, the later counts. */
+const KINDS: readonly KnownName[] = ['thing', 'listed', 'fictional', 'public'];
+
+let names: Names | undefined;
 
 /** Only hashes are kept, four bytes a name; unpacked on first use. */
-function load(): Map<number, KnownName> {
+function load(): Names {
   if (names) return names;
-  names = new Map();
-  for (const [kind, packed] of [
-    ['thing', THING],
-    ['listed', LISTED],
-    ['fictional', FICTIONAL],
-    ['public', PUBLIC],
-  ] as const) {
-    const { buffer } = bytesOf(packed);
-    const hashes = new DataView(buffer);
-    for (let at = 0; at + 3 < hashes.byteLength; at += 4) names.set(hashes.getUint32(at, true), kind);
-  }
+  const lists = [THING, LISTED, FICTIONAL, PUBLIC].map((packed) => new DataView(bytesOf(packed).buffer));
+  const all = lists.reduce((sum, list) => sum + (list.byteLength >> 2), 0);
+  let size = 64;
+  while (size < 3 * all) size *= 2;
+  const hashes = new Uint32Array(size);
+  const kinds = new Uint8Array(size);
+  lists.forEach((list, kind) => {
+    for (let at = 0; at + 3 < list.byteLength; at += 4) {
+      const hash = list.getUint32(at, true);
+      const slot = slotOf(hashes, kinds, hash);
+      hashes[slot] = hash;
+      kinds[slot] = kind + 1;
+    }
+  });
+  names = { hashes, kinds };
   return names;
+}
+
+/** The slot that holds a hash, or the free one where it would stand. */
+function slotOf(hashes: Uint32Array, kinds: Uint8Array, hash: number): number {
+  const mask = hashes.length - 1;
+  let slot = hash & mask;
+  while (kinds[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** What the lists know of these words, between single blanks; hyphens are blanks and stops and apostrophes nothing. */
+function kindOf(words: readonly string[]): KnownName | undefined {
+  const { hashes, kinds } = load();
+  const kind = kinds[slotOf(hashes, kinds, hashWord(peopleKey(words)))] as number;
+  return KINDS[kind - 1];
 }
 
 /** A name as the lists hold it: folded words with single spaces, no hyphens, stops or apostrophes. */
@@ -36,11 +64,10 @@ export function peopleKey(words: readonly string[]): string {
 
 /** What the lists know of a name. Words folded, in the order written; middle names may stand between. */
 export function famous(words: readonly string[]): KnownName | null {
-  const known = load();
-  const whole = known.get(hashWord(peopleKey(words)));
+  const whole = kindOf(words);
   if (whole) return whole;
   if (words.length < 3) return null;
-  const ends = known.get(hashWord(peopleKey([words[0] as string, words.at(-1) as string])));
+  const ends = kindOf([words[0] as string, words.at(-1) as string]);
   return ends === 'thing' ? null : (ends ?? null);
 }
 

@@ -1,5 +1,5 @@
 import type { Setting } from '../../engine/setting.ts';
-import { unchanged } from '../mutation.ts';
+import { changed, unchanged } from '../mutation.ts';
 import { fold } from '../normalise.ts';
 
 /** The school's own places, houses and classes, which may look like people: "Mitchell Hall", "Isaac Newton". */
@@ -29,13 +29,13 @@ export function ownThings(setting: Setting): OwnThings {
   const houses = all.filter((n) => HOUSE.test(n));
   // A first look by the first word: nearly no name begins with a word of the school's own.
   const inside = new Set(all.flatMap((n) => n.split(' ')));
-  const heads = new Set(all.map((n) => n.split(' ')[1]));
+  for (const name of names) for (const head of changed(name.split(' ')[0] as string)) inside.add(head);
   const own: OwnThings = {
     has: (words) => {
+      const [head = ''] = words;
+      const hyphen = head.indexOf('-');
+      if (!inside.has(hyphen < 0 ? head : head.slice(0, hyphen))) return false;
       const name = words.join(' ').replaceAll('-', ' ');
-      const blank = name.indexOf(' ');
-      const first = blank < 0 ? name : name.slice(0, blank);
-      if (!inside.has(first) && !unchanged(first).some((once) => heads.has(once))) return false;
       const whole = ` ${name} `;
       // Cut short ("Flora Mac" for Flora MacDonald House), or with its first sound changed ("yng Ngardd Mari Lewis").
       const short = words.length > 1 && /(?:^| )\p{L}{3,}$/u.test(name) ? ` ${name}` : whole;

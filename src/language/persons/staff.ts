@@ -24,6 +24,8 @@ export const nameWords = (name: string): string[] =>
     .split(/\s+/)
     .filter((w) => w !== '' && !TITLES.has(w));
 
+const isHyphened = (word: string): boolean => word.includes('-');
+
 /** The school's staff; worked out once for each list. */
 export function staffOf(setting: Setting): Staff {
   const known = made.get(setting.staff);
@@ -46,6 +48,9 @@ export function staffOf(setting: Setting): Staff {
   }
   const staff: Staff = {
     is: (words) => {
+      // Each of these names begins or ends with a family name.
+      if (!family.has(words[0] ?? '') && !family.has(words.at(-1) ?? '') && !words.some(isHyphened))
+        return false;
       const flat = words.flatMap((w) => w.split('-'));
       return full.has(flat.join(' ')) || (flat.length > 2 && full.has(`${flat[0]} ${flat.at(-1)}`));
     },
