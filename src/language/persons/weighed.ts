@@ -1,5 +1,5 @@
 import { isPersonal, type Whose, whoseAccount } from '../../engine/account.ts';
-import type { Doc, View } from '../../engine/doc.ts';
+import type { Doc, Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { type Bag, bagFor, featureOf, judged } from '../model/index.ts';
 import { pairOf } from '../model/linear.ts';
@@ -38,12 +38,27 @@ type Shared = {
 
 function sharedOf({ post }: Doc, founds: readonly Found[], whose: Whose): Shared {
   const account = whose.is === 'listed' ? whose.account : undefined;
-  const about: number[] = [];
-  for (const word of (account?.about ?? '').toLowerCase().split(/[^a-z]+/))
-    if (word.length > 1) about.push(featureOf(ROLE.account, word));
   let known = 0;
   for (const { famous } of founds) if (famous) known++;
-  return { names: founds.length, known, kind: post.kind, account: account?.kind ?? 'none', about };
+  return {
+    names: founds.length,
+    known,
+    kind: post.kind,
+    account: account?.kind ?? 'none',
+    about: account ? aboutOf(account) : [],
+  };
+}
+
+const told = new WeakMap<object, readonly number[]>();
+/** Ids of the words that say what an account is about; worked out once for each account. */
+function aboutOf(account: { readonly about: string }): readonly number[] {
+  const known = told.get(account);
+  if (known) return known;
+  const ids: number[] = [];
+  for (const word of account.about.toLowerCase().split(/[^a-z]+/))
+    if (word.length > 1) ids.push(featureOf(ROLE.account, word));
+  told.set(account, ids);
+  return ids;
 }
 
 /** What is known and seen of one name, for the model that says whether it would be stopped. */
@@ -70,7 +85,9 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
     bag.rule(`famous ${found.famous} side ${step(c.pupil - c.adult, 2, 2)}`);
   }
   if (found.list !== undefined) bag.say('listed');
-  for (const why of new Set(c.why)) bag.add(featureOf(ROLE.why, why));
+  c.why.forEach((why, i) => {
+    if (c.why.indexOf(why) === i) bag.add(featureOf(ROLE.why, why));
+  });
   const known = shared.known - (found.famous ? 1 : 0);
   bag.sayOf(1, 'among ', String(Math.min(shared.names, 5)));
   bag.sayOf(1, 'known ', String(Math.min(known, 3)), found.famous ? ' too' : ' not');
@@ -147,7 +164,7 @@ function around(bag: Bag, view: View, found: Found): void {
   const from = Math.max(0, lastBefore(tokens, found.start));
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < found.end) to++;
-  const at = (i: number): string => words[i] ?? '<edge>';
+  const at = (i: number): string => (i < 0 ? EDGE : (words[i] ?? EDGE));
   for (let d = 1; d <= 4; d++) {
     bag.add(featureOf(ROLE.before + d, at(from - d)));
     bag.add(featureOf(ROLE.after + d, at(to + d)));
@@ -158,11 +175,12 @@ function around(bag: Bag, view: View, found: Found): void {
   const end = Math.min(tokens.length, to + REACH);
   for (let i = Math.max(0, from - REACH); i < end; i++) {
     if (i >= from && i <= to) continue;
-    const token = tokens[i];
-    if (token?.kind !== 'word' && token?.kind !== 'emoji') continue;
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'emoji') continue;
     const word = words[i] as string;
-    if (token.sentence === sentence && Math.abs(i < from ? from - i : i - to) <= 12)
+    if (token.sentence === sentence && (i < from ? from - i : i - to) <= 12)
       bag.add(featureOf(ROLE.near, word), 0.6);
     else bag.add(featureOf(ROLE.post, word), 0.3);
   }
 }
+const EDGE = '<edge>';
