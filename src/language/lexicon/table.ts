@@ -11,18 +11,35 @@ export const FIRST = 1 << 8;
 /** Listed by the project itself, so that being an ordinary word too does not rule it out. */
 export const OWN = 1 << 9;
 
-/** Hash of a folded word (FNV-1a, stirred once more), unsigned 32 bits. */
-export const hashWord = (word: string): number => hashRange(word, 0, word.length);
-
-/** The same of a stretch of a text, without cutting it out. */
-export function hashRange(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5;
+/** FNV-1a over a stretch of a text, going on from `hash`. */
+function goneOn(hash: number, text: string, start: number, end: number): number {
+  let h = hash;
   for (let i = start; i < end; i++) {
     h ^= text.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
-  h ^= h >>> 15;
+  return h;
+}
+const BEGIN = 0x811c9dc5;
+/** Stirred once more, as an unsigned number. */
+function stirred(hash: number): number {
+  let h = hash ^ (hash >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
   return h >>> 0;
+}
+
+/** Hash of a folded word (FNV-1a, stirred once more), unsigned 32 bits. */
+export const hashWord = (word: string): number => hashRange(word, 0, word.length);
+
+/** The same of a stretch of a text, without cutting it out. */
+export const hashRange = (text: string, start: number, end: number): number =>
+  stirred(goneOn(BEGIN, text, start, end));
+
+/** The same of two or three words with a blank between, without joining them. */
+export function hashPhrase(one: string, two: string, three?: string): number {
+  let h = goneOn(BEGIN, one, 0, one.length);
+  h = goneOn(Math.imul(h ^ 32, 0x01000193), two, 0, two.length);
+  if (three !== undefined) h = goneOn(Math.imul(h ^ 32, 0x01000193), three, 0, three.length);
+  return stirred(h);
 }

@@ -45,7 +45,7 @@ export const SAYS = {
   grownDoes: 1 << 21,
   /** `DOES_PAIR` begins with it. */
   pairFirst: 1 << 22,
-  /** `EVENT` begins with it. */
+  /** `EVENT` begins with it, after a comma or without. */
   eventFirst: 1 << 23,
   toUs: 1 << 24,
   us: 1 << 25,
@@ -87,7 +87,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
     'taught teaches retires retired retire retiring died founded judged inspected donated sponsored coaches coached lectured conducts conducted preached inspects refereed umpired commissioned',
   pairFirst:
     'step steps stepped stand stands stood passed bow bows bowed hang hangs hung came popped comes called dropped drops takes took moves clocks signs has is leaves joins visited works worked volunteers becomes',
-  eventFirst: ', on has with',
+  eventFirst: 'on has with',
   toUs: 'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined',
   us: 'us our year years y pupils children reception nursery everyone',
   has: 'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt',

@@ -1,7 +1,13 @@
 import type { View } from '../../engine/doc.ts';
+import { hashWord } from '../lexicon/table.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 import type { Unit } from './units.ts';
+
+const bitOf = (hash: number): number => 1 << (hash >>> 27);
+/** A word in quotes has a token of its own letters and more: its hash says nothing. */
+const mayBe = (bits: number, { token, word }: Unit): boolean =>
+  (bits & bitOf(token.hash)) !== 0 || word.length < token.folded.length;
 
 /** The same full name once more, in another case or order ("Winter, Hope" and then "hope winter"). */
 export function echoes(view: View, units: readonly Unit[], founds: readonly Found[]): Found[] {
@@ -13,12 +19,20 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
     if (f.words.length === 2) byWords.set(pairKey(f.words[0] as string, f.words[1] as string), f);
     else longer.set(f.words[0] as string, [...(longer.get(f.words[0] as string) ?? []), f]);
   }
-  const parts = new Set(sure.flatMap((f) => f.words));
-  const sureAt = new Set(founds.filter((f) => f.field === view.id).map((f) => f.start));
+  const parts = new Set<string>();
+  // One of 32 bits for each word, by its hash: a first look.
+  let bits = 0;
+  for (const { words } of sure)
+    for (const word of words) {
+      parts.add(word);
+      bits |= bitOf(hashWord(word));
+    }
+  const sureAt = new Set<number>();
+  for (const f of founds) if (f.field === view.id) sureAt.add(f.start);
   const out: Found[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const a = units[i] as Unit;
-    if (!parts.has(a.word) || a.possessive || sureAt.has(a.token.start)) continue;
+    if (a.possessive || !mayBe(bits, a) || !parts.has(a.word) || sureAt.has(a.token.start)) continue;
     const match = pairAt(units, i, byWords) ?? longer.get(a.word)?.find((f) => wordsAt(units, i, f.words));
     if (!match) continue;
     const last = units[i + match.words.length - 1] as Unit;

@@ -62,8 +62,11 @@ function mayThank(word: string): boolean {
   }
 }
 
-function signOf({ folded: word }: Token): number {
-  let bits = word.includes('1') ? OF_DATE : 0;
+/** How many figures a year has. */
+const YEAR = 4;
+
+function signOf({ kind, folded: word }: Token): number {
+  let bits = kind !== 'word' && word.length >= YEAR && word.includes('1') ? OF_DATE : 0;
   switch (word.charCodeAt(0)) {
     case 121: // y
       if (word.startsWith('years')) bits |= OF_YEARS;
@@ -117,9 +120,9 @@ const signsIn = (signs: Uint8Array, from: number, end: number): number => {
 };
 
 /** The words of a clause from `start` on, or back from it, in the order written. */
-function clause(a: Around, start: number, step: 1 | -1): string {
+function clause(a: Around, start: number, step: 1 | -1, most = REACH): string {
   const out: string[] = [];
-  for (let i = start; a.here(i) && out.length < REACH; i += step) out.push(a.word(i));
+  for (let i = start; a.here(i) && out.length < most; i += step) out.push(a.word(i));
   return (step > 0 ? out : out.reverse()).join(' ');
 }
 
@@ -149,7 +152,7 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, to: number): void {
   const verb = doer(a, to);
-  if (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(clause(a, verb, 1))))
+  if (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(clause(a, verb, 1, 4))))
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);
   const old = opens === ',' || opens === '(' ? Number(a.word(to + 2)) : Number.NaN;
@@ -160,7 +163,8 @@ function strong(a: Around, to: number): void {
     (opens === ',' || old >= 40)
   )
     a.add('adult', 5, `the age ${old}`);
-  if (a.says(to + 1, SAYS.eventFirst) && EVENT.test(clause(a, to + 1, 1)))
+  const on = opens === ',' ? to + 2 : to + 1;
+  if (a.says(on, SAYS.eventFirst) && a.says(on + 1, SAYS.ofHis) && EVENT.test(clause(a, to + 1, 1, 6)))
     a.add('adult', 8, 'an event of a grown-up’s life');
 }
 

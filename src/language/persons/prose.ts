@@ -2,8 +2,9 @@ import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
-import { know } from '../lexicon/know.ts';
+import { knowHash } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
+import { hashPhrase } from '../lexicon/table.ts';
 import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
@@ -59,10 +60,6 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
 
 /** "West Ham Park" → the span "Ham Park" is the rest of a place. */
 function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
-  const pairs: readonly (readonly [number, number])[] = [
-    [from - 1, from],
-    [to, to + 1],
-  ];
   const third = units[to + 1];
   const [one, two] = [units[from], units[to]];
   if (
@@ -71,22 +68,20 @@ function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
     third &&
     to === from + 1 &&
     third.at === two.at + 1 &&
-    know(`${one.word} ${two.word} ${third.word}`).place
+    knowHash(hashPhrase(one.word, two.word, third.word)).place
   )
     return true;
-  return pairs.some(([a, b]) => {
-    const x = units[a];
-    const y = units[b];
-    return (
-      x !== undefined &&
-      y !== undefined &&
-      y.at === x.at + 1 &&
-      x.capital &&
-      y.capital &&
-      know(`${x.word} ${y.word}`).place
-    );
-  });
+  return (from > 0 && arePlace(units[from - 1], one)) || arePlace(two, third);
 }
+
+/** Two words with capitals, side by side, that are a place's name. */
+const arePlace = (x: Unit | undefined, y: Unit | undefined): boolean =>
+  x !== undefined &&
+  y !== undefined &&
+  y.at === x.at + 1 &&
+  x.capital &&
+  y.capital &&
+  knowHash(hashPhrase(x.word, y.word)).place;
 
 /** Words before a place where something happens. */
 const SITE = new Set(['at', 'in', 'near', 'outside', 'inside', 'around', 'via', 'visiting', 'towards']);
@@ -238,13 +233,17 @@ function witnessed(view: View, first: Unit, last: Unit, score: number, setting: 
 }
 
 /** "J. Wiśniewska", "T Dunmore": no given name but its letter. */
-const initialsOnly = (units: readonly Unit[], span: Span): boolean => {
-  const all = units.slice(span.from, span.to + 1);
-  return (
-    all.slice(0, -1).every((u) => u.initial || INNER.has(u.word)) ||
-    (span.order === 'family-first' && all.slice(1).every((u) => u.initial))
-  );
-};
+const initialsOnly = (units: readonly Unit[], { from, to, order }: Span): boolean =>
+  areInitials(units, from, to - 1, true) ||
+  (order === 'family-first' && areInitials(units, from + 1, to, false));
+
+function areInitials(units: readonly Unit[], from: number, to: number, inner: boolean): boolean {
+  for (let i = from; i <= to; i++) {
+    const u = units[i] as Unit;
+    if (!u.initial && !(inner && INNER.has(u.word))) return false;
+  }
+  return true;
+}
 
 /** Given and family part as written. */
 function parts(units: readonly Unit[], span: Span): [string, string] {

@@ -1,7 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
 import { type Known, know, knowHash } from '../lexicon/know.ts';
-import { hashWord } from '../lexicon/table.ts';
+import { hashRange, hashWord } from '../lexicon/table.ts';
 import { fold } from '../normalise.ts';
 import { cut, type Piece } from '../tags.ts';
 import { bareLength } from '../tokens.ts';
@@ -253,11 +253,14 @@ const PART = 2;
 function inLetters(piece: Piece, register: RegisterLookup, via: RegisteredName['via']): RegisteredName[] {
   const { text, start, end } = piece;
   if (text.length < 2 * PART + 2 || text.length > 40) return [];
+  const mayHold = heldBy(register);
+  const lower = text.toLowerCase();
   for (let at = PART; at <= text.length - PART; at++) {
-    const words = [text.slice(0, at), text.slice(at)] as const;
-    const [a, b] = [know(words[0].toLowerCase()), know(words[1].toLowerCase())];
+    const [one, two] = [hashRange(lower, 0, at), hashRange(lower, at, lower.length)];
+    const [a, b] = [knowHash(one), knowHash(two)];
     if (Math.max(a.given, b.given) < 1 && Math.max(a.family, b.family) < 2) continue;
-    if (!words.every(register.mayHold)) continue;
+    const words = [text.slice(0, at), text.slice(at)] as const;
+    if (!mayHold(words[0], one) || !mayHold(words[1], two)) continue;
     const match = register.pair(...words);
     if (match)
       return [{ start, end, form: 'full', words, turned: familyFirst(...words), register: match, via }];

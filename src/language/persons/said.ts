@@ -16,6 +16,16 @@ const OFFICE = set(
 const opensAside = (word: string): boolean =>
   word === ',' || word === '(' || word === '–' || word === '—' || word === '-';
 
+/** Where none of these words stands, `LEFT_AFTER` finds nothing. */
+const GONE = set('former ex past old left leaver pupil student');
+function hasLeft(a: Around, to: number): boolean {
+  for (let j = to + 2; a.here(j) && j < to + 9; j++) {
+    const word = a.word(j);
+    if (GONE.has(word) || word.startsWith('ex-') || word.startsWith('alumn')) return true;
+  }
+  return false;
+}
+
 /** What is said outright of this very name: a former pupil, a year that has left, a bride or groom, an office of a class. */
 export function said(a: Around, from: number, to: number, ctx: Context): void {
   const one = a.here(from - 1) ? a.word(from - 1) : '';
@@ -25,7 +35,7 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     LEFT_BEFORE.test(`${a.word(from - 3)} ${a.word(from - 2)} ${one}`)
   )
     ctx.leaver = true;
-  if (a.here(to + 1) && opensAside(a.word(to + 1))) {
+  if (a.here(to + 1) && opensAside(a.word(to + 1)) && hasLeft(a, to)) {
     const after: string[] = [];
     for (let j = to + 1; a.here(j) && j < to + 9; j++) after.push(a.word(j));
     if (LEFT_AFTER.test(after.join(' '))) ctx.leaver = true;

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
-import { know } from '../lexicon/know.ts';
+import { knowHash } from '../lexicon/know.ts';
+import { hashPhrase } from '../lexicon/table.ts';
 import { follows, INNER, PARTICLES, type Unit } from './units.ts';
 
 /** A run of units that may be one name, and how much speaks for it (about log-odds; `SURE` is enough by itself). */
@@ -256,10 +257,9 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   if (places === words && words > 0) plus -= 2;
   if (last.place && isInner(units[to - 1] as Unit) && last.family < 3) plus -= 2;
   for (let i = from; i < to; i++) {
-    const pair = `${(units[i] as Unit).word} ${(units[i + 1] as Unit).word}`;
-    if (know(pair).place) plus -= 9;
-    const third = units[i + 2];
-    if (third && i + 2 <= to && know(`${pair} ${third.word}`).place) plus -= 9;
+    const [one, two, third] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
+    if (knowHash(hashPhrase(one.word, two.word)).place) plus -= 9;
+    if (third && i + 2 <= to && knowHash(hashPhrase(one.word, two.word, third.word)).place) plus -= 9;
   }
   return plus;
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
 import { type Span, scoreSpan } from './score.ts';
-import { follows, has, INNER, type Unit } from './units.ts';
+import { follows, INNER, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
 export const POSSIBLE = 0.1;
@@ -25,9 +26,14 @@ export function spansOf(view: View, units: readonly Unit[]): Span[] {
 /** May this word be part of a name at all? */
 function nameable(u: Unit): boolean {
   const first = u.word.charCodeAt(0);
-  if (u.glued || /\d/.test(u.word) || !(first >= 97 && first <= 122)) return false;
+  if (u.glued || !(first >= 97 && first <= 122)) return false;
   if (!u.capital && u.style === 'foreign') return false;
-  if (has(u, 'title') && !has(u, 'softTitle') && u.given < 3 && u.family < 3) return false;
+  if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
+  return isNameLike(u) && !/\d/.test(u.word);
+}
+
+/** Does the word by itself look like a part of a name? */
+function isNameLike(u: Unit): boolean {
   if (u.capital) return u.common < 5 || u.given >= 2 || u.family >= 2;
   if (u.word.length < 2 || u.common >= 4)
     return u.given === 3 && u.common < 5 ? true : u.family === 3 && u.common < 5;

@@ -1,5 +1,6 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
+import { gate, gatesOf, mayMatch } from '../gate.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -126,14 +127,24 @@ function share(members: readonly Found[]): void {
 
 /** The post tells of people long grown up or dead, or of who gave and came. */
 const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
+const PAST_WORDS = gate('war sponsors raffle exhibitors');
 /** Something is given a name: a pet, a toy, a machine. */
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
   /\bname (?:our|the|this|that|him|her|it|vote|for)\b|'s name\b|\bnames?:|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
+const NAMED_WORDS = gate('name names named naming christened called vote votes voted voting');
+const HOUSE_WORDS = gate('house');
 /** The post tells of appointments and partings. */
 const GROWN =
-  /\b(?:18\d\d|19[0-8]\d|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+  /\b(?:retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+const GROWN_WORDS = gate(
+  'retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews',
+);
+const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
+/** A year before the parents' time stands in the post. */
+const ofOldYears = ({ views }: Doc, { length }: readonly Found[]): boolean =>
+  length > 0 && views.some((v) => !v.id.includes('[') && gatesOf(v).digits > 3 && OLD_YEARS.test(v.folded));
 
 /** What the post is about, weakly, for every name in it. */
 function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
@@ -147,13 +158,15 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       if (((cues[i] as number) & CUE.award) !== 0 && ((cues[i + 1] ?? 0) & CUE.award) !== 0) awards++;
     }
   }
-  const told = (about: RegExp): boolean =>
-    founds.length > 0 && doc.views.some((v) => !v.id.includes('[') && about.test(v.folded));
-  const grown = told(LONG_AGO) ? 3 : told(GROWN) ? 2 : 0;
+  const told = (words: number, about: RegExp): boolean =>
+    founds.length > 0 &&
+    doc.views.some((v) => !v.id.includes('[') && mayMatch(v, words) && about.test(v.folded));
+  const grown = told(PAST_WORDS, LONG_AGO) ? 3 : told(GROWN_WORDS, GROWN) || ofOldYears(doc, founds) ? 2 : 0;
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
-    founds.some((f) => f.famous) && told(/\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
-  const naming = (bits & CUE.stage) === 0 && told(NAMED) && told(NAMING);
+    founds.some((f) => f.famous) &&
+    told(HOUSE_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
+  const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
   for (const { context: c, famous, list, via } of founds) {
     if (naming && c.tie < 2 && c.pupil < 2.5) {
       c.adult += 2;
@@ -188,9 +201,11 @@ function company(founds: readonly Found[]): void {
 
 /** The same name in words, picture text and file name is the same person. */
 function sameName(founds: readonly Found[]): void {
+  if (founds.length < 2) return;
   const by = new Map<string, Found[]>();
   for (const f of founds) {
-    const key = f.words.join(' ').replaceAll('-', ' ');
+    const name = f.words.join(' ');
+    const key = name.includes('-') ? name.replaceAll('-', ' ') : name;
     const group = by.get(key);
     if (group) group.push(f);
     else by.set(key, [f]);
