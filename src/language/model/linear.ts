@@ -1,4 +1,5 @@
 import { bytesOf } from '../bytes.ts';
+import type { Once } from '../once.ts';
 
 /**
  * A small linear model: a sum of learnt weights over the features of one case. It weighs many weak signs at once,
@@ -26,11 +27,14 @@ export type Linear = {
   readonly scale: number;
   readonly bias: number;
   readonly weights: Int8Array;
+  /** A bit for each place whose weight is not 0. Few are: this is asked first, since it stays near at hand. */
+  readonly some: Uint32Array;
 };
 
 /** Unpack weights as they are stored. */
 export function linear({ bits, scale, bias, data }: Weights): Linear {
   const weights = new Int8Array(2 ** bits);
+  const some = new Uint32Array(Math.max(1, 2 ** (bits - 5)));
   const bytes = bytesOf(data);
   for (let i = 0, at = -1; i < bytes.length; ) {
     let byte = bytes[i++] as number;
@@ -41,8 +45,15 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
     }
     at += gap;
     weights[at] = bytes[i++] as number;
+    some[at >> 5] = (some[at >> 5] as number) | (1 << (at & 31));
   }
-  return { mask: 2 ** bits - 1, scale, bias, weights };
+  return { mask: 2 ** bits - 1, scale, bias, weights, some };
+}
+
+/** What the model gives for a feature, in its steps. */
+function stepsOf({ mask, weights, some }: Linear, id: number): number {
+  const at = (id >>> 7) & mask;
+  return (((some[at >> 5] as number) >>> (at & 31)) & 1) === 0 ? 0 : (weights[at] as number);
 }
 
 /**
@@ -66,11 +77,21 @@ export class Bag {
   add(id: number, value = 1): void {
     const { model } = this;
     if (model) {
-      this.sum += (model.weights[(id >>> 7) & model.mask] as number) * value;
+      this.sum += stepsOf(model, id) * value;
       return;
     }
     this.ids.push(id);
     this.values.push(value);
+  }
+
+  /** A feature that counts once, however often it comes: `seen` keeps those of this case that have come. */
+  once(seen: Once, id: number, value = 1): void {
+    const { model } = this;
+    // What the model gives nothing for need not be kept in mind.
+    if (model) {
+      const steps = stepsOf(model, id);
+      if (steps !== 0 && seen.first(id)) this.sum += steps * value;
+    } else if (seen.first(id)) this.add(id, value);
   }
 
   /** A feature by its name. */
@@ -107,6 +128,15 @@ const ended = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca
 
 /** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
 export const featureOf = (role: number, word: string): number => ended(onFrom(begun(role), word));
+
+/**
+ * `featureOf` in role 0 of a word whose `hashWord` is known, without its letters: both are FNV-1a and differ in how
+ * they are stirred at the end, which can be undone.
+ */
+export const featureOfHash = (hash: number): number =>
+  Math.imul(hash ^ (hash >>> 13) ^ (hash >>> 26), RESTIRRED) >>> 0;
+/** The factor of `hashWord` taken out, and that of `featureOf` put in (modulo 2 ** 32). */
+const RESTIRRED = 0x1a69ab37;
 
 /** `featureOf` in role 0 of a name that comes in pieces, without making that text. */
 export const pieced = (one: string, two = '', three = '', four = ''): number =>

@@ -51,22 +51,19 @@ export function tellWords(
   const told = toldTokens(view);
   once.clear();
   let before = '<edge>';
-  const put = (id: number): void => {
-    if (once.first(id)) bag.add(id, value);
-  };
   if (!pairs) {
     const ids = idsOf(view, role);
-    for (let i = from; i < to; i++) if (told[i] !== '') put(ids[i] as number);
+    for (let i = from; i < to; i++) if (told[i] !== '') bag.once(once, ids[i] as number, value);
     return;
   }
   for (let i = from; i < to; i++) {
     const word = told[i] as string;
     if (word === '') continue;
-    put(featureOf(role, word));
-    put(pairOf(role + 1, before, word));
+    bag.once(once, featureOf(role, word), value);
+    bag.once(once, pairOf(role + 1, before, word), value);
     before = word;
   }
-  if (before !== '<edge>') put(pairOf(role + 1, before, '<edge>'));
+  if (before !== '<edge>') bag.once(once, pairOf(role + 1, before, '<edge>'), value);
 }
 
 /** The run of at most `most` words, within one sentence, that says most of what the model looks for; `null` where nothing does. */

@@ -22,14 +22,7 @@ export type Clause = {
   readonly groups: readonly GroupFact[];
 };
 
-type Bag = {
-  fact: ClauseFact;
-  tense: ClauseFact['tense'];
-  cues: Set<string>;
-  places: PlaceFact[];
-  times: TimeFact[];
-  groups: GroupFact[];
-};
+type Bag = { -readonly [K in keyof Clause]: Clause[K] };
 
 const tripCues = new Map<string, string | null>();
 /** A cue's name without `trip-`; `null` where it is none of trips. There are some sixty. */
@@ -41,53 +34,83 @@ export function tripCue(cue: string): string | null {
   return name;
 }
 
+/** Most clauses hold none of these: they share what is empty. */
+const NONE: readonly never[] = [];
+const NO_CUES: ReadonlySet<string> = new Set();
+function withOne<T>(list: readonly T[], one: T): readonly T[] {
+  if (list === NONE) return [one];
+  (list as T[]).push(one);
+  return list;
+}
+const withCue = (cues: ReadonlySet<string>, cue: string): ReadonlySet<string> =>
+  cues === NO_CUES ? new Set([cue]) : (cues as Set<string>).add(cue);
+
+/** The clauses of one field, in order. */
+type Field = { readonly id: string; readonly facts: ClauseFact[]; readonly bags: Bag[] };
+
 /** Put every fact of whereabouts into the clause that it begins in, and clauses into stretches. */
 export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[] {
-  const bags: Bag[] = facts.of('clause').map((fact) => ({
-    fact,
-    tense: fact.tense,
-    cues: new Set(),
-    places: [],
-    times: [],
-    groups: [],
-  }));
-  const byField = new Map<string, Bag[]>();
-  for (const bag of bags) {
-    const list = byField.get(bag.fact.field);
-    if (list) list.push(bag);
-    else byField.set(bag.fact.field, [bag]);
+  const bags: Bag[] = [];
+  const fields: Field[] = [];
+  for (const fact of facts.of('clause')) {
+    const bag: Bag = { fact, tense: fact.tense, cues: NO_CUES, places: NONE, times: NONE, groups: NONE };
+    let field = fields[fields.length - 1];
+    if (field?.id !== fact.field) {
+      field = { id: fact.field, facts: [], bags: [] };
+      fields.push(field);
+    }
+    field.facts.push(fact);
+    field.bags.push(bag);
+    bags.push(bag);
   }
-  const starts = new Map([...byField].map(([field, list]) => [field, list.map((b) => b.fact)] as const));
-  const bagAt = (field: string, start: number): Bag | undefined =>
-    byField.get(field)?.[lastBefore(starts.get(field) ?? [], start)];
-  for (const place of facts.of('place')) bagAt(place.field, place.start)?.places.push(place);
-  for (const time of facts.of('time')) bagAt(time.field, time.start)?.times.push(time);
-  for (const group of facts.of('group')) bagAt(group.field, group.start)?.groups.push(group);
+  const bagAt = (id: string, start: number): Bag | undefined => {
+    for (const field of fields) if (field.id === id) return field.bags[lastBefore(field.facts, start)];
+    return undefined;
+  };
+  for (const place of facts.of('place')) {
+    const bag = bagAt(place.field, place.start);
+    if (bag) bag.places = withOne(bag.places, place);
+  }
+  for (const time of facts.of('time')) {
+    const bag = bagAt(time.field, time.start);
+    if (bag) bag.times = withOne(bag.times, time);
+  }
+  for (const group of facts.of('group')) {
+    const bag = bagAt(group.field, group.start);
+    if (bag) bag.groups = withOne(bag.groups, group);
+  }
   for (const cue of facts.of('cue')) {
     const name = tripCue(cue.cue);
-    if (name !== null) bagAt(cue.field, cue.start)?.cues.add(name);
+    if (name === null) continue;
+    const bag = bagAt(cue.field, cue.start);
+    if (bag) bag.cues = withCue(bag.cues, name);
   }
   const out: Stretch[] = [];
-  let open: Bag[] = [];
-  const close = (): void => {
-    const first = open[0];
-    if (!first) return;
-    out.push({
-      field: first.fact.field,
-      clauses: open,
-      cues: first === open[open.length - 1] ? first.cues : new Set(open.flatMap((b) => [...b.cues])),
-      places: open.flatMap((b) => b.places),
-      times: open.flatMap((b) => b.times),
-      groups: open.flatMap((b) => b.groups),
-    });
-    open = [];
-  };
-  for (const bag of bags) {
-    const last = open[open.length - 1];
-    if (last && (last.fact.field !== bag.fact.field || last.fact.evidence[0] !== bag.fact.evidence[0]))
-      close();
-    open.push(bag);
+  for (let from = 0; from < bags.length; ) {
+    const first = bags[from] as Bag;
+    let to = from + 1;
+    while (to < bags.length && isOneStretch(first, bags[to] as Bag)) to++;
+    out.push(stretchOf(bags.slice(from, to)));
+    from = to;
   }
-  close();
   return out;
 }
+
+const isOneStretch = ({ fact }: Clause, { fact: next }: Clause): boolean =>
+  fact.field === next.field && fact.evidence[0] === next.evidence[0];
+
+function stretchOf(clauses: readonly Clause[]): Stretch {
+  const first = clauses[0] as Clause;
+  let { cues, places, times, groups } = first;
+  for (let i = 1; i < clauses.length; i++) {
+    const more = clauses[i] as Clause;
+    places = joined(places, more.places);
+    times = joined(times, more.times);
+    groups = joined(groups, more.groups);
+    if (more.cues.size > 0) cues = cues.size === 0 ? more.cues : new Set([...cues, ...more.cues]);
+  }
+  return { field: first.fact.field, clauses, cues, places, times, groups };
+}
+
+const joined = <T>(list: readonly T[], more: readonly T[]): readonly T[] =>
+  more.length === 0 ? list : list.length === 0 ? more : [...list, ...more];

@@ -39,13 +39,15 @@ export function handOf(scene: Scene, all: readonly Stretch[]): Hand {
   }
   if (!aboutPupils(scene)) return none('no pupils');
   const told = toldOf(all);
-  const has = (cue: string): boolean =>
-    told.some(
-      ({ clause }) =>
-        clause.cues.has(cue) ||
-        (cue === 'returning' && clause.times.some((t) => t.evidence.includes('return'))) ||
-        (cue === 'leaving' && clause.times.some((t) => t.evidence.includes('depart'))),
-    );
+  const cues = new Set<string>();
+  for (const { clause } of told) {
+    for (const cue of clause.cues) cues.add(cue);
+    for (const { evidence } of clause.times) {
+      if (evidence.includes('return')) cues.add('returning');
+      if (evidence.includes('depart')) cues.add('leaving');
+    }
+  }
+  const has = (cue: string): boolean => cues.has(cue);
   const places = told.flatMap(({ clause }) =>
     clause.places.filter(
       (p) =>

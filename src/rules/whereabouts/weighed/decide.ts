@@ -1,13 +1,12 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { judged } from '../../../language/model/index.ts';
-import { lastBefore } from '../../../language/within.ts';
 import type { Stretch } from '../clauses.ts';
 import { agesOf, type Hand, ruleOf } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import type { Trip } from '../trip.ts';
 import { postBag, whenIs } from './post.ts';
-import { type Row, rowsOf } from './reading.ts';
+import { type Place, type Row, rowsOf } from './reading.ts';
 import { spanBag } from './spans.ts';
 
 /**
@@ -61,7 +60,7 @@ const isCertain = ({ rule, tense, places }: Trip, stretches: readonly Stretch[])
 function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): Marks | null {
   const places: PlaceFact[] = [];
   const times: TimeFact[] = [];
-  const maybe: [clause: Row['clauses'][number] | undefined, TimeFact][] = [];
+  const maybe: [clause: Place | undefined, TimeFact][] = [];
   let top = NEVER;
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
@@ -101,8 +100,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
 
-const clauseAt = ({ clauses, starts }: Row, fact: PlaceFact | TimeFact): Row['clauses'][number] | undefined =>
-  clauses[lastBefore(starts, fact.start)];
+const clauseAt = (row: Row, fact: PlaceFact | TimeFact): Place | undefined =>
+  row.clauses[row.clauseAt(fact.start)];
 
 /** "Soon" tells nobody when; it is also what a fix says instead. */
 const isSoon = ({ view }: Row, { start, end }: TimeFact): boolean =>

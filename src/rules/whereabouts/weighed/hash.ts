@@ -1,7 +1,23 @@
 import { featureOf } from '../../../language/model/index.ts';
+import { pieced } from '../../../language/model/linear.ts';
 
 /** A word's number, from which features are made without its letters. */
 export const idOf = (word: string): number => featureOf(0, word);
+
+/** The number of two words with a blank between, or of the first alone where the other is empty. */
+export const idOfBoth = (one: string, other: string): number =>
+  other === '' ? idOf(one) : pieced(one, ' ', other);
+
+const cues = new Map<string, number>();
+/** `idOf` of a cue's name: there are some sixty, which come again and again. */
+export function idOfCue(name: string): number {
+  let id = cues.get(name);
+  if (id === undefined) {
+    id = idOf(name);
+    cues.set(name, id);
+  }
+  return id;
+}
 
 /** The feature of one, two or three words in a role, by their numbers. */
 export function mixed(role: number, a: number, b = 0, c = 0): number {

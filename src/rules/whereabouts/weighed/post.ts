@@ -4,10 +4,10 @@ import type { Scene } from '../../../engine/rule.ts';
 import { type Bag, bagFor } from '../../../language/model/index.ts';
 import { Once } from '../../../language/once.ts';
 import { dayNumber, minutesOf, weekdayOf } from '../../../language/times/calendar.ts';
-import type { Stretch } from '../clauses.ts';
+import { type Stretch, tripCue } from '../clauses.ts';
 import type { Hand } from '../hand.ts';
 import { isOffSite, isStrong } from '../marks.ts';
-import { idOf, mixed } from './hash.ts';
+import { idOf, idOfBoth, idOfCue, mixed } from './hash.ts';
 import type { Row } from './reading.ts';
 
 const ROLE = { one: 41, two: 42, three: 43, skip: 44, first: 45, last: 46 };
@@ -44,70 +44,78 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
   );
   let many = 0;
   seen.clear();
-  const once = (id: number, value: number): void => {
-    if (seen.first(id)) bag.add(id, value);
-  };
   for (const { signs, view } of rows) {
     const alt = view.id.startsWith('alt[') ? 0.5 : 1;
+    const { ids } = signs;
     let before = EDGE;
     let two = EDGE;
     for (let i = 0; i < signs.length && many < SIGNS; i++, many++) {
-      const sign = signs[i] as (typeof signs)[number];
-      const word = sign.id;
-      once(mixed(ROLE.one, word), 0.5 * alt);
-      once(mixed(ROLE.two, before, word), 0.5 * alt);
-      once(mixed(ROLE.three, two, before, word), 0.5 * alt);
-      once(mixed(ROLE.skip, two, word), 0.3 * alt);
+      const word = ids[i] as number;
+      bag.once(seen, mixed(ROLE.one, word), 0.5 * alt);
+      bag.once(seen, mixed(ROLE.two, before, word), 0.5 * alt);
+      bag.once(seen, mixed(ROLE.three, two, before, word), 0.5 * alt);
+      bag.once(seen, mixed(ROLE.skip, two, word), 0.3 * alt);
       two = before;
       before = word;
     }
-    if (signs[0]) once(mixed(ROLE.first, signs[0].id), 0.5);
+    if (signs.length > 0) bag.once(seen, mixed(ROLE.first, ids[0] as number), 0.5);
   }
-  for (const s of stretches) {
-    const off = s.places.some(isOffSite);
-    const own = s.places.some((p) => p.role === 'own');
-    const times = s.times.length > 0;
-    for (const { cues, tense, places, groups } of s.clauses) {
-      for (const cue of cues) {
-        once(mixed(47, idOf(cue)), 0.7);
-        once(mixed(48, idOf(cue), idOf(tense)), 0.7);
-        if (off) once(mixed(49, idOf(cue)), 0.7);
-        if (times) once(mixed(50, idOf(cue)), 0.5);
-        if (own) once(mixed(51, idOf(cue)), 0.5);
-      }
-      const place = places.find(isStrong)
-        ? 'strong'
-        : places.some(isOffSite)
-          ? 'weak'
-          : places.length > 0
-            ? 'own'
-            : 'none';
-      once(mixed(52, idOf(tense), idOf(place)), 0.8);
-      for (const g of groups) once(mixed(53, idOf(g.group), idOf(place)), 0.5);
-    }
-    bag.add(mixed(54, Number(off), Number(own), Number(times)), 0.5);
-  }
-  for (const { cue } of facts.of('cue')) if (!cue.startsWith('trip-')) once(mixed(58, idOf(cue)), 0.7);
-  for (const p of facts.of('place')) for (const e of aboutPlace(p)) once(mixed(55, idOf(e)), 0.7);
-  for (const t of facts.of('time')) for (const e of aboutTime(t, at)) once(mixed(56, idOf(e)), 0.7);
-  for (const g of facts.of('group')) once(mixed(57, idOf(g.group)), 0.7);
+  for (const stretch of stretches) tellStretch(bag, stretch);
+  for (const { cue } of facts.of('cue'))
+    if (tripCue(cue) === null) bag.once(seen, mixed(58, idOfCue(cue)), 0.7);
+  for (const p of facts.of('place'))
+    aboutPlace(p, (one, other) => bag.once(seen, mixed(55, idOfBoth(one, other)), 0.7));
+  for (const t of facts.of('time'))
+    aboutTime(t, at, (one, other) => bag.once(seen, mixed(56, idOfBoth(one, other)), 0.7));
+  for (const g of facts.of('group')) bag.once(seen, mixed(57, idOf(g.group)), 0.7);
   return bag;
 }
 
-/** What is known of a place, as signs: never its name. */
-export const aboutPlace = (p: PlaceFact): readonly string[] => [
-  p.role,
-  ...p.evidence.map((e) => `${p.role} ${e}`),
-  ...(isStrong(p) ? ['strong'] : []),
-];
+const STRONG = idOf('strong');
+const WEAK = idOf('weak');
+const OWN = idOf('own');
+const NOWHERE = idOf('none');
 
-/** What is known of a time, as signs, and how it lies to the moment of writing. */
-export const aboutTime = (t: TimeFact, at: string): readonly string[] => [
-  t.form,
-  whenIs(t, at),
-  `${t.form} ${whenIs(t, at)}`,
-  ...t.evidence.map((e) => `${t.form} ${e}`),
-];
+function tellStretch(bag: Bag, { clauses, places: all, times }: Stretch): void {
+  const off = all.some(isOffSite);
+  const own = all.some((p) => p.role === 'own');
+  const timed = times.length > 0;
+  for (const { cues, tense, places, groups } of clauses) {
+    const when = idOf(tense);
+    for (const name of cues) {
+      const cue = idOfCue(name);
+      bag.once(seen, mixed(47, cue), 0.7);
+      bag.once(seen, mixed(48, cue, when), 0.7);
+      if (off) bag.once(seen, mixed(49, cue), 0.7);
+      if (timed) bag.once(seen, mixed(50, cue), 0.5);
+      if (own) bag.once(seen, mixed(51, cue), 0.5);
+    }
+    const place =
+      places.length === 0 ? NOWHERE : places.some(isStrong) ? STRONG : places.some(isOffSite) ? WEAK : OWN;
+    bag.once(seen, mixed(52, when, place), 0.8);
+    for (const g of groups) bag.once(seen, mixed(53, idOf(g.group), place), 0.5);
+  }
+  bag.add(mixed(54, Number(off), Number(own), Number(timed)), 0.5);
+}
+
+/** Takes a sign of a place or a time: a word, and another that goes with it, or none. */
+type Tell = (one: string, other: string) => void;
+
+/** Tells what is known of a place, sign by sign: never its name. */
+export function aboutPlace(p: PlaceFact, tell: Tell): void {
+  tell(p.role, '');
+  for (const e of p.evidence) tell(p.role, e);
+  if (isStrong(p)) tell('strong', '');
+}
+
+/** Tells what is known of a time, and how it lies to the moment of writing. */
+export function aboutTime(t: TimeFact, at: string, tell: Tell): void {
+  const when = whenIs(t, at);
+  tell(t.form, '');
+  tell(when, '');
+  tell(t.form, when);
+  for (const e of t.evidence) tell(t.form, e);
+}
 
 /** How a time lies to the moment of writing. */
 export function whenIs(t: TimeFact, at: string): string {

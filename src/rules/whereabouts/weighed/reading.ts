@@ -1,12 +1,12 @@
 import type { Token, View } from '../../../engine/doc.ts';
 import { isProse } from '../../../engine/doc.ts';
-import type { ClauseFact, CueFact, Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
+import type { CueFact, Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
-import { seenTokens } from '../../../language/model/seen.ts';
+import { seenIds } from '../../../language/model/seen.ts';
 import { lastBefore } from '../../../language/within.ts';
 import { type Clause, type Stretch, tripCue } from '../clauses.ts';
 import { toldOf } from '../hand.ts';
-import { idOf } from './hash.ts';
+import { idOf, idOfCue } from './hash.ts';
 import { type Loose, looseOf } from './loose.ts';
 
 /** A place or a time that may be told: one that a recogniser stated, or a loose one that only the weighing uses. */
@@ -15,129 +15,164 @@ export type Candidate = {
   readonly loose: boolean;
 };
 
-/** One sign of a post as the weighing reads it: a plain word, or a whole place, time, class or name as one. */
-export type Sign = {
-  readonly say: string;
-  /** The number of what it says. */
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly fact: Fact | null;
-  /** Cues of trips that cover it, and the class of its word. */
-  readonly tags: readonly string[];
+/**
+ * The signs of a field as the weighing reads them, in order: a plain word, or a whole place, time, class or name as
+ * one.
+ */
+export type Signs = {
+  readonly length: number;
+  /** What each says, as a number. */
+  readonly ids: Uint32Array;
+  /** The token with which each begins. */
+  readonly from: Uint32Array;
+  /** The fact that each stands for, at the token with which it begins. */
+  readonly facts: readonly (Fact | null)[];
+};
+
+/** A clause of a field, and what it stands in. */
+export type Place = {
+  readonly clause: Clause;
+  readonly stretch: Stretch;
+  /** The hand-made rules take it to be about pupils' ways, and not over. */
+  readonly told: boolean;
 };
 
 /** A field as a row of signs, with its candidates and clauses. */
-export type Row = {
+export class Row {
   readonly view: View;
-  readonly signs: readonly Sign[];
-  readonly clauses: readonly {
-    readonly clause: Clause;
-    readonly stretch: Stretch;
-    /** The hand-made rules take it to be about pupils' ways, and not over. */
-    readonly told: boolean;
-  }[];
-  readonly starts: readonly ClauseFact[];
+  readonly signs: Signs;
   readonly candidates: readonly Candidate[];
-};
+  private readonly all: readonly Stretch[];
+  private readonly cues: readonly CueFact[];
+  private told: readonly Place[] | null = null;
+  private covering: readonly (readonly number[] | undefined)[] | null = null;
+
+  constructor(
+    view: View,
+    signs: Signs,
+    candidates: readonly Candidate[],
+    all: readonly Stretch[],
+    cues: readonly CueFact[],
+  ) {
+    this.view = view;
+    this.signs = signs;
+    this.candidates = candidates;
+    this.all = all;
+    this.cues = cues;
+  }
+
+  /** Its clauses. Most posts are done with before these are asked for. */
+  get clauses(): readonly Place[] {
+    if (this.told) return this.told;
+    const told = new Set(toldOf(this.all).map((t) => t.clause));
+    this.told = this.all
+      .filter((s) => s.field === this.view.id)
+      .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch, told: told.has(clause) })));
+    return this.told;
+  }
+
+  /** The index of the clause that begins last before an offset; -1 if none does. */
+  clauseAt(start: number): number {
+    const { clauses } = this;
+    let low = 0;
+    let high = clauses.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((clauses[mid] as Place).clause.fact.start <= start) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
+
+  /** Cues of trips that cover a token, as the numbers of their names. */
+  tagsOf(token: number): readonly number[] {
+    this.covering ??= tagsOf(this.view, this.cues);
+    return this.covering[token] ?? NO_TAGS;
+  }
+}
 
 /** Read every field that people wrote: each fact becomes one sign, all other words stay. */
 export function rowsOf(scene: Scene, stretches: readonly Stretch[]): readonly Row[] {
   const { doc, facts } = scene;
-  const told = new Set(toldOf(stretches).map((t) => t.clause));
+  const places = facts.of('place');
+  const times = facts.of('time');
   const rows: Row[] = [];
   for (const view of doc.views) {
     if (!(isProse(view) || view.id.startsWith('poll['))) continue;
-    const here = <T extends { readonly field: string }>(list: readonly T[]): readonly T[] =>
-      list.filter((f) => f.field === view.id);
     const cover = new Array<Fact | null>(view.tokens.length).fill(null);
-    const lay = (list: readonly Fact[]): void => {
-      for (const f of list) {
-        if (f.field !== view.id) continue;
-        for (let i = Math.max(0, lastBefore(view.tokens, f.start)); i < view.tokens.length; i++) {
-          const t = view.tokens[i] as Token;
-          if (t.start >= f.end) break;
-          if (t.end > f.start) cover[i] = f;
-        }
-      }
-    };
-    lay(facts.of('person'));
-    lay(facts.of('group'));
-    lay(facts.of('place'));
-    lay(facts.of('time'));
+    lay(view, cover, facts.of('person'));
+    lay(view, cover, facts.of('group'));
+    lay(view, cover, places);
+    lay(view, cover, times);
     const loose = looseOf(view, cover);
-    const clauses = stretches
-      .filter((s) => s.field === view.id)
-      .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch, told: told.has(clause) })));
-    rows.push({
-      view,
-      signs: signsOf(view, cover, loose, here(facts.of('cue'))),
-      clauses,
-      starts: clauses.map((c) => c.clause.fact),
-      candidates: [
-        ...here(facts.of('place')).map((fact) => ({ fact, loose: false })),
-        ...here(facts.of('time')).map((fact) => ({ fact, loose: false })),
-        ...loose.map(({ fact }) => ({ fact, loose: true })),
-      ],
-    });
+    const candidates: Candidate[] = [];
+    for (const fact of places) if (fact.field === view.id) candidates.push({ fact, loose: false });
+    for (const fact of times) if (fact.field === view.id) candidates.push({ fact, loose: false });
+    for (const { fact } of loose) candidates.push({ fact, loose: true });
+    rows.push(new Row(view, signsOf(view, cover, loose), candidates, stretches, facts.of('cue')));
   }
   return rows;
 }
 
-const NO_TAGS: readonly string[] = [];
-
-/** Tokens with each fact's taken together. */
-function signsOf(
-  view: View,
-  cover: readonly (Fact | null)[],
-  loose: readonly Loose[],
-  cues: readonly CueFact[],
-): readonly Sign[] {
-  const { tokens } = view;
-  const tagged = new Array<string[] | undefined>(tokens.length);
-  for (const { cue, start, end } of cues) {
-    const name = tripCue(cue);
-    if (name === null) continue;
-    for (let i = Math.max(0, lastBefore(view.tokens, start)); i < view.tokens.length; i++) {
-      const t = view.tokens[i] as Token;
-      if (t.start >= end) break;
-      const list = tagged[i];
-      if (list) list.push(name);
-      else tagged[i] = [name];
+/** Lay facts over the tokens that they cover; of two on one token the later stays. */
+function lay({ id, tokens }: View, cover: (Fact | null)[], list: readonly Fact[]): void {
+  for (const fact of list) {
+    if (fact.field !== id) continue;
+    for (let i = Math.max(0, lastBefore(tokens, fact.start)); i < tokens.length; i++) {
+      const t = tokens[i] as Token;
+      if (t.start >= fact.end) break;
+      if (t.end > fact.start) cover[i] = fact;
     }
   }
-  const words = seenTokens(view);
-  // They stand in order.
-  let nextLoose = 0;
-  const signs: Sign[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token;
-    const fact = cover[i] ?? null;
-    while (nextLoose < loose.length && (loose[nextLoose] as Loose).from < i) nextLoose++;
-    const guess = loose[nextLoose]?.from === i ? loose[nextLoose] : undefined;
-    let to = i + 1;
-    if (guess) to = guess.to;
-    else if (fact) while (to < tokens.length && cover[to] === fact) to++;
-    const say = guess
-      ? guess.fact.kind === 'place'
-        ? '<place?>'
-        : '<time?>'
-      : fact
-        ? sayOf(fact)
-        : (words[i] as string);
-    signs.push({
-      say,
-      id: idOf(say),
-      start: token.start,
-      end: (tokens[to - 1] as Token).end,
-      sentence: token.sentence,
-      fact: guess ? guess.fact : fact,
-      tags: tagged[i] ?? NO_TAGS,
-    });
-    i = to;
+}
+
+const NO_TAGS: readonly number[] = [];
+
+/** The cues of trips over each token. */
+function tagsOf({ id, tokens }: View, cues: readonly CueFact[]): readonly (readonly number[] | undefined)[] {
+  const tags = new Array<number[] | undefined>(tokens.length);
+  for (const { cue, field, start, end } of cues) {
+    const name = field === id ? tripCue(cue) : null;
+    if (name === null) continue;
+    const tag = idOfCue(name);
+    for (let i = Math.max(0, lastBefore(tokens, start)); i < tokens.length; i++) {
+      if ((tokens[i] as Token).start >= end) break;
+      const list = tags[i];
+      if (list) list.push(tag);
+      else tags[i] = [tag];
+    }
   }
-  return signs;
+  return tags;
+}
+
+const LOOSE_PLACE = idOf('<place?>');
+const LOOSE_TIME = idOf('<time?>');
+
+/** Tokens with each fact's taken together. A loose candidate takes the place of what lies over its first token. */
+function signsOf(view: View, cover: (Fact | null)[], loose: readonly Loose[]): Signs {
+  const words = seenIds(view);
+  const many = cover.length;
+  const ids = new Uint32Array(many);
+  const from = new Uint32Array(many);
+  let length = 0;
+  // They stand in order.
+  let next = 0;
+  for (let i = 0; i < many; length++) {
+    const fact = cover[i] as Fact | null;
+    while (next < loose.length && (loose[next] as Loose).from < i) next++;
+    const guess = next < loose.length ? (loose[next] as Loose) : null;
+    from[length] = i;
+    if (guess?.from === i) {
+      ids[length] = guess.fact.kind === 'place' ? LOOSE_PLACE : LOOSE_TIME;
+      cover[i] = guess.fact;
+      i = guess.to;
+    } else if (fact) {
+      ids[length] = idOf(sayOf(fact));
+      do i++;
+      while (i < many && cover[i] === fact);
+    } else ids[length] = words[i++] as number;
+  }
+  return { length, ids, from, facts: cover };
 }
 
 function sayOf(fact: Fact): string {

@@ -3,14 +3,14 @@ import type { Scene } from '../../../engine/rule.ts';
 import type { Setting } from '../../../engine/setting.ts';
 import { know } from '../../../language/lexicon/know.ts';
 import { type Bag, bagFor } from '../../../language/model/index.ts';
-import { seenTokens } from '../../../language/model/seen.ts';
+import { seenIds, seenTokens } from '../../../language/model/seen.ts';
 import { fold } from '../../../language/normalise.ts';
 import { lastBefore } from '../../../language/within.ts';
 import type { Hand } from '../hand.ts';
 import { isStrong } from '../marks.ts';
-import { idOf, mixed } from './hash.ts';
+import { idOf, idOfBoth, idOfCue, mixed } from './hash.ts';
 import { aboutPlace, aboutTime } from './post.ts';
-import type { Candidate, Row, Sign } from './reading.ts';
+import type { Candidate, Row, Signs } from './reading.ts';
 
 const ROLE = {
   before: 61,
@@ -54,11 +54,12 @@ export function spanBag(
   bag.ruleOf(1, marked ? 'marked true ' : 'marked false ', String(trip !== null));
   bag.sayOf(1, 'field ', row.view.id === 'text' ? row.view.id : row.view.id.replace(/\d+/, ''));
   if (loose) bag.say('loose');
-  const about = fact.kind === 'place' ? aboutPlace(fact as PlaceFact) : aboutTime(fact as TimeFact, at);
-  for (const e of about) {
-    bag.add(mixed(ROLE.about, idOf(e)));
-    if (marked) bag.ruleOf(0.5, 'marked ', e);
-  }
+  const tell = (one: string, other: string): void => {
+    bag.add(mixed(ROLE.about, idOfBoth(one, other)));
+    if (marked) bag.ruleOf(0.5, 'marked ', one, other === '' ? '' : ' ', other);
+  };
+  if (fact.kind === 'place') aboutPlace(fact, tell);
+  else aboutTime(fact, at, tell);
   clauseOf(bag, row, fact);
   around(bag, row, fact);
   own(bag, row, fact);
@@ -68,7 +69,7 @@ export function spanBag(
 
 /** Its clause and stretch: when they speak of, which cues and facts stand in them. */
 function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
-  const n = lastBefore(row.starts, fact.start);
+  const n = row.clauseAt(fact.start);
   const here = row.clauses[n];
   if (!here) return;
   const { clause, stretch, told } = here;
@@ -77,8 +78,8 @@ function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   bag.sayOf(1, 'tense ', clause.tense, ' ', clause.fact.evidence[1] ?? '');
   bag.sayOf(1, 'before ', row.clauses[n - 1]?.clause.tense ?? 'edge');
   bag.sayOf(1, 'after ', row.clauses[n + 1]?.clause.tense ?? 'edge');
-  for (const cue of clause.cues) bag.add(mixed(ROLE.clause, idOf(cue)));
-  for (const cue of stretch.cues) bag.add(mixed(ROLE.stretch, idOf(cue)), 0.6);
+  for (const cue of clause.cues) bag.add(mixed(ROLE.clause, idOfCue(cue)));
+  for (const cue of stretch.cues) bag.add(mixed(ROLE.stretch, idOfCue(cue)), 0.6);
   const strong = stretch.places.some((p) => p !== fact && isStrong(p));
   const ours = stretch.places.some((p) => p.role === 'own');
   bag.say(`beside ${strong} ${ours} ${stretch.times.some((t) => t !== fact)}`);
@@ -89,33 +90,54 @@ function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
 
 /** The signs on either side, in order; those of the sentence; how far the next place, time and class are. */
 function around(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
-  const { signs } = row;
-  const i = Math.max(0, lastBefore(signs, fact.start));
-  const at = (k: number): number => signs[k]?.id ?? EDGE;
+  const { signs, view } = row;
+  const { ids, from, facts, length } = signs;
+  const i = signAt(row, fact.start);
+  const at = (k: number): number => (k >= 0 && k < length ? (ids[k] as number) : EDGE);
+  const tags = (k: number, role: number): void => {
+    if (k < 0 || k >= length) return;
+    for (const tag of row.tagsOf(from[k] as number)) bag.add(mixed(role, tag), 0.7);
+  };
   for (let d = 1; d <= 4; d++) {
     bag.add(mixed(ROLE.before + d, at(i - d)));
     bag.add(mixed(ROLE.after + d, at(i + d)));
     if (d === 4) break;
-    for (const tag of signs[i - d]?.tags ?? []) bag.add(mixed(ROLE.tagBefore + d, idOf(tag)), 0.7);
-    for (const tag of signs[i + d]?.tags ?? []) bag.add(mixed(ROLE.tagAfter + d, idOf(tag)), 0.7);
+    tags(i - d, ROLE.tagBefore + d);
+    tags(i + d, ROLE.tagAfter + d);
   }
   bag.add(mixed(ROLE.pairBefore, at(i - 2), at(i - 1)));
   bag.add(mixed(ROLE.pairAfter, at(i + 1), at(i + 2)));
   bag.add(mixed(ROLE.around, at(i - 1), at(i + 1)));
   bag.add(mixed(ROLE.tripleBefore, at(i - 3), at(i - 2), at(i - 1)));
   bag.add(mixed(ROLE.tripleAfter, at(i + 1), at(i + 2), at(i + 3)));
-  const sentence = signs[i]?.sentence;
+  const words = seenTokens(view);
+  const sentence = view.tokens[from[i] as number]?.sentence;
   for (let d = 1; d <= 8; d++) {
     for (let k = i - d; k <= i + d; k += 2 * d) {
-      const s = signs[k];
-      if (!s || (s.fact === null && !isWord(s.say))) continue;
-      bag.add(mixed(s.sentence === sentence ? ROLE.sentence : ROLE.near, s.id), 0.5);
+      if (k < 0 || k >= length) continue;
+      const token = from[k] as number;
+      if (facts[token] === null && !isWord(words[token] as string)) continue;
+      const role = view.tokens[token]?.sentence === sentence ? ROLE.sentence : ROLE.near;
+      bag.add(mixed(role, ids[k] as number), 0.5);
     }
   }
-  for (const kind of ['place', 'time', 'group', 'person'] as const) {
-    bag.sayOf(0.7, kind, ' ', String(near(signs, i, kind, -1)), ' before');
-    bag.sayOf(0.7, kind, ' ', String(near(signs, i, kind, 1)), ' after');
+  KINDS.forEach((kind, n) => {
+    bag.add(NEAR[n]?.[0]?.[near(signs, i, kind, -1)] as number, 0.7);
+    bag.add(NEAR[n]?.[1]?.[near(signs, i, kind, 1)] as number, 0.7);
+  });
+}
+
+/** The sign that begins last before an offset; the first if none does. */
+function signAt({ signs: { from, length }, view }: Row, start: number): number {
+  const token = lastBefore(view.tokens, start);
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((from[mid] as number) <= token) low = mid + 1;
+    else high = mid;
   }
+  return Math.max(0, low - 1);
 }
 
 /** A plain word, and no sign that stands for others. */
@@ -124,10 +146,18 @@ function isWord(say: string): boolean {
   return first >= 97 && first <= 122;
 }
 
+const KINDS = ['place', 'time', 'group', 'person'] as const;
+/** What is said of how near the next one of a kind stands, before and after. */
+const NEAR = KINDS.map((kind) =>
+  ['before', 'after'].map((side) => Array.from({ length: 10 }, (_, n) => idOf(`${kind} ${n} ${side}`))),
+);
+
 /** How many signs away the next one of a kind stands: 1, 2, 3, 5, 9, or none in the field. */
-function near(signs: readonly Sign[], i: number, kind: string, step: 1 | -1): number {
+function near({ from, facts, length }: Signs, i: number, kind: string, step: 1 | -1): number {
   for (let d = 1; d <= 9; d++) {
-    const f = signs[i + d * step]?.fact;
+    const k = i + d * step;
+    if (k < 0 || k >= length) return 0;
+    const f = facts[from[k] as number];
     if (f && f.kind === kind && !(kind === 'place' && f.evidence.includes('on site')))
       return d <= 3 ? d : d <= 5 ? 5 : 9;
   }
@@ -140,12 +170,12 @@ function own(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   const from = Math.max(0, lastBefore(tokens, fact.start));
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < fact.end) to++;
-  const words = seenTokens(row.view);
+  const words = seenIds(row.view);
   bag.sayOf(1, 'words ', String(Math.min(4, to - from + 1)));
   bag.sayOf(1, 'shape ', String(tokens[from]?.shape), ' ', String(tokens[to]?.shape));
-  bag.add(mixed(ROLE.own, idOf(words[from] ?? '')));
-  bag.add(mixed(ROLE.head, idOf(words[to] ?? '')));
-  for (let k = from; k <= to && k < from + 6; k++) bag.add(mixed(ROLE.own + 100, idOf(words[k] ?? '')), 0.5);
+  bag.add(mixed(ROLE.own, words[from] as number));
+  bag.add(mixed(ROLE.head, words[to] as number));
+  for (let k = from; k <= to && k < from + 6; k++) bag.add(mixed(ROLE.own + 100, words[k] as number), 0.5);
   if (tokens[from]?.first) bag.say('first of its sentence');
   if (tokens[to + 1]?.kind === 'newline' || to + 1 === tokens.length) bag.say('last of its line');
   if (fact.kind === 'place') {
