@@ -1,9 +1,9 @@
 /**
- * A set of whole numbers (unsigned, 32 bits) for one pass over something, to be used again for the next one: it is
- * emptied by counting up a stamp, and nothing is thrown away.
+ * A set of whole numbers (32 bits, with or without a sign) for one pass over something, to be used again for the next
+ * one: it is emptied by counting up a stamp, and nothing is thrown away.
  */
 export class Once {
-  private keys = new Uint32Array(1024);
+  private keys = new Int32Array(1024);
   private stamps = new Uint32Array(1024);
   private stamp = 0;
   private size = 0;
@@ -16,8 +16,9 @@ export class Once {
     this.stamp = 1;
   }
 
-  /** Is this the first time that `id` comes? */
-  first(id: number): boolean {
+  /** Is this the first time that the number comes? */
+  first(number: number): boolean {
+    const id = number | 0;
     const { keys, stamps, stamp } = this;
     const mask = keys.length - 1;
     let at = (id ^ (id >>> 15)) & mask;
@@ -34,7 +35,7 @@ export class Once {
   /** Twice the room, so that few meet in one place. */
   private grow(): void {
     const { keys, stamps, stamp } = this;
-    this.keys = new Uint32Array(keys.length * 2);
+    this.keys = new Int32Array(keys.length * 2);
     this.stamps = new Uint32Array(keys.length * 2);
     this.stamp = 1;
     this.size = 0;

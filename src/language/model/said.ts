@@ -30,12 +30,12 @@ export const toldTokens = keptWith((view): readonly string[] => {
 });
 
 /** Ids of single words by role: sentence after sentence tells of the words beside it, which are the same ones. */
-const singles = keptWith((): Map<number, Uint32Array> => new Map());
+const singles = keptWith((): Map<number, Int32Array> => new Map());
 
-function idsOf(view: View, role: number): Uint32Array {
+function idsOf(view: View, role: number): Int32Array {
   const known = singles(view).get(role);
   if (known) return known;
-  const ids = Uint32Array.from(toldTokens(view), (word) => featureOf(role, word));
+  const ids = Int32Array.from(toldTokens(view), (word) => featureOf(role, word));
   singles(view).set(role, ids);
   return ids;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { know, knowHash } from '../lexicon/know.ts';
-import { featureOf, featureOfHash } from './linear.ts';
+import { featureOfHash, pieced } from './linear.ts';
 
 /**
  * A token as a model sees it: what it says, not whom or where it names. A name becomes `<N>`, a place `<P>`, a word
@@ -50,14 +50,14 @@ function shapeOfNumber(folded: string): string {
 /** Every token of a view as a model sees it. */
 export const seenTokens = keptWith((view): readonly string[] => view.tokens.map(seen));
 
-/** The features (`featureOf` in role 0) of what `seenTokens` says. */
-export const seenIds = keptWith((view): Uint32Array => {
+/** The numbers (`pieced`) of what `seenTokens` says. */
+export const seenIds = keptWith((view): Int32Array => {
   const words = seenTokens(view);
-  const ids = new Uint32Array(words.length);
+  const ids = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const { kind, folded, hash } = view.tokens[i] as Token;
-    ids[i] = kind !== 'newline' && word === folded ? featureOfHash(hash) : featureOf(0, word);
+    ids[i] = kind !== 'newline' && word === folded ? featureOfHash(hash) : pieced(word);
   }
   return ids;
 });

@@ -1,8 +1,7 @@
-import { featureOf } from '../../../language/model/index.ts';
-import { pieced } from '../../../language/model/linear.ts';
+import { ID, pieced } from '../../../language/model/linear.ts';
 
-/** A word's number, from which features are made without its letters. */
-export const idOf = (word: string): number => featureOf(0, word);
+/** A word's number (32 bits, signed), from which features are made without its letters. */
+export const idOf = (word: string): number => pieced(word);
 
 /** The number of two words with a blank between, or of the first alone where the other is empty. */
 export const idOfBoth = (one: string, other: string): number =>
@@ -25,5 +24,5 @@ export function mixed(role: number, a: number, b = 0, c = 0): number {
   h = Math.imul(h ^ a, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (h ^ (h >>> 16)) & ID;
 }

@@ -22,7 +22,7 @@ export type Candidate = {
 export type Signs = {
   readonly length: number;
   /** What each says, as a number. */
-  readonly ids: Uint32Array;
+  readonly ids: Int32Array;
   /** The token with which each begins. */
   readonly from: Uint32Array;
   /** The fact that each stands for, at the token with which it begins. */
@@ -152,7 +152,7 @@ const LOOSE_TIME = idOf('<time?>');
 function signsOf(view: View, cover: (Fact | null)[], loose: readonly Loose[]): Signs {
   const words = seenIds(view);
   const many = cover.length;
-  const ids = new Uint32Array(many);
+  const ids = new Int32Array(many);
   const from = new Uint32Array(many);
   let length = 0;
   // They stand in order.
