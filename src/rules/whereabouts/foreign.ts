@@ -20,13 +20,13 @@ export type Whole = {
   readonly headed: boolean;
 };
 
-export const wholeOf = (all: readonly Stretch[]): Whole => ({
+export const wholeOf = (all: readonly Stretch[], any: (cue: string) => boolean): Whole => ({
   strong: all.filter((s) => s.places.some(isStrong)).length,
-  played: all.some((s) => s.cues.has('virtual') || s.cues.has('pretend')),
+  played: any('virtual') || any('pretend'),
   headed: all.some((s) => s.places.some((p) => p.evidence.includes('headline'))),
-  goods: all.some((s) => s.cues.has('goods')),
-  term: all.some((s) => s.cues.has('term')),
-  history: all.some((s) => s.cues.has('history')),
+  goods: any('goods'),
+  term: any('term'),
+  history: any('history'),
   late: all.some((s) => s.cues.has('delay') && (s.cues.has('coach') || s.cues.has('leaving'))),
 });
 
@@ -35,6 +35,9 @@ export const wholeOf = (all: readonly Stretch[]): Whole => ({
  * ground, a closure? Then its times and places are nobody's whereabouts.
  */
 export function foreign(s: Stretch, whole: Whole): boolean {
+  // Nothing is told in most of them.
+  if (s.cues.size === 0 && s.places.length === 0 && s.times.length === 0)
+    return whole.history || whole.term || whole.played || (whole.goods && !schoolGroup(s));
   const has = (cue: string): boolean => s.cues.has(cue);
   const offSite = s.places.some(isOffSite);
   const timed = s.times.some((t) => t.evidence.includes('return') || t.evidence.includes('depart'));
@@ -128,11 +131,10 @@ export function inSchoolHours(at: string): boolean {
  * closure. It silences every rule of whereabouts.
  */
 export function publicEvent(
-  all: readonly Stretch[],
+  any: (cue: string) => boolean,
   offSite: boolean,
   has: (cue: string) => boolean,
 ): boolean {
-  const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
   const journey = ['coach', 'leaving', 'returning', 'kit', 'overnight'].some(has);
   if (any('closure') && !has('coach') && !offSite) return true;
   if (any('puzzle') || (any('cancelled') && !has('leaving') && !has('returning'))) return true;

@@ -59,10 +59,11 @@ export function handOf(scene: Scene, all: readonly Stretch[]): Hand {
   const times = told.flatMap(({ clause, stretch }) => timesOf(clause, stretch, doc.post.at.local));
   if (places.length === 0 && times.length === 0) return none('nothing told');
   const strong = places.some(isStrong);
-  if (publicEvent(all, strong, has)) return none('public');
+  const every = cuesOf(all);
+  const any = (cue: string): boolean => every.has(cue);
+  if (publicEvent(any, strong, has)) return none('public');
   const tense = tenseOf(told, scene, strong && (has('live') || has('here')));
   if (tense === 'past') return none('past');
-  const any = (cue: string): boolean => all.some((s) => s.cues.has(cue));
   const home = any('home') && !has('away') && !has('coach');
   const own = facts.of('place').some((p) => p.role === 'own' && !p.evidence.includes('town'));
   // Against whom and at what hour, and nothing says that it is at home.
@@ -116,21 +117,32 @@ export function toldOf(all: readonly Stretch[]): readonly Told[] {
 }
 const told = new WeakMap<readonly Stretch[], readonly Told[]>();
 
+/** The cues of a whole post. */
+function cuesOf(all: readonly Stretch[]): ReadonlySet<string> {
+  const cues = new Set<string>();
+  for (const s of all) for (const cue of s.cues) cues.add(cue);
+  return cues;
+}
+
 function lookOver(all: readonly Stretch[]): readonly Told[] {
-  const over = all.some((s) => s.cues.has('over'));
-  const praised = all.some((s) => s.cues.has('praise'));
-  const whole = wholeOf(all);
-  return all
-    .filter((s) => !foreign(s, whole))
-    .flatMap((stretch) => stretch.clauses.map((clause) => ({ clause, stretch })))
-    .filter(({ clause, stretch }) => {
-      if (grownUps(clause) || (clause.cues.has('wish') && stretch.times.length === 0)) return false;
-      if (clause.tense === 'past') return stillThere(clause, stretch);
-      const here = clause.cues.has('here') || stretch.times.length > 0;
-      if (clause.tense === 'live' && stretch.cues.has('praise') && !here) return false;
-      if (clause.tense !== 'undecided') return true;
-      return !over && !(praised && stretch.times.length === 0);
-    });
+  const every = cuesOf(all);
+  const over = every.has('over');
+  const praised = every.has('praise');
+  const whole = wholeOf(all, (cue) => every.has(cue));
+  const isTold = (clause: Clause, stretch: Stretch): boolean => {
+    if (grownUps(clause) || (clause.cues.has('wish') && stretch.times.length === 0)) return false;
+    if (clause.tense === 'past') return stillThere(clause, stretch);
+    const here = clause.cues.has('here') || stretch.times.length > 0;
+    if (clause.tense === 'live' && stretch.cues.has('praise') && !here) return false;
+    if (clause.tense !== 'undecided') return true;
+    return !over && !(praised && stretch.times.length === 0);
+  };
+  const out: Told[] = [];
+  for (const stretch of all) {
+    if (foreign(stretch, whole)) continue;
+    for (const clause of stretch.clauses) if (isTold(clause, stretch)) out.push({ clause, stretch });
+  }
+  return out;
 }
 
 /** "Had lunch at the zoo and now it is giraffe time": told as past, but in one breath with where they are now. */

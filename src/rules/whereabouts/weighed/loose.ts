@@ -27,6 +27,8 @@ const LED = 4;
 const TOWARDS = 8;
 const NO_NOUN = 16;
 const ARTICLE = 32;
+/** A phrase of `WORDS` begins with it. */
+const BEGINS = 64;
 /** Numbers in words; parts of an hour; what leads to a time; what leads to a place; what is none; articles. */
 const LISTS = wordClasses(
   'an a one two three four five ten fifteen twenty thirty forty half couple',
@@ -35,6 +37,7 @@ const LISTS = wordClasses(
   'at @ to tae in near from frae fae for via round around down up outside opposite by then visiting visit leaving reached off into through past behind inside over → ➡ – - : ,',
   'school home work it them us me you him her all one least last first the a an our your my their his this that these those and or be do get see go have make take come',
   'the a our',
+  WORDS.firsts(),
 );
 const listsOf = ({ hash, folded }: Token): number => classesOf(LISTS, hash, folded);
 
@@ -44,6 +47,8 @@ const TIME_FIRST = 40;
 export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly Loose[] {
   const { tokens } = view;
   const out: Loose[] = [];
+  const lists = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) lists[i] = listsOf(tokens[i] as Token);
   const free = (i: number): boolean => {
     const fact = cover[i];
     return !fact || fact.kind === 'person';
@@ -51,7 +56,7 @@ export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly L
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!free(i) || (token.kind !== 'word' && token.kind !== 'number')) continue;
-    const to = out.length < TIME_FIRST ? (timeAt(tokens, i) ?? placeAt(tokens, i, free)) : null;
+    const to = out.length < TIME_FIRST ? (timeAt(tokens, lists, i) ?? placeAt(tokens, lists, i, free)) : null;
     if (!to) continue;
     const field = view.id;
     const start = token.start;
@@ -68,11 +73,17 @@ export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly L
 
 type Read = { readonly kind: 'time' | 'place'; readonly how: string; readonly to: number };
 
-function timeAt(tokens: readonly Token[], i: number): Read | null {
+/** The lists that hold each word. */
+type Lists = Uint8Array;
+const isIn = (lists: Lists, i: number, list: number): boolean =>
+  i >= 0 && ((lists[i] as number) & list) !== 0;
+
+function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null {
   const token = tokens[i] as Token;
+  // Most words are none of these.
+  if (token.kind === 'word' && !isIn(lists, i, NUMBER | PART | BEGINS)) return null;
   const next = tokens[i + 1];
-  const lists = listsOf(token);
-  const number = (lists & NUMBER) !== 0 || (token.kind === 'number' && FIGURES.test(token.folded));
+  const number = isIn(lists, i, NUMBER) || (token.kind === 'number' && FIGURES.test(token.folded));
   if (number && next && glued(token, next)) {
     const unit = WORDS.at(tokens, i + 1);
     if (unit?.tags[0] === 'unit') {
@@ -82,13 +93,10 @@ function timeAt(tokens: readonly Token[], i: number): Read | null {
   }
   if (token.kind === 'number') {
     if (!CLOCK.test(token.folded)) return null;
-    const before = tokens[i - 1];
     const sure = /[.:ap]/.test(token.folded);
-    return sure || (before && (listsOf(before) & LED) !== 0)
-      ? { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 }
-      : null;
+    return sure || isIn(lists, i - 1, LED) ? { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 } : null;
   }
-  if ((lists & PART) !== 0 && next) {
+  if (isIn(lists, i, PART) && next) {
     const skip = /^(?:past|to|tae)$/.test(next.folded) ? 2 : 1;
     const hour = tokens[i + skip];
     if (hour && HOUR.test(hour.folded)) return { kind: 'time', how: 'spoken', to: i + skip + 1 };
@@ -101,7 +109,12 @@ function timeAt(tokens: readonly Token[], i: number): Read | null {
 const HOUR = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Capitals that nobody knows, or an unknown word in lower case after a word that leads to a place. */
-function placeAt(tokens: readonly Token[], i: number, free: (i: number) => boolean): Read | null {
+function placeAt(
+  tokens: readonly Token[],
+  lists: Lists,
+  i: number,
+  free: (i: number) => boolean,
+): Read | null {
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   if (isCapital(token) && token.shape !== 'initial' && !isPlain(token)) {
@@ -118,11 +131,9 @@ function placeAt(tokens: readonly Token[], i: number, free: (i: number) => boole
       to,
     };
   }
-  if (token.shape !== 'lower' || (listsOf(token) & NO_NOUN) !== 0) return null;
-  const before = tokens[i - 1];
-  const article = before && (listsOf(before) & ARTICLE) !== 0;
-  const lead = article ? tokens[i - 2] : before;
-  if (!lead || (listsOf(lead) & TOWARDS) === 0) return null;
+  if (token.shape !== 'lower' || isIn(lists, i, NO_NOUN)) return null;
+  const lead = isIn(lists, i - 1, ARTICLE) ? i - 2 : i - 1;
+  if (!isIn(lists, lead, TOWARDS)) return null;
   const known = knowHash(token.hash);
   if (known.common > 1 || (known.common > 0 && !known.place)) return null;
   if (known.given > 1 && !known.place) return null;
