@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { among, wordList } from '../sieve.ts';
 import { relativeAt } from '../times/relative.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
@@ -14,17 +15,18 @@ import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
 export function headline(c: Context, i: number): boolean {
   const t = c.tokens[i] as Token;
   if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return false;
-  if (c.people.has(i) || c.named.has(i) || NOT_HEADS.test(t.folded)) return false;
-  if (MONTHS.has(t.folded) || weekdayAt(c.tokens, i) !== null) return false;
-  const departs = /^(?:leaves|leave|leaving|depart|departs)$/.test(c.tokens[i - 1]?.folded ?? '');
+  const before = c.tokens[i - 1];
+  const departs = before !== undefined && among(DEPARTS, before);
   const stop = stops(c, i);
   if (!departs && !stop && !opens(c, i)) return false;
+  if (c.people.has(i) || c.named.has(i) || among(NOT_HEADS, t)) return false;
+  if (MONTHS.has(t.folded) || weekdayAt(c.tokens, i) !== null) return false;
   const to = rightOf(c.tokens, i + 1);
   for (let k = i; k < to; k++)
     if (c.grouped.has(k) || c.people.has(k) || c.named.has(k) || c.own.phrases.at(c.tokens, k)) return false;
   if (knownPlaces().generic.at(c.tokens, i)?.to === to) return false;
   const last = c.tokens[to - 1] as Token;
-  if (NOT_HEADS.test(last.folded)) return false;
+  if (among(NOT_HEADS, last)) return false;
   const sure = departs
     ? whenAt(c, to)
     : dated(c, to, to - i > 1 && t.shape === 'cap' && last.shape === 'cap');
@@ -54,6 +56,7 @@ function stops(c: Context, i: number): boolean {
   });
 }
 
+const DEPARTS = wordList(['leaves', 'leave', 'leaving', 'depart', 'departs']);
 const STOPS =
   /^(?:ferry|bus|coach|minibus|train|flight|pick-up|pickup|collect|collection|drop-off|dropoff|finish|finishing|depart|departing|arrive|arriving)$/;
 const isEnd = (t: Token | undefined): boolean =>
@@ -98,5 +101,8 @@ function whenAt(c: Context, i: number): boolean {
 }
 
 /** Words that head a line of a school's post and name no place. */
-const NOT_HEADS =
-  /^(?:annual|camp|voices|passports?|flight|flights|kit|list|lists|forms?|slips?|book|books|fair|fayre|sale|play|club|clubs|squad|whites|gumshields?|shorts|shoes|trainers|lunches|start|finish|arrival|departure|doors|curtain|tickets?|deadline|deadlines|payment|deposit|assembly|nativity|concert|party|show|exam|exams|mocks|paper|homework|spellings|parents'?|evening|residential|expedition|fixtures?|training|practice|rehearsals?|sign-up|half|term|easter|christmas|diwali|eid|hanukkah|bags?|teddies|travel|mr|mrs|miss|ms|dr|sir|thank|bronze|silver|gold|ski|dofe|duke|award|awards|whole-school|whole|attention|important|notice|urgent|yes|girls'?|boys'?|mixed|juniors?|inters?|seniors?|plus|ps|nb|fyi|phones?|buckets?|spades?|uniform|hoodies?|photos?|prom|pta|ptfa|friends|inset|snow|quiz|bingo|disco|results?|congratulations|families|parent|carers|weather|rain|sun|suncream|water|snacks?|spanish|french|german|spare|final|finals|semi|cup|league|county|district|national|regional)$/;
+const NOT_HEADS = wordList(
+  "annual camp voices passport passports flight flights kit list lists form forms slip slips book books fair fayre sale play club clubs squad whites gumshield gumshields shorts shoes trainers lunches start finish arrival departure doors curtain ticket tickets deadline deadlines payment deposit assembly nativity concert party show exam exams mocks paper homework spellings parents parents' evening residential expedition fixture fixtures training practice rehearsal rehearsals sign-up half term easter christmas diwali eid hanukkah bag bags teddies travel mr mrs miss ms dr sir thank bronze silver gold ski dofe duke award awards whole-school whole attention important notice urgent yes girls girls' boys boys' mixed junior juniors inter inters senior seniors plus ps nb fyi phone phones bucket buckets spade spades uniform hoodie hoodies photo photos prom pta ptfa friends inset snow quiz bingo disco result results congratulations families parent carers weather rain sun suncream water snack snacks spanish french german spare final finals semi cup league county district national regional".split(
+    ' ',
+  ),
+);

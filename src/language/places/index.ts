@@ -46,12 +46,10 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
           coaches.some((k) => k.end <= c.start && c.start - k.end <= 12)
         ),
     );
-    const quoted = new Set<number>();
-    for (const word of wordsOf(view)) if (word.quoted) quoted.add(word.token.start);
     const clauses = here(facts.of('clause'));
     const persons = here(facts.of('person')).filter((p) => p.form === 'first' || GROWN.has(p.who));
     for (const found of read(view, own, cues, here(facts.of('group')), persons, doc.post.kind === 'reply'))
-      out.push(toFact(view, found, quoted, lessons, clauses));
+      out.push(toFact(view, found, lessons, clauses));
   }
   return out;
 }
@@ -59,7 +57,6 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
 function toFact(
   view: View,
   { from, to, role, evidence }: Found,
-  quoted: ReadonlySet<number>,
   lessons: readonly CueFact[],
   clauses: readonly ClauseFact[],
 ): PlaceFact {
@@ -68,9 +65,13 @@ function toFact(
   const led = evidence.includes('led at') || evidence.includes('led to');
   const studied =
     role !== 'own' &&
-    (quoted.has(start) || (!evidence.includes('going') && isStudied(start, led, lessons, clauses)));
+    (isQuoted(view, start) || (!evidence.includes('going') && isStudied(start, led, lessons, clauses)));
   return { kind: 'place', field: view.id, start, end, role: studied ? 'studied' : role, evidence };
 }
+
+/** Does the word that begins at an offset stand in quotes? */
+const isQuoted = (view: View, start: number): boolean =>
+  wordsOf(view).some((word) => word.quoted && word.token.start === start);
 
 const LESSONS = new Set(['trip-study', 'trip-virtual', 'trip-lesson']);
 

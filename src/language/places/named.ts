@@ -16,10 +16,10 @@ export function handle(c: Context, i: number, token: Token): void {
   const name = token.text.slice(1);
   if (c.own.handles.has(name.toLowerCase())) return;
   const by = handlePlace(name);
-  const addressed = c.reply && c.tokens.slice(0, i).every((t) => t.kind === 'mention');
-  const lead = leadOf(c, i);
+  const addressed = by !== null && c.reply && c.tokens.slice(0, i).every((t) => t.kind === 'mention');
   if (by) put(c, i, i + 1, 'venue', by, 'handle', ...(addressed ? ['addressed'] : []));
-  else if (token.kind === 'mention' && lead && (lead.going || lead.word === 'at' || lead.word === '@'))
+  const lead = by || token.kind !== 'mention' ? null : leadOf(c, i);
+  if (lead && (lead.going || lead.word === 'at' || lead.word === '@'))
     put(c, i, i + 1, 'venue', 'handle', 'unknown');
 }
 

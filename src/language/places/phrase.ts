@@ -1,9 +1,23 @@
 import type { Token } from '../../engine/doc.ts';
+import { classesOf, wordClasses } from '../classes.ts';
 import { NOT_IN_NAMES } from '../lexicon/places-nouns.ts';
 import { createSieve, passes } from '../sieve.ts';
 
-const JOINERS = new Set("of the and & on upon in le la de du des les y yr 's-".split(' '));
-const TITLES = new Set('mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady'.split(' '));
+const JOINER = 1;
+const TITLE = 2;
+const OF_NAMES = 4;
+const DETERMINER = 8;
+const PART = 16;
+/** What joins a name's words; titles; figures that are part of names; what may stand before a place; parts of one. */
+const LISTS = wordClasses(
+  "of the and & on upon in le la de du des les y yr 's-",
+  'mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady',
+  'o2 w5 m&s co2 3g 4g',
+  'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr',
+  'top bottom foot middle heart edge side end back front banks shores grounds summit steps',
+);
+const isIn = ({ hash, folded }: Token, list: number): boolean =>
+  (classesOf(LISTS, hash, folded) & list) !== 0;
 
 /** Does this word carry a capital, so that it may be part of a name? */
 export const isCapital = (t: Token | undefined): boolean =>
@@ -29,7 +43,7 @@ export function leftOf(tokens: readonly Token[], i: number): number {
     const t = tokens[j] as Token;
     const after = tokens[j + 1] as Token;
     if (!glued(t, after)) break;
-    if (isCapital(t) && !isPlain(t) && !TITLES.has(t.folded)) {
+    if (isCapital(t) && !isPlain(t) && !isIn(t, TITLE)) {
       from = j;
       continue;
     }
@@ -37,8 +51,8 @@ export function leftOf(tokens: readonly Token[], i: number): number {
     if (t.text === '&' && j > 0 && isCapital(tokens[j - 1])) continue;
     if (
       t.kind === 'word' &&
-      JOINERS.has(t.folded) &&
       t.shape === 'lower' &&
+      isIn(t, JOINER) &&
       isCapital(tokens[j - 1]) &&
       from === j + 1
     ) {
@@ -50,9 +64,6 @@ export function leftOf(tokens: readonly Token[], i: number): number {
   return from;
 }
 
-/** Figures that are part of names. */
-const OF_NAMES = new Set(['o2', 'w5', 'm&s', 'co2', '3g', '4g']);
-
 /** The capitals that run on from token `i`: "Windsor", "of Scotland", "on the Hill". Returns the token after them. */
 export function rightOf(tokens: readonly Token[], i: number): number {
   let to = i;
@@ -60,21 +71,12 @@ export function rightOf(tokens: readonly Token[], i: number): number {
     const t = tokens[j] as Token;
     const before = tokens[j - 1];
     if (before && !glued(before, t)) break;
-    if (isCapital(t) && !isPlain(t) && !TITLES.has(t.folded)) {
+    const lists = classesOf(LISTS, t.hash, t.folded);
+    if ((isCapital(t) && !isPlain(t) && (lists & TITLE) === 0) || (lists & OF_NAMES) !== 0) {
       to = j + 1;
       continue;
     }
-    if (OF_NAMES.has(t.folded)) {
-      to = j + 1;
-      continue;
-    }
-    if (
-      (t.kind === 'word' || t.text === '&') &&
-      JOINERS.has(t.folded) &&
-      (t.shape === 'lower' || t.text === '&') &&
-      t.folded !== 'in'
-    )
-      continue;
+    if ((lists & JOINER) !== 0 && (t.shape === 'lower' || t.text === '&') && t.folded !== 'in') continue;
     break;
   }
   return to;
@@ -84,25 +86,18 @@ export function rightOf(tokens: readonly Token[], i: number): number {
 export const glued = (a: Token, b: Token): boolean =>
   a.kind !== 'newline' && b.kind !== 'newline' && a.sentence === b.sentence;
 
-const DETERMINERS = new Set(
-  'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr'.split(
-    ' ',
-  ),
-);
-
 /** The word that leads to token `i`, past articles, adjectives and "the top of": "to the lovely …" → "to". */
 export function leadBefore(tokens: readonly Token[], i: number): number {
   let j = i - 1;
-  const free = (k: number): boolean => k >= 0 && glued(tokens[k] as Token, tokens[k + 1] as Token);
-  while (i - j <= 5 && free(j)) {
-    const word = (tokens[j] as Token).folded;
-    if (DETERMINERS.has(word)) j--;
-    else if (word === 'of' && free(j - 1) && PARTS.has((tokens[j - 1] as Token).folded)) j -= 2;
+  while (i - j <= 5 && isFree(tokens, j)) {
+    const word = tokens[j] as Token;
+    if (isIn(word, DETERMINER)) j--;
+    else if (word.folded === 'of' && isFree(tokens, j - 1) && isIn(tokens[j - 1] as Token, PART)) j -= 2;
     else break;
   }
   return j;
 }
 
-const PARTS = new Set(
-  'top bottom foot middle heart edge side end back front banks shores grounds summit steps'.split(' '),
-);
+/** Does token `i` stand right before the next one? */
+const isFree = (tokens: readonly Token[], i: number): boolean =>
+  i >= 0 && glued(tokens[i] as Token, tokens[i + 1] as Token);

@@ -136,7 +136,11 @@ const thanked = (c: Context, from: number): boolean =>
 export function mayBeLed(c: Context, i: number): boolean {
   const { folded } = c.tokens[i] as Token;
   const before = c.tokens[i - 1];
-  return folded === 'theirs' || folded === 'terminal' || (before !== undefined && c.ends.has(before.end));
+  return (
+    folded === 'theirs' ||
+    folded === 'terminal' ||
+    (c.ends.size > 0 && before !== undefined && c.ends.has(before.end))
+  );
 }
 
 /** Roads, "at theirs", the rendezvous after "meet by", and capitals after a phrase of going. */
@@ -163,7 +167,12 @@ export function led(c: Context, i: number): boolean {
   if (last && last.to > i) return false;
   if (rendezvous(c, i)) return true;
   if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return false;
-  const alone = rightOf(c.tokens, i) <= i + 1;
+  if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return false;
+  const opponent = versus(c, i);
+  const lead = leadOf(c, i);
+  if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return false;
+  const to = rightOf(c.tokens, i);
+  const alone = to <= i + 1;
   if (
     (alone && NO_PLACE.has(t.folded.endsWith("'s") ? t.folded.slice(0, -2) : t.folded)) ||
     TITLES.has(t.folded) ||
@@ -171,11 +180,6 @@ export function led(c: Context, i: number): boolean {
   )
     return false;
   if (MONTHS.has(t.folded) || /^[A-Za-z]{1,3}\d{1,3}[A-Za-z]?$/.test(t.text)) return false;
-  if (before && isCapital(before) && !isPlain(before) && glued(before, t)) return false;
-  const opponent = versus(c, i);
-  const lead = leadOf(c, i);
-  if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return false;
-  const to = rightOf(c.tokens, i);
   return (
     to > i &&
     put(
