@@ -3,7 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { createSieve, passes, type Sieve } from '../sieve.ts';
+import { type Classes, classesOf, wordClasses } from '../classes.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import { type Context, type Found, leadOf } from './context.ts';
@@ -35,19 +35,12 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
     if (!(isProse(view) || view.id.startsWith('poll[')) || view.id === 'quoted') continue;
     const here = <T extends { field: string }>(list: readonly T[]): readonly T[] =>
       list.filter((f) => f.field === view.id);
-    const cues = here(facts.of('cue')).filter((c) => c.cue.startsWith('trip-'));
-    // "Buses back from the inn": of a lesson "from the" says nothing where a coach stands in the same words.
-    const coaches = cues.filter((c) => c.cue === 'trip-coach');
-    const lessons = cues.filter(
-      (c) =>
-        LESSONS.has(c.cue) &&
-        !(
-          view.folded.slice(c.start, c.end) === 'from the' &&
-          coaches.some((k) => k.end <= c.start && c.start - k.end <= 12)
-        ),
-    );
+    const cues = facts.of('cue').filter((c) => c.field === view.id && c.cue.startsWith('trip-'));
+    const lessons = lessonsOf(view, cues);
     const clauses = here(facts.of('clause'));
-    const persons = here(facts.of('person')).filter((p) => p.form === 'first' || GROWN.has(p.who));
+    const persons = facts
+      .of('person')
+      .filter((p) => p.field === view.id && (p.form === 'first' || GROWN.has(p.who)));
     for (const found of read(view, own, cues, here(facts.of('group')), persons, doc.post.kind === 'reply'))
       out.push(toFact(view, found, lessons, clauses));
   }
@@ -74,6 +67,20 @@ const isQuoted = (view: View, start: number): boolean =>
   wordsOf(view).some((word) => word.quoted && word.token.start === start);
 
 const LESSONS = new Set(['trip-study', 'trip-virtual', 'trip-lesson']);
+
+/** "Buses back from the inn": of a lesson "from the" says nothing where a coach stands in the same words. */
+function lessonsOf(view: View, cues: readonly CueFact[]): readonly CueFact[] {
+  const lessons = cues.filter((c) => LESSONS.has(c.cue));
+  if (lessons.length === 0) return lessons;
+  const coaches = cues.filter((c) => c.cue === 'trip-coach');
+  return lessons.filter(
+    (c) =>
+      !(
+        view.folded.slice(c.start, c.end) === 'from the' &&
+        coaches.some((k) => k.end <= c.start && c.start - k.end <= 12)
+      ),
+  );
+}
 
 /** A lesson's or a screen's clause names places without going there. */
 function isStudied(
@@ -104,23 +111,12 @@ const NAMED = 2;
 const GENERIC = 4;
 const TOWN = 8;
 const SITE = 16;
-type Firsts = { readonly sieve: Sieve; readonly bits: ReadonlyMap<string, number> };
-let firstWords: Firsts | undefined;
+let firstWords: Classes | undefined;
 
-/** Which lexicons have a phrase that begins with a word: one look-up in place of five. */
-function firstsOf(): Firsts {
-  if (firstWords) return firstWords;
-  const known = knownPlaces();
-  const bits = new Map<string, number>();
-  for (const [bit, phrases] of [
-    [VENUE, known.venues],
-    [NAMED, known.named],
-    [GENERIC, known.generic],
-    [TOWN, known.towns],
-    [SITE, onSite],
-  ] as const)
-    for (const word of phrases.firsts()) bits.set(word, (bits.get(word) ?? 0) | bit);
-  firstWords = { sieve: createSieve(bits.keys()), bits };
+/** Which lexicons have a phrase that begins with a word: one look-up in place of five, in the order of the bits above. */
+function firstsOf(): Classes {
+  const { venues, named, generic, towns } = knownPlaces();
+  firstWords ??= wordClasses(...[venues, named, generic, towns, onSite].map((phrases) => phrases.firsts()));
   return firstWords;
 }
 
@@ -141,45 +137,35 @@ function read(
   const people = new Set<number>();
   for (const g of groups) {
     if (g.group === 'adults') continue;
-    for (
-      let i = lastBefore(tokens, g.start);
-      i >= 0 && i < tokens.length && (tokens[i] as Token).end <= g.end;
-      i++
-    ) {
-      people.add(i);
-      if (g.evidence[0] !== 'word') grouped.add(i);
-    }
+    cover(people, tokens, g);
+    if (g.evidence[0] !== 'word') cover(grouped, tokens, g);
   }
   const named = new Set<number>();
   for (const p of persons) {
     // "Bristnall Hall", "Marlstone Park": a name by its form, a place by its noun.
     if (p.form !== 'first' && knownPlaces().named.at(tokens, lastBefore(tokens, p.end - 1)) !== null)
       continue;
-    for (
-      let i = lastBefore(tokens, p.start);
-      i >= 0 && i < tokens.length && (tokens[i] as Token).end <= p.end;
-      i++
-    )
-      named.add(i);
+    cover(named, tokens, p);
   }
+  const ends = new Set<number>();
+  for (const f of cues) {
+    if (!ENDS.has(f.cue)) continue;
+    if (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end))) ends.add(f.end);
+  }
+  const { shouting, quiet } = caseOf(tokens);
+  const journey = cues.some((f) => JOURNEYS.has(f.cue));
   const c: Context = {
     tokens,
     own,
-    ends: new Set(
-      cues
-        .filter(
-          (f) =>
-            ENDS.has(f.cue) && (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end))),
-        )
-        .map((f) => f.end),
-    ),
-    journey: cues.some((f) => JOURNEYS.has(f.cue)),
+    ends,
+    journey,
     named,
     grouped,
     people,
     reply,
     found: [],
-    ...caseOf(tokens),
+    shouting,
+    quiet,
   };
   const known = knownPlaces();
   const firsts = firstsOf();
@@ -198,10 +184,11 @@ function read(
       i = Math.max(i, ground.to - 1);
       continue;
     }
-    const begins = passes(firsts.sieve, token.hash) ? (firsts.bits.get(token.folded) ?? 0) : 0;
+    const begins = classesOf(firsts, token.hash, token.folded);
     const famous = begins & VENUE ? known.venues.at(tokens, i) : null;
     if (famous && venue(c, i, famous.to, famous.tags)) continue;
-    if (!famous && mutated(c, i)) continue;
+    const capital = isCapital(token);
+    if (!famous && capital && mutated(c, i)) continue;
     const noun = begins & NAMED ? known.named.at(tokens, i) : null;
     if (noun && shaped(c, i, noun.to)) continue;
     const part = begins & SITE ? onSite.at(tokens, i) : null;
@@ -210,11 +197,19 @@ function read(
     if (part && site(c, i, part.to)) continue;
     const named = begins & TOWN ? known.towns.at(tokens, i) : null;
     if (named && town(c, i, named.to)) continue;
-    if (isCapital(token)) {
+    if (capital) {
       if (!saint(c, i) && !led(c, i)) headline(c, i);
     } else if (mayBeLed(c, i)) led(c, i);
   }
   return c.found;
+}
+
+/** Note the tokens of a fact. */
+function cover(set: Set<number>, tokens: readonly Token[], { start, end }: GroupFact | PersonFact): void {
+  for (let i = lastBefore(tokens, start); i >= 0 && i < tokens.length; i++) {
+    if ((tokens[i] as Token).end > end) break;
+    set.add(i);
+  }
 }
 
 const GROWN: ReadonlySet<PersonFact['who']> = new Set(['staff', 'adult', 'parent']);
