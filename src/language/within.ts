@@ -1,3 +1,5 @@
+const NONE: readonly never[] = [];
+
 /**
  * The facts that begin in `start..end`, from a list in order of start. Half-open; found by halving, so that the cost
  * does not grow with the length of the text.
@@ -16,7 +18,7 @@ export function within<T extends { readonly start: number }>(
   }
   let stop = low;
   while (stop < list.length && (list[stop] as T).start < end) stop++;
-  return stop === low ? [] : list.slice(low, stop);
+  return stop === low ? NONE : list.slice(low, stop);
 }
 
 /** The index of the last fact that begins at or before `at`; -1 if none does. */

@@ -34,7 +34,7 @@ export function tensesOf(
       times: times.filter((t) => t.field === view.id),
       cues: cues.filter((c) => c.field === view.id && c.cue.startsWith('trip-')),
     };
-    facts.push(...ofView(view, doc.post.at.local, own, witness));
+    for (const fact of ofView(view, doc.post.at.local, own, witness)) facts.push(fact);
   }
   return facts;
 }
@@ -97,6 +97,10 @@ const WITNESSED = 2;
 
 type Read = { readonly tense: Tense; readonly evidence: readonly string[] };
 
+/** What is read most often, made once. */
+const UNDECIDED: Read = { tense: 'undecided', evidence: [] };
+const decide = (tense: Tense, evidence: string): Read => ({ tense, evidence: [evidence] });
+
 function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const { tokens } = view;
   const start = (tokens[clause.from] as Token).start;
@@ -104,13 +108,9 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   const times = within(own.times, start, end);
   const verbs = verbsOf(tokens, clause, times);
   const cues = within(own.cues, start, end);
-  const cue = (name: string): boolean => {
-    for (const c of cues) if (c.cue === name) return true;
-    return false;
-  };
+  const cue = (name: string): boolean => isAmong(cues, name);
   verbs.past ||= cue('trip-photos');
   const time = timeOf(times, at, verbs.past);
-  const decide = (tense: Tense, ...evidence: string[]): Read => ({ tense, evidence });
   if (time === 'past') return decide('past', 'past time');
   if (verbs.thanks) return decide('past', 'thanks');
   if (cue('trip-delay') && cue('trip-coach') && !verbs.past) return decide('live', 'late');
@@ -126,7 +126,12 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   if (verbs.now || cue('trip-live')) return decide('live', verbs.now ? 'verb' : 'phrase');
   if (verbs.past) return decide('past', 'verb');
   if (verbs.imperative) return decide('future', 'imperative');
-  return cues.length > 0 && MOVES.some(cue) ? decide('undecided', 'on the move') : decide('undecided');
+  return cues.length > 0 && MOVES.some(cue) ? decide('undecided', 'on the move') : UNDECIDED;
+}
+
+function isAmong(cues: readonly CueFact[], name: string): boolean {
+  for (const c of cues) if (c.cue === name) return true;
+  return false;
 }
 
 /** What a clause's times say; a weekday beside a past verb is the last one. */

@@ -1,18 +1,13 @@
 import type { Token } from '../../engine/doc.ts';
 import { comingWeekday, dayOf, nearestDate, nearestDayOfMonth, nextWeeksWeekday } from './calendar.ts';
-import { relativeAt } from './relative.ts';
 import { type DayRead, folded, partAfter, weekdayAt } from './weekdays.ts';
 import { MONTHS } from './words.ts';
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const SPAN = /^(\d{1,2})(?:st|nd|rd|th)?[-–/](\d{1,2})(?:st|nd|rd|th)?$/;
 
-/** The day, date or stretch at token `i`, or `null`. `today` is the day of writing. */
-export function dayAt(tokens: readonly Token[], i: number, today: number): DayRead | null {
-  return relativeAt(tokens, i, today) ?? weekdayRead(tokens, i, today) ?? dateAt(tokens, i, today);
-}
-
-function weekdayRead(tokens: readonly Token[], i: number, today: number): DayRead | null {
+/** "Thursday", "next Thursday 14 May", "every Monday" at token `i`, or `null`. `today` is the day of writing. */
+export function weekdayRead(tokens: readonly Token[], i: number, today: number): DayRead | null {
   const first = folded(tokens, i);
   const modifier = MODIFIERS.has(first) ? first : '';
   const other =
@@ -78,7 +73,7 @@ function otherDays(tokens: readonly Token[], i: number): number {
 }
 
 /** "14 May", "14th of May 2026", "12–14 May", "May 14th", "14/5/26", "the 14th". */
-function dateAt(tokens: readonly Token[], i: number, today: number, weekday?: number): DayRead | null {
+export function dateAt(tokens: readonly Token[], i: number, today: number, weekday?: number): DayRead | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.kind === 'number') return numberDate(tokens, i, today, weekday);

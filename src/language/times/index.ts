@@ -4,9 +4,10 @@ import type { TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { clockOf, dateOf, dayNumber } from './calendar.ts';
 import { clockAt } from './clock.ts';
-import { dayAt } from './dates.ts';
+import { dateAt, weekdayRead } from './dates.ts';
 import type { Clock } from './hours.ts';
-import { mayOpen } from './openers.ts';
+import { OPENS, opensWhat } from './openers.ts';
+import { relativeAt } from './relative.ts';
 import { vagueAt } from './vague.ts';
 import type { DayRead } from './weekdays.ts';
 
@@ -63,9 +64,9 @@ function piecesOf(view: View, today: number): Piece[] {
 }
 
 function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
-  const token = tokens[i] as Token;
-  if (token.kind === 'number' || mayOpen(token)) {
-    const exact = exactAt(tokens, i, today, dayBefore);
+  const opens = opensWhat(tokens[i] as Token);
+  if (opens !== 0) {
+    const exact = exactAt(tokens, i, opens, today, dayBefore);
     if (exact) return exact;
   }
   const vague = vagueAt(tokens, i);
@@ -73,13 +74,22 @@ function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: 
 }
 
 /** A day or a time of day at token `i`. */
-function exactAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
-  const day = dayAt(tokens, i, today);
+function exactAt(
+  tokens: readonly Token[],
+  i: number,
+  opens: number,
+  today: number,
+  dayBefore: boolean,
+): Piece | null {
+  const day =
+    (opens & OPENS.relative ? relativeAt(tokens, i, today) : null) ??
+    (opens & OPENS.weekday ? weekdayRead(tokens, i, today) : null) ??
+    (opens & OPENS.date ? dateAt(tokens, i, today) : null);
   if (day) {
     const since = tokens[i - 1]?.folded === 'since' || tokens[i - 1]?.folded === 'ers';
     return { from: i, end: day.end, day: since ? { ...day, evidence: 'past' } : day };
   }
-  const clock = clockAt(tokens, i, dayBefore);
+  const clock = opens & OPENS.clock ? clockAt(tokens, i, dayBefore) : null;
   if (clock)
     return { from: i, end: clock.end, clock, ...(clock.endOffset ? { endOffset: clock.endOffset } : {}) };
   return null;
