@@ -1,4 +1,5 @@
 import type { View } from '../engine/doc.ts';
+import { isLetter, isMark, plainOf } from './characters.ts';
 
 /**
  * The normalised view of a text: NFC, styled letters (𝓞, Ｏ, ⓞ, 𝗢) as plain ones, zero-width and soft characters
@@ -13,118 +14,74 @@ export type Normalised = {
   readonly undone: readonly string[];
 };
 
-/** Characters that show nothing and may stand inside a disguised word. ZWJ between emoji is kept. */
-const INVISIBLE = /^(?:\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180E])$/u;
-const ZWJ = '\u200D';
-/** Tag characters belong to a flag's emoji. */
-const TAG = /[\u{E0020}-\u{E007F}]/u;
-const QUOTES: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201A': "'",
-  '\u201B': "'",
-  '\u02BC': "'",
-  '\u02B9': "'",
-  '\u2032': "'",
-  '\u00B4': "'",
-  '\u0060': "'",
-  '\uFF07': "'",
-  '\u201C': '"',
-  '\u201D': '"',
-  '\u201E': '"',
-  '\u201F': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2212': '-',
-  '\uFE63': '-',
-  '\uFF0D': '-',
-};
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
-/** Letters that NFD does not take apart; each folds to one letter, so that lengths stay equal. */
-const LONE: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'l',
-  ø: 'o',
-  Ø: 'o',
-  đ: 'd',
-  Đ: 'd',
-  ð: 'd',
-  Ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ŧ: 't',
-  æ: 'a',
-  Æ: 'a',
-  œ: 'o',
-  Œ: 'o',
-  ß: 's',
-  þ: 't',
-  Þ: 't',
-  ə: 'e',
-  Ə: 'e',
-  ɖ: 'd',
-  ƙ: 'k',
-  ɓ: 'b',
-  ɗ: 'd',
-  ŋ: 'n',
-  Ŋ: 'n',
-};
-const COMBINING = /\p{M}/u;
-const LETTER = /\p{L}/u;
-
-const foldCache = new Map<string, string>();
-
-/** One character, lower case and without diacritics, in exactly as many UTF-16 units as it had. */
-function foldChar(ch: string): string {
-  const known = foldCache.get(ch);
-  if (known !== undefined) return known;
-  let out =
-    LONE[ch] ??
-    ch
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
-  if (out.length !== ch.length)
-    out = out.length > ch.length ? out.slice(0, ch.length) : out.padEnd(ch.length, ' ');
-  if (foldCache.size < 4096) foldCache.set(ch, out);
-  return out;
-}
-
-/** Is every character plain ASCII? Then nothing needs undoing but spaced letters. */
-const ASCII = /^[\x00-\x7F]*$/;
 const SPACED = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/u;
-/** A cheap look before the dear one: three single characters set apart by single spaces. */
+/** Cheaper: three single characters set apart by single blanks. */
 const MAYBE_SPACED = /(?:^|\s)\S \S \S \S/;
-const isSpaced = (text: string): boolean => MAYBE_SPACED.test(text) && SPACED.test(text);
+const BLANK = 32;
+const BACKTICK = 96;
 
-/** What one character beyond ASCII becomes; `null` when it shows nothing. */
-type Plain = { readonly text: string; readonly folded: string; readonly undone?: 'styled' } | null;
-const plainCache = new Map<string, Plain>();
-
-function plainOf(ch: string): Plain {
-  const known = plainCache.get(ch);
-  if (known !== undefined) return known;
-  let plain: Plain;
-  if (ch !== ZWJ && !TAG.test(ch) && INVISIBLE.test(ch)) plain = null;
-  else {
-    const text = SPACES.test(ch) ? ' ' : (QUOTES[ch] ?? plainLetter(ch));
-    const styled = text !== ch && text !== ' ' && QUOTES[ch] === undefined;
-    plain = { text, folded: [...text].map(foldChar).join(''), ...(styled ? { undone: 'styled' } : {}) };
-  }
-  if (plainCache.size < 4096) plainCache.set(ch, plain);
-  return plain;
+/** Are letters set apart by single blanks? In nearly every text no three blanks stand two places apart each. */
+function isSpaced(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (text.charCodeAt(at + 2) === BLANK && text.charCodeAt(at + 4) === BLANK)
+      return MAYBE_SPACED.test(text) && SPACED.test(text);
+  return false;
 }
+
+const STYLED = ['styled'];
+const NONE: readonly string[] = [];
 
 /** Normalise one field's text. Pure; cost grows with the length of the text. */
 export function normalise(original: string): Normalised {
-  if (ASCII.test(original) && !original.includes('`') && !isSpaced(original)) {
-    return {
-      text: original,
-      folded: original.toLowerCase(),
-      toOriginal: identity(original.length),
-      undone: [],
-    };
+  const even = evenly(original);
+  return even !== null && !isSpaced(even.text) ? even : unevenly(original);
+}
+
+/**
+ * The view of a text of which every character keeps its length, as nearly all do; `null` for another. It is copied in
+ * long stretches, and offsets stay as they are.
+ */
+function evenly(original: string): Normalised | null {
+  let text = '';
+  let textTo = 0;
+  let folded = '';
+  let foldedTo = 0;
+  let paired = false;
+  let styled = false;
+  for (let i = 0; i < original.length; i++) {
+    const unit = original.charCodeAt(i);
+    if (unit < 128 && unit !== BACKTICK) continue;
+    const from = i;
+    const code = original.codePointAt(i) as number;
+    if (code > 0xffff) {
+      paired = true;
+      i++;
+    }
+    const plain = plainOf(code);
+    if (plain === null || !plain.even || (plain.mark && isLetter(charBefore(original, from)))) return null;
+    if (plain.styled) styled = true;
+    if (!plain.kept) {
+      text += original.slice(textTo, from) + plain.text;
+      textTo = i + 1;
+    }
+    if (!plain.keptFolded) {
+      folded += original.slice(foldedTo, from).toLowerCase() + plain.folded;
+      foldedTo = i + 1;
+    }
   }
+  return {
+    text: textTo === 0 ? original : text + original.slice(textTo),
+    folded: folded + original.slice(foldedTo).toLowerCase(),
+    toOriginal: paired ? inPairs(original) : identity(original.length),
+    undone: styled ? STYLED : NONE,
+  };
+}
+
+const charBefore = (text: string, at: number): string =>
+  isLow(text.charCodeAt(at - 1)) ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1);
+
+/** The view of any text: characters may be dropped, put together or taken apart. */
+function unevenly(original: string): Normalised {
   const undone = new Set<string>();
   let text = '';
   let folded = '';
@@ -149,22 +106,19 @@ export function normalise(original: string): Normalised {
     }
     const ch = String.fromCodePoint(original.codePointAt(i) as number);
     let end = i + ch.length;
-    let whole = ch;
-    if (end < original.length && original.charCodeAt(end) >= 0x300 && LETTER.test(ch)) {
+    let whole = ch.codePointAt(0) as number;
+    if (end < original.length && original.charCodeAt(end) >= 0x300 && isLetter(ch)) {
       // A base letter takes its combining marks with it, as NFC would.
-      while (
-        end < original.length &&
-        COMBINING.test(String.fromCodePoint(original.codePointAt(end) as number))
-      ) {
+      while (end < original.length && isMark(String.fromCodePoint(original.codePointAt(end) as number))) {
         end += (original.codePointAt(end) as number) > 0xffff ? 2 : 1;
       }
       const cluster = original.slice(i, end).normalize('NFC');
-      if (end > i + ch.length) whole = String.fromCodePoint(cluster.codePointAt(0) as number);
+      if (end > i + ch.length) whole = cluster.codePointAt(0) as number;
     }
     const plain = plainOf(whole);
     if (plain === null) undone.add('zero-width');
     else {
-      if (plain.undone) undone.add(plain.undone);
+      if (plain.styled) undone.add('styled');
       put(plain.text, plain.folded, i);
     }
     i = end;
@@ -179,26 +133,6 @@ const lookUp =
   (map: readonly number[], length: number) =>
   (offset: number): number =>
     map[Math.max(0, Math.min(offset, length))] as number;
-
-/** Styled letters and digits by compatibility, but only where that gives plain letters or digits. */
-function plainLetter(ch: string): string {
-  const code = ch.codePointAt(0) as number;
-  const styled =
-    (code >= 0x1d400 && code <= 0x1d7ff) ||
-    (code >= 0xff01 && code <= 0xff5e) ||
-    (code >= 0x2460 && code <= 0x24ff) ||
-    (code >= 0x1f110 && code <= 0x1f189) ||
-    (code >= 0x2100 && code <= 0x214f);
-  if (!styled) return SMALL_CAPS[ch] ?? ch;
-  if (code >= 0x1f130 && code <= 0x1f189)
-    return String.fromCharCode(65 + ((code - 0x1f130) % 32 < 26 ? (code - 0x1f130) % 32 : 0));
-  const plain = ch.normalize('NFKC');
-  return /^[\p{L}\p{N}\p{P}]+$/u.test(plain) && plain.length <= 4 ? plain : ch;
-}
-
-const SMALL_CAPS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((c, i) => [c, 'abcdefghijklmnoprstuvwyz'[i] as string]),
-);
 
 /** "O l i v i a  C a r t e r" → "Olivia Carter": single letters set apart by one space, words by two or more. */
 function joinSpaced(text: string, folded: string, map: readonly number[]): Omit<Normalised, 'undone'> {
@@ -221,6 +155,15 @@ function joinSpaced(text: string, folded: string, map: readonly number[]): Omit<
   at.push(map[text.length] as number);
   return { text: joined, folded: low, toOriginal: lookUp(at, joined.length) };
 }
+
+const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
+
+/** Offsets that stay as they are, but for the inside of a pair. */
+const inPairs = (original: string) => (offset: number) => {
+  const at = Math.max(0, Math.min(offset, original.length));
+  const inside = isLow(original.charCodeAt(at)) && (original.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  return inside ? at - 1 : at;
+};
 
 const identity = (length: number) => (offset: number) => Math.max(0, Math.min(offset, length));
 

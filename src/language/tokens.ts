@@ -1,5 +1,5 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
-import { hashWord } from './lexicon/table.ts';
+import { hashRange } from './lexicon/table.ts';
 
 /**
  * Cuts a view into tokens and sentences. A word may hold apostrophes and hyphens inside ("O'Brien", "Lily-Mae",
@@ -22,10 +22,13 @@ const WORD_AT = /\p{L}[\p{L}\p{N}]*(?:(?:['-](?=\p{L}))[\p{L}\p{N}]+)*(?:'(?=\s|
 const NUMBER_AT = /\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+(?![\p{L}\p{N}]))?/uy;
 const EMOJI_AT =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\p{M}|\u{200D}|\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}]|[\u{1F3FB}-\u{1F3FF}])*/uy;
-const NEWLINE_AT = /\r?\n\s*/y;
-const DOTS_AT = /\.{2,}/y;
 
 const APOSTROPHE = 39;
+const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
+const COLON = 58;
+const AT = 64;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -57,8 +60,10 @@ const endAt = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
+/** May a word that ends in an apostrophe end before this unit? */
 const isTail = (text: string, i: number): boolean =>
-  i >= text.length || /[\s.,!?;:)]/.test(text[i] as string);
+  i >= text.length || TAIL.includes(text.charAt(i)) || classAt(text, i) === SPACE;
+const TAIL = '.,!?;:)';
 
 /** End of a word that begins at `at`; by expression where letters beyond the basic plane come in. */
 function wordEnd(text: string, at: number): number {
@@ -66,44 +71,82 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     while (i < text.length && classAt(text, i) <= DIGIT) i++;
     const code = text.charCodeAt(i);
-    if (code >= 0xd800 && code <= 0xdbff) return endAt(WORD_AT, text, at);
-    const joins = code === 39 || code === 45;
+    if (isHigh(code)) return endAt(WORD_AT, text, at);
+    const joins = code === APOSTROPHE || code === HYPHEN;
     if (joins && i + 1 < text.length && classAt(text, i + 1) === LETTER) {
       i += 2;
       continue;
     }
-    return code === 39 && isTail(text, i + 1) ? i + 1 : i;
+    return code === APOSTROPHE && isTail(text, i + 1) ? i + 1 : i;
   }
 }
 
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+/** What may stand between the figures of one number: "9.15", "3-2", "1/2", "2:1", "1,000", "9–10". */
+const isBetween = (code: number): boolean =>
+  (code >= 44 && code <= SLASH) || code === COLON || code === 0x2013;
+
+/** End of a number that begins at `at`, with the letters after it ("4pm"), but not of a word ("4B2"). */
+function numberEnd(text: string, at: number): number {
+  let i = at;
+  for (;;) {
+    while (i < text.length && classAt(text, i) === DIGIT) i++;
+    if (i + 1 < text.length && isBetween(text.charCodeAt(i))) {
+      if (classAt(text, i + 1) === DIGIT) {
+        i += 2;
+        continue;
+      }
+      if (isHigh(text.charCodeAt(i + 1))) return endAt(NUMBER_AT, text, at);
+    }
+    break;
+  }
+  let end = i;
+  while (end < text.length && classAt(text, end) === LETTER) end++;
+  if (isHigh(text.charCodeAt(end))) return endAt(NUMBER_AT, text, at);
+  return end < text.length && classAt(text, end) === DIGIT ? i : end;
+}
+
+/** What the signs of a stretch without blanks tell: whether a link or an e-mail address may stand in it. */
+const LINK = 1;
+const MAIL = 2;
+
+function signAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code === AT) return MAIL;
+  if (code === COLON) return text.charCodeAt(i + 1) === SLASH ? LINK : 0;
+  const after = code === DOT ? text.charCodeAt(i + 1) : 0;
+  return after >= 97 && after <= 122 ? LINK : 0;
+}
+
 /** Kind and end of the token that begins at `at`, which is no white space. */
-function next(text: string, at: number, linked: boolean): { kind: TokenKind; end: number } {
+function next(text: string, at: number, holds: number): { kind: TokenKind; end: number } {
   const cls = classAt(text, at);
   const code = text.charCodeAt(at);
-  if (linked && (cls <= DIGIT || code === 37 || code === 43 || code === 45 || code === 46 || code === 95)) {
-    const url = cls <= DIGIT ? endAt(URL_AT, text, at) : -1;
-    if (url > 0) return { kind: 'url', end: url };
-    const email = endAt(EMAIL_AT, text, at);
-    if (email > 0) return { kind: 'email', end: email };
+  if ((holds & LINK) !== 0 && cls <= DIGIT) {
+    const end = endAt(URL_AT, text, at);
+    if (end > 0) return { kind: 'url', end };
+  }
+  if (
+    (holds & MAIL) !== 0 &&
+    (cls <= DIGIT || code === 37 || code === 43 || code === HYPHEN || code === DOT || code === 95)
+  ) {
+    const end = endAt(EMAIL_AT, text, at);
+    if (end > 0) return { kind: 'email', end };
   }
   if (cls === LETTER) return { kind: 'word', end: wordEnd(text, at) };
-  if (cls === DIGIT) return { kind: 'number', end: endAt(NUMBER_AT, text, at) };
+  if (cls === DIGIT) return { kind: 'number', end: numberEnd(text, at) };
   if (code === 35 || code === 0xff03) {
     const end = endAt(HASHTAG_AT, text, at);
     if (end > 0) return { kind: 'hashtag', end };
   }
-  if (code === 64) {
+  if (code === AT) {
     const end = endAt(MENTION_AT, text, at);
     if (end > 0) return { kind: 'mention', end };
-  }
-  if (code === 46) {
-    const end = endAt(DOTS_AT, text, at);
-    if (end > 0) return { kind: 'punct', end };
   }
   if (code > 0xa8) {
     const emoji = endAt(EMOJI_AT, text, at);
     if (emoji > 0) return { kind: 'emoji', end: emoji };
-    if (code >= 0xd800 && code <= 0xdbff) {
+    if (isHigh(code)) {
       const word = endAt(WORD_AT, text, at);
       if (word > 0) return { kind: 'word', end: word };
       const number = endAt(NUMBER_AT, text, at);
@@ -111,11 +154,15 @@ function next(text: string, at: number, linked: boolean): { kind: TokenKind; end
       return { kind: 'punct', end: Math.min(text.length, at + 2) };
     }
   }
-  return { kind: 'punct', end: at + 1 };
+  let end = at + 1;
+  if (code === DOT) while (text.charCodeAt(end) === DOT) end++;
+  return { kind: 'punct', end };
 }
 
-const ENDS = new Set(['.', '!', '?', '…']);
-const CLOSERS = new Set(['"', "'", ')', ']']);
+/** . ! ? … */
+const isEnd = (code: number): boolean => code === DOT || code === 33 || code === 63 || code === 0x2026;
+/** " ' ) ] */
+const isCloser = (code: number): boolean => code === 34 || code === APOSTROPHE || code === 41 || code === 93;
 /** Words whose full stop ends nothing. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms miss dr st sr jr prof rev revd fr sgt capt lt col maj cllr hon vs v etc no approx dept govt e.g i.e mt ft hr hrs min mins tel ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(
@@ -143,77 +190,76 @@ export function tokenise(text: string, folded: string): Tokens {
     first = true;
     ended = false;
   };
-  // Where the stretch without white space ends that we are in, and whether it may hold an address.
+  // Where the stretch without white space ends that we are in, and what its signs tell.
   let stretchEnd = 0;
-  let linked = false;
+  let holds = 0;
   let at = 0;
   while (at < text.length) {
     const start = at;
-    const blank = classAt(text, at) === SPACE;
     const code = text.charCodeAt(at);
-    const lineEnd = blank && (code === 10 || code === 13) ? endAt(NEWLINE_AT, text, at) : -1;
-    if (blank && lineEnd < 0) {
+    if (classAt(text, at) === SPACE) {
       at++;
-      continue;
-    }
-    if (!blank && at >= stretchEnd) {
-      stretchEnd = at;
-      linked = false;
-      while (stretchEnd < text.length && classAt(text, stretchEnd) !== SPACE) {
-        const sign = text.charCodeAt(stretchEnd++);
-        if (sign === 46 || sign === 64 || sign === 58) linked = true;
-      }
-    }
-    const { kind, end } = blank ? { kind: 'newline' as const, end: lineEnd } : next(text, at, linked);
-    const raw = text.slice(start, end);
-    at = end;
-    if (kind === 'newline') {
+      if (code !== 10 && (code !== 13 || text.charCodeAt(at) !== 10)) continue;
+      while (at < text.length && classAt(text, at) === SPACE) at++;
       close(lastEnd);
-      tokens.push({
-        kind,
-        start,
-        end,
-        text: raw,
-        folded: raw,
-        hash: 0,
-        sentence,
-        shape: 'none',
-        first: false,
-        spaceBefore: false,
-      });
-      lastEnd = end;
+      const raw = text.slice(start, at);
+      tokens.push(made('newline', start, at, raw, raw, 0, sentence, 'none', false, false));
+      lastEnd = at;
       continue;
     }
-    if (ended && !ENDS.has(raw) && !(CLOSERS.has(raw) && start === lastEnd)) close(lastEnd);
+    if (at >= stretchEnd) {
+      stretchEnd = at;
+      holds = 0;
+      while (stretchEnd < text.length && classAt(text, stretchEnd) !== SPACE)
+        holds |= signAt(text, stretchEnd++);
+    }
+    let kind: TokenKind = 'word';
+    if (holds === 0 && classAt(text, at) === LETTER) at = wordEnd(text, at);
+    else ({ kind, end: at } = next(text, at, holds));
+    const single = at === start + 1;
+    if (ended && !(single && (isEnd(code) || (isCloser(code) && start === lastEnd)))) close(lastEnd);
     if (sentenceStart < 0) sentenceStart = start;
     const isWord = kind === 'word';
-    const low = folded.slice(start, end);
-    tokens.push({
-      kind,
-      start,
-      end,
-      text: raw,
-      folded: low,
-      hash: hashWord(low),
-      sentence,
-      shape: isWord ? shapeOf(raw) : 'none',
-      first: isWord && first,
-      spaceBefore: start > lastEnd,
-    });
+    const raw = text.slice(start, at);
+    const low = isFolded(text, folded, start, at) ? raw : folded.slice(start, at);
+    const hash = hashRange(folded, start, at);
+    const shape = isWord ? shapeOf(raw) : 'none';
+    tokens.push(made(kind, start, at, raw, low, hash, sentence, shape, isWord && first, start > lastEnd));
     if (isWord || kind === 'number') first = false;
-    if (kind === 'punct' && (ENDS.has(raw) || /^\.{2,}$/.test(raw))) {
+    if (kind === 'punct' && isEnd(code)) {
       const before = tokens[tokens.length - 2];
       const abbreviation =
-        raw === '.' &&
+        single &&
+        code === DOT &&
         before?.kind === 'word' &&
         before.end === start &&
         (ABBREVIATIONS.has(before.folded) || before.shape === 'initial');
       if (!abbreviation) ended = true;
     }
-    lastEnd = end;
+    lastEnd = at;
   }
   close(lastEnd);
   return { tokens, sentences };
+}
+
+/** One shape for all tokens, so that reading them stays cheap. */
+const made = (
+  kind: TokenKind,
+  start: number,
+  end: number,
+  text: string,
+  folded: string,
+  hash: number,
+  sentence: number,
+  shape: Token['shape'],
+  first: boolean,
+  spaceBefore: boolean,
+): Token => ({ kind, start, end, text, folded, hash, sentence, shape, first, spaceBefore });
+
+/** Is it in small letters already? Then one string serves for both. */
+function isFolded(text: string, folded: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== folded.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Shape of a word as written. "McGregor", "O'Brien", "MacDonald", "Lily-Mae", "N'Diaye" and "DeShawn" are `cap`. */

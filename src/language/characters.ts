@@ -1,0 +1,140 @@
+/** What single characters become in the normalised view of a text (`normalise.ts`). */
+
+/** Characters that show nothing and may stand inside a disguised word. ZWJ between emoji is kept. */
+const INVISIBLE = /^(?:\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180E])$/u;
+const ZWJ = '\u200D';
+/** Tag characters belong to a flag's emoji. */
+const TAG = /[\u{E0020}-\u{E007F}]/u;
+const QUOTES: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201A': "'",
+  '\u201B': "'",
+  '\u02BC': "'",
+  '\u02B9': "'",
+  '\u2032': "'",
+  '\u00B4': "'",
+  '\u0060': "'",
+  '\uFF07': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u201F': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2212': '-',
+  '\uFE63': '-',
+  '\uFF0D': '-',
+};
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+/** Letters that NFD does not take apart; each folds to one letter, so that lengths stay equal. */
+const LONE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  æ: 'a',
+  Æ: 'a',
+  œ: 'o',
+  Œ: 'o',
+  ß: 's',
+  þ: 't',
+  Þ: 't',
+  ə: 'e',
+  Ə: 'e',
+  ɖ: 'd',
+  ƙ: 'k',
+  ɓ: 'b',
+  ɗ: 'd',
+  ŋ: 'n',
+  Ŋ: 'n',
+};
+const COMBINING = /\p{M}/u;
+const LETTER = /\p{L}/u;
+
+/** Does the text hold a combining mark, or a letter? Asked of one character. */
+export const isMark = (ch: string): boolean => COMBINING.test(ch);
+export const isLetter = (ch: string): boolean => LETTER.test(ch);
+
+const foldCache = new Map<string, string>();
+
+/** One character, lower case and without diacritics, in exactly as many UTF-16 units as it had. */
+function foldChar(ch: string): string {
+  const known = foldCache.get(ch);
+  if (known !== undefined) return known;
+  let out =
+    LONE[ch] ??
+    ch
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+  if (out.length !== ch.length)
+    out = out.length > ch.length ? out.slice(0, ch.length) : out.padEnd(ch.length, ' ');
+  if (foldCache.size < 4096) foldCache.set(ch, out);
+  return out;
+}
+
+/** What one character becomes. */
+export type Plain = {
+  readonly text: string;
+  readonly folded: string;
+  /** It stays what it is, as written and folded; it keeps its length. */
+  readonly kept: boolean;
+  readonly keptFolded: boolean;
+  readonly even: boolean;
+  /** It belongs to the letter before it. */
+  readonly mark: boolean;
+  readonly styled: boolean;
+};
+/** By code point; `null` for what shows nothing. */
+const plainCache = new Map<number, Plain | null>();
+
+/** What the character with this code point becomes; `null` when it shows nothing. */
+export function plainOf(code: number): Plain | null {
+  const known = plainCache.get(code);
+  if (known !== undefined) return known;
+  const ch = String.fromCodePoint(code);
+  let plain: Plain | null = null;
+  if (ch === ZWJ || TAG.test(ch) || !INVISIBLE.test(ch)) {
+    const text = SPACES.test(ch) ? ' ' : (QUOTES[ch] ?? plainLetter(ch));
+    const folded = [...text].map(foldChar).join('');
+    plain = {
+      text,
+      folded,
+      kept: text === ch,
+      keptFolded: folded === ch,
+      even: text.length === ch.length,
+      mark: COMBINING.test(ch),
+      styled: text !== ch && text !== ' ' && QUOTES[ch] === undefined,
+    };
+  }
+  if (plainCache.size < 4096) plainCache.set(code, plain);
+  return plain;
+}
+
+/** Styled letters and digits by compatibility, but only where that gives plain letters or digits. */
+function plainLetter(ch: string): string {
+  const code = ch.codePointAt(0) as number;
+  const styled =
+    (code >= 0x1d400 && code <= 0x1d7ff) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    (code >= 0x2460 && code <= 0x24ff) ||
+    (code >= 0x1f110 && code <= 0x1f189) ||
+    (code >= 0x2100 && code <= 0x214f);
+  if (!styled) return SMALL_CAPS[ch] ?? ch;
+  if (code >= 0x1f130 && code <= 0x1f189)
+    return String.fromCharCode(65 + ((code - 0x1f130) % 32 < 26 ? (code - 0x1f130) % 32 : 0));
+  const plain = ch.normalize('NFKC');
+  return /^[\p{L}\p{N}\p{P}]+$/u.test(plain) && plain.length <= 4 ? plain : ch;
+}
+
+const SMALL_CAPS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((c, i) => [c, 'abcdefghijklmnoprstuvwyz'[i] as string]),
+);
