@@ -3,8 +3,9 @@ import type { Suppressor } from './rule.ts';
 /** Suppression by answers: an answer given about exactly this finding settles it, where the finding may be answered. */
 export const answered: Suppressor = {
   id: 'answered',
-  suppresses: ({ fingerprint, answers }, { setting }) =>
+  suppresses: (finding, { setting }) =>
     setting.answers.some(
-      (a) => a.fingerprint === fingerprint && answers.some((offered) => offered.id === a.answer),
+      (a) =>
+        a.fingerprint === finding.fingerprint && finding.answers.some((offered) => offered.id === a.answer),
     ),
 };

@@ -1,13 +1,12 @@
 import type { Post } from '../post.ts';
 import type { Doc } from './doc.ts';
 import type { Fact, FactKind, FactOf, Facts } from './facts.ts';
-import { fingerprint } from './fingerprint.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import type { Degraded, Finding, Report, Suppressed } from './report.ts';
 import { verdictOf } from './report.ts';
 import type { Draft, Recogniser, Rule, Scene, Suppressor } from './rule.ts';
 import type { Setting } from './setting.ts';
-import { words } from './words.ts';
+import { type Standing, standing } from './standing.ts';
 
 /** What the pipeline is handed: how to read a post, who recognises, who judges, who excuses. */
 export type Parts = {
@@ -45,12 +44,13 @@ export function createCheck(parts: Parts): Check {
         degraded.push(failed(recogniser.id, error));
       }
     }
-    const found: Finding[] = [];
+    const found: Standing[] = [];
     for (const rule of parts.rules) {
       const start = now ? now() : 0;
       try {
-        for (const draft of rule.judge(scene)) {
-          const finding = toFinding(rule, draft, setting);
+        const drafts = rule.judge(scene);
+        for (let i = 0; i < drafts.length; i++) {
+          const finding = standing(rule, drafts[i] as Draft, setting);
           if (finding) found.push(finding);
         }
         if (now) timings[rule.id] = now() - start;
@@ -58,70 +58,44 @@ export function createCheck(parts: Parts): Check {
         degraded.push(failed(rule.id, error));
       }
     }
+    const start = now ? now() : 0;
     const suppressed: Suppressed[] = [];
-    const kept = found.filter((finding) => {
-      for (const s of parts.suppressors) {
-        let excused = false;
-        try {
-          excused = s.suppresses(finding, scene);
-        } catch (error) {
-          degraded.push(failed(s.id, error));
-        }
-        if (excused) {
-          suppressed.push({ finding, by: s.id });
-          return false;
-        }
-      }
-      return true;
+    const open = found.filter((one) => {
+      const by = excuse(one, parts.suppressors, scene, degraded);
+      if (by !== null) worded(one, degraded, (finding) => suppressed.push({ finding, by }));
+      return by === null;
     });
-    const findings = resolveOverlaps(kept);
+    const findings: Finding[] = [];
+    for (const one of resolveOverlaps(open)) worded(one, degraded, (finding) => findings.push(finding));
+    if (now) timings['report'] = now() - start;
     return { verdict: verdictOf(findings), findings, suppressed, degraded, timings };
   };
 }
 
-/** A rule's draft with its words, the school's severity and a fingerprint; `null` when the school has it off. */
-function toFinding(rule: Rule, draft: Draft, setting: Setting): Finding | null {
-  const own = setting.severities[rule.id];
-  if (own === 'off' && !draft.fixed) return null;
-  const severity = own && own !== 'off' && !draft.fixed ? lowered(draft.severity, own, rule) : draft.severity;
-  const say = words(rule, setting.say);
-  const args = draft.args ?? [];
-  const about = draft.about ?? draft.spans.map((s) => plain(s.quote)).join(' ');
-  return {
-    rule: rule.id,
-    severity,
-    spans: draft.spans,
-    message: say(draft.message ?? 'message', args),
-    because: say(draft.because ?? 'because', args),
-    fixes: (draft.fixes ?? []).map((fix) => ({
-      label: say(fix.label, fix.args ?? args),
-      edits: fix.edits,
-      ...(fix.action ? { action: fix.action } : {}),
-      ...(fix.until ? { until: fix.until } : {}),
-    })),
-    answers: (draft.answers ?? [])
-      .filter((id) => setting.mayAnswer?.(rule.id, id) ?? true)
-      .map((id) => ({ id, label: say(`answer_${id}`, args) })),
-    fingerprint: fingerprint(setting.key, rule.id, about),
-    evidence: draft.evidence ?? [],
-  };
+/** The suppressor that excuses a finding, or `null`. */
+function excuse(
+  finding: Standing,
+  suppressors: readonly Suppressor[],
+  scene: Scene,
+  degraded: Degraded[],
+): string | null {
+  for (const s of suppressors) {
+    try {
+      if (s.suppresses(finding, scene)) return s.id;
+    } catch (error) {
+      degraded.push(failed(s.id, error));
+    }
+  }
+  return null;
 }
 
-const ASCII = /^[ -~]*$/;
-
-/** Marked words as a fingerprint takes them: letters and figures alone, however they are written. */
-const plain = (quote: string): string =>
-  (ASCII.test(quote)
-    ? quote.replace(/[ '-]/g, '')
-    : quote.normalize('NFKD').replace(/[\p{M}\s'’-]/gu, '')
-  ).toLowerCase();
-
-/** The school's severity is the most a rule may reach; evidence that reached only a lower one stays there. */
-function lowered(found: Finding['severity'], own: Finding['severity'], rule: Rule): Finding['severity'] {
-  if (own === rule.severity) return found;
-  const order = ['nudge', 'confirm', 'block'] as const;
-  const shift = order.indexOf(own) - order.indexOf(rule.severity);
-  return order[Math.max(0, Math.min(2, order.indexOf(found) + shift))] as Finding['severity'];
+/** Hands on a finding with its words; a rule that lacks them loses this finding, and the report says so. */
+function worded(one: Standing, degraded: Degraded[], take: (finding: Finding) => void): void {
+  try {
+    take(one.worded());
+  } catch (error) {
+    degraded.push(failed(one.rule, error));
+  }
 }
 
 function cut(post: Post, degraded: Degraded[]): Post {

@@ -66,5 +66,8 @@ export type Rule = {
 /** Silences findings that a fact or setting excuses; every one silenced is listed in the report with `id`. */
 export type Suppressor = {
   readonly id: string;
-  readonly suppresses: (finding: Finding, scene: Scene) => boolean;
+  readonly suppresses: (
+    finding: Pick<Finding, 'rule' | 'spans' | 'answers' | 'fingerprint'>,
+    scene: Scene,
+  ) => boolean;
 };

@@ -6,10 +6,24 @@ export const messageId = (rule: string, key: string): string =>
   `${rule}_${key}`.replaceAll(/[^a-zA-Z0-9]/g, '_');
 
 /** Fill `$1` … `$9`; `$$` is a dollar sign. */
-export const fill = (text: string, args: readonly string[]): string =>
-  !text.includes('$')
-    ? text
-    : text.replaceAll(/\$(\$|[1-9])/g, (_, n: string) => (n === '$' ? '$' : (args[Number(n) - 1] ?? '')));
+export function fill(text: string, args: readonly string[]): string {
+  let out = '';
+  let done = 0;
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
+    const code = text.charCodeAt(at + 1);
+    const hole = code - ZERO;
+    if (code !== DOLLAR && !(hole >= 1 && hole <= 9)) {
+      at++;
+      continue;
+    }
+    out += text.slice(done, at) + (code === DOLLAR ? '$' : (args[hole - 1] ?? ''));
+    at += 2;
+    done = at;
+  }
+  return done === 0 ? text : out + text.slice(done);
+}
+const DOLLAR = 36;
+const ZERO = 48;
 
 /** A rule's words: from `say` (the browser's language, the school's own wording), else the rule's English. */
 export function words(
