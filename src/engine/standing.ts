@@ -34,12 +34,7 @@ export class Standing
   }
 
   get fingerprint(): string {
-    const { about } = this.draft;
-    this.print ??= fingerprint(
-      this.setting.key,
-      this.rule,
-      about ?? this.spans.map((s) => plain(s.quote)).join(' '),
-    );
+    this.print ??= fingerprint(this.setting.key, this.rule, this.draft.about ?? quotesOf(this.spans));
     return this.print;
   }
 
@@ -54,7 +49,7 @@ export class Standing
     const answers: Answer[] = [];
     for (const id of draft.answers ?? NONE)
       if (setting.mayAnswer?.(rule, id) ?? true)
-        answers.push({ id, label: this.say(`answer_${id}`, draft.args ?? NONE) });
+        answers.push({ id, label: this.say(answerKey(id), draft.args ?? NONE) });
     return answers;
   }
 
@@ -107,15 +102,35 @@ function lowered(found: Severity, own: Severity, rule: Rule): Severity {
   return order[Math.max(0, Math.min(2, order.indexOf(found) + shift))] as Severity;
 }
 
+/** The key of an answer's words; ids are few, and a key is put together once. */
+const answerKeys = new Map<string, string>();
+function answerKey(id: string): string {
+  let key = answerKeys.get(id);
+  if (key === undefined) {
+    key = `answer_${id}`;
+    answerKeys.set(id, key);
+  }
+  return key;
+}
+
+function quotesOf(spans: readonly Span[]): string {
+  let quotes = '';
+  for (let i = 0; i < spans.length; i++) quotes += (i > 0 ? ' ' : '') + plain((spans[i] as Span).quote);
+  return quotes;
+}
+
 /** Marked words as a fingerprint takes them: letters and figures alone, however they are written. */
 function plain(quote: string): string {
-  let signs = false;
+  let out = '';
+  let from = 0;
   for (let i = 0; i < quote.length; i++) {
     const code = quote.charCodeAt(i);
     if (code < 32 || code > 126) return foreign(quote);
-    if (code === 32 || code === 39 || code === 45) signs = true;
+    if (code !== 32 && code !== 39 && code !== 45) continue;
+    out += quote.slice(from, i);
+    from = i + 1;
   }
-  return (signs ? quote.replace(/[ '-]/g, '') : quote).toLowerCase();
+  return (out + quote.slice(from)).toLowerCase();
 }
 
 /** The same for words with letters or signs beyond ASCII. */
