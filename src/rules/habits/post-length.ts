@@ -1,6 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
-import { countOfX } from './shared/count.ts';
+import { countOfX, dottedLetters } from './shared/count.ts';
 
 const DEFAULT_LIMIT = 280;
 const FAR = 2000;
@@ -18,8 +18,8 @@ export function weightedLength(text: string): number {
     if ((code & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) continue;
     upper += isLight(code) ? 1 : 2;
   }
-  // A link counts 23 whatever its length; ".co" may be one.
-  if (text.length <= FAR && text.includes('.')) upper += 23 * (text.match(/\.\p{L}/gu)?.length ?? 0);
+  // A link counts 23 whatever its length.
+  if (text.length <= FAR) upper += 23 * dottedLetters(text);
   if (upper <= DEFAULT_LIMIT) return upper;
   // Far beyond the limit a count to the letter helps nobody, and it takes its time.
   return text.length > FAR ? upper : countOfX(text);
