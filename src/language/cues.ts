@@ -162,10 +162,11 @@ const CAPITAL_CLASS = /^(?:[1-9]|1[0-3])[A-Z]\d?$/;
 export const isClass = (folded: string): boolean =>
   mayBeClass(folded) && CLASS.test(folded) && !NOT_CLASS.test(folded);
 
-/** A figure, or a word that begins as "y", "yr" or "bl" do: nearly every word is none of these. */
+/** A figure, or a word that begins as "yr", "year" or "bl" do: nearly every word is none of these. */
 function mayBeClass(folded: string): boolean {
   const first = folded.charCodeAt(0);
-  if (first === 121 || first === 98) return true;
+  const second = folded.charCodeAt(1);
+  if ((first === 121 && (second === 114 || second === 101)) || (first === 98 && second === 108)) return true;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     if (code >= 48 && code <= 57) return true;

@@ -1,6 +1,7 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
-import type { Token } from '../../engine/doc.ts';
+import type { Doc, Token } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
+import type { Setting } from '../../engine/setting.ts';
 import { replace, spanOf } from '../../engine/span.ts';
 import { know } from '../../language/lexicon/know.ts';
 
@@ -59,12 +60,15 @@ export const hashtag: Rule = {
         });
       }
     }
-    const own = setting.school.hashtags[0];
+    const [own] = setting.school.hashtags;
     const text = doc.view('text');
-    const has = doc.views.some((v) =>
-      setting.school.hashtags.some((h) => v.folded.includes(h.toLowerCase())),
-    );
-    if (options['missing'] === 'photos' && own && text && !has && doc.post.media.length > 0) {
+    if (
+      options['missing'] === 'photos' &&
+      own &&
+      text &&
+      doc.post.media.length > 0 &&
+      !bearsOwn(doc, setting)
+    ) {
       const end = text.original.length;
       drafts.push({
         severity: 'nudge',
@@ -85,6 +89,9 @@ export const hashtag: Rule = {
     return drafts;
   },
 };
+
+const bearsOwn = ({ views }: Doc, { school }: Setting): boolean =>
+  views.some((v) => school.hashtags.some((h) => v.folded.includes(h.toLowerCase())));
 
 const GLUE = new Set(
   'a i in on at of to is it we us my me go so up no do be by or an as am the and for our day'.split(' '),

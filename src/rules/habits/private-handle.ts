@@ -1,5 +1,7 @@
+import type { View } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
+import { gate, mayMatch } from '../../language/gate.ts';
 
 const TITLE = String.raw`(?:mr|mrs|ms|miss|mx|dr)\.? [\p{L}'-]+`;
 /** Where a colleague lives, whom with, how to reach them. */
@@ -15,9 +17,11 @@ const PARENT = new RegExp(
 /** A parent's handle with their child: "@handle your daughter won". */
 const REPLY = /(?:^|\s)@\w{1,15}[^.!?\n]{0,30}\byour (?:son|daughter|boy|girl|child|lad|twins)(?:'s)?\b/u;
 
-/** A cheap look before the dear ones. */
-const TITLED = /\b(?:m(?:rs?|iss|s|x)|dr)\b/;
-const YOUR = /@\w[\s\S]*\byour\b/;
+/** A cheap look before the dear ones: most posts have neither a title nor a handle. */
+const TITLED = gate('mr mrs ms miss mx dr');
+const YOUR = gate('your');
+const mayName = (view: View): boolean => mayMatch(view, TITLED);
+const mayReply = (view: View): boolean => view.folded.includes('@') && mayMatch(view, YOUR);
 
 /** A colleague's home, or a parent tagged with their child. */
 export const privateHandle: Rule = {
@@ -42,7 +46,7 @@ export const privateHandle: Rule = {
         [REPLY, 'message_reply', 'nudge'],
       ] as const) {
         if (severity === 'nudge' && doc.post.kind === 'message') continue;
-        if (!(severity === 'nudge' ? YOUR : TITLED).test(view.folded)) continue;
+        if (!(severity === 'nudge' ? mayReply(view) : mayName(view))) continue;
         const m = pattern.exec(view.folded);
         if (!m) continue;
         const span = spanOf(
