@@ -1,7 +1,8 @@
-import type { Token } from '../../engine/doc.ts';
-import { keptWith } from '../kept.ts';
-import { hashWord } from '../lexicon/table.ts';
-import { bareLength } from '../tokens.ts';
+import { layOut, type Macros, type Node } from './nodes.ts';
+import { FRESH, type Reading, readingOf } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+export { type Word, wordsOf } from './words.ts';
 
 /**
  * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain
@@ -12,24 +13,6 @@ import { bareLength } from '../tokens.ts';
  * that the caller hands in. An apostrophe may be missing ("dont") where that makes no other word; a possessive is
  * taken off. A match never runs over the end of a sentence or a line.
  */
-
-/** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
-export type Word = {
-  readonly key: string;
-  /** Of `key`, as `Token.hash`. */
-  readonly hash: number;
-  /** `key` without a possessive. */
-  readonly bare: string;
-  /** Of `bare`, as `Token.hash`. */
-  readonly bareHash: number;
-  readonly token: Token;
-  readonly number: boolean;
-  readonly money: boolean;
-  /** A sentence or a line begins here. */
-  readonly fresh: boolean;
-  /** It stands inside quotation marks: somebody else speaks. */
-  readonly quoted: boolean;
-};
 
 export type Match<T> = {
   readonly value: T;
@@ -46,110 +29,14 @@ export type Patterns<T> = {
   readonly find: (words: readonly Word[]) => readonly Match<T>[];
 };
 
-const CURRENCY = new Set(['£', '€', '$']);
-
-/** The words of a view: words, numbers, tags, links and emoji, without punctuation. Made once for each view. */
-export const wordsOf = keptWith((view): readonly Word[] => {
-  const words: Word[] = [];
-  const quotes = quotedRanges(view.text);
-  let fresh = true;
-  let sentence = -1;
-  let money = false;
-  for (const token of view.tokens) {
-    if (token.kind === 'newline') {
-      fresh = true;
-      continue;
-    }
-    if (token.sentence !== sentence) {
-      sentence = token.sentence;
-      fresh = true;
-    }
-    const and = token.text === '&' || token.text === '+';
-    if (token.kind === 'punct' && !and) {
-      money = CURRENCY.has(token.text);
-      continue;
-    }
-    const key = and ? 'and' : keyOf(token);
-    const hash = key === token.folded ? token.hash : hashWord(key);
-    const length = bareLength(key);
-    const bare = length === key.length ? key : key.slice(0, length);
-    const number = token.kind === 'number';
-    words.push({
-      key,
-      hash,
-      bare,
-      bareHash: bare === key ? hash : hashWord(bare),
-      token,
-      number,
-      money: number && (money || /^\d+(?:k|p|quid)$/.test(key)),
-      fresh,
-      quoted: quotes.length > 0 && quotes.some((q) => q.start < token.start && token.end <= q.end),
-    });
-    fresh = false;
-    money = false;
-  }
-  return words;
-});
-
-function keyOf(token: Token): string {
-  if (token.kind === 'emoji') return token.text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
-  const f = token.folded;
-  if (token.kind !== 'word') return f;
-  for (let i = 2; i < f.length; i++) {
-    const code = f.charCodeAt(i);
-    if (code === f.charCodeAt(i - 1) && code === f.charCodeAt(i - 2))
-      return f.replace(/([a-z])\1{2,}/g, '$1');
-  }
-  return f;
-}
-
-/** What stands between quotation marks is said by someone else. An apostrophe inside a word closes nothing. */
-function quotedRanges(text: string): readonly { start: number; end: number }[] {
-  if (!text.includes('"') && !text.includes("'")) return [];
-  const ranges: { start: number; end: number }[] = [];
-  const quoted = /"[^"\n]{1,400}"|(?<![\p{L}\p{N}])'(?=\S)[^'\n]*(?:'\p{L}[^'\n]*){0,6}'(?![\p{L}\p{N}])/gu;
-  for (const m of text.matchAll(quoted)) ranges.push({ start: m.index, end: m.index + m[0].length });
-  return ranges;
-}
-
-type Test = (word: Word) => boolean;
-type Node<T> = {
-  next: Map<string, Node<T>> | null;
-  /** A bit for each word of `next`, by its hash: a first look. */
-  bits: number;
-  tests: [Test, Node<T>][] | null;
-  values: T[] | null;
-};
-const node = <T>(): Node<T> => ({ next: null, bits: 0, tests: null, values: null });
-/** One of 32 bits, by the upper half of a hash. */
-const bitOf = (hash: number): number => 1 << (hash >>> 27);
-
-const TESTS: Readonly<Record<string, Test>> = {
-  '*': () => true,
-  '<num>': (w) => w.number,
-  '<money>': (w) => w.money,
-  '<cap>': (w) => w.token.shape === 'cap' || w.token.shape === 'caps',
-};
-/** Without its apostrophe each of these is another word. */
-const CLASH = new Set(["i'll", "we'll", "she'll", "he'll", "we're", "i'd", "he'd", "we'd", "she'd", "it's"]);
-
-type Macros = Readonly<Record<string, string>>;
-
 /** Make patterns ready for use. A pattern without a single slot, or an unknown macro, is an error. */
 export function createPatterns<T>(
   entries: Iterable<readonly [pattern: string, value: T]>,
   macros: Macros = {},
 ): Patterns<T> {
-  const root = node<T>();
-  for (const [pattern, value] of entries) {
-    for (const end of lay([root], pattern, macros)) {
-      if (end === root) throw new Error(`a pattern needs a word that must stand: "${pattern}"`);
-      end.values ??= [];
-      if (!end.values.includes(value)) end.values.push(value);
-    }
-  }
-  const bit = register(root);
-  return { find: (words) => find(root, bit, words) };
+  const root = layOut(entries, macros);
+  const opening = register(root);
+  return { find: (words) => find(root, opening, words) };
 }
 
 /** Phrases of a lexicon: one a line, or set apart by " · ". */
@@ -159,120 +46,76 @@ export const phrasesIn = (text: string): readonly string[] =>
     .map((p) => p.trim())
     .filter(Boolean);
 
-function lay<T>(from: readonly Node<T>[], pattern: string, macros: Macros): ReadonlySet<Node<T>> {
-  let frontier = from;
-  for (const raw of pattern.trim().split(/\s+/)) {
-    const optional = raw.length > 1 && raw.endsWith('?');
-    const slot = optional ? raw.slice(0, -1) : raw;
-    const gap = /^\*(\d)$/.exec(slot);
-    if (gap) {
-      let step = frontier;
-      const all = [...frontier];
-      for (let i = 0; i < Number(gap[1]); i++) {
-        step = step.flatMap((n) => advance(n, '*', macros));
-        all.push(...step);
-      }
-      frontier = all;
-    } else {
-      const next = frontier.flatMap((n) => advance(n, slot, macros));
-      frontier = optional ? [...frontier, ...next] : next;
-    }
-  }
-  return new Set(frontier);
-}
-
-function advance<T>(from: Node<T>, slot: string, macros: Macros): readonly Node<T>[] {
-  const out = new Set<Node<T>>();
-  for (const part of slot.split('|')) {
-    const test = TESTS[part];
-    const macro = /^<(.+)>$/.exec(part);
-    if (test) {
-      from.tests ??= [];
-      let to = from.tests.find(([t]) => t === test)?.[1];
-      if (!to) {
-        to = node<T>();
-        from.tests.push([test, to]);
-      }
-      out.add(to);
-    } else if (macro) {
-      const words = macros[macro[1] as string];
-      if (words === undefined) throw new Error(`no words are given for ${part}`);
-      for (const n of advance(from, words, macros)) out.add(n);
-    } else {
-      from.next ??= new Map();
-      for (const spelling of spellings(part)) {
-        let to = from.next.get(spelling);
-        if (!to) {
-          to = node<T>();
-          from.next.set(spelling, to);
-          from.bits |= bitOf(hashWord(spelling));
-        }
-        out.add(to);
-      }
-    }
-  }
-  return [...out];
-}
-
-const spellings = (word: string): readonly string[] =>
-  word.includes("'") && !CLASH.has(word) ? [word, word.replaceAll("'", '')] : [word];
-
 /**
- * Which books have a pattern that begins with a word, for all books at once: most words begin nothing, and one look by
- * the word's hash says so for every book. A book is a bit; when there are more books than bits, some share one.
+ * Which books have a pattern that begins with a word, for all books at once, by the word's number: most words begin
+ * nothing. A book is a bit; when there are more books than bits, some share one.
  */
-const OPENINGS = 1 << 15;
-const openings = new Uint32Array(OPENINGS);
-/** Books whose patterns may begin with any word. */
-let anyWord = 0;
+let openings = new Uint32Array(1 << 13);
 let books = 0;
 
-function register<T>({ next, tests }: Node<T>): number {
+/** How a book's patterns begin: its bit in `openings`, and kinds of words, whatever their letters. */
+type Opening = { readonly bit: number; readonly kinds: number };
+
+function register<T>({ next, kinds }: Node<T>): Opening {
   const bit = 1 << (books++ & 31);
-  for (const word of next?.keys() ?? []) {
-    const at = hashWord(word) & (OPENINGS - 1);
-    openings[at] = (openings[at] as number) | bit;
+  for (const id of next?.keys() ?? []) {
+    while (id >= openings.length) openings = grown(openings);
+    openings[id] = (openings[id] as number) | bit;
   }
-  if (tests) anyWord |= bit;
-  return bit;
+  return { bit, kinds: kinds?.reduce((all, { kind }) => all | kind, 0) ?? 0 };
 }
 
-function find<T>(root: Node<T>, bit: number, words: readonly Word[]): readonly Match<T>[] {
+function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
+function find<T>(root: Node<T>, { bit, kinds }: Opening, words: readonly Word[]): readonly Match<T>[] {
   const matches: Match<T>[] = [];
-  const any = (anyWord & bit) !== 0;
+  const reading = readingOf(words);
+  const { ids } = reading;
   for (let i = 0; i < words.length; i++) {
-    const { hash, bareHash } = words[i] as Word;
-    const begun =
-      (openings[hash & (OPENINGS - 1)] as number) | (openings[bareHash & (OPENINGS - 1)] as number);
-    if (any || (begun & bit) !== 0) step(root, words, i, i, matches);
+    // A word beyond the table begins nothing, as `undefined` has no bits.
+    const begun = (openings[ids[2 * i] as number] as number) | (openings[ids[2 * i + 1] as number] as number);
+    if ((begun & bit) !== 0 || ((reading.kinds[i] as number) & kinds) !== 0)
+      step(root, reading, i, { words, from: i, matches });
   }
   return matches;
 }
 
-/** From `n` over the word at `at`; what begins at `from` and ends there is put among the matches. */
-function step<T>(n: Node<T>, words: readonly Word[], at: number, from: number, matches: Match<T>[]): void {
-  const word = words[at];
-  if (!word || (at > from && word.fresh)) return;
-  const { next, bits, tests } = n;
-  if (next) {
-    const exact = bits & bitOf(word.hash) ? next.get(word.key) : undefined;
-    if (exact) walk(exact, words, at + 1, from, matches);
-    if (word.bareHash !== word.hash && bits & bitOf(word.bareHash)) {
-      const bare = next.get(word.bare);
-      if (bare && bare !== exact) walk(bare, words, at + 1, from, matches);
+/** What is looked for from one word on. */
+type Search<T> = { readonly words: readonly Word[]; readonly from: number; readonly matches: Match<T>[] };
+
+/** From `n` over the word at `at`; what ends there is put among the matches. */
+function step<T>(n: Node<T>, reading: Reading, at: number, search: Search<T>): void {
+  const { ids, kinds } = reading;
+  if (at >= kinds.length) return;
+  const kind = kinds[at] as number;
+  if (at > search.from && (kind & FRESH) !== 0) return;
+  if (n.next) {
+    const id = ids[2 * at] as number;
+    const bare = ids[2 * at + 1] as number;
+    const exact = n.bits & (1 << (id & 31)) ? n.next.get(id) : undefined;
+    if (exact) walk(exact, reading, at + 1, search);
+    if (bare !== 0 && n.bits & (1 << (bare & 31))) {
+      const other = n.next.get(bare);
+      if (other && other !== exact) walk(other, reading, at + 1, search);
     }
   }
-  if (tests)
-    for (let k = 0; k < tests.length; k++) {
-      const pair = tests[k] as [Test, Node<T>];
-      if (pair[0](word)) walk(pair[1], words, at + 1, from, matches);
+  if (n.kinds)
+    for (let k = 0; k < n.kinds.length; k++) {
+      const way = n.kinds[k] as { readonly kind: number; readonly to: Node<T> };
+      if ((kind & way.kind) !== 0) walk(way.to, reading, at + 1, search);
     }
 }
 
-function walk<T>(n: Node<T>, words: readonly Word[], at: number, from: number, matches: Match<T>[]): void {
+function walk<T>(n: Node<T>, reading: Reading, at: number, search: Search<T>): void {
   const { values } = n;
-  if (values) for (let k = 0; k < values.length; k++) put(matches, words, values[k] as T, from, at - 1);
-  step(n, words, at, from, matches);
+  if (values)
+    for (let k = 0; k < values.length; k++)
+      put(search.matches, search.words, values[k] as T, search.from, at - 1);
+  step(n, reading, at, search);
 }
 
 function put<T>(matches: Match<T>[], words: readonly Word[], value: T, from: number, last: number): void {

@@ -1,0 +1,103 @@
+import type { Range, Token } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
+import { hashWord } from '../lexicon/table.ts';
+import { bareLength } from '../tokens.ts';
+
+/** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
+export type Word = {
+  readonly key: string;
+  /** Of `key`, as `Token.hash`. */
+  readonly hash: number;
+  /** `key` without a possessive. */
+  readonly bare: string;
+  /** Of `bare`, as `Token.hash`. */
+  readonly bareHash: number;
+  readonly token: Token;
+  readonly number: boolean;
+  readonly money: boolean;
+  /** A sentence or a line begins here. */
+  readonly fresh: boolean;
+  /** It stands inside quotation marks: somebody else speaks. */
+  readonly quoted: boolean;
+};
+
+const CURRENCY = new Set(['£', '€', '$']);
+
+/** The words of a view: words, numbers, tags, links and emoji, without punctuation. Made once for each view. */
+export const wordsOf = keptWith((view): readonly Word[] => {
+  const words: Word[] = [];
+  // Quotes are looked for when the first sign of one comes: what stands before it is in none.
+  let quotes: Quotes = NONE;
+  let asked = false;
+  let quote = 0;
+  let fresh = true;
+  let sentence = -1;
+  let money = false;
+  for (const token of view.tokens) {
+    const { kind, text } = token;
+    if (kind === 'newline') {
+      fresh = true;
+      continue;
+    }
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      fresh = true;
+    }
+    if (!asked && mayOpen(token)) {
+      asked = true;
+      quotes = quotedRanges(view.text);
+    }
+    const and = kind === 'punct' && (text === '&' || text === '+');
+    if (kind === 'punct' && !and) {
+      money = CURRENCY.has(text);
+      continue;
+    }
+    const key = and ? 'and' : keyOf(token);
+    const hash = key === token.folded ? token.hash : hashWord(key);
+    const length = bareLength(key);
+    const bare = length === key.length ? key : key.slice(0, length);
+    const number = kind === 'number';
+    while (quote < quotes.length && (quotes[quote] as Range).end < token.end) quote++;
+    words.push({
+      key,
+      hash,
+      bare,
+      bareHash: bare === key ? hash : hashWord(bare),
+      token,
+      number,
+      money: number && (money || /^\d+(?:k|p|quid)$/.test(key)),
+      fresh,
+      quoted: quote < quotes.length && (quotes[quote] as Range).start < token.start,
+    });
+    fresh = false;
+    money = false;
+  }
+  return words;
+});
+
+function keyOf(token: Token): string {
+  if (token.kind === 'emoji') return token.text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
+  const f = token.folded;
+  if (token.kind !== 'word') return f;
+  for (let i = 2; i < f.length; i++) {
+    const code = f.charCodeAt(i);
+    if (code === f.charCodeAt(i - 1) && code === f.charCodeAt(i - 2))
+      return f.replace(/([a-z])\1{2,}/g, '$1');
+  }
+  return f;
+}
+
+type Quotes = readonly Range[];
+const NONE: Quotes = [];
+
+/** May a quotation begin in this token? Only a sign that stands before a word opens one. */
+const mayOpen = ({ kind, text }: Token): boolean =>
+  kind === 'punct' ? text === '"' || text === "'" : kind === 'url' && text.includes("'");
+
+/** What stands between quotation marks is said by someone else. An apostrophe inside a word closes nothing. */
+function quotedRanges(text: string): Quotes {
+  const ranges: Range[] = [];
+  const quoted = /"[^"\n]{1,400}"|(?<![\p{L}\p{N}])'(?=\S)[^'\n]*(?:'\p{L}[^'\n]*){0,6}'(?![\p{L}\p{N}])/gu;
+  for (const m of text.matchAll(quoted)) ranges.push({ start: m.index, end: m.index + m[0].length });
+  return ranges;
+}
