@@ -1,10 +1,12 @@
 import { isListed } from '../../engine/account.ts';
-import type { Range, View } from '../../engine/doc.ts';
+import type { Range, Token, View } from '../../engine/doc.ts';
 import type { PersonFact, PrivateFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { type Bag, bagFor, judged } from '../model/index.ts';
+import { pieced } from '../model/linear.ts';
 import { loudest, tellWords } from '../model/said.ts';
+import { Once } from '../once.ts';
 import type { Match, Word } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import type { Child } from './children.ts';
@@ -34,13 +36,21 @@ export type Told = {
   readonly byTerms: readonly PrivateFact[];
 };
 
+/** Half-open indexes into a list. */
+type Run = readonly [from: number, to: number];
+
 /** Where one sentence stands among the words and tokens, and who and what is in it. */
 type Place = {
-  readonly words: readonly [from: number, to: number];
-  readonly tokens: readonly [from: number, to: number];
-  readonly kids: readonly Child[];
-  readonly terms: readonly Match<Term>[];
+  readonly sentence: number;
+  readonly words: Run;
+  readonly tokens: Run;
+  /** Of the children and the terms that are told. */
+  readonly kids: Run;
+  readonly terms: Run;
   readonly persons: readonly PersonFact[];
+  /** A child is told in the one or two sentences before; in the one after. */
+  readonly before: boolean;
+  readonly after: boolean;
 };
 
 /** The sentence that ends after an offset; -1 past the last. */
@@ -50,85 +60,108 @@ function sentenceAt({ sentences }: View, offset: number): number {
   return at < sentences.length ? at : -1;
 }
 
-/** Half-open ranges of a list whose members stand in sentences, in order. */
-function ranges<T>(
-  count: number,
+/** The index after the last member, from `from` on, that stands in this sentence or before it. */
+function endOf<T>(
   list: readonly T[],
+  from: number,
+  sentence: number,
   sentenceOf: (one: T) => number,
-): readonly (readonly [number, number])[] {
-  const all: (readonly [number, number])[] = [];
-  let at = 0;
-  for (let s = 0; s < count; s++) {
-    const from = at;
-    while (at < list.length && sentenceOf(list[at] as T) <= s) at++;
-    all.push([from, at]);
-  }
-  return all;
+): number {
+  let at = from;
+  while (at < list.length && sentenceOf(list[at] as T) <= sentence) at++;
+  return at;
 }
+const ofWord = (word: Word): number => word.token.sentence;
+const ofToken = (token: Token): number => token.sentence;
+const ofChild = (child: Child): number => child.sentence;
 
-/** Members of a list by their sentence. */
+/** Members of a list, in any order, by their sentence. */
 function bySentence<T>(all: readonly T[], sentenceOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
   const map = new Map<number, T[]>();
   for (const one of all) {
-    const list = map.get(sentenceOf(one));
+    const at = sentenceOf(one);
+    const list = map.get(at);
     if (list) list.push(one);
-    else map.set(sentenceOf(one), [one]);
+    else map.set(at, [one]);
   }
   return map;
 }
 
+/** A child is told in a sentence; surely so. */
+const TOLD = 1;
+const SURE = 2;
+
+/** Whether a child is told, for two sentences before the first, each sentence, and two after the last. */
+function childrenBySentence(children: readonly Child[], sentences: number): Uint8Array {
+  const told = new Uint8Array(sentences + 4);
+  for (const { sentence, how } of children)
+    told[sentence + 2] = (told[sentence + 2] as number) | (how === 'maybe' ? TOLD : TOLD | SURE);
+  return told;
+}
+
+const NO_FACTS: readonly PrivateFact[] = [];
+const NO_PERSONS: readonly PersonFact[] = [];
+
 /** Lets the model weigh each sentence of a view in which, or right after which, a child can be told. */
 export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[] {
-  const { view, byTerms } = told;
-  const near = new Set<number>();
-  for (const { sentence } of told.children) for (let d = -2; d <= 2; d++) near.add(sentence + d);
-  if (near.size === 0 && told.terms.length === 0 && !told.carried) return byTerms;
+  const { view, byTerms, words, children, terms } = told;
+  if (children.length === 0 && terms.length === 0 && !told.carried) return byTerms;
   const facts: PrivateFact[] = [];
   const message = scene.doc.post.kind === 'message';
-  const { sentences } = view;
-  const ofWords = ranges(sentences.length, told.words, (w) => w.token.sentence);
-  const ofTokens = ranges(sentences.length, view.tokens, (t) => t.sentence);
-  const kids = bySentence(told.children, (c) => c.sentence);
-  const terms = bySentence(told.terms, (t) => told.words[t.from]?.token.sentence ?? 0);
+  const { sentences, tokens } = view;
+  const ofTerm = (term: Match<Term>): number => words[term.from]?.token.sentence ?? 0;
   const hand = bySentence(byTerms, (f) => sentenceAt(view, f.start));
   const persons = bySentence(
     scene.facts.of('person').filter((p) => p.field === view.id),
     (p) => lastBefore(sentences, p.start),
   );
-  sentences.forEach((range, sentence) => {
-    const here = hand.get(sentence) ?? [];
+  const kids = childrenBySentence(children, sentences.length);
+  let [word, token, kid, term] = [0, 0, 0, 0];
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const range = sentences[sentence] as Range;
+    const [fromWord, fromToken, fromKid, fromTerm] = [word, token, kid, term];
+    word = endOf(words, word, sentence, ofWord);
+    token = endOf(tokens, token, sentence, ofToken);
+    kid = endOf(children, kid, sentence, ofChild);
+    term = endOf(terms, term, sentence, ofTerm);
+    const here = hand.get(sentence) ?? NO_FACTS;
+    const before = (kids[sentence] as number) | (kids[sentence + 1] as number);
+    const after = kids[sentence + 3] as number;
+    const near = before | (kids[sentence + 2] as number) | after | (kids[sentence + 4] as number);
+    const hasTerm = term > fromTerm;
+    if (here.length === 0 && !hasTerm && !told.carried && near === 0) continue;
     const place: Place = {
-      words: ofWords[sentence] ?? [0, 0],
-      tokens: ofTokens[sentence] ?? [0, 0],
-      kids: kids.get(sentence) ?? [],
-      terms: terms.get(sentence) ?? [],
-      persons: persons.get(sentence) ?? [],
+      sentence,
+      words: [fromWord, word],
+      tokens: [fromToken, token],
+      kids: [fromKid, kid],
+      terms: [fromTerm, term],
+      persons: persons.get(sentence) ?? NO_PERSONS,
+      before: (before & SURE) !== 0,
+      after: (after & SURE) !== 0,
     };
-    const term = place.terms.length > 0;
-    if (here.length === 0 && !term && !told.carried && !near.has(sentence)) return;
-    const around = [-2, -1, 1].map((d) => (kids.get(sentence + d) ?? []).some((c) => c.how !== 'maybe'));
-    const bag = sentenceCase(scene, told, sentence, place, here, around);
+    const bag = sentenceCase(scene, told, place, here);
     const odds = judged('sensitive', bag, { field: view.id, ...range });
     const marks = here.some((f) => f.evidence[0] === 'marks' && f.evidence[1] === 'list');
     if (odds === null || marks) facts.push(...here);
     else if (here.length > 0) {
       if (odds >= KEEP) facts.push(...here);
-    } else if (odds >= (term ? DENIED : message ? WRITTEN : ADD)) facts.push(...marksOf(view, place));
-  });
+    } else if (odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD)) facts.push(...marksOf(told, place));
+  }
   return facts;
 }
 
-function marksOf(view: View, { terms, kids, tokens }: Place): readonly PrivateFact[] {
+function marksOf({ view, terms }: Told, { terms: [from, to], kids, tokens }: Place): readonly PrivateFact[] {
   const fact = (start: number, end: number, concern: string): PrivateFact => ({
     kind: 'private',
     what: 'sensitive',
     field: view.id,
     start,
     end,
-    evidence: [concern, kids.length > 0 ? 'name' : 'name before'],
+    evidence: [concern, kids[1] > kids[0] ? 'name' : 'name before'],
   });
-  const plain = terms.filter((t) => t.value.plain);
-  const [first] = plain.length > 0 ? plain : terms;
+  const here = terms.slice(from, to);
+  const first = here.find((t) => t.value.plain) ?? here[0];
   if (first) return [fact(first.start, first.end, first.value.concern)];
   const mark = loudest('sensitive', view, WORDS, 9, ...tokens);
   return mark ? [fact(mark.start, mark.end, 'private')] : [];
@@ -146,38 +179,78 @@ const SAYING = wordClasses(
 );
 const CHILD_IS = new Set(['is', 'has', 'was', 'got', 'had', 'needs', 'can', 'will']);
 
-function sentenceCase(
-  { doc, setting }: Scene,
-  { view, words, children, carried }: Told,
-  sentence: number,
-  place: Place,
-  here: readonly PrivateFact[],
-  around: readonly boolean[],
-): Bag {
+/** The signs of one sentence that are told already: each counts once. */
+const signs = new Once();
+
+function sentenceCase(scene: Scene, told: Told, place: Place, here: readonly PrivateFact[]): Bag {
+  const { view, children, carried } = told;
+  const { before, after, persons } = place;
   const bag = bagFor('sensitive');
-  bag.rule(`hand ${Math.min(here.length, 2)}`);
-  for (const f of here) bag.rule(`hand ${f.evidence[0]} ${f.evidence[1]}`, 0.7);
-  const signs = new Set<string>();
-  const [from, until] = place.words;
-  const within = place.terms;
-  for (const t of within) {
-    signs.add(`term ${t.value.plain ? 'plain' : 'likely'}`);
-    signs.add(`term ${t.value.concern}`);
-    signs.add(`term ${t.value.concern} ${t.value.plain ? 'plain' : 'likely'}`);
+  bag.ruleOf(1, 'hand ', String(Math.min(here.length, 2)));
+  for (const f of here) bag.ruleOf(0.7, 'hand ', f.evidence[0] ?? '', ' ', f.evidence[1] ?? '');
+  signs.clear();
+  const say = (one: string, two = '', three = '', four = ''): void => {
+    const id = pieced(one, two, three, four);
+    if (signs.first(id)) bag.add(id);
+  };
+  const kid = firstOf(told, place);
+  const without = before ? 'before' : after ? 'after' : carried ? 'carried' : 'none';
+  const how = kid?.how ?? without;
+  sayTerms(bag, told, place, how);
+  say('child ', how);
+  if (how === 'maybe') say('child maybe, ', without);
+  say('children ', String(Math.min(3, place.kids[1] - place.kids[0])));
+  say('children in all ', String(Math.min(4, children.length)));
+  const title = saySaid(say, told, place);
+  if (kid) sayChild(say, told, place, kid);
+  if (title >= 0 && afterAdult(told, place, kid, title)) {
+    say('term after an adult');
+    if (how !== 'none') say(how, ': term after an adult');
   }
-  signs.add(`terms ${Math.min(3, within.length)}`);
-  const kids = [...place.kids].sort((a, b) => Number(a.how === 'maybe') - Number(b.how === 'maybe'));
-  const before = around[0] || around[1];
-  const after = around[2];
-  const how = kids[0]?.how ?? (before ? 'before' : after ? 'after' : carried ? 'carried' : 'none');
-  signs.add(`child ${how}`);
-  if (kids[0]?.how === 'maybe')
-    signs.add(`child maybe, ${before ? 'before' : after ? 'after' : carried ? 'carried' : 'none'}`);
-  signs.add(`children ${Math.min(3, kids.length)}`);
-  signs.add(`children in all ${Math.min(4, children.length)}`);
+  const end = view.sentences[place.sentence]?.end ?? 0;
+  for (const p of persons) if (p.start < end) say('person ', p.form, ' ', p.who);
+  const { post } = scene.doc;
+  say('kind ', post.kind);
+  say('field ', view.id === 'text' ? view.id : view.id.replace(/\d+/, ''));
+  if (!isListed(post.account.handle, scene.setting)) say('account not listed');
+  say('length ', String(Math.min(3, Math.floor((place.words[1] - place.words[0]) / 7))));
+  const [first, to] = place.tokens;
+  tellWords(bag, view, WORDS, first, to);
+  tellWords(bag, view, BESIDE, Math.max(0, first - REACH), first);
+  tellWords(bag, view, BESIDE, to, Math.min(view.tokens.length, to + REACH));
+  return bag;
+}
+
+type Say = (one: string, two?: string, three?: string, four?: string) => void;
+
+/** The child of a sentence by whom the rest is told: the first that is surely one, or else the first. */
+function firstOf({ children }: Told, { kids: [from, to] }: Place): Child | undefined {
+  for (let i = from; i < to; i++) if (children[i]?.how !== 'maybe') return children[i];
+  return from < to ? children[from] : undefined;
+}
+
+/** What stands in the sentence for a concern, by itself and with how the child is told. */
+function sayTerms(bag: Bag, { terms }: Told, { terms: [from, to] }: Place, how: string): void {
+  const say = (one: string, two = '', three = ''): void => {
+    if (!signs.first(pieced('term ', one, two, three))) return;
+    bag.sayOf(1, 'term ', one, two, three);
+    if (how !== 'none') bag.sayOf(1, how, ': term ', one, two + three);
+  };
+  for (let i = from; i < to; i++) {
+    const { plain, concern } = (terms[i] as Match<Term>).value;
+    const weight = plain ? 'plain' : 'likely';
+    say(weight);
+    say(concern);
+    say(concern, ' ', weight);
+  }
+  bag.sayOf(1, 'terms ', String(Math.min(3, to - from)));
+}
+
+/** Who is spoken of beside the child. Gives the index of the first title, or -1. */
+function saySaid(say: Say, { words }: Told, { words: [from, to], kids, before }: Place): number {
   let said = 0;
   let title = -1;
-  for (let i = from; i < until; i++) {
+  for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     const bits = classesOf(SAYING, word.hash, word.key);
     said |= bits & ~KIN;
@@ -185,43 +258,32 @@ function sentenceCase(
     said |= word.bareHash === word.hash ? bits & KIN : classesOf(SAYING, word.bareHash, word.bare) & KIN;
   }
   const pronoun = (said & PRONOUN) !== 0;
-  if (pronoun) signs.add('pronoun');
-  if (said & MANY) signs.add('many');
-  if (said & KIN) signs.add('kin');
-  if (pronoun && kids.length === 0 && before) signs.add('pronoun for a child before');
-  if (title >= 0) signs.add('titled');
-  const kid = kids[0];
-  if (kid) {
-    const word = words[kid.index] as Word;
-    if (word.bare !== word.key) signs.add('child has');
-    if (kid.index === from) signs.add('child first');
-    const gap = within.map((t) => (t.from > kid.index ? t.from - kid.index : kid.index - t.last + 10));
-    if (gap.length > 0) {
-      const least = Math.min(...gap);
-      signs.add(`gap ${least <= 2 ? 'near' : least <= 6 ? 'some' : least < 10 ? 'far' : 'term first'}`);
-    }
-    const next = words[kid.index + 1];
-    if (next && !next.fresh && CHILD_IS.has(next.key)) signs.add('child is');
-  }
-  const adult = title < 0 ? undefined : title;
-  if (
-    adult !== undefined &&
-    within.some((t) => t.from > adult && (!kid || kid.index > t.from || kid.index < adult))
-  )
-    signs.add('term after an adult');
-  const end = view.sentences[sentence]?.end ?? 0;
-  for (const p of place.persons) if (p.start < end) signs.add(`person ${p.form} ${p.who}`);
-  signs.add(`kind ${doc.post.kind}`);
-  signs.add(`field ${view.id === 'text' ? view.id : view.id.replace(/\d+/, '')}`);
-  if (!isListed(doc.post.account.handle, setting)) signs.add('account not listed');
-  signs.add(`length ${Math.min(3, Math.floor((until - from) / 7))}`);
-  for (const sign of signs) {
-    bag.say(sign);
-    if (how !== 'none' && within.length > 0 && sign.startsWith('term ')) bag.say(`${how}: ${sign}`);
-  }
-  const [first, to] = place.tokens;
-  tellWords(bag, view, WORDS, first, to);
-  tellWords(bag, view, BESIDE, Math.max(0, first - REACH), first);
-  tellWords(bag, view, BESIDE, to, Math.min(view.tokens.length, to + REACH));
-  return bag;
+  if (pronoun) say('pronoun');
+  if (said & MANY) say('many');
+  if (said & KIN) say('kin');
+  if (pronoun && kids[0] === kids[1] && before) say('pronoun for a child before');
+  if (title >= 0) say('titled');
+  return title;
 }
+
+/** How the child stands in the sentence, and how far its terms stand from it. */
+function sayChild(say: Say, { words, terms }: Told, place: Place, kid: Child): void {
+  const word = words[kid.index] as Word;
+  if (word.bare !== word.key) say('child has');
+  if (kid.index === place.words[0]) say('child first');
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = place.terms[0]; i < place.terms[1]; i++) {
+    const t = terms[i] as Match<Term>;
+    least = Math.min(least, t.from > kid.index ? t.from - kid.index : kid.index - t.last + 10);
+  }
+  if (least < Number.POSITIVE_INFINITY)
+    say('gap ', least <= 2 ? 'near' : least <= 6 ? 'some' : least < 10 ? 'far' : 'term first');
+  const next = words[kid.index + 1];
+  if (next && !next.fresh && CHILD_IS.has(next.key)) say('child is');
+}
+
+/** Does a term stand after a grown-up, with no child between them? */
+const afterAdult = ({ terms }: Told, place: Place, kid: Child | undefined, adult: number): boolean =>
+  terms
+    .slice(...place.terms)
+    .some((t) => t.from > adult && (!kid || kid.index > t.from || kid.index < adult));
