@@ -13,10 +13,19 @@ const misspellings: { readonly from: string; readonly like: RegExp; readonly bit
 let misspelt = 0;
 let classes: Classes | undefined;
 
+/** A figure stands in the token. */
+export const FIGURED = 1 << 31;
+/**
+ * It may be part of a word that looks made up without a figure: capitals with a hyphen, an underscore, or a sign such
+ * as "!" with something right after it.
+ */
+export const SIGNED = 1 << 30;
+
 /** One finder's words, and how one of them is often misspelt: `mayHold` tells whether any stands in a view. */
 export function gate(words: string | Iterable<string>, ...also: readonly Misspelt[]): number {
   classes = undefined;
   lists.push(typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]);
+  if (lists.length > 30) throw new Error('there are more gates than bits');
   const bit = 1 << (lists.length - 1);
   for (const [from, like] of also) {
     misspellings.push({ from, like, bit });
@@ -33,7 +42,13 @@ export type Gates = {
   readonly lists: number;
   /** The same, and those of which a word stands inside a token: "#sats", "mock-exam". */
   readonly inside: number;
+  /** Both, and `FIGURED` and `SIGNED`, for each token. */
+  readonly at: Uint32Array;
   readonly digits: number;
+  /** How many figures the longest number has, signs apart. */
+  readonly row: number;
+  /** Words of four capitals. */
+  readonly fours: number;
   /** Kinds of tokens that stand in it. */
   readonly url: boolean;
   readonly email: boolean;
@@ -43,19 +58,53 @@ export type Gates = {
 /** Read the tokens of a view once for all gates. */
 export const gatesOf = keptWith((view): Gates => {
   classes ??= wordClasses(...lists);
-  let bits = 0;
-  let inside = 0;
+  const { tokens, folded } = view;
+  const at = new Uint32Array(tokens.length);
+  let [all, inside, digits, row, fours] = [0, 0, 0, 0, 0];
   let url = false;
   let email = false;
   let number = false;
-  for (const token of view.tokens) {
-    bits |= bitsOf(token, classes);
-    if (token.kind !== 'punct' && token.kind !== 'newline') inside |= piecesOf(token.folded, classes);
-    if (token.kind === 'number') number = true;
-    else if (token.kind === 'url') url = true;
-    else if (token.kind === 'email') email = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const { kind, end } = token;
+    if (kind === 'newline') continue;
+    const own = bitsOf(token, classes);
+    all |= own;
+    if (kind === 'punct') {
+      const sign = isSign(token.folded.charCodeAt(0)) && tokens[i + 1]?.start === end ? SIGNED : 0;
+      inside |= sign;
+      at[i] = own | sign;
+      continue;
+    }
+    if (kind === 'number') number = true;
+    else if (kind === 'url') url = true;
+    else if (kind === 'email') email = true;
+    let bits = own;
+    let whole = true;
+    let figures = 0;
+    for (let k = token.start; k < end; k++) {
+      const code = folded.charCodeAt(k);
+      if (code >= 48 && code <= 57) {
+        digits++;
+        figures++;
+        if (figures > row) row = figures;
+        bits |= FIGURED;
+        continue;
+      }
+      figures = 0;
+      if (code >= 97 && code <= 122) continue;
+      if (code === 95) bits |= SIGNED;
+      else {
+        whole = false;
+        if (code === 45 && token.shape === 'caps') bits |= SIGNED;
+      }
+    }
+    if (token.shape === 'caps' && end - token.start === 4) fours++;
+    if (!whole) bits |= piecesOf(token.folded, classes);
+    inside |= bits;
+    at[i] = bits;
   }
-  return { lists: bits, inside: inside | bits, digits: digitsIn(view.text), url, email, number };
+  return { lists: all, inside: inside | all, at, digits, row, fours, url, email, number };
 });
 
 /** Does a word of any of these lists stand in the view? */
@@ -64,13 +113,14 @@ export const mayHold = (view: View, bits: number): boolean => (gatesOf(view).lis
 /** The same for what an expression finds between word boundaries, wherever in a token. */
 export const mayMatch = (view: View, bits: number): boolean => (gatesOf(view).inside & bits) !== 0;
 
+/** The signs of `!$*_^&=`. */
+const isSign = (code: number): boolean =>
+  code === 33 || code === 36 || code === 42 || code === 95 || code === 94 || code === 38 || code === 61;
+
 /** The lists that hold a piece of a token of several pieces. */
 function piecesOf(folded: string, listed: Classes): number {
-  let i = 0;
-  while (i < folded.length && isOfWord(folded.charCodeAt(i))) i++;
-  if (i === folded.length) return 0;
   let bits = 0;
-  for (let from = 0; i <= folded.length; i++) {
+  for (let i = 0, from = 0; i <= folded.length; i++) {
     if (i < folded.length && isOfWord(folded.charCodeAt(i))) continue;
     if (i > from) bits |= classesOf(listed, hashRange(folded, from, i), folded.slice(from, i));
     from = i + 1;
@@ -88,13 +138,4 @@ function bitsOf({ hash, folded }: Token, listed: Classes): number {
     for (const { from, like, bit } of misspellings)
       if (folded.startsWith(from) && like.test(folded)) bits |= bit;
   return bits;
-}
-
-function digitsIn(text: string): number {
-  let n = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) n++;
-  }
-  return n;
 }

@@ -1,8 +1,9 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { gate, gatesOf } from '../gate.ts';
+import { FIGURED, type Gates, gate, gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
+import { matchesIn, stretchesAbout } from '../stretches.ts';
 import { type Found, near } from './phones.ts';
 
 const STREET =
@@ -43,14 +44,18 @@ const FAMOUS =
 /** Private addresses: a house number with its street, or a postcode that somebody lives at. */
 export function addressesIn(view: View, school: School): readonly Found[] {
   const { folded, text } = view;
-  const sieve = sieveOf(view);
+  const gates = gatesOf(view);
+  if (gates.digits === 0 && (gates.lists & DWELLINGS) === 0) return [];
+  const sieve = sieveOf(view, gates);
   if (!sieve.house && !sieve.code && !sieve.named) return [];
   const found: Found[] = [];
-  const codes = (sieve.code ? [...folded.matchAll(POSTCODE)] : []).map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  for (const match of sieve.house ? folded.matchAll(HOUSE) : []) {
+  const codes = (sieve.code ? matchesIn(folded, stretchesAbout(view, sieve.isCode), POSTCODE) : []).map(
+    (m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+    }),
+  );
+  for (const match of sieve.house ? matchesIn(folded, stretchesAbout(view, sieve.isHouse), HOUSE) : []) {
     const start = match.index;
     let end = start + match[0].length;
     // The postcode, and a town before it, belong to the address.
@@ -68,7 +73,9 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     else end += OUTWARD.exec(text.slice(end, end + 8))?.[0].length ?? 0;
     found.push({ start, end, because: code ? 'home address with postcode' : 'home address' });
   }
-  for (const match of sieve.named && CALLED.test(folded) ? folded.matchAll(NAMED_HOUSE) : []) {
+  for (const match of sieve.named && CALLED.test(folded)
+    ? matchesIn(folded, stretchesAbout(view, sieve.isCalled), NAMED_HOUSE)
+    : []) {
     const { start, end } = trimmed(text, match.index, match.index + match[0].length);
     if (end - start < 8) continue;
     const code = codes.find((c) => c.start >= end && c.start - end < 40);
@@ -118,14 +125,35 @@ const isFigure = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
-/** What the tokens leave possible: a number and a word for a street, or the first half of a postcode. */
-function sieveOf(view: View): { house: boolean; code: boolean; named: boolean } {
-  const { lists, number, digits } = gatesOf(view);
+/** These are no street by themselves, only right after a number. */
+const WELSH = gate('tan pen');
+/** How many tokens there are at most between a house's number and the word for its street. */
+const TO_STREET = 9;
+
+type At = (index: number) => boolean;
+/** What the tokens leave possible, and by which of them: a number before a word for a street, or half a postcode. */
+type Sieve = Readonly<
+  Record<'house' | 'code' | 'named', boolean> & Record<'isHouse' | 'isCode' | 'isCalled', At>
+>;
+
+function sieveOf({ tokens }: View, { lists, digits, at }: Gates): Sieve {
   const street = (lists & STREETS) !== 0;
+  const isCode: At = (i) => ((at[i] as number) & FIGURED) !== 0 && isOutward(tokens[i] as Token);
+  const isHouse: At = (i) => {
+    if (((at[i] as number) & FIGURED) === 0) return false;
+    for (let j = i; j <= i + TO_STREET && j < tokens.length; j++)
+      if (((at[j] as number) & (STREETS | WELSH)) !== 0) return true;
+    return false;
+  };
+  const isCalled: At = (i) => ((at[i] as number) & DWELLINGS) !== 0 && tokens[i + 1]?.text === ',';
+  const any = (is: At): boolean => tokens.some((_, i) => is(i));
   return {
-    house: (number || digits > 0) && street,
-    code: digits > 1 && view.tokens.some(isOutward),
-    named: street && (lists & DWELLINGS) !== 0,
+    house: digits > 0 && street && any(isHouse),
+    code: digits > 1 && any(isCode),
+    named: street && (lists & DWELLINGS) !== 0 && any(isCalled),
+    isHouse,
+    isCode,
+    isCalled,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
-import { gate, gatesOf, mayHold } from '../gate.ts';
+import { FIGURED, gate, gatesOf, mayHold, mayMatch, SIGNED } from '../gate.ts';
+import { matchesIn, stretchesWith, testIn } from '../stretches.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -54,12 +55,15 @@ const COUNTED =
 export function codesIn(view: View): readonly Found[] {
   const { folded, text } = view;
   const spoken = typedIn(view);
-  if (!mayHold(view, OPENED)) return spoken;
-  const lock = LOCK.test(folded);
-  const live = LIVE.test(folded);
-  const account = ACCOUNT.test(folded);
-  const keys = KEYS.test(folded);
+  if (!mayHold(view, OPENED) || !mayShow(view)) return spoken;
+  const opened = stretchesWith(view, OPENED);
+  const lock = testIn(folded, opened, LOCK);
+  const live = testIn(folded, opened, LIVE);
+  const account = testIn(folded, opened, ACCOUNT);
+  const keys = mayMatch(view, KEYED) && testIn(folded, stretchesWith(view, KEYED), KEYS);
   if (!(lock || live || account || keys)) return spoken;
+  const figured = stretchesWith(view, FIGURED);
+  const coded = stretchesWith(view, FIGURED | SIGNED);
   const found: Found[] = [...spoken];
   for (const { start, end, digits } of lock ? spokenRuns(view) : []) {
     const { before, after, about } = around(folded, start, end);
@@ -73,11 +77,11 @@ export function codesIn(view: View): readonly Found[] {
       found.push({ start, end, because: 'code' });
   }
   // A key in groups, where the post is about such keys: "the spare, PAY-6RT-228".
-  for (const m of keys ? text.matchAll(GROUPED) : [])
+  for (const m of keys ? matchesIn(text, figured, GROUPED) : [])
     if (!PUBLIC.test(around(folded, m.index, m.index + m[0].length).about) && /\d/.test(m[0]))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (lock || live)
-    for (const m of folded.matchAll(NUMBER)) {
+    for (const m of matchesIn(folded, figured, NUMBER)) {
       const { before, after, about } = around(folded, m.index, m.index + m[0].length);
       const digits = m[0].replace(/\D/g, '');
       if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
@@ -108,13 +112,13 @@ export function codesIn(view: View): readonly Found[] {
       if (opens || joins) found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
     }
   // "C 4 9 0 X": keys in a row, a letter among them.
-  for (const m of lock ? text.matchAll(ROW) : [])
+  for (const m of lock ? matchesIn(text, figured, ROW) : [])
     if (LOCK.test(around(folded, m.index, m.index + m[0].length).about))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
-  for (const m of account ? text.matchAll(GROUPS) : [])
+  for (const m of account && gatesOf(view).fours > 2 ? text.matchAll(GROUPS) : [])
     if (text !== text.toUpperCase())
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
-  for (const m of account ? text.matchAll(HYPHENED) : [])
+  for (const m of account ? matchesIn(text, coded, HYPHENED) : [])
     if (
       /[A-Z]/.test(m[0]) &&
       !NETWORK.test(m[0]) &&
@@ -123,7 +127,7 @@ export function codesIn(view: View): readonly Found[] {
     )
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (account || lock)
-    for (const m of folded.matchAll(MIXED)) {
+    for (const m of matchesIn(folded, coded, MIXED)) {
       // "20+C+M+B+26" is chalked over doors at Epiphany.
       if (
         !MADE_UP.test(m[0]) ||
@@ -145,7 +149,7 @@ export function codesIn(view: View): readonly Found[] {
       if (near && (strength === 2 || JOINED.test(before)))
         found.push({ start: m.index, end: m.index + raw.length, because: 'password' });
     }
-  for (const m of account ? folded.matchAll(TYPED) : []) {
+  for (const m of account ? matchesIn(folded, stretchesWith(view, FINGERS), TYPED) : []) {
     const start = m.index + m[0].indexOf(m[2] as string, (m[1] as string).length);
     const end = start + (m[2] as string).length;
     if (
@@ -160,6 +164,15 @@ export function codesIn(view: View): readonly Found[] {
   return found;
 }
 
+/** Words for what fingers do. */
+const FINGERS = gate('type put enter key');
+
+/** Does anything stand there that looks like a code, or a word for putting one in? */
+function mayShow(view: View): boolean {
+  const { inside, fours } = gatesOf(view);
+  return (inside & (FIGURED | SIGNED | FINGERS)) !== 0 || fours > 2 || spokenRuns(view).length > 0;
+}
+
 /** "Three two one", "two four six eight": nobody's code. */
 const isCounting = (digits: string): boolean => {
   const steps = new Set([...digits].slice(1).map((d, i) => Number(d) - Number(digits[i])));
@@ -168,21 +181,23 @@ const isCounting = (digits: string): boolean => {
 
 const KEYS =
   /\b(?:activation|access|registration|joining|enrolment|invitation|licence|log-?in|sign-?up)s?\s(?:key|code|number|letter|slip|card)s?\b/;
+const KEYED = gate(
+  'activation activations access registration registrations joining joinings enrolment enrolments invitation invitations licence licences login logins log sign signup signups',
+);
 const GROUPED = /(?<![\p{L}\p{N}-])[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}(?![\p{L}\p{N}-])/gu;
 /** "Tap in quack-quack-88": letters and figures that fingers put in. */
 const TAPPED =
   /\b(?:tap|type|key|punch|put|pop)(?:ping|ing|ting)?(?: it)? in\s+["']?(?=\S*\p{L})(?=\S*\d)([\p{L}\p{N}][\p{L}\p{N}!$*_-]{4,24})(?![\p{L}\p{N}])/gu;
 
+const TAPS = gate(
+  ['tap', 'type', 'key', 'punch', 'put', 'pop'].flatMap((w) => [w, `${w}ping`, `${w}ing`, `${w}ting`]),
+);
+
 /** What is put in somewhere, without a word for the place. */
-function typedIn(view: View): Found[] {
+function typedIn(view: View): readonly Found[] {
   const { folded, text } = view;
-  if (
-    gatesOf(view).digits === 0 ||
-    !folded.includes(' in') ||
-    !/\b(?:tap|typ|key|punch|put|pop)\w* (?:it )?in\b/.test(folded)
-  )
-    return [];
-  return [...folded.matchAll(TAPPED)].flatMap((m) => {
+  if (gatesOf(view).digits === 0 || !mayMatch(view, TAPS)) return [];
+  return matchesIn(folded, stretchesWith(view, TAPS), TAPPED).flatMap((m) => {
     const value = m[1] as string;
     const start = m.index + m[0].length - value.length;
     return mixedness(text.slice(start, start + value.length)) > 0 || /^\p{L}{3,}-?\p{L}*-?\d+$/u.test(value)

@@ -20,15 +20,15 @@ type Identifier = Found & { readonly kind: 'number' | 'bib' };
 function lookIn(view: View): readonly Identifier[] {
   const { text, folded } = view;
   const found: (Found & { kind: 'number' | 'bib' })[] = [];
-  const { digits: figures } = gatesOf(view);
+  const { digits: figures, row } = gatesOf(view);
   if (figures === 0) return found;
   if (figures >= 10) {
-    for (const m of text.matchAll(UPN)) {
+    for (const m of row >= 11 ? text.matchAll(UPN) : []) {
       const about = near(view, m.index, m.index + m[0].length);
       if (isUpn(m[0]) || /\bupn\b/.test(about))
         found.push({ start: m.index, end: m.index + m[0].length, because: 'UPN', kind: 'number' });
     }
-    for (const m of text.matchAll(TEN)) {
+    for (const m of row >= 4 ? text.matchAll(TEN) : []) {
       const end = m.index + m[0].length;
       const digits = m[0].replace(/\D/g, '');
       const about = near(view, m.index, end);
@@ -41,7 +41,7 @@ function lookIn(view: View): readonly Identifier[] {
       if (why) found.push({ start: m.index, end, because: why, kind: 'number' });
     }
   }
-  if (figures >= 3 && /candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
+  if (row >= 3 && /candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
     for (const [pattern, because] of [
       [FOUR, 'candidate number'],
       [ADMISSION, 'admission number'],

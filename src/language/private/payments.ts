@@ -8,6 +8,9 @@ const ACCOUNT = /(?<!\d)\d{8}(?!\d)/g;
 const BOTH = /(?<!\d)\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{8}(?!\d)/g;
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
 const CARD = /(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g;
+/** Where a bank is spoken of, a number as long as an account's is one. */
+const BANK =
+  /sort code|account|acc(?:t|\.)? ?(?:no|number)|\bacc\b|bacs|bank|s\/c|transfer|a\/c|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|starling|halifax|\btsb\b|\brbs\b/;
 const PAY_LINK = /(?:paypal\.me|monzo\.me|revolut\.me|cash\.app|venmo\.com|ko-fi\.com)\/[\w$.-]+/g;
 
 /** Bank accounts, cards and private payment links. */
@@ -19,15 +22,14 @@ export function paymentsIn(view: View): readonly Found[] {
   };
   const gates = gatesOf(view);
   if (gates.digits >= 8) {
-    const bank =
-      /sort code|account|acc(?:t|\.)? ?(?:no|number)|\bacc\b|bacs|bank|s\/c|transfer|a\/c|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|starling|halifax|\btsb\b|\brbs\b/.test(
-        folded,
-      );
-    if (bank) {
-      for (const m of text.matchAll(SORT_CODE)) put(m.index, m.index + m[0].length, 'sort code');
-      for (const m of text.matchAll(ACCOUNT)) put(m.index, m.index + m[0].length, 'bank account');
+    const accounts = gates.row >= 8 ? [...text.matchAll(ACCOUNT)] : [];
+    const codes = [...text.matchAll(SORT_CODE)];
+    if (accounts.length + codes.length > 0 && BANK.test(folded)) {
+      for (const m of codes) put(m.index, m.index + m[0].length, 'sort code');
+      for (const m of accounts) put(m.index, m.index + m[0].length, 'bank account');
     }
-    for (const m of text.matchAll(BOTH)) put(m.index, m.index + m[0].length, 'bank account');
+    for (const m of gates.row >= 8 ? text.matchAll(BOTH) : [])
+      put(m.index, m.index + m[0].length, 'bank account');
     for (const m of text.matchAll(IBAN))
       if (isIban(m[0])) put(m.index, m.index + m[0].length, 'bank account');
     for (const m of text.matchAll(CARD)) if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');

@@ -1,7 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { gate, mayHold } from '../gate.ts';
+import { FIGURED, gate, gatesOf } from '../gate.ts';
 import { keptWith } from '../kept.ts';
-import { createSieve, passes } from '../sieve.ts';
 
 /** A run of digits written as words: "two-eight-oh-five", "zero double seven". `words`: how many were no figures. */
 export type SpokenRun = {
@@ -24,23 +23,21 @@ const TIMES = new Map([
   ['triple', 3],
   ['treble', 3],
 ]);
-/** Most words are no part of a number: they end here. */
-const PARTS = createSieve([...DIGIT.keys(), ...TIMES.keys(), 'hundred']);
-const mayCount = ({ folded, hash }: Token): boolean => {
-  const code = folded.charCodeAt(0);
-  return (code >= 48 && code <= 57) || passes(PARTS, hash) || folded.includes('-');
-};
 const isPart = (part: string): boolean => DIGIT.has(part) || TIMES.has(part) || /^\d+$/.test(part);
 
 const NUMBER_WORDS = gate([...DIGIT.keys(), ...TIMES.keys()]);
+const HUNDRED = gate('hundred');
 const NONE: readonly SpokenRun[] = [];
 
 /** The runs of three digits or more in a view, in one pass over its tokens. "Hundred" ends a run with two noughts. */
-export const spokenRuns = keptWith((view): readonly SpokenRun[] =>
-  mayHold(view, NUMBER_WORDS) || view.folded.includes('-') ? runsIn(view) : NONE,
-);
+export const spokenRuns = keptWith((view): readonly SpokenRun[] => {
+  const { inside } = gatesOf(view);
+  const may = (inside & NUMBER_WORDS) !== 0 || ((inside & HUNDRED) !== 0 && view.folded.includes('-'));
+  return may ? runsIn(view) : NONE;
+});
 
-function runsIn({ tokens }: View): readonly SpokenRun[] {
+function runsIn(view: View): readonly SpokenRun[] {
+  const { at } = gatesOf(view);
   const runs: SpokenRun[] = [];
   let run = { start: -1, end: -1, digits: '', words: 0 };
   let times = 1;
@@ -50,11 +47,13 @@ function runsIn({ tokens }: View): readonly SpokenRun[] {
     if (run.words > 0 && run.digits.length >= 3) runs.push(run);
     run = { start: -1, end: -1, digits: '', words: 0 };
   };
-  for (const token of tokens) {
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token;
     const { folded, kind } = token;
-    if (kind === 'punct' && run.start >= 0 && /^[,-]$/.test(folded)) continue;
-    if (!mayCount(token)) {
-      close();
+    if (kind === 'punct' && run.start >= 0 && (folded === ',' || folded === '-')) continue;
+    // Most words are no part of a number.
+    if (((at[i] as number) & (NUMBER_WORDS | HUNDRED | FIGURED)) === 0) {
+      if (run.start >= 0 || times > 1) close();
       continue;
     }
     const parts = folded.includes('-') ? folded.split('-') : [folded];
