@@ -3,26 +3,30 @@ import { gatesOf } from './gate.ts';
 
 /** In a text as short as this an expression looks everywhere. */
 const SHORT = 700;
-/** How many tokens on each side of a trigger are looked at. */
+/** How many tokens on each side of a trigger are looked at, where nothing else is said. */
 const REACH = 24;
 
 /**
- * The stretches of a view in which an expression is worth trying: about the tokens that `isTrigger` names, as far as
- * any match may reach, cut where white space stands. So the cost of an expression grows with what may begin it, and
+ * The stretches of a view in which an expression is worth trying: about the tokens that `isTrigger` names, as many
+ * tokens on each side as a match may reach, cut where white space stands. So the cost of an expression grows with what may begin it, and
  * not with the length of a text.
  */
-export function stretchesAbout(view: View, isTrigger: (index: number) => boolean): readonly Range[] {
+export function stretchesAbout(
+  view: View,
+  isTrigger: (index: number) => boolean,
+  reach = REACH,
+): readonly Range[] {
   const { tokens, text } = view;
   if (text.length <= SHORT) return [{ start: 0, end: text.length }];
   const stretches: Range[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isTrigger(i)) continue;
-    let from = Math.max(0, i - REACH);
+    let from = Math.max(0, i - reach);
     while (from > 0 && !isApart(tokens, from)) from--;
     const start = from === 0 ? 0 : (tokens[from] as Token).start;
     // As long as one trigger follows another within reach, it is one stretch.
-    let last = i + REACH;
-    for (let j = i + 1; j <= last + REACH && j < tokens.length; j++) if (isTrigger(j)) last = j + REACH;
+    let last = i + reach;
+    for (let j = i + 1; j <= last + reach && j < tokens.length; j++) if (isTrigger(j)) last = j + reach;
     while (last + 1 < tokens.length && !isApart(tokens, last + 1)) last++;
     stretches.push({ start, end: (tokens[last + 1] as Token | undefined)?.start ?? text.length });
     i = last;
@@ -35,9 +39,9 @@ const isApart = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).spaceBefore || tokens[i]?.kind === 'newline' || tokens[i - 1]?.kind === 'newline';
 
 /** The same about tokens with any of these bits of `gate`. */
-export function stretchesWith(view: View, bits: number): readonly Range[] {
+export function stretchesWith(view: View, bits: number, reach = REACH): readonly Range[] {
   const { at } = gatesOf(view);
-  return stretchesAbout(view, (i) => ((at[i] as number) & bits) !== 0);
+  return stretchesAbout(view, (i) => ((at[i] as number) & bits) !== 0, reach);
 }
 
 /** Does an expression without `g` find anything in these stretches of a text? */

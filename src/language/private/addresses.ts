@@ -49,13 +49,13 @@ export function addressesIn(view: View, school: School): readonly Found[] {
   const sieve = sieveOf(view, gates);
   if (!sieve.house && !sieve.code && !sieve.named) return [];
   const found: Found[] = [];
-  const codes = (sieve.code ? matchesIn(folded, stretchesAbout(view, sieve.isCode), POSTCODE) : []).map(
+  const codes = (sieve.code ? matchesIn(folded, stretchesAbout(view, sieve.isCode, 3), POSTCODE) : []).map(
     (m) => ({
       start: m.index,
       end: m.index + m[0].length,
     }),
   );
-  for (const match of sieve.house ? matchesIn(folded, stretchesAbout(view, sieve.isHouse), HOUSE) : []) {
+  for (const match of sieve.house ? matchesIn(folded, stretchesAbout(view, sieve.isHouse, 14), HOUSE) : []) {
     const start = match.index;
     let end = start + match[0].length;
     // The postcode, and a town before it, belong to the address.
@@ -74,7 +74,7 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     found.push({ start, end, because: code ? 'home address with postcode' : 'home address' });
   }
   for (const match of sieve.named && CALLED.test(folded)
-    ? matchesIn(folded, stretchesAbout(view, sieve.isCalled), NAMED_HOUSE)
+    ? matchesIn(folded, stretchesAbout(view, sieve.isCalled, 10), NAMED_HOUSE)
     : []) {
     const { start, end } = trimmed(text, match.index, match.index + match[0].length);
     if (end - start < 8) continue;

@@ -48,6 +48,9 @@ export const NETWORK =
 const COUNTED =
   /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|kg|km|likes|followers|laps)/;
 
+/** How far a code reaches beyond its tokens with figures and signs: "C 4 9 0 X". */
+const BESIDE = 3;
+
 /**
  * Codes that stand near what they open, without a keyword right before them: "turn to 2-9-7-1", "Kahoot! 829 4417",
  * "logins are reset to rocket41". Each look-round has a fixed width, so the cost grows with the text alone.
@@ -62,8 +65,8 @@ export function codesIn(view: View): readonly Found[] {
   const account = testIn(folded, opened, ACCOUNT);
   const keys = mayMatch(view, KEYED) && testIn(folded, stretchesWith(view, KEYED), KEYS);
   if (!(lock || live || account || keys)) return spoken;
-  const figured = stretchesWith(view, FIGURED);
-  const coded = stretchesWith(view, FIGURED | SIGNED);
+  const figured = stretchesWith(view, FIGURED, BESIDE);
+  const coded = stretchesWith(view, FIGURED | SIGNED, BESIDE);
   const found: Found[] = [...spoken];
   for (const { start, end, digits } of lock ? spokenRuns(view) : []) {
     const { before, after, about } = around(folded, start, end);
@@ -84,13 +87,12 @@ export function codesIn(view: View): readonly Found[] {
     for (const m of matchesIn(folded, figured, NUMBER)) {
       const { before, after, about } = around(folded, m.index, m.index + m[0].length);
       const digits = m[0].replace(/\D/g, '');
-      if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
       if (/^0[1-37]/.test(digits) && digits.length >= 10) continue;
       const year = /^(?:1[5-9]|20)\d\d$/.test(m[0]);
       const opens =
         lock &&
-        LOCK.test(about) &&
         digits.length <= 8 &&
+        LOCK.test(about) &&
         (digits.length >= 4 ||
           /\b(?:comb[ei]?\w{0,3}na\w{2,5}|combo|padlock|dial)\b/.test(about) ||
           (/^\d(?:-\d){2,}$/.test(m[0]) && /\block\b/.test(before))) &&
@@ -105,11 +107,13 @@ export function codesIn(view: View): readonly Found[] {
             (THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about)));
       const joins =
         live &&
-        LIVE.test(about) &&
         digits.length >= 5 &&
         digits.length <= 12 &&
+        LIVE.test(about) &&
         !/^\d{1,2}-\d{1,2}$/.test(m[0]);
-      if (opens || joins) found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
+      if (!opens && !joins) continue;
+      if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
+      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
     }
   // "C 4 9 0 X": keys in a row, a letter among them.
   for (const m of lock ? matchesIn(text, figured, ROW) : [])
@@ -141,12 +145,12 @@ export function codesIn(view: View): readonly Found[] {
       const strength = mixedness(raw);
       if (strength === 0 || found.some((f) => f.start < m.index + raw.length && m.index < f.end)) continue;
       const { before, after, about } = around(folded, m.index, m.index + raw.length);
-      if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
       const near =
         ACCOUNT.test(before) ||
         (LIVE.test(before) && strength === 2) ||
         (LOCK.test(before) && JOINED.test(before));
-      if (near && (strength === 2 || JOINED.test(before)))
+      if (!near || !(strength === 2 || JOINED.test(before))) continue;
+      if (!(PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)))
         found.push({ start: m.index, end: m.index + raw.length, because: 'password' });
     }
   for (const m of account ? matchesIn(folded, stretchesWith(view, FINGERS), TYPED) : []) {

@@ -1,6 +1,7 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import { gate, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
+import { matchesIn, stretchesAbout, stretchesWith, testIn } from '../stretches.ts';
 import { codesIn, NETWORK } from './codes.ts';
 import { looseCodesIn } from './loose-codes.ts';
 import type { Found } from './phones.ts';
@@ -8,7 +9,7 @@ import { recipesIn } from './recipes.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(?<word>pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|passcodes?|pass ?phrase|pwd|pw)|(?<login>log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(?<code>(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(?<use>enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|passcodes?|pass ?phrase|pwd|pw)|(log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|((?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -58,10 +59,8 @@ function keyedIn(view: View): readonly Found[] {
   };
   meetingLinks(view, put);
   if (!mayHold(view, ANNOUNCED)) return found;
-  for (const m of view.folded.matchAll(KEYWORD)) {
-    const strength = (Object.keys(m.groups ?? {}) as Strength[]).find(
-      (k) => m.groups?.[k] !== undefined,
-    ) as Strength;
+  for (const m of matchesIn(view.folded, stretchesWith(view, ANNOUNCED, 6), KEYWORD)) {
+    const strength: Strength = m[1] ? 'word' : m[2] ? 'login' : m[3] ? 'code' : 'use';
     const keyword = m[0];
     if (PUBLIC_CODE.test(keyword)) continue;
     const from = m.index + keyword.length;
@@ -69,8 +68,8 @@ function keyedIn(view: View): readonly Found[] {
     if (keyword === 'pass' && found.length === 0 && !PASS.test(view.folded.slice(from, from + 40))) continue;
     const line = lineAround(view.folded, m.index);
     if (strength === 'code' && !/\d/.test(line) && view.text === view.text.toUpperCase()) continue;
-    const opens = OPENS.test(line) || found.length > 0;
-    if ((BARE.test(keyword) || strength === 'use') && !opens) continue;
+    const opens = strength === 'code' || strength === 'use' ? found.length > 0 || OPENS.test(line) : false;
+    if ((strength === 'use' || BARE.test(keyword)) && !opens) continue;
     const joined =
       /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(view.folded.slice(Math.max(0, m.index - 12), m.index)) ||
       found.some((f) => f.end <= m.index && m.index - f.end <= 6) ||
@@ -106,15 +105,15 @@ function keyedIn(view: View): readonly Found[] {
       EXAM.test(line)
     )
       continue;
-    if (value && !(TALK.test(line) && !(found.length > 0)))
+    if (value && (found.length > 0 || !TALK.test(line)))
       put(
         from + value.start,
         from + value.end,
         strength === 'word' ? 'password' : strength === 'login' ? 'login' : 'code',
       );
-    else if (!value && opens && strength === 'code' && !TALK.test(line)) {
+    else if (!value && opens && strength === 'code') {
       const before = valueBefore(view.text.slice(Math.max(0, m.index - 40), m.index));
-      if (before)
+      if (before && !TALK.test(line))
         put(Math.max(0, m.index - 40) + before.start, Math.max(0, m.index - 40) + before.end, 'code');
     }
   }
@@ -159,15 +158,15 @@ const PASS = /^(?:'s| is|:| =| -)? (?:\S*\d|\p{L}+-\p{L}+-\p{L}+)/u;
 const LINKS =
   /(?:meet\.google\.com\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/\S+)|(?:[\w-]+\.)?zoom\.(?:us|com)\/(?:j|my|s|w)\/\S+|teams\.(?:microsoft|live)\.com\/(?:l\/(?:meetup-join|team|channel)|meet)\/\S+|classroom\.google\.com\/(?:c|u\/\d\/c)\/\S+|(?:[\w-]+\.)?webex\.com\/(?:meet|join|j\.php)\S*|whereby\.com\/[\w-]+|kahoot\.it\/\?pin=\d+|kahoot\.it\/challenge\/\S+|join\.skype\.com\/\S+|play\.blooket\.com\/play\?\S+|app\.seesaw\.me\/#?\/?(?:link|join|home)\S*|home\.classdojo\.com\/#?\/?(?:signup|join)\S*)/g;
 
+const LINKED =
+  /meet\.google|zoom\.|teams\.|classroom\.google|webex|whereby|kahoot|skype|blooket|seesaw|classdojo/;
+
 function meetingLinks(view: View, put: (start: number, end: number, because: string) => void): void {
-  if (
-    !view.folded.includes('/') ||
-    !/meet\.google|zoom\.|teams\.|classroom\.google|webex|whereby|kahoot|skype|blooket|seesaw|classdojo/.test(
-      view.folded,
-    )
-  )
-    return;
-  for (const m of view.folded.matchAll(LINKS)) {
+  if (!view.folded.includes('/')) return;
+  const { tokens } = view;
+  const slashed = stretchesAbout(view, (i) => (tokens[i] as Token).text.includes('/'), 8);
+  if (!testIn(view.folded, slashed, LINKED)) return;
+  for (const m of matchesIn(view.folded, slashed, LINKS)) {
     const raw = m[0].replace(/[.,;:!?)\]]+$/, '');
     put(m.index, m.index + raw.length, 'link into a meeting or class');
   }
@@ -215,6 +214,7 @@ function strongLater(after: string, strength: Strength): { start: number; end: n
 }
 
 function valueBefore(before: string): { start: number; end: number } | null {
+  if (!/\d/.test(before)) return null;
   const m =
     /(?<![£$€\p{L}\p{N}])(?<value>[\p{L}\p{N}#*!]{3,20})["']?\s+(?:is the|is your|as the|as your|for the|on the|into the|in the|to open the|opens the)\s+(?:\p{L}+\s)?$/u.exec(
       before,

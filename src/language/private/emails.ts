@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
 import { gate, gatesOf, mayHold } from '../gate.ts';
+import { matchesIn, stretchesWith } from '../stretches.ts';
 import { type Found, near } from './phones.ts';
 
 /** Mail services where private people have their addresses. */
@@ -50,8 +51,11 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     if (!own && !AT_HOME.test(near(view, token.start, token.end, 40))) continue;
     found.push({ start: token.start, end: token.end, because: 'private e-mail address' });
   }
-  if (mayHold(view, SERVICES) && AT_SERVICE.test(view.folded)) {
-    for (const match of view.folded.matchAll(DISGUISED)) {
+  if (mayHold(view, SERVICES)) {
+    const about = stretchesWith(view, SERVICES).filter(({ start, end }) =>
+      AT_SERVICE.test(view.folded.slice(start, end)),
+    );
+    for (const match of matchesIn(view.folded, about, DISGUISED)) {
       const end = match.index + match[0].length;
       if (found.some((f) => f.start < end && match.index < f.end)) continue;
       if (view.tokens.some((t) => t.kind === 'email' && t.start <= match.index && match.index < t.end))

@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { gate, gatesOf, mayHold } from '../gate.ts';
+import { FIGURED, gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
+import { matchesIn, stretchesWith } from '../stretches.ts';
 import type { Found } from './phones.ts';
 
 /**
@@ -36,18 +37,21 @@ const NOT_MADE_UP =
   /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
 
 const FIGURE = /\d/;
+/** The code of a meeting. */
+const MEET = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
+const isUnknown = (folded: string): boolean => know(folded).common === 0 && know(folded).given === 0;
 
 /** How a word looks as a secret; `null`: like anything else. */
-function shapeOf({ text, folded }: Token): Shape | null {
+function shapeOf({ text, folded, shape }: Token): Shape | null {
   // Letters alone are a secret only as four capitals, or in groups of three, four and three.
-  if (text.length !== 4 && text.length !== 12 && !FIGURE.test(text)) return null;
+  if (!FIGURE.test(text)) {
+    if (text.length === 12) return MEET.test(text) ? 'made up' : null;
+    return shape === 'caps' && /^[A-Z]{4}$/.test(text) && isUnknown(folded) ? 'groups' : null;
+  }
   if (NOT_MADE_UP.test(folded) || /\+.*\+|[@#]|\/|^\W|\d[.:]\d/.test(text)) return null;
   const digits = (text.match(/\d/g) ?? []).length;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return digits === text.length && digits >= 4 && digits <= 8 ? 'figures' : null;
-  if (/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(text)) return 'made up';
-  if (/^[A-Z]{4}$/.test(text)) return know(folded).common === 0 && know(folded).given === 0 ? 'groups' : null;
-  if (digits === 0) return null;
   if (/^\p{L}{3,}(?:[-_.]\p{L}{2,}){0,3}[-_.]\d{1,4}$/u.test(text)) return 'made up';
   if (/\p{L}\d+\p{L}/u.test(text) && text.length >= 5) return 'made up';
   return letters >= 3 && digits >= 1 && text.length >= 6 ? 'made up' : null;
@@ -82,7 +86,10 @@ const MEETING = /(?<![\p{L}\p{N}£$+.,-])[1-9]\d{2}[ -]\d{3,4}[ -]\d{3,5}(?: \d{
 export function looseCodesIn(view: View, known: readonly Found[]): readonly Found[] {
   const { tokens, folded, text } = view;
   if (!mayHold(view, SAID)) return [];
-  const says = tokens.filter((t) => SAYS.has(bare(t.folded)));
+  const { at, digits, inside, fours } = gatesOf(view);
+  // A secret has figures, or is four capitals twice, or "abc-defg-hij".
+  if ((inside & FIGURED) === 0 && fours < 2 && !folded.includes('-')) return [];
+  const says = tokens.filter((t, i) => ((at[i] as number) & SAID) !== 0 && SAYS.has(bare(t.folded)));
   const found: Found[] = [];
   const put = (start: number, end: number): void => {
     if (![...known, ...found].some((f) => f.start < end && start < f.end))
@@ -108,7 +115,8 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     }
     if (points >= LEAST[shape]) put(start, end);
   };
-  for (const m of folded.includes(' / ') ? folded.matchAll(SLASHED) : [])
+  const figured = stretchesWith(view, FIGURED, 6);
+  for (const m of folded.includes(' / ') ? matchesIn(folded, figured, SLASHED) : [])
     if (!NOT_MADE_UP.test(m[0].slice(m[0].lastIndexOf(' ') + 1)))
       weigh(m.index, m.index + m[0].length, 'slashed');
   tokens.forEach((token, i) => {
@@ -129,13 +137,13 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
       if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
   });
-  for (const m of gatesOf(view).digits >= 2 ? folded.matchAll(SHORT) : []) {
+  for (const m of digits >= 2 ? matchesIn(folded, figured, SHORT) : []) {
     const groups = m[0].split(/[ -]/);
     if (groups.every((g) => FIGURE.test(g)) && groups.some((g) => /[a-z]/.test(g) && !NOT_MADE_UP.test(g)))
       weigh(m.index, m.index + m[0].length, 'meeting');
   }
   // A meeting's number has nine figures or more.
-  for (const m of gatesOf(view).digits >= 9 ? folded.matchAll(MEETING) : [])
+  for (const m of digits >= 9 ? matchesIn(folded, figured, MEETING) : [])
     weigh(m.index, m.index + m[0].length, 'meeting');
   return found;
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { gate, mayHold } from '../gate.ts';
+import { matchesIn, stretchesWith } from '../stretches.ts';
 import { PASSWORD } from './codes.ts';
 import type { Found } from './phones.ts';
 
@@ -49,7 +50,7 @@ export function recipesIn(view: View): readonly Found[] {
   if (!mayHold(view, SECRETS)) return [];
   const { folded } = view;
   const found: Found[] = [];
-  for (const m of folded.matchAll(SECRET)) {
+  for (const m of matchesIn(folded, stretchesWith(view, SECRETS, 4), SECRET)) {
     const from = m.index + m[0].length;
     const about = folded.slice(Math.max(0, m.index - REACH), from + REACH);
     if (ADVICE.test(about)) continue;
