@@ -14,19 +14,22 @@ let misspelt = 0;
 let classes: Classes | undefined;
 
 /** A figure stands in the token. */
-export const FIGURED = 1 << 31;
+export const FIGURED = 1;
 /**
  * It may be part of a word that looks made up without a figure: capitals with a hyphen, an underscore, or a sign such
  * as "!" with something right after it.
  */
-export const SIGNED = 1 << 30;
+export const SIGNED = 2;
+/** The lists have the bits after these; all are small whole numbers. */
+const FLAGS = 2;
+const MOST = 28;
 
 /** One finder's words, and how one of them is often misspelt: `mayHold` tells whether any stands in a view. */
 export function gate(words: string | Iterable<string>, ...also: readonly Misspelt[]): number {
   classes = undefined;
   lists.push(typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : [...words]);
-  if (lists.length > 30) throw new Error('there are more gates than bits');
-  const bit = 1 << (lists.length - 1);
+  if (lists.length > MOST) throw new Error('there are more gates than bits');
+  const bit = 1 << (lists.length - 1 + FLAGS);
   for (const [from, like] of also) {
     misspellings.push({ from, like, bit });
     misspelt |= 1 << (from.charCodeAt(0) & 31);
@@ -43,7 +46,7 @@ export type Gates = {
   /** The same, and those of which a word stands inside a token: "#sats", "mock-exam". */
   readonly inside: number;
   /** Both, and `FIGURED` and `SIGNED`, for each token. */
-  readonly at: Uint32Array;
+  readonly at: readonly number[];
   readonly digits: number;
   /** How many figures the longest number has, signs apart. */
   readonly row: number;
@@ -57,9 +60,11 @@ export type Gates = {
 
 /** Read the tokens of a view once for all gates. */
 export const gatesOf = keptWith((view): Gates => {
-  classes ??= wordClasses(...lists);
+  // The flags have the first bits.
+  classes ??= wordClasses('', '', ...lists);
   const { tokens, folded } = view;
-  const at = new Uint32Array(tokens.length);
+  // No typed array: making one takes longer than reading the tokens.
+  const at = new Array<number>(tokens.length).fill(0);
   let [all, inside, digits, row, fours] = [0, 0, 0, 0, 0];
   let url = false;
   let email = false;

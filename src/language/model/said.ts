@@ -30,12 +30,14 @@ export const toldTokens = keptWith((view): readonly string[] => {
 });
 
 /** Ids of single words by role: sentence after sentence tells of the words beside it, which are the same ones. */
-const singles = keptWith((): Map<number, Int32Array> => new Map());
+const singles = keptWith((): Map<number, readonly number[]> => new Map());
 
-function idsOf(view: View, role: number): Int32Array {
+function idsOf(view: View, role: number): readonly number[] {
   const known = singles(view).get(role);
   if (known) return known;
-  const ids = Int32Array.from(toldTokens(view), (word) => featureOf(role, word));
+  const told = toldTokens(view);
+  const ids: number[] = [];
+  for (let i = 0; i < told.length; i++) ids.push(featureOf(role, told[i] as string));
   singles(view).set(role, ids);
   return ids;
 }

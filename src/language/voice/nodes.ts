@@ -1,8 +1,15 @@
-import { ANY, CAPITAL, MONEY, NUMBER, numberFor } from './vocabulary.ts';
+import { hashWord } from '../lexicon/table.ts';
+import { ANY, CAPITAL, MONEY, NUMBER } from './words.ts';
+
+/**
+ * A word by its hash, as far as that is a small whole number: of two different words hardly ever the same. Letters are
+ * not compared.
+ */
+export const keyOf = (hash: number): number => hash & 0x3fffffff;
 
 /** Where a search for patterns may stand, and where it may go from there. */
 export type Node<T> = {
-  /** By the number of the word that comes next. */
+  /** By the word that comes next (`keyOf`). */
   next: Map<number, Node<T>> | null;
   /** A bit for each word of `next`: a first look. */
   bits: number;
@@ -24,8 +31,8 @@ const KINDS: Readonly<Record<string, number>> = {
 /** Without its apostrophe each of these is another word. */
 const CLASH = new Set(["i'll", "we'll", "she'll", "he'll", "we're", "i'd", "he'd", "we'd", "she'd", "it's"]);
 
-/** Numbers of the words that fill one slot, and kinds of words that do. */
-type Slot = { readonly ids: readonly number[]; readonly kinds: readonly number[] };
+/** The words that fill one slot (`keyOf`), and kinds of words that do. */
+type Slot = { readonly keys: readonly number[]; readonly kinds: readonly number[] };
 /** One place in a pattern: a slot, or its end. */
 type Place<T> =
   | { readonly slot: Slot; readonly optional: boolean }
@@ -58,7 +65,7 @@ export function layOut<T>(entries: Iterable<readonly [pattern: string, value: T]
 }
 
 function slotOf(text: string, macros: Macros): Slot {
-  const ids: number[] = [];
+  const keys: number[] = [];
   const kinds: number[] = [];
   for (const part of text.split('|')) {
     const kind = KINDS[part];
@@ -68,11 +75,11 @@ function slotOf(text: string, macros: Macros): Slot {
       const words = macros[macro];
       if (words === undefined) throw new Error(`no words are given for ${part}`);
       const inner = slotOf(words, macros);
-      ids.push(...inner.ids);
+      keys.push(...inner.keys);
       kinds.push(...inner.kinds);
-    } else for (const spelling of spellings(part)) ids.push(numberFor(spelling));
+    } else for (const spelling of spellings(part)) keys.push(keyOf(hashWord(spelling)));
   }
-  return { ids, kinds };
+  return { keys, kinds };
 }
 
 const spellings = (word: string): readonly string[] =>
@@ -99,13 +106,13 @@ function nodeAt<T>(
       if (!node.values.includes(place.value)) node.values.push(place.value);
       continue;
     }
-    for (const id of place.slot.ids) goOn(byWord, id, at + 1);
+    for (const key of place.slot.keys) goOn(byWord, key, at + 1);
     for (const kind of place.slot.kinds) goOn(byKind, kind, at + 1);
   }
-  for (const [id, then] of byWord) {
+  for (const [word, then] of byWord) {
     node.next ??= new Map();
-    node.next.set(id, nodeAt(places, then, known));
-    node.bits |= 1 << (id & 31);
+    node.next.set(word, nodeAt(places, then, known));
+    node.bits |= 1 << (word & 31);
   }
   for (const [kind, then] of byKind) {
     node.kinds ??= [];

@@ -1,5 +1,4 @@
-import { layOut, type Macros, type Node } from './nodes.ts';
-import { FRESH, type Reading, readingOf } from './vocabulary.ts';
+import { keyOf, layOut, type Macros, type Node } from './nodes.ts';
 import type { Word } from './words.ts';
 
 export { type Word, wordsOf } from './words.ts';
@@ -47,10 +46,11 @@ export const phrasesIn = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /**
- * Which books have a pattern that begins with a word, for all books at once, by the word's number: most words begin
- * nothing. A book is a bit; when there are more books than bits, some share one.
+ * Which books have a pattern that begins with a word, for all books at once: most words begin nothing, and one look by
+ * the word's hash says so for every book. A book is a bit; when there are more books than bits, some share one.
  */
-let openings = new Uint32Array(1 << 13);
+const OPENINGS = 1 << 15;
+const openings = new Uint32Array(OPENINGS);
 let books = 0;
 
 /** How a book's patterns begin: its bit in `openings`, and kinds of words, whatever their letters. */
@@ -58,64 +58,57 @@ type Opening = { readonly bit: number; readonly kinds: number };
 
 function register<T>({ next, kinds }: Node<T>): Opening {
   const bit = 1 << (books++ & 31);
-  for (const id of next?.keys() ?? []) {
-    while (id >= openings.length) openings = grown(openings);
-    openings[id] = (openings[id] as number) | bit;
+  for (const word of next?.keys() ?? []) {
+    const at = word & (OPENINGS - 1);
+    openings[at] = (openings[at] as number) | bit;
   }
   return { bit, kinds: kinds?.reduce((all, { kind }) => all | kind, 0) ?? 0 };
 }
 
-function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
-}
+/** What is found in some words, and the word with which a match begins just now. */
+type Search<T> = { readonly words: readonly Word[]; from: number; readonly matches: Match<T>[] };
 
 function find<T>(root: Node<T>, { bit, kinds }: Opening, words: readonly Word[]): readonly Match<T>[] {
-  const matches: Match<T>[] = [];
-  const reading = readingOf(words);
-  const { ids } = reading;
+  const search: Search<T> = { words, from: 0, matches: [] };
   for (let i = 0; i < words.length; i++) {
-    // A word beyond the table begins nothing, as `undefined` has no bits.
-    const begun = (openings[ids[2 * i] as number] as number) | (openings[ids[2 * i + 1] as number] as number);
-    if ((begun & bit) !== 0 || ((reading.kinds[i] as number) & kinds) !== 0)
-      step(root, reading, i, { words, from: i, matches });
+    const { hash, bareHash, is } = words[i] as Word;
+    const begun =
+      (openings[hash & (OPENINGS - 1)] as number) | (openings[bareHash & (OPENINGS - 1)] as number);
+    if ((begun & bit) === 0 && (is & kinds) === 0) continue;
+    search.from = i;
+    step(root, i, search);
   }
-  return matches;
+  return search.matches;
 }
-
-/** What is looked for from one word on. */
-type Search<T> = { readonly words: readonly Word[]; readonly from: number; readonly matches: Match<T>[] };
 
 /** From `n` over the word at `at`; what ends there is put among the matches. */
-function step<T>(n: Node<T>, reading: Reading, at: number, search: Search<T>): void {
-  const { ids, kinds } = reading;
-  if (at >= kinds.length) return;
-  const kind = kinds[at] as number;
-  if (at > search.from && (kind & FRESH) !== 0) return;
-  if (n.next) {
-    const id = ids[2 * at] as number;
-    const bare = ids[2 * at + 1] as number;
-    const exact = n.bits & (1 << (id & 31)) ? n.next.get(id) : undefined;
-    if (exact) walk(exact, reading, at + 1, search);
-    if (bare !== 0 && n.bits & (1 << (bare & 31))) {
-      const other = n.next.get(bare);
-      if (other && other !== exact) walk(other, reading, at + 1, search);
+function step<T>(n: Node<T>, at: number, search: Search<T>): void {
+  const word = search.words[at];
+  if (!word || (at > search.from && word.fresh)) return;
+  const { next, bits, kinds } = n;
+  if (next) {
+    const key = keyOf(word.hash);
+    const bare = keyOf(word.bareHash);
+    const exact = bits & (1 << (key & 31)) ? next.get(key) : undefined;
+    if (exact) walk(exact, at + 1, search);
+    if (bare !== key && bits & (1 << (bare & 31))) {
+      const other = next.get(bare);
+      if (other && other !== exact) walk(other, at + 1, search);
     }
   }
-  if (n.kinds)
-    for (let k = 0; k < n.kinds.length; k++) {
-      const way = n.kinds[k] as { readonly kind: number; readonly to: Node<T> };
-      if ((kind & way.kind) !== 0) walk(way.to, reading, at + 1, search);
+  if (kinds)
+    for (let k = 0; k < kinds.length; k++) {
+      const way = kinds[k] as { readonly kind: number; readonly to: Node<T> };
+      if ((word.is & way.kind) !== 0) walk(way.to, at + 1, search);
     }
 }
 
-function walk<T>(n: Node<T>, reading: Reading, at: number, search: Search<T>): void {
+function walk<T>(n: Node<T>, at: number, search: Search<T>): void {
   const { values } = n;
   if (values)
     for (let k = 0; k < values.length; k++)
       put(search.matches, search.words, values[k] as T, search.from, at - 1);
-  step(n, reading, at, search);
+  step(n, at, search);
 }
 
 function put<T>(matches: Match<T>[], words: readonly Word[], value: T, from: number, last: number): void {

@@ -19,7 +19,14 @@ export type Word = {
   readonly fresh: boolean;
   /** It stands inside quotation marks: somebody else speaks. */
   readonly quoted: boolean;
+  /** What it is, whatever its letters: the bits below. */
+  readonly is: number;
 };
+
+export const ANY = 1;
+export const NUMBER = 2;
+export const MONEY = 4;
+export const CAPITAL = 8;
 
 const CURRENCY = new Set(['£', '€', '$']);
 
@@ -58,6 +65,8 @@ export const wordsOf = keptWith((view): readonly Word[] => {
     const bare = length === key.length ? key : key.slice(0, length);
     const number = kind === 'number';
     while (quote < quotes.length && (quotes[quote] as Range).end < token.end) quote++;
+    const amount = number && (money || /^\d+(?:k|p|quid)$/.test(key));
+    const capital = token.shape === 'cap' || token.shape === 'caps';
     words.push({
       key,
       hash,
@@ -65,9 +74,10 @@ export const wordsOf = keptWith((view): readonly Word[] => {
       bareHash: bare === key ? hash : hashWord(bare),
       token,
       number,
-      money: number && (money || /^\d+(?:k|p|quid)$/.test(key)),
+      money: amount,
       fresh,
       quoted: quote < quotes.length && (quotes[quote] as Range).start < token.start,
+      is: ANY | (number ? NUMBER : 0) | (amount ? MONEY : 0) | (capital ? CAPITAL : 0),
     });
     fresh = false;
     money = false;
