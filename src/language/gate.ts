@@ -50,8 +50,9 @@ export type Gates = {
   readonly digits: number;
   /** How many figures the longest number has, signs apart. */
   readonly row: number;
-  /** Words of four capitals. */
+  /** Words of four capitals; of four or more. */
   readonly fours: number;
+  readonly capitals: number;
   /** Kinds of tokens that stand in it. */
   readonly url: boolean;
   readonly email: boolean;
@@ -65,7 +66,7 @@ export const gatesOf = keptWith((view): Gates => {
   const { tokens, folded } = view;
   // No typed array: making one takes longer than reading the tokens.
   const at = new Array<number>(tokens.length).fill(0);
-  let [all, inside, digits, row, fours] = [0, 0, 0, 0, 0];
+  let [all, inside, digits, row, fours, capitals] = [0, 0, 0, 0, 0, 0];
   let url = false;
   let email = false;
   let number = false;
@@ -104,12 +105,15 @@ export const gatesOf = keptWith((view): Gates => {
         if (code === 45 && token.shape === 'caps') bits |= SIGNED;
       }
     }
-    if (token.shape === 'caps' && end - token.start === 4) fours++;
+    if (token.shape === 'caps') {
+      if (end - token.start === 4) fours++;
+      if (end - token.start >= 4) capitals++;
+    }
     if (!whole) bits |= piecesOf(token.folded, classes);
     inside |= bits;
     at[i] = bits;
   }
-  return { lists: all, inside: inside | all, at, digits, row, fours, url, email, number };
+  return { lists: all, inside: inside | all, at, digits, row, fours, capitals, url, email, number };
 });
 
 /** Does a word of any of these lists stand in the view? */

@@ -18,13 +18,25 @@ const PUBLIC =
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
 /** "Password" however it is misspelt, as `gate` looks for it. */
-export const PASSWORD = ['pa', /^p(?:a|ar)ss?w[aeiou]/] as const;
+const LIKE_PASSWORD = /^p(?:a|ar)ss?w[aeiou]/;
+export const PASSWORD = [
+  ['pas', LIKE_PASSWORD],
+  ['pars', LIKE_PASSWORD],
+] as const;
 /** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
-const OPENED = gate(
-  `keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar meet webex classroom joinmyquiz hwb glow c2k lgfl passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi-fi wi seesaw dojo showbie tapestry key's door's gate's shed's safe's lock's alarm's`,
-  PASSWORD,
-  ['comb', /^comb[ei]?\w{0,3}na/],
+const COMBINATION = ['comb', /^comb[ei]?\w{0,3}na/] as const;
+const LOCKS = gate(
+  'keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops unlock unlocks common',
+  COMBINATION,
 );
+const LIVES = gate(
+  'kahoot blooket gimkit quizizz quizlet nearpod menti mentimeter slido socrative vevox wooclap zoom teams meeting webinar google webex classroom joinmyquiz',
+);
+const ACCOUNTS = gate(
+  'unlock unlocks hwb glow c2k lgfl password passwords passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi classroom seesaw dojo showbie tapestry',
+  ...PASSWORD,
+);
+const OPENED = LOCKS | LIVES | ACCOUNTS | gate("meet wi-fi key's door's gate's shed's safe's lock's alarm's");
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
   /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
@@ -60,9 +72,9 @@ export function codesIn(view: View): readonly Found[] {
   const spoken = typedIn(view);
   if (!mayHold(view, OPENED) || !mayShow(view)) return spoken;
   const opened = stretchesWith(view, OPENED);
-  const lock = testIn(folded, opened, LOCK);
-  const live = testIn(folded, opened, LIVE);
-  const account = testIn(folded, opened, ACCOUNT);
+  const lock = mayMatch(view, LOCKS) && testIn(folded, opened, LOCK);
+  const live = mayMatch(view, LIVES) && testIn(folded, opened, LIVE);
+  const account = mayMatch(view, ACCOUNTS) && testIn(folded, opened, ACCOUNT);
   const keys = mayMatch(view, KEYED) && testIn(folded, stretchesWith(view, KEYED), KEYS);
   if (!(lock || live || account || keys)) return spoken;
   const figured = stretchesWith(view, FIGURED, BESIDE);

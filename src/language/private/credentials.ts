@@ -1,9 +1,10 @@
-import type { Token, View } from '../../engine/doc.ts';
-import { gate, mayHold } from '../gate.ts';
+import type { View } from '../../engine/doc.ts';
+import { FIGURED, gate, gatesOf, mayHold, SIGNED } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
-import { matchesIn, stretchesAbout, stretchesWith, testIn } from '../stretches.ts';
+import { matchesIn, stretchesWith } from '../stretches.ts';
 import { codesIn, NETWORK } from './codes.ts';
 import { looseCodesIn } from './loose-codes.ts';
+import { meetingLinks } from './meeting-links.ts';
 import type { Found } from './phones.ts';
 import { recipesIn } from './recipes.ts';
 
@@ -31,14 +32,33 @@ const NO_VALUE = new Set(
   ),
 );
 
+const LIKE_PASSWORD = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
+const MISSPELT = [
+  ['pas', LIKE_PASSWORD],
+  ['pars', LIKE_PASSWORD],
+] as const;
 /** Words of which one must stand before anything is looked for. */
 const KEYWORDS =
   'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
 /** These, with a possessive, or a password misspelt. */
 const ANNOUNCED = gate(
   KEYWORDS.split(' ').flatMap((w) => [w, `${w}'s`]),
-  ['pa', /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/],
+  ...MISSPELT,
 );
+
+/** Those of them after which a plain word may be the secret. */
+const WORDED = gate(
+  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign code codes key'
+    .split(' ')
+    .flatMap((w) => [w, `${w}'s`]),
+  ...MISSPELT,
+);
+
+/** Does anything stand there that can only be a secret: figures, signs inside a word, capitals, hyphens? */
+function mayShow(view: View): boolean {
+  const { inside, capitals } = gatesOf(view);
+  return (inside & (FIGURED | SIGNED)) !== 0 || capitals > 0 || view.folded.includes('-');
+}
 
 /** Numbers of papers and courses: everyone may have them. */
 const EXAM =
@@ -53,21 +73,25 @@ type Strength = 'word' | 'login' | 'code' | 'use';
 
 /** Secrets right after the word that announces them. */
 function keyedIn(view: View): readonly Found[] {
-  const found: Found[] = [];
+  const found: Found[] = [...meetingLinks(view)];
   const put = (start: number, end: number, because: string): void => {
     if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, because });
   };
-  meetingLinks(view, put);
   if (!mayHold(view, ANNOUNCED)) return found;
+  const plainly = !mayShow(view);
+  if (plainly && !mayHold(view, WORDED)) return found;
   for (const m of matchesIn(view.folded, stretchesWith(view, ANNOUNCED, 6), KEYWORD)) {
     const strength: Strength = m[1] ? 'word' : m[2] ? 'login' : m[3] ? 'code' : 'use';
     const keyword = m[0];
+    if (plainly && strength === 'use') continue;
     if (PUBLIC_CODE.test(keyword)) continue;
     const from = m.index + keyword.length;
     // "Bus pass: ask at the office": a plain word is a secret only beside the number that it goes with.
     if (keyword === 'pass' && found.length === 0 && !PASS.test(view.folded.slice(from, from + 40))) continue;
     const line = lineAround(view.folded, m.index);
     if (strength === 'code' && !/\d/.test(line) && view.text === view.text.toUpperCase()) continue;
+    const plain = plainAfter(keyword, line);
+    if (plainly && strength === 'code' && plain === null) continue;
     const opens = strength === 'code' || strength === 'use' ? found.length > 0 || OPENS.test(line) : false;
     if ((strength === 'use' || BARE.test(keyword)) && !opens) continue;
     const joined =
@@ -76,12 +100,7 @@ function keyedIn(view: View): readonly Found[] {
       (strength === 'word' && TOLD.test(view.folded.slice(Math.max(0, m.index - 30), m.index)));
     // "ID 815 0093 2214 code kipper": after a meeting's number a plain word is its key.
     const second = joined && strength === 'code' && /(?:code|key)$/.test(keyword) && found.length > 0;
-    const value = valueAfter(
-      view.text.slice(from, from + 90),
-      second ? 'word' : strength,
-      joined,
-      plainAfter(keyword, line),
-    );
+    const value = valueAfter(view.text.slice(from, from + 90), second ? 'word' : strength, joined, plain);
     if (
       !value &&
       strength !== 'use' &&
@@ -154,23 +173,6 @@ function joinedLogins({ text }: View, found: readonly Found[]): readonly Found[]
 const KEYED = /\b(?:pass ?words?|passcode|pin|pw|pwd|code|pass)\b/i;
 const USER = /\b(?:user ?(?:name|id)?|log[- ]?[io]n)\b[^.!?\n]*$/i;
 const PASS = /^(?:'s| is|:| =| -)? (?:\S*\d|\p{L}+-\p{L}+-\p{L}+)/u;
-
-const LINKS =
-  /(?:meet\.google\.com\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/\S+)|(?:[\w-]+\.)?zoom\.(?:us|com)\/(?:j|my|s|w)\/\S+|teams\.(?:microsoft|live)\.com\/(?:l\/(?:meetup-join|team|channel)|meet)\/\S+|classroom\.google\.com\/(?:c|u\/\d\/c)\/\S+|(?:[\w-]+\.)?webex\.com\/(?:meet|join|j\.php)\S*|whereby\.com\/[\w-]+|kahoot\.it\/\?pin=\d+|kahoot\.it\/challenge\/\S+|join\.skype\.com\/\S+|play\.blooket\.com\/play\?\S+|app\.seesaw\.me\/#?\/?(?:link|join|home)\S*|home\.classdojo\.com\/#?\/?(?:signup|join)\S*)/g;
-
-const LINKED =
-  /meet\.google|zoom\.|teams\.|classroom\.google|webex|whereby|kahoot|skype|blooket|seesaw|classdojo/;
-
-function meetingLinks(view: View, put: (start: number, end: number, because: string) => void): void {
-  if (!view.folded.includes('/')) return;
-  const { tokens } = view;
-  const slashed = stretchesAbout(view, (i) => (tokens[i] as Token).text.includes('/'), 8);
-  if (!testIn(view.folded, slashed, LINKED)) return;
-  for (const m of matchesIn(view.folded, slashed, LINKS)) {
-    const raw = m[0].replace(/[.,;:!?)\]]+$/, '');
-    put(m.index, m.index + raw.length, 'link into a meeting or class');
-  }
-}
 
 /** The secret after a keyword: plain to see when a connecting word stands between them. */
 function valueAfter(

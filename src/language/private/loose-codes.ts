@@ -120,9 +120,12 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     if (!NOT_MADE_UP.test(m[0].slice(m[0].lastIndexOf(' ') + 1)))
       weigh(m.index, m.index + m[0].length, 'slashed');
   tokens.forEach((token, i) => {
-    if ((token.kind !== 'word' && token.kind !== 'number') || /^[£$€]$/.test(tokens[i - 1]?.text ?? ''))
-      return;
+    if (token.kind !== 'word' && token.kind !== 'number') return;
     const end = runEnd(tokens, i);
+    const { length } = token.text;
+    const figured = end > i || ((at[i] as number) & FIGURED) !== 0;
+    if (!figured && length !== 12 && !(length === 4 && token.shape === 'caps')) return;
+    if (/^[£$€]$/.test(tokens[i - 1]?.text ?? '')) return;
     const whole =
       end > i
         ? {
@@ -149,8 +152,8 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
 }
 
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
-const joins = (token: Token | undefined): boolean =>
-  token?.kind === 'punct' && /^[&!_$*^=.-]$/.test(token.text);
+const JOINING = new Set('&!_$*^=.-');
+const joins = (token: Token | undefined): boolean => token?.kind === 'punct' && JOINING.has(token.text);
 
 /** The last token of a run without spaces: "neep&tattie_88" is one word to whoever types it. */
 function runEnd(tokens: readonly Token[], from: number): number {

@@ -14,7 +14,7 @@ const SECRET =
   /(?<![\p{L}\p{N}])(?:p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|passcodes?|pass ?phrases?|pins?|pwd|pw|codes?|log[ -]?ins?|log[ -]?ons?|wi-?fi|user ?names?|keypad|combination|combo|cyfrinair|cod y (?:drws|giat|dosbarth))(?![\p{L}\p{N}])/gu;
 const SECRETS = gate(
   'password passwords passcode passcodes passphrase pin pins pwd pw code codes login logins logon logons log logs wifi wi-fi wi username usernames user keypad combination combo cyfrinair cod',
-  PASSWORD,
+  ...PASSWORD,
 );
 /** What schools make secrets of. */
 const PART = String.raw`(?:surname|last name|first name|full name|initials?|date of birth|d\.?o\.?b\.?|birthday|birth ?date|year of birth|birth year|post ?code|house number|house name|school (?:name|motto|initials|year)|motto|class (?:name|novel|animal|book|reader|number)|name of (?:the|our|your) \p{L}+|last (?:year|term|week|time)'?s?(?: one)?|the (?:old|usual|same) one|(?:form|class|year) (?=then|plus|\+)|the \p{L}+ word for|the number of|the year (?:we|the|i|you|school|of)\b[^.!?\n]{0,30})`;
