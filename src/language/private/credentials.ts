@@ -33,10 +33,7 @@ const NO_VALUE = new Set(
 );
 
 const LIKE_PASSWORD = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
-const MISSPELT = [
-  ['pas', LIKE_PASSWORD],
-  ['pars', LIKE_PASSWORD],
-] as const;
+const MISSPELT = ['pas', 'pars'].map((from) => [from, LIKE_PASSWORD] as const);
 /** Words of which one must stand before anything is looked for. */
 const KEYWORDS =
   'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';

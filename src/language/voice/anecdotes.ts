@@ -14,7 +14,10 @@ const mayBegin = ({ key, hash, bare, bareHash, number }: Word): boolean =>
   number ||
   classesOf(CHILDREN, bareHash, bare) !== 0 ||
   classesOf(OTHERS, hash, key) !== 0 ||
-  (key.length >= 5 && TENS.test(key));
+  (mayCount(key) && TENS.test(key));
+/** "fifteen", "twenty", "forty-two": such a word ends in "teen", or has "ty" at its end or before a hyphen. */
+const mayCount = (key: string): boolean =>
+  key.length >= 5 && (key.endsWith('teen') || key.endsWith('ty') || key.includes('ty-'));
 
 /** A child's words or a count of children, told by someone who was there. */
 export function anecdote(

@@ -7,7 +7,7 @@ import { loudest } from '../model/said.ts';
 import { groupMentions } from './groups.ts';
 import { ownPupils } from './own-pupils.ts';
 import { MAYBE, PUPILS } from './own-pupils-words.ts';
-import { wordsOf } from './patterns.ts';
+import { type Word, wordsOf } from './patterns.ts';
 import { type PrivateVoice, privateVoice } from './private-voice.ts';
 import { pupilsCase } from './weighed-pupils.ts';
 import { asideCase, asidesOf, isShort, saysLittle, TALK, talkCase } from './weighed-talk.ts';
@@ -125,20 +125,22 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
   }));
 }
 
-const OWN = /^(?:my|our|mine|ours)$/;
+const OWN = new Set(['my', 'our', 'mine', 'ours']);
 
 /** The words that speak of "my" or "our" pupils, a class or year, or else how the post begins, when no hand-made phrase was found. */
 function ownOrFirst(views: readonly View[], setting: Scene['setting']): readonly CueFact[] {
   for (const view of views) {
     const words = wordsOf(view);
     const [group] = groupMentions(words, setting.school);
-    const own = words.findIndex((w) => !w.quoted && OWN.test(w.key));
-    const noun = words.findIndex(
-      (w, i) =>
-        !w.quoted &&
-        OWN.test(w.key) &&
-        words.slice(i + 1, i + 4).some((n) => !n.fresh && (PUPILS.has(n.bare) || MAYBE.has(n.bare))),
-    );
+    let own = -1;
+    let noun = -1;
+    for (let i = 0; i < words.length && noun < 0; i++) {
+      const word = words[i] as Word;
+      if (word.quoted || !OWN.has(word.key)) continue;
+      if (own < 0) own = i;
+      if (words.slice(i + 1, i + 4).some((n) => !n.fresh && (PUPILS.has(n.bare) || MAYBE.has(n.bare))))
+        noun = i;
+    }
     const from = Math.max(noun >= 0 ? noun : (group?.from ?? own), 0);
     let last = from;
     while (last < from + 8 && words[last + 1] && !words[last + 1]?.fresh) last++;

@@ -38,11 +38,10 @@ export function withUsualClasses(
 
 function usualIn(words: readonly Word[], groups: readonly GroupMention[]): readonly GroupMention[] {
   const more: GroupMention[] = [];
-  const taken = new Set<number>();
-  for (const g of groups) for (let i = g.from; i <= g.last; i++) taken.add(i);
   words.forEach((word, i) => {
     if (word.token.shape === 'lower' || word.token.kind !== 'word') return;
-    if (taken.has(i) || !passes(WRITTEN.sieve, word.bareHash) || !WRITTEN.words.has(word.bare)) return;
+    if (!passes(WRITTEN.sieve, word.bareHash) || !WRITTEN.words.has(word.bare)) return;
+    if (groups.some((g) => g.from <= i && i <= g.last)) return;
     const next = words[i + 1];
     const classNoun = next && !next.fresh && next.key === 'class';
     const one = word.bare.endsWith('s')

@@ -1,5 +1,6 @@
 import { isProse, type View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { classesOf, wordClasses } from '../classes.ts';
 import { type Bag, bagFor, judged } from '../model/index.ts';
 import { tellWords } from '../model/said.ts';
 import { talkIn } from './book.ts';
@@ -60,27 +61,29 @@ function tellSigns(bag: Bag, view: View, setting: Scene['setting']): void {
     signs.add('group');
     if (ownBefore(words, g.from)) signs.add('group own');
   }
-  words.forEach((word, i) => {
-    if (word.quoted) return;
-    const noun = PUPILS.has(word.bare)
-      ? 'pupils'
-      : MAYBE.has(word.bare)
-        ? 'maybe'
-        : CHILD.has(word.bare)
-          ? 'child'
-          : null;
-    if (noun) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.quoted) continue;
+    const classes = classesOf(NOUNS, word.bareHash, word.bare);
+    if (classes !== 0) {
+      const noun = classes & PUPIL ? 'pupils' : classes & PERHAPS ? 'maybe' : 'child';
       signs.add(`noun ${noun}`);
       const own = ownBefore(words, i);
       if (own) signs.add(`noun ${noun} ${own}`);
-      if (/^(?:in|of)$/.test(words[i - 2]?.key ?? '') && OWN.has(words[i - 1]?.key ?? ''))
+      const beforeLast = words[i - 2]?.key;
+      if ((beforeLast === 'in' || beforeLast === 'of') && OWN.has(words[i - 1]?.key ?? ''))
         signs.add('one of own');
     }
     if (word.key === 'mine' && words[i - 1]?.key === 'of') signs.add('of mine');
     if (word.number && Number(word.key) >= 6 && ownBefore(words, i + 3)) signs.add('so many of own');
-  });
+  }
   for (const sign of signs) bag.say(sign);
 }
+
+const PUPIL = 1;
+const PERHAPS = 2;
+/** Nouns for pupils, for what may be pupils, and for children, by bit. */
+const NOUNS = wordClasses(PUPILS, MAYBE, CHILD);
 
 const shortBefore = (words: readonly Word[], at: number): string => {
   const key = words[at]?.fresh ? '<start>' : (words[at - 1]?.key ?? '<start>');
