@@ -74,21 +74,21 @@ export function isGeneral(
     )
   )
     return true;
-  const opening = sentence.slice(0, 3).map((w) => w.bare);
   // "If your child has …", "Please remember …", "Parents: …": said to all.
-  if (
-    opening.some((k) => /^(?:if|please|any|anyone|remember|reminder|worried|applications|does|do)$/.test(k))
-  )
-    return true;
-  if (/^(?:parents|families|medicines|all)$/.test(opening[0] ?? '')) return true;
+  for (let i = 0; i < 3 && i < sentence.length; i++) if (OPENING.has((sentence[i] as Word).bare)) return true;
+  if (TO_ALL.has(sentence[0]?.bare ?? '')) return true;
   // "To all who are fasting".
-  const all = near.findIndex((k) => /^(?:all|those|everyone|anyone|families)$/.test(k));
+  const all = near.findIndex((k) => ALL.has(k));
   if (all >= 0 && /^(?:who|our|of|those|observing)$/.test(near[all + 1] ?? '')) return true;
-  return (
-    near.filter((k) => /^(?:children|pupils|families|students|people|schools|parents|everyone)$/.test(k))
-      .length > 1
-  );
+  let many = 0;
+  for (const word of near) if (MANY.has(word)) many++;
+  return many > 1;
 }
+
+const ALL = set('all those everyone anyone families');
+const MANY = set('children pupils families students people schools parents everyone');
+const OPENING = set('if please any anyone remember reminder worried applications does do');
+const TO_ALL = set('parents families medicines all');
 
 const LEARNING =
   /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/;

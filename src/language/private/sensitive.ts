@@ -104,7 +104,7 @@ function childOf(
   const here = children.filter((c) => c.sentence === sentence);
   const same = sentenceOf(words, term.from);
   const grownUp = same.findIndex((w, i) => TITLES.has(w.key) && same[i + 1]?.token.shape === 'cap');
-  const pronoun = same.some((w) => PRONOUN.test(w.bare));
+  const pronoun = same.some((w) => PRONOUN.has(w.bare));
   const close = (c: Child): number => Math.min(Math.abs(c.index - term.from), Math.abs(c.index - term.last));
   const inside = here.some((c) => c.index >= term.from && c.index <= term.last);
   const nearest = here.filter((c) => c.how !== 'yours').sort((a, b) => close(a) - close(b))[0];
@@ -146,7 +146,7 @@ function childOf(
     : null;
 }
 
-const PRONOUN = /^(?:he|she|him|her|his|he's|she's|hers|himself|herself)$/;
+const PRONOUN = new Set("he she him her his he's she's hers himself herself".split(' '));
 const MANY =
   /^(?:we|they|our|all|everyone|children|pupils|families|parents|staff|you|your|i|my|year|class|team|who|there|this|please)$/;
 
@@ -156,7 +156,7 @@ const hasSubject = (sentence: readonly Word[], term: Match<Term>): boolean =>
 
 const SELF = /^(?:me|i|i'm|im|we|we're|we've)$/;
 /** What a kitchen or a barbecue serves, not what a family believes. */
-const FARE = /^(?:halal|kosher|vegan|vegetarian|veggie)$/;
+const FARE = new Set(['halal', 'kosher', 'vegan', 'vegetarian', 'veggie']);
 const FARE_NEXT =
   /^(?:only|options?|menu|food|bbq|barbecue|sausages?|burgers?|chicken|meat|meals?|stall|table|sweets|available)$/;
 
@@ -179,9 +179,9 @@ function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
     return false;
   // "Me praying", "we are all coughing": the writers' own.
   if (SELF.test(words[term.from - 1]?.key ?? '') && !first.fresh) return false;
-  if (FARE.test(first.bare) && FARE_NEXT.test(words[term.last + 1]?.bare ?? words[term.last]?.bare ?? ''))
+  if (FARE.has(first.bare) && FARE_NEXT.test(words[term.last + 1]?.bare ?? words[term.last]?.bare ?? ''))
     return false;
-  if (FARE.test(first.bare) && FARE_NEXT.test(words[term.last]?.bare ?? '')) return false;
+  if (FARE.has(first.bare) && FARE_NEXT.test(words[term.last]?.bare ?? '')) return false;
   // "SEND" is a need, "send" is a verb.
   if (/^send?$/.test(first.key) && first.token.shape === 'lower') return false;
   const about = words

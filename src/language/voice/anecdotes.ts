@@ -19,6 +19,8 @@ const mayBegin = ({ key, hash, bare, bareHash, number }: Word): boolean =>
 const mayCount = (key: string): boolean =>
   key.length >= 5 && (key.endsWith('teen') || key.endsWith('ty') || key.includes('ty-'));
 
+const COUNTING_ONE = new Set(['a', 'one', 'another', 'when']);
+
 /** A child's words or a count of children, told by someone who was there. */
 export function anecdote(
   words: readonly Word[],
@@ -39,8 +41,8 @@ export function anecdote(
     const next = words[i + 1];
     // "our carpet time", "the school squad": routines and teams that only a school has.
     if (
-      /^(?:my|our)$/.test(words[i - 2]?.key ?? '') &&
       word.key === 'time' &&
+      /^(?:my|our)$/.test(words[i - 2]?.key ?? '') &&
       /^(?:carpet|circle|story|golden|snack|phonics|tidy-up|registration|form|tutor)$/.test(
         words[i - 1]?.key ?? '',
       ) &&
@@ -48,9 +50,9 @@ export function anecdote(
     )
       return { from: i - 2, last: i, because: 'our own lesson' };
     if (
-      /^(?:squad|team|choir|orchestra|band|swimmers|runners)$/.test(word.key) &&
       words[i - 1]?.key === 'school' &&
       c.teacherly &&
+      /^(?:squad|team|choir|orchestra|band|swimmers|runners)$/.test(word.key) &&
       (c.outing || c.now) &&
       !c.shop
     )
@@ -94,7 +96,7 @@ export function anecdote(
       (words[i - 2]?.number ||
         /^(?:one|two|three|four|five|six|some|most|half|all|none|lots)$/.test(words[i - 2]?.key ?? ''));
     if (
-      /^(?:mine|ours)$/.test(word.key) &&
+      (word.key === 'mine' || word.key === 'ours') &&
       !c.shop &&
       (c.schoolish || c.outing || (counted && (c.teacherly || Number(words[i - 2]?.key) >= 4))) &&
       (counted || (word.fresh && /^(?:are|have|just|were|got|did|made|all|in)$/.test(next?.key ?? '')))
@@ -106,15 +108,19 @@ export function anecdote(
       if (of) return { from: i - 1, last: of.last, because: 'one of the class' };
     }
     if (
-      /^(?:man|lady|soul|one|fella|dude|lass|lad)$/.test(word.key) &&
-      /^(?:wee|little|young)$/.test(words[i - 1]?.key ?? '') &&
-      /^(?:this|that|a|one)$/.test(words[i - 2]?.key ?? '') &&
       c.schoolish &&
-      !c.shop
+      !c.shop &&
+      /^(?:wee|little|young)$/.test(words[i - 1]?.key ?? '') &&
+      /^(?:man|lady|soul|one|fella|dude|lass|lad)$/.test(word.key) &&
+      /^(?:this|that|a|one)$/.test(words[i - 2]?.key ?? '')
     )
       return { from: i - 2, last: i, because: 'one child' };
     // "told by a six year old", where a class is about
-    if (/^year-olds?$/.test(word.key) || (word.key === 'year' && /^olds?$/.test(next?.key ?? ''))) {
+    if (
+      word.key === 'year-old' ||
+      word.key === 'year-olds' ||
+      (word.key === 'year' && /^olds?$/.test(next?.key ?? ''))
+    ) {
       if (
         (groups.length > 0 || c.teacherly) &&
         (c.now || c.schoolish) &&
@@ -124,7 +130,7 @@ export function anecdote(
         return { from: Math.max(0, i - 2), last: i, because: 'a child of that age' };
     }
     // "A Y1 just told me"
-    const one = /^(?:a|one|another|when)$/.test(word.key) ? groups.find((g) => g.from === i + 1) : undefined;
+    const one = COUNTING_ONE.has(word.key) ? groups.find((g) => g.from === i + 1) : undefined;
     if (one && [1, 2].some((n) => SAYS.has(words[one.last + n]?.key ?? '')) && !c.shop)
       return { from: i, last: one.last, because: 'a child said' };
     // "26 ten year olds", "60 excited children on a coach"

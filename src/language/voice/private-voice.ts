@@ -52,7 +52,7 @@ export function privateVoice(
   const words = wordsOf(view);
   const said = privateTalkIn(view).filter((m) => !words[m.from]?.quoted);
   const best = new Map<string, { points: number; more: number; last: number }>();
-  let company = placeNamed(view, setting) ? 1 : 0;
+  let company = 0;
   let signals = 0;
   let first: (typeof said)[number] | undefined;
   for (const match of said) {
@@ -72,6 +72,7 @@ export function privateVoice(
     if (!first || points > POINTS[first.value.weight]) first = match;
   }
   if (!first) return null;
+  if (placeNamed(view, setting)) company++;
   const strongest = POINTS[first.value.weight];
   const singular = words.some((w) => !w.quoted && FIRST_PERSON.has(w.key));
   const own = groupMentions(words, setting.school).length > 0 || schoolNamed(words, setting) ? 1 : 0;
