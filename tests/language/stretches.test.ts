@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../src/language/read.ts';
+import { matchesIn, stretchesAbout, testIn } from '../../src/language/stretches.ts';
+
+const view = (text: string) => viewOf({ id: 'text', text });
+const CODE = /(?<!\p{L})code \d{3}(?!\d)/gu;
+const filler = 'We had a lovely day out at the farm and everyone saw the lambs. '.repeat(20);
+
+describe('stretches', () => {
+  it('are the whole text while it is short', () => {
+    expect(stretchesAbout(view('Nothing here'), () => false)).toEqual([{ start: 0, end: 12 }]);
+  });
+
+  it('are none in a long text without a trigger', () => {
+    expect(stretchesAbout(view(filler), () => false)).toEqual([]);
+  });
+
+  it('join where one trigger follows another within reach', () => {
+    const long = view(`${filler} code 123 and code 456 ${filler}`);
+    const about = stretchesAbout(long, (i) => long.tokens[i]?.folded === 'code', 5);
+    expect(about).toHaveLength(1);
+    expect(testIn(long.text, about, /456/)).toBe(true);
+    expect(testIn(long.text, about, /lambs.*lambs/s)).toBe(false);
+  });
+
+  it('hold whatever the expression finds in the whole text', () => {
+    const part = fc.constantFrom(
+      'code 123',
+      'xcode 456',
+      'code 7890',
+      'the gate',
+      'a',
+      '\n',
+      'lambs.',
+      filler,
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const v = view(parts.join(' '));
+        const about = stretchesAbout(v, (i) => v.tokens[i]?.folded === 'code', 3);
+        const found = matchesIn(v.folded, about, CODE).map((m) => [m.index, m[0]]);
+        expect(found).toEqual([...v.folded.matchAll(CODE)].map((m) => [m.index, m[0]]));
+      }),
+    );
+  });
+});
