@@ -28,114 +28,107 @@ function isSpaced(text: string): boolean {
   return false;
 }
 
-const STYLED = ['styled'];
-const NONE: readonly string[] = [];
-
-/** Normalise one field's text. Pure; cost grows with the length of the text. */
+/** Normalise one field's text. Pure; cost grows with the length of the text, which is copied in long stretches. */
 export function normalise(original: string): Normalised {
-  const even = evenly(original);
-  return even !== null && !isSpaced(even.text) ? even : unevenly(original);
-}
-
-/**
- * The view of a text of which every character keeps its length, as nearly all do; `null` for another. It is copied in
- * long stretches, and offsets stay as they are.
- */
-function evenly(original: string): Normalised | null {
   let text = '';
   let textTo = 0;
   let folded = '';
   let foldedTo = 0;
   let paired = false;
-  let styled = false;
+  const undone: string[] = [];
+  const shifts: Shift[] = [];
   for (let i = 0; i < original.length; i++) {
-    const unit = original.charCodeAt(i);
-    if (unit < 128 && unit !== BACKTICK) continue;
-    const from = i;
-    const code = original.codePointAt(i) as number;
-    if (code > 0xffff) {
-      paired = true;
-      i++;
+    if (isPlain(original.charCodeAt(i))) continue;
+    let start = i;
+    let code = original.codePointAt(i) as number;
+    let end = i + (code > 0xffff ? 2 : 1);
+    // A letter takes its combining marks with it, as NFC would; a plain one has been passed already.
+    const base = i > textTo && marksEnd(original, i - 1, i) > i ? i - 1 : i;
+    const marked = marksEnd(original, base, base < i ? i : end);
+    if (base < i || marked > end) {
+      start = base;
+      end = marked;
+      code = original.slice(start, end).normalize('NFC').codePointAt(0) as number;
     }
+    i = end - 1;
     const plain = plainOf(code);
-    if (plain === null || !plain.even || (plain.mark && isLetter(charBefore(original, from)))) return null;
-    if (plain.styled) styled = true;
-    if (!plain.kept) {
-      text += original.slice(textTo, from) + plain.text;
-      textTo = i + 1;
+    const size = plain === null ? 0 : plain.text.length;
+    const did = plain === null ? 'zero-width' : plain.styled ? 'styled' : '';
+    if (did !== '' && !undone.includes(did)) undone.push(did);
+    const even = size === end - start;
+    if (even && size === 2) paired = true;
+    if (!even) shift(shifts, start, end, size);
+    if (!even || plain?.kept !== true) {
+      text += original.slice(textTo, start) + (plain?.text ?? '');
+      textTo = end;
     }
-    if (!plain.keptFolded) {
-      folded += original.slice(foldedTo, from).toLowerCase() + plain.folded;
-      foldedTo = i + 1;
+    if (!even || plain?.keptFolded !== true) {
+      folded += original.slice(foldedTo, start).toLowerCase() + (plain?.folded ?? '');
+      foldedTo = end;
     }
   }
-  return {
-    text: textTo === 0 ? original : text + original.slice(textTo),
-    folded: folded + original.slice(foldedTo).toLowerCase(),
-    toOriginal: paired ? inPairs(original) : identity(original.length),
-    undone: styled ? STYLED : NONE,
-  };
+  text = textTo === 0 ? original : text + original.slice(textTo);
+  folded += original.slice(foldedTo).toLowerCase();
+  const toOriginal =
+    shifts.length > 0
+      ? shifted(shifts, original, text.length)
+      : paired
+        ? inPairs(original)
+        : identity(text.length);
+  if (!isSpaced(text)) return { text, folded, toOriginal, undone };
+  return { ...joinSpaced(text, folded, toOriginal), undone: [...undone, 'spaced-letters'] };
 }
 
-const charBefore = (text: string, at: number): string =>
-  isLow(text.charCodeAt(at - 1)) ? text.slice(Math.max(0, at - 2), at) : text.charAt(at - 1);
+/** ASCII, but for the mark that is written for a quote. */
+const isPlain = (unit: number): boolean => unit < 128 && unit !== BACKTICK;
 
-/** The view of any text: characters may be dropped, put together or taken apart. */
-function unevenly(original: string): Normalised {
-  const undone = new Set<string>();
-  let text = '';
-  let folded = '';
-  const map: number[] = [];
-  const put = (plain: string, low: string, from: number): void => {
-    for (let i = 0; i < plain.length; i++) map.push(from);
-    text += plain;
-    folded += low;
-  };
-  for (let i = 0; i < original.length; ) {
-    // Runs of plain ASCII are copied whole; the last letter waits, since a combining mark may follow it.
-    let run = i;
-    while (run < original.length && original.charCodeAt(run) < 128 && original.charCodeAt(run) !== 96) run++;
-    if (run < original.length && run > i && original.charCodeAt(run) >= 0x300) run--;
-    if (run > i) {
-      const part = original.slice(i, run);
-      text += part;
-      folded += part.toLowerCase();
-      for (let k = i; k < run; k++) map.push(k);
-      i = run;
-      continue;
-    }
-    const ch = String.fromCodePoint(original.codePointAt(i) as number);
-    let end = i + ch.length;
-    let whole = ch.codePointAt(0) as number;
-    if (end < original.length && original.charCodeAt(end) >= 0x300 && isLetter(ch)) {
-      // A base letter takes its combining marks with it, as NFC would.
-      while (end < original.length && isMark(String.fromCodePoint(original.codePointAt(end) as number))) {
-        end += (original.codePointAt(end) as number) > 0xffff ? 2 : 1;
-      }
-      const cluster = original.slice(i, end).normalize('NFC');
-      if (end > i + ch.length) whole = cluster.codePointAt(0) as number;
-    }
-    const plain = plainOf(whole);
-    if (plain === null) undone.add('zero-width');
-    else {
-      if (plain.styled) undone.add('styled');
-      put(plain.text, plain.folded, i);
-    }
-    i = end;
+/** Where the marks end that stand at `at`, if the character at `from` is a letter; else `at`. */
+function marksEnd(text: string, from: number, at: number): number {
+  if (!(text.charCodeAt(at) >= 0x300) || !isLetter(String.fromCodePoint(text.codePointAt(from) as number)))
+    return at;
+  let end = at;
+  while (end < text.length) {
+    const ch = String.fromCodePoint(text.codePointAt(end) as number);
+    if (!isMark(ch)) break;
+    end += ch.length;
   }
-  map.push(original.length);
-  if (!isSpaced(text)) return { text, folded, toOriginal: lookUp(map, text.length), undone: [...undone] };
-  undone.add('spaced-letters');
-  return { ...joinSpaced(text, folded, map), undone: [...undone] };
+  return end;
 }
 
-const lookUp =
-  (map: readonly number[], length: number) =>
-  (offset: number): number =>
-    map[Math.max(0, Math.min(offset, length))] as number;
+/** From an offset of the view on, the original is so much further on. */
+type Shift = { readonly view: number; readonly original: number };
+
+/** Notes that what stood at `start..end` of the original takes `size` places in the view. */
+function shift(shifts: Shift[], start: number, end: number, size: number): void {
+  const last = shifts.at(-1);
+  const view = last ? last.view + start - last.original : start;
+  for (let k = 0; k < size; k++) shifts.push({ view: view + k, original: start });
+  shifts.push({ view: view + size, original: end });
+}
+
+/** The way back through shifts, found by halving. */
+function shifted(shifts: readonly Shift[], original: string, length: number): (offset: number) => number {
+  const within = inPairs(original);
+  return (offset) => {
+    const at = Math.max(0, Math.min(offset, length));
+    let low = 0;
+    let high = shifts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shifts[middle] as Shift).view <= at) low = middle + 1;
+      else high = middle;
+    }
+    const last = shifts[low - 1];
+    return within(last ? last.original + at - last.view : at);
+  };
+}
 
 /** "O l i v i a  C a r t e r" → "Olivia Carter": single letters set apart by one space, words by two or more. */
-function joinSpaced(text: string, folded: string, map: readonly number[]): Omit<Normalised, 'undone'> {
+function joinSpaced(
+  text: string,
+  folded: string,
+  toOriginal: (offset: number) => number,
+): Omit<Normalised, 'undone'> {
   const runs = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/gu;
   let joined = '';
   let low = '';
@@ -144,7 +137,7 @@ function joinSpaced(text: string, folded: string, map: readonly number[]): Omit<
   const copy = (from: number, to: number): void => {
     joined += text.slice(from, to);
     low += folded.slice(from, to);
-    for (let i = from; i < to; i++) at.push(map[i] as number);
+    for (let i = from; i < to; i++) at.push(toOriginal(i));
   };
   for (const run of text.matchAll(runs)) {
     copy(last, run.index);
@@ -152,8 +145,12 @@ function joinSpaced(text: string, folded: string, map: readonly number[]): Omit<
     for (let i = run.index; i < last; i++) if (text[i] !== ' ') copy(i, i + 1);
   }
   copy(last, text.length);
-  at.push(map[text.length] as number);
-  return { text: joined, folded: low, toOriginal: lookUp(at, joined.length) };
+  at.push(toOriginal(text.length));
+  return {
+    text: joined,
+    folded: low,
+    toOriginal: (offset) => at[Math.max(0, Math.min(offset, joined.length))] as number,
+  };
 }
 
 const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
