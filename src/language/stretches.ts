@@ -55,10 +55,15 @@ export function matchesIn(
   pattern: RegExp,
 ): readonly RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
-  for (const { start, end } of stretches)
-    for (const match of text.slice(start, end).matchAll(pattern)) {
+  for (const { start, end } of stretches) {
+    const part = text.slice(start, end);
+    // `matchAll` would make the expression anew for each stretch.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+      if (match[0] === '') pattern.lastIndex++;
       match.index += start;
       all.push(match);
     }
+  }
   return all;
 }
