@@ -1,4 +1,5 @@
 import type { Token } from '../engine/doc.ts';
+import { type Classes, classesOf, wordClasses } from './classes.ts';
 import { hashWord } from './lexicon/table.ts';
 
 /**
@@ -31,16 +32,19 @@ export function passes({ bits, mask }: Sieve, hash: number): boolean {
 }
 
 /** Folded words behind their sieve. */
-export type WordList = { readonly sieve: Sieve; readonly words: ReadonlySet<string> };
+export type WordList = {
+  readonly sieve: Sieve;
+  readonly words: ReadonlySet<string>;
+  /** The same words by their hashes, so that those that are let through need no letters. */
+  readonly hashes: Classes;
+};
 
 /** A list to be asked with {@link among}. */
 export const wordList = (words: Iterable<string>): WordList => {
   const set = new Set(words);
-  return { sieve: createSieve(set), words: set };
+  return { sieve: createSieve(set), words: set, hashes: wordClasses(set) };
 };
 
 /** Is the token, folded, one of the list's words? */
-export const among = (
-  { sieve, words }: WordList,
-  { hash, folded }: Pick<Token, 'hash' | 'folded'>,
-): boolean => passes(sieve, hash) && words.has(folded);
+export const among = ({ sieve, hashes }: WordList, { hash }: Pick<Token, 'hash'>): boolean =>
+  passes(sieve, hash) && classesOf(hashes, hash) !== 0;

@@ -184,7 +184,7 @@ function read(
       i = Math.max(i, ground.to - 1);
       continue;
     }
-    const begins = classesOf(firsts, token.hash, token.folded);
+    const begins = classesOf(firsts, token.hash);
     const famous = begins & VENUE ? known.venues.at(tokens, i) : null;
     if (famous && venue(c, i, famous.to, famous.tags)) continue;
     const capital = isCapital(token);

@@ -16,8 +16,7 @@ const LISTS = wordClasses(
   'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr',
   'top bottom foot middle heart edge side end back front banks shores grounds summit steps',
 );
-const isIn = ({ hash, folded }: Token, list: number): boolean =>
-  (classesOf(LISTS, hash, folded) & list) !== 0;
+const isIn = ({ hash }: Token, list: number): boolean => (classesOf(LISTS, hash) & list) !== 0;
 
 /** Does this word carry a capital, so that it may be part of a name? */
 export const isCapital = (t: Token | undefined): boolean =>
@@ -71,7 +70,7 @@ export function rightOf(tokens: readonly Token[], i: number): number {
     const t = tokens[j] as Token;
     const before = tokens[j - 1];
     if (before && !glued(before, t)) break;
-    const lists = classesOf(LISTS, t.hash, t.folded);
+    const lists = classesOf(LISTS, t.hash);
     if ((isCapital(t) && !isPlain(t) && (lists & TITLE) === 0) || (lists & OF_NAMES) !== 0) {
       to = j + 1;
       continue;

@@ -19,7 +19,7 @@ const OPENERS = wordClasses(
 /** What may begin with this word or number? Possessives and plurals ("Thursday's", "Mondays") may as well. */
 export function opensWhat({ kind, folded, hash }: Token): number {
   const number = kind === 'number' ? OPENS.date | OPENS.clock : 0;
-  const opens = number | classesOf(OPENERS, hash, folded);
+  const opens = number | classesOf(OPENERS, hash);
   const last = folded.charCodeAt(folded.length - 1);
   return last === 115 || last === 39 ? opens | (OPENERS.words.get(base(folded)) ?? 0) : opens;
 }

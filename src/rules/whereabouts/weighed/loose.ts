@@ -39,7 +39,7 @@ const LISTS = wordClasses(
   'the a our',
   WORDS.firsts(),
 );
-const listsOf = ({ hash, folded }: Token): number => classesOf(LISTS, hash, folded);
+const listsOf = ({ hash }: Token): number => classesOf(LISTS, hash);
 
 const TIME_FIRST = 40;
 
