@@ -1,6 +1,7 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
+import { gate, gatesOf, mayMatch } from '../../language/gate.ts';
 import { between, firstNames } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { nobody, renameAt } from './shared/rename.ts';
@@ -51,7 +52,18 @@ export const rule: Rule = {
   },
 };
 
+/** Without one of these words there are no wishes, and nobody turns an age. */
+const WISHED = gate('happy penblwydd birthday bday');
+const TURNS = gate('is turns turned will');
+const AGES = gate('three four five six seven eight nine ten eleven twelve');
+/** Nor is there a date of birth without one of these and a figure. */
+const BIRTH = gate('d do dob date born');
+
 function isBirthday(scene: Scene, p: PersonFact): boolean {
+  const view = scene.doc.view(p.field);
+  if (!view) return false;
+  const ages = mayMatch(view, TURNS) && (gatesOf(view).digits > 0 || mayMatch(view, AGES));
+  if (!ages && !mayMatch(view, WISHED)) return false;
   const lead = between(scene, p.field, Math.max(0, p.start - 60), p.start);
   const after = between(scene, p.field, p.end, p.end + 60);
   return BEFORE.test(lead) || WISHES.test(lead) || AFTER.test(after) || ITS_BIRTHDAY.test(after);
@@ -74,6 +86,7 @@ function dates(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const view of scene.doc.views) {
     if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
+    if (gatesOf(view).digits === 0 || !mayMatch(view, BIRTH)) continue;
     for (const m of view.folded.matchAll(BORN)) {
       const date = m[1] as string;
       const dob = m[0].startsWith('d');

@@ -5,8 +5,9 @@ import { firstNames } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { isPossessive, nobody, renameAt } from './shared/rename.ts';
 
+type Detail = readonly [kind: string, pattern: RegExp];
 /** Each kind of detail that narrows down who a child is, as it stands in the same sentence. */
-const DETAILS: readonly (readonly [string, RegExp])[] = [
+const DETAILS: readonly Detail[] = [
   [
     'class',
     /\b(?:year \d{1,2}|yr ?\d{1,2}|y\d{1,2}[a-z]?|reception|nursery|[1-9]\d?[a-h]\b|blwyddyn \d|(?!(?:in|our|the|a|an|my|your|his|her|their|this|that|whole|every|each|first|world|of|to|for|and|with|after|before|during) )\p{L}+ class)\b/u,
@@ -63,12 +64,19 @@ export const rule: Rule = {
   },
 };
 
-function detailsOf(scene: Scene, fact: PersonFact): string[] {
+function detailsOf(scene: Scene, fact: PersonFact): readonly string[] {
   const view = scene.doc.view(fact.field);
   const sentence = view?.sentences.find((s) => s.start <= fact.start && fact.end <= s.end);
-  if (!view || !sentence) return [];
-  const words = view.folded.slice(sentence.start, sentence.end);
-  return DETAILS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  return view && sentence ? detailsIn(view.folded.slice(sentence.start, sentence.end)) : [];
+}
+
+/** The details of a sentence. The class is looked for only beside another, without which it says nothing. */
+function detailsIn(words: string): readonly string[] {
+  const others = DETAILS.slice(1).filter(([, pattern]) => pattern.test(words));
+  if (others.length === 0) return [];
+  const [[first, pattern]] = DETAILS as readonly [Detail];
+  const kinds = others.map(([kind]) => kind);
+  return pattern.test(words) ? [first, ...kinds] : kinds;
 }
 
 const SAID: Readonly<Record<string, string>> = {

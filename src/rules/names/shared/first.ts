@@ -5,7 +5,17 @@ import type { Scene } from '../../../engine/rule.ts';
 const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
 
 /** First names of those who may be pupils, in running text; full names stand in `pupil-full-name`. */
-export function firstNames({ doc, facts }: Scene): readonly PersonFact[] {
+export function firstNames(scene: Scene): readonly PersonFact[] {
+  const known = found.get(scene.facts);
+  if (known) return known;
+  const names = lookForNames(scene);
+  found.set(scene.facts, names);
+  return names;
+}
+/** Asked by several rules, and the same for all of them. */
+const found = new WeakMap<Scene['facts'], readonly PersonFact[]>();
+
+function lookForNames({ doc, facts }: Scene): readonly PersonFact[] {
   // The William Morris Gallery is nobody; Olivia's farm is hers.
   const inPlace = (p: PersonFact): boolean =>
     facts

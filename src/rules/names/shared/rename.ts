@@ -3,6 +3,7 @@ import type { Edit, Span } from '../../../engine/report.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import type { NameStyle } from '../../../engine/setting.ts';
 import { replace, spanOf } from '../../../engine/span.ts';
+import { gatesOf } from '../../../language/gate.ts';
 
 /** The year group that the post speaks of, if it speaks of just one: 0 Reception, -1 Nursery. */
 export function yearOf(scene: Scene): number | undefined {
@@ -22,11 +23,12 @@ function lookForYear({ facts, doc }: Scene): number | undefined {
   const said = new Set<number>();
   for (const view of doc.views) {
     if (view.id.startsWith('file[')) continue;
-    for (const m of view.folded.matchAll(
-      /\b(?:year|yr|y|blwyddyn) ?(1[0-3]|[1-9])\b|\b(1[0-3]|[1-9])[a-h]\b/g,
-    ))
-      said.add(Number(m[1] ?? m[2]));
-    if (/\breception\b/.test(view.folded)) said.add(0);
+    if (gatesOf(view).digits > 0)
+      for (const m of view.folded.matchAll(
+        /\b(?:year|yr|y|blwyddyn) ?(1[0-3]|[1-9])\b|\b(1[0-3]|[1-9])[a-h]\b/g,
+      ))
+        said.add(Number(m[1] ?? m[2]));
+    if (view.folded.includes('reception') && /\breception\b/.test(view.folded)) said.add(0);
   }
   return said.size === 1 ? [...said][0] : undefined;
 }
@@ -74,8 +76,14 @@ function led(text: string, start: number): boolean {
 
 /** Is the span the first thing of its sentence, so that words put there begin with a capital? */
 const opens = (text: string, start: number): boolean =>
+  !followsWord(text, start) &&
   /(?:^|[.!?…\n]["')\]]*\s*|^[^\p{L}\p{N}]*)$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   !led(text, start);
+/** A plain letter and a blank before it: nearly every name stands so. */
+const followsWord = (text: string, start: number): boolean => {
+  const letter = text.charCodeAt(start - 2);
+  return text.charCodeAt(start - 1) === 32 && letter >= 97 && letter <= 122;
+};
 
 /** Edits that put `insert` where a name stands, with a possessive that fits: "Banks' bridge" → "Daisy's bridge". */
 export function renameAt(
