@@ -57,9 +57,17 @@ function kindOf(words: readonly string[]): KnownName | undefined {
 
 /** A name as the lists hold it: folded words with single spaces, no hyphens, stops or apostrophes. */
 export function peopleKey(words: readonly string[]): string {
-  let key = words.join(' ');
-  if (key.includes('-')) key = key.replaceAll('-', ' ');
-  return /[.'’]/.test(key) ? key.replaceAll(/[.'’]/g, '') : key;
+  const key = words.join(' ');
+  return isMarked(key) ? key.replaceAll('-', ' ').replaceAll(/[.'’]/g, '') : key;
+}
+
+/** Does a hyphen, a stop or an apostrophe stand in it? */
+function isMarked(key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code === 45 || code === 46 || code === 39 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 /** What the lists know of a name. Words folded, in the order written; middle names may stand between. */

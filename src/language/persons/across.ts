@@ -1,5 +1,7 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { hashWord } from '../lexicon/table.ts';
+import { heldBy } from './held.ts';
 import { joinedFact, type Read } from './threads.ts';
 import type { Unit } from './units.ts';
 
@@ -20,10 +22,12 @@ export function registeredAcross(
           (at) => at.field === field && at.start < u.end && u.token.start < at.end,
         ) && f.form === 'full',
     );
+  const mayHold = heldBy(register);
+  const held = ({ text }: Unit): boolean => mayHold(text, hashWord(text.toLowerCase()));
   const out: PersonFact[] = [];
   for (const given of reads)
     for (const { unit, as } of given.singles) {
-      if (as === 'family' || inFull(given.view.id, unit) || !register.mayHold(unit.text)) continue;
+      if (as === 'family' || inFull(given.view.id, unit) || !held(unit)) continue;
       for (const family of reads) {
         if (family === given) continue;
         const other = family.singles.find(
@@ -33,7 +37,7 @@ export function registeredAcross(
             u.common < 3 &&
             u.word !== unit.word &&
             !inFull(family.view.id, u) &&
-            register.mayHold(u.text) &&
+            held(u) &&
             register.pair(unit.text, u.text) === 'pupil',
         );
         if (!other) continue;

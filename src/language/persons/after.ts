@@ -89,6 +89,7 @@ const isThing = (a: Around, from: number, { shape, folded }: Token): boolean =>
 /** "X Blinds Ltd", "X estate agents": a firm. */
 function isFirm(a: Around, to: number): boolean {
   if (a.word(to + 1) === 'estate' && a.word(to + 2) === 'agents') return true;
+  if (!a.says(to + 1, SAYS.firm) && !a.says(to + 2, SAYS.firm) && !a.says(to + 3, SAYS.firm)) return false;
   for (let j = to + 1; j <= to + 3 && /^\p{Lu}/u.test(a.token(j)?.text ?? ''); j++)
     if (a.says(j, SAYS.firm)) return true;
   return false;

@@ -128,16 +128,18 @@ function clause(a: Around, start: number, step: 1 | -1, most = REACH): string {
 
 const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
 
+/** "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else. */
+const ownPast = (after: string): boolean =>
+  LONG_PAST.test(after) &&
+  LONG_PAST.test(after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string);
+
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
   const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : clause(a, to + 1, 1);
   const before = back === 0 ? '' : clause(a, from - 1, -1).replaceAll(/\( [^()]{1,40} \)/g, '');
   if (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before)))
     a.add('adult', 2.5, 'years of work');
-  // "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else.
-  const own =
-    (ahead & OF_DATE) === 0 ? '' : (after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string);
-  if (LONG_PAST.test(own) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
+  if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
     a.add('adult', 2.5, 'a year long past');
   if (
     (back & OF_THANKS) !== 0 &&

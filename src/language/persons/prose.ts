@@ -131,7 +131,7 @@ function teamAway({ tokens, folded }: View, at: number): boolean {
   const before = tokens[at - 1];
   const team = tokens[at - 2];
   if (!before || !team) return false;
-  if (/^(?:to|at|against|v|vs)$/.test(before.folded) && team.folded === 'away') return true;
+  if (team.folded === 'away' && /^(?:to|at|against|v|vs)$/.test(before.folded)) return true;
   if (!VERSUS.has(before.folded) || before.folded === 'beat') return false;
   return (
     /^(?:u\d{1,2}s?|y\d{1,2}|\d(?:st|nd|rd|th)|xi|xv|vii|teams?|home|away|boys|girls|lads|juniors|seniors|rugby|hockey|football|netball|cricket)$/.test(
@@ -174,7 +174,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "they'll be at Lacon Childe", "a Dyson Airblade": no given name by any list.
   if (before?.folded === 'at' && first.given < 2 && !first.initial && context.tie < 2) score -= 2;
   if (before?.folded === 'at' && ofLand(last) && context.tie < 2) score -= 4;
-  if (before && /^an?$/.test(before.folded) && first.given < 2 && context.tie < 2) score -= 2;
+  if ((before?.folded === 'a' || before?.folded === 'an') && first.given < 2 && context.tie < 2) score -= 2;
   if (first.given < 3 && context.tie < 2 && inBrackets(view, first, last)) score -= 3;
   if (before && VERSUS.has(before.folded) && landed && context.tie < 2) score -= 4;
   else if (
@@ -193,7 +193,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (head && head.at === first.at - 1 && head.capital && CALLED.has(head.word) && context.tie < 4)
     return null;
   // "ym Mae Caerdydd": Welsh for "in", before places only.
-  if (before && /^y(?:m|ng)$/.test(before.folded) && context.tie < 2) return null;
+  if ((before?.folded === 'ym' || before?.folded === 'yng') && context.tie < 2) return null;
   if (before && teamAway(view, first.at) && context.tie < 4) return null;
   if (context.noun && first.common >= 3 && last.common >= 3) score -= 0.6;
   if (context.alone) score += 0.5;
