@@ -5,6 +5,7 @@ import { hashRange, hashWord } from '../lexicon/table.ts';
 import { fold } from '../normalise.ts';
 import { cut, type Piece } from '../tags.ts';
 import { bareLength } from '../tokens.ts';
+import { isComma, isGap, isGapOrComma } from './gaps.ts';
 import { heldBy } from './held.ts';
 
 /** A name of the school's register, found by the register alone, whatever the recogniser thought of its words. */
@@ -47,14 +48,6 @@ type Run = {
 
 /** Longest name asked for, in words. */
 const LONGEST = 6;
-/** What may stand between two words of one name; a comma only where the family name comes first. */
-const GAP = /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|[_*~·-])*$/u;
-const isGap = (gap: string): boolean => !isSign(gap.charCodeAt(0)) && GAP.test(gap);
-/** A plain letter or sign that no gap holds: most often a comma or a stop. */
-const isSign = (code: number): boolean =>
-  code > 32 && code < 127 && code !== 42 && code !== 45 && code !== 95 && code !== 126;
-const COMMA = /^\s*,\s*$/;
-const isGapOrComma = (gap: string): boolean => isGap(gap) || COMMA.test(gap);
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
 /** Small words inside names. */
 const INSIDE = new Set(
@@ -205,7 +198,7 @@ function inRun({ words, text, register, via, joins, comma = false }: Run): Regis
         end: at(end).end,
         form: 'full',
         words: words.slice(from, end + 1).map((w) => w.text),
-        turned: COMMA.test(gap(from + 1)) || familyFirst(at(from).text, at(end).text),
+        turned: isComma(gap(from + 1)) || familyFirst(at(from).text, at(end).text),
         register: match,
         via,
       });

@@ -29,31 +29,43 @@ export function taggedNames(view: View, setting: Setting): Found[] {
     ownTags.set(setting.school.hashtags, own);
   }
   const out: Found[] = [];
-  for (const token of view.tokens) {
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at] as Token;
     if (token.kind !== 'hashtag' && token.kind !== 'mention') continue;
     const body = token.folded.slice(1);
     if (own.has(body) || body.length < 6 || (token.kind === 'hashtag' && FIXTURE_TAG.test(token.text)))
       continue;
     if (token.kind === 'mention' && setting.accounts.some((a) => a.handle.toLowerCase() === body)) continue;
-    const name = nameInTag(view, setting, token);
+    const name = nameInTag(view, setting, token, at);
     if (name) out.push(name);
   }
   return out;
 }
 
-function nameInTag(view: View, setting: Setting, token: Token): Found | null {
-  const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
-  const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
-  const at = view.tokens.indexOf(token);
+/** What stands around a tag. */
+function contextOfTag(view: View, at: number, via: 'hashtag' | 'mention'): Context {
   const context = contextOf(view, at, at, false);
   context.titled = false;
   // A hashtag stands outside the sentence: what the sentence is about says little of it.
   if (via === 'hashtag') context.adult = 0;
+  return context;
+}
+
+function nameInTag(view: View, setting: Setting, token: Token, at: number): Found | null {
+  const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
+  const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
+  // Most tags hold no name: only where one may do so is it looked around.
+  let made: Context | undefined;
+  const context = (): Context => {
+    made ??= contextOfTag(view, at, via);
+    return made;
+  };
   const cased = /\p{Ll}\p{Lu}|_\p{Lu}/u.test(token.text) && pieces.length > 1;
   if (pieces.length > 1 && (cased || token.text.includes('_'))) {
     const units = pieces.map((p, i) => unitOf(p, i, true));
     for (let i = 0; i + 1 < pieces.length; i++)
-      if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context.tie < 3) return null;
+      if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context().tie < 3)
+        return null;
     // Two ordinary words that are both names: only where they are the whole tag.
     const [one, two] = units;
     const pair = units.length === 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
@@ -77,8 +89,8 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
       if (via === 'hashtag' && after && orgWord(after.word)) return null;
       if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
       // Grown-ups write their handles with capitals; with a title or an office in it there is no doubt.
-      if (via === 'mention' && (org || cased)) context.adult += org ? 8 : 3;
-      return found(view, setting, via, inside, token.start, token.end, span.order, span.score, context);
+      if (via === 'mention' && (org || cased)) context().adult += org ? 8 : 3;
+      return found(view, setting, via, inside, token.start, token.end, span.order, span.score, context());
     }
     if (cased) return null;
   }
@@ -107,7 +119,7 @@ function nameInTag(view: View, setting: Setting, token: Token): Found | null {
       token.end,
       'given-first',
       split.score,
-      context,
+      context(),
     );
   }
   return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
@@ -119,11 +131,11 @@ function childHandle(
   setting: Setting,
   token: Token,
   pieces: readonly Piece[],
-  context: Context,
+  context: () => Context,
 ): Found | null {
   const [first] = pieces;
-  if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context.pupil < 1) return null;
+  if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context().pupil < 1) return null;
   const known = knowWord(first.word);
   if (known.given < 2 || known.common > 3) return null;
-  return found(view, setting, 'mention', [first], token.start, token.end, 'given-first', 3, context);
+  return found(view, setting, 'mention', [first], token.start, token.end, 'given-first', 3, context());
 }
