@@ -127,19 +127,18 @@ function share(members: readonly Found[]): void {
 
 /** The post tells of people long grown up or dead, or of who gave and came. */
 const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
-const PAST_WORDS = gate('war sponsors raffle exhibitors');
 /** Something is given a name: a pet, a toy, a machine. */
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
   /\bname (?:our|the|this|that|him|her|it|vote|for)\b|'s name\b|\bnames?:|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
 const NAMED_WORDS = gate('name names named naming christened called vote votes voted voting');
-const HOUSE_WORDS = gate('house');
 /** The post tells of appointments and partings. */
 const GROWN =
   /\b(?:retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
-const GROWN_WORDS = gate(
-  'retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews',
+/** Without one of these words none of the expressions finds anything, but for names that are given. */
+const TOLD_WORDS = gate(
+  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews',
 );
 const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
 /** A year before the parents' time stands in the post. */
@@ -161,11 +160,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const told = (words: number, about: RegExp): boolean =>
     founds.length > 0 &&
     doc.views.some((v) => !v.id.includes('[') && mayMatch(v, words) && about.test(v.folded));
-  const grown = told(PAST_WORDS, LONG_AGO) ? 3 : told(GROWN_WORDS, GROWN) || ofOldYears(doc, founds) ? 2 : 0;
+  const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc, founds) ? 2 : 0;
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) &&
-    told(HOUSE_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
+    told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
   const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
   for (const { context: c, famous, list, via } of founds) {
     if (naming && c.tie < 2 && c.pupil < 2.5) {

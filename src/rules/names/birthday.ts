@@ -52,18 +52,15 @@ export const rule: Rule = {
   },
 };
 
-/** Without one of these words there are no wishes, and nobody turns an age. */
-const WISHED = gate('happy penblwydd birthday bday');
-const TURNS = gate('is turns turned will');
-const AGES = gate('three four five six seven eight nine ten eleven twelve');
+/** Without one of these words or a figure there are no wishes, and nobody turns an age. */
+const WISHED = gate('happy penblwydd birthday bday three four five six seven eight nine ten eleven twelve');
 /** Nor is there a date of birth without one of these and a figure. */
 const BIRTH = gate('d do dob date born');
 
 function isBirthday(scene: Scene, p: PersonFact): boolean {
   const view = scene.doc.view(p.field);
   if (!view) return false;
-  const ages = mayMatch(view, TURNS) && (gatesOf(view).digits > 0 || mayMatch(view, AGES));
-  if (!ages && !mayMatch(view, WISHED)) return false;
+  if (gatesOf(view).digits === 0 && !mayMatch(view, WISHED)) return false;
   const lead = between(scene, p.field, Math.max(0, p.start - 60), p.start);
   const after = between(scene, p.field, p.end, p.end + 60);
   return BEFORE.test(lead) || WISHES.test(lead) || AFTER.test(after) || ITS_BIRTHDAY.test(after);
