@@ -2,7 +2,8 @@ import type { Token } from '../../engine/doc.ts';
 import { type Clock, type Half, halfAt, halfOf, mayFollow, minutes } from './hours.ts';
 import { isNoTime } from './not-times.ts';
 import { wordClock } from './spoken.ts';
-import { CLOCK_EVENTS, CLOCK_LEADS } from './words.ts';
+import { folded } from './weekdays.ts';
+import { CLOCK_EVENTS, CLOCK_LEADS, NUMBER_WORDS } from './words.ts';
 
 const ONE = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm|a|ish|hrs|hr|h|yb|yp|yh|noon)?$/;
 const PAIR = /^(\d{1,2})(?:[.:](\d{2}))?[-–/](\d{1,2})(?:[.:](\d{2}))?(am|pm|ish|yb|yp)?$/;
@@ -22,7 +23,10 @@ export type Lead = 'lead' | 'event' | 'date' | '';
 /** The time of day at token `i`, or `null`. */
 export function clockAt(tokens: readonly Token[], i: number, dayBefore: boolean): Clock | null {
   const token = tokens[i] as Token;
-  if (token.kind === 'number') return numberClock(tokens, i, dayBefore);
+  if (token.kind === 'number')
+    return token.text === '¼' || token.text === '½'
+      ? wordClock(tokens, i)
+      : numberClock(tokens, i, dayBefore);
   if (token.kind === 'word') return wordClock(tokens, i);
   return null;
 }
@@ -66,7 +70,8 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
       if (bare && suffix === undefined && (hour < 1 || hour > 12)) return null;
       if (isNoTime(tokens, i, bare)) return null;
       if (bare && !isLed(tokens, i, end, dayBefore)) return null;
-      if (!bare && hour === 0) return null;
+      // "eta 00.10": past midnight, where a word says that it is an hour.
+      if (!bare && hour === 0 && (text.charCodeAt(1) !== 48 || leadOf(tokens, i) === '')) return null;
       if (bare && suffix === 'h') return null;
     }
     return rangeFrom(tokens, { from: at, sure, end }, half);
@@ -181,8 +186,15 @@ function isLed(tokens: readonly Token[], i: number, end: number, dayBefore: bool
     return true;
   if (before?.folded === 'for' || before?.folded === 'only')
     return clockNear(tokens, i) || (before.folded === 'only' && /^it'?s$/.test(tokens[i - 2]?.folded ?? ''));
-  return dayFollows(tokens, end);
+  return dayFollows(tokens, end) || tillHour(tokens, end);
 }
+
+/** "10 till 2": nothing that is counted runs till anything. */
+const tillHour = (tokens: readonly Token[], i: number): boolean => {
+  if (!/^(?:till|til|until|tan)$/.test(folded(tokens, i))) return false;
+  const to = folded(tokens, i + 1);
+  return NUMBER_WORDS.has(to) || /^(?:noon|midday|half|\d{1,2}(?:[.:]\d{2})?(?:am|pm|ish)?)$/.test(to);
+};
 
 const DAYS_AFTER = new Set('tonight tomorrow tmrw tmw tomoz 2moro today heno yfory heddiw'.split(' '));
 const dayFollows = (tokens: readonly Token[], i: number): boolean =>

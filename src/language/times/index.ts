@@ -117,9 +117,10 @@ function resolve(
     const kinds =
       before &&
       !before.endOffset &&
-      Boolean(before.day) !== Boolean(piece.day) &&
-      !before.vague &&
-      !piece.vague;
+      !piece.vague &&
+      (before.vague
+        ? before.vague === 'day-part' && piece.clock !== undefined && !before.clock
+        : Boolean(before.day) !== Boolean(piece.day));
     const close = gap === 0 || (gap === 1 && before && MERGING.has((tokens[before.end] as Token).folded));
     if (kinds && close && last && last.length < 2) last.push(piece);
     else joined.push({ parts: [piece] });
@@ -208,7 +209,7 @@ function toFact(
     form:
       own?.form === 'recurring'
         ? 'recurring'
-        : first.vague
+        : first.vague && !clock
           ? 'vague'
           : clock
             ? clock.to !== undefined

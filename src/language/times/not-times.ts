@@ -10,6 +10,11 @@ const RESULTS = new Set(
   ),
 );
 
+/** Of the units, those of which there are only whole ones: "11.00 wickets pitched" is an hour. */
+const COUNTED = new Set(
+  'wickets goals laps children pupils kids students people staff adults runs'.split(' '),
+);
+
 /**
  * Is the number at `i` surely no time of day? Prices, rooms, years, classes, scores in words, results, measures.
  * `bare`: a number without minutes, am or pm, which must be doubted more.
@@ -26,10 +31,12 @@ export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): bo
   if (
     after?.kind === 'word' &&
     UNITS.has(after.folded) &&
+    (bare || !COUNTED.has(after.folded)) &&
     !(after.folded === 'p' && tokens[i + 2]?.text === '.')
   )
     return true;
-  if (bare && before?.kind === 'word' && NUMBER_NOUNS.has(before.folded)) return true;
+  if (bare && before?.kind === 'word' && (NUMBER_NOUNS.has(before.folded) || isVehicle(tokens, i)))
+    return true;
   if (!bare) {
     for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
       const t = tokens[j] as Token;
@@ -46,4 +53,16 @@ export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): bo
       return true;
   }
   return false;
+}
+
+/** "Coach 1 at the services, coach 2 ten behind": which of them, and not when. */
+export function isVehicle(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:coach|coaches|bus|buses|minibus|minibuses|tram)$/.test(tokens[i - 1]?.folded ?? '')) return false;
+  if (!/^[1-6]$/.test((tokens[i] as Token).folded)) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || (next.kind !== 'word' && next.kind !== 'number' && next.text !== '&'))
+    return false;
+  return !/^(?:sharp|prompt|back|return|returns|ret|home|for|from|to|till|til|until|on|today|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)$/.test(
+    next.folded,
+  );
 }

@@ -78,8 +78,11 @@ export function relativeAt(tokens: readonly Token[], i: number, today: number): 
       return next === 'week'
         ? { form: 'vague', from: today, to: today + 6, end: i + 2, evidence: 'week' }
         : { form: 'relative', from: comingWeekday(today, 6), to: comingWeekday(today, 6) + 1, end: i + 2 };
-    if (word === 'y' && (next === 'bore' || next === 'prynhawn') && folded(tokens, i + 2) === "'ma")
-      return { form: 'relative', from: today, half: next === 'bore' ? 'am' : 'pm', end: i + 3 };
+    if (word === 'y' && (next === 'bore' || next === 'prynhawn' || next === 'pnawn')) {
+      const apart = folded(tokens, i + 2) === "'" ? 1 : 0;
+      if (/^'?ma$/.test(folded(tokens, i + 2 + apart)))
+        return { form: 'relative', from: today, half: next === 'bore' ? 'am' : 'pm', end: i + 3 + apart };
+    }
   }
   if (
     word === 'last' &&

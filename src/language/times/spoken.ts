@@ -10,7 +10,7 @@ export function wordClock(tokens: readonly Token[], i: number): Clock | null {
     return { from: 720, sure: true, end: i + 1 };
   if (word === 'midnight') return { from: 1439, sure: true, end: i + 1 };
   const next = tokens[i + 1]?.folded ?? '';
-  if (word === 'half' || word === 'hanner') {
+  if (word === 'half' || word === 'hanner' || word === '½') {
     const before = tokens[i - 1]?.folded ?? '';
     if (/^(?:first|second|other|last|1st|2nd|one|better)$/.test(before)) return null;
     const past = next === 'past' || next === 'awr' || next === 'wedi';
@@ -20,7 +20,7 @@ export function wordClock(tokens: readonly Token[], i: number): Clock | null {
   const minute =
     word === 'quarter' || word === 'chwarter' ? 15 : (MINUTE_WORDS.get(word) ?? (word === '¼' ? 15 : null));
   if (minute !== null) {
-    const skip = /^min/.test(next) ? 2 : 1;
+    const skip = /^(?:min|munud)/.test(next) ? 2 : 1;
     const way = tokens[i + skip]?.folded;
     if (way === 'past' || way === 'wedi') return hourAt(tokens, i + skip + 1, minute, true);
     if (way === 'to' || way === 'i') return hourAt(tokens, i + skip + 1, -minute, true);

@@ -9,7 +9,7 @@ after break|before break|after school|straight after school|before school|at lun
 home time|hometime|by home time|at home time|end of the day|end of day|end of the school day|the end of the school day
 by the end of the day|at the end of the day|first thing|end of school|back for lunch|home for lunch|back for dinner|home for dinner|back for tea|home for tea|by lunch|by lunchtime|by dinner|by dinnertime|by teatime|by tea time|by break|for period 1|for period 2|for period 3|for period 4|for period 5|for period 6|for p5|for p6|nol i ginio|yn ol i ginio|nol erbyn cinio|in the morning|in time for lunch|in time for pick up
 in time for pick-up|in time for home time|in time for hometime|after assembly|ar ol cinio|ar ol ysgol|amser cinio
-diwedd y dydd|bedtime|by bedtime|dusk|dawn|all day|all morning|all afternoon|all week|all weekend`,
+diwedd y dydd|after dinner|straight after dinner|before dinner|after tea|straight after tea|after breakfast|straight after breakfast|straight after assembly|back for the bell|home for the bell|by the bell|for the end of the day|for the end of school|for home time|for hometime|before home time|before hometime|by the end of school|bedtime|by bedtime|dusk|dawn|all day|all morning|all afternoon|all week|all weekend`,
   soon: 'soon|shortly|any minute|any minute now|any moment|in a bit|later|later on|later today|yn fuan',
 });
 

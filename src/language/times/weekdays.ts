@@ -50,7 +50,8 @@ export const weekdayAt = (
   }
   const exact = WEEKDAYS.get(word);
   if (exact !== undefined) {
-    if (DOUBTFUL_WEEKDAYS.has(word) && !sureShort(tokens, i)) return null;
+    if (DOUBTFUL_WEEKDAYS.has(word) && (!sureShort(tokens, i) || token.text.toLowerCase() !== word))
+      return null;
     return { day: exact, plural: false, end: i + 1 };
   }
   const single = base(word);

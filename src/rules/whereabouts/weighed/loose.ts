@@ -4,6 +4,8 @@ import { classesOf, wordClasses } from '../../../language/classes.ts';
 import { know, knowHash } from '../../../language/lexicon/know.ts';
 import { createPhrases } from '../../../language/phrases.ts';
 import { glued, isCapital, isPlain, rightOf } from '../../../language/places/phrase.ts';
+import { isVehicle } from '../../../language/times/not-times.ts';
+import { NUMBER_NOUNS } from '../../../language/times/words.ts';
 
 /** A place or a time that no recogniser would state, and the tokens that it covers (half-open). */
 export type Loose = { readonly fact: PlaceFact | TimeFact; readonly from: number; readonly to: number };
@@ -87,6 +89,7 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   if (number && next && glued(token, next)) {
     const unit = WORDS.at(tokens, i + 1);
     if (unit?.tags[0] === 'unit') {
+      if (describes(tokens, token, next, unit.to)) return null;
       const late = /^(?:late|behind|away|delay|time)$/.test(tokens[unit.to]?.folded ?? '') ? 1 : 0;
       return { kind: 'time', how: late ? 'late' : 'count', to: unit.to + late };
     }
@@ -94,7 +97,9 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   if (token.kind === 'number') {
     if (!CLOCK.test(token.folded)) return null;
     const sure = /[.:ap]/.test(token.folded);
-    return sure || isIn(lists, i - 1, LED) ? { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 } : null;
+    if (!sure && !isIn(lists, i - 1, LED)) return null;
+    if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i)) return null;
+    return { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 };
   }
   if (isIn(lists, i, PART) && next) {
     const skip = /^(?:past|to|tae)$/.test(next.folded) ? 2 : 1;
@@ -103,10 +108,45 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   }
   const word = WORDS.at(tokens, i);
   if (!word || word.tags[0] === 'unit') return null;
+  if (word.tags[0] === 'day' && NO_DAY.test(next?.folded ?? '')) return null;
+  // "Back 12.45 for a late dinner": what is eaten, and not when.
+  if (word.tags[0] === 'part' && MEAL.test(token.folded) && SERVED.test(tokens[i - 1]?.folded ?? ''))
+    return null;
   return { kind: 'time', how: word.tags[0] as string, to: word.to };
 }
 
+/** "Sat nav", "sun cream". */
+const NO_DAY = /^(?:nav|navs|cream|creams|hat|hats|block|tan|glasses|screen|safety|down)$/;
+const MEAL = /^(?:dinner|lunch|breakfast|supper)$/;
+const SERVED =
+  /^(?:a|late|early|hot|cold|packed|pack|own|christmas|roast|school|free|picnic|quick|big|fish|pub|their|his|her)$/;
+
+/** "The two minute silence", "a ten minute walk": how long a thing is. Late or to go, it is a time after all. */
+const describes = (tokens: readonly Token[], count: Token, unit: Token, to: number): boolean =>
+  /^(?:minute|hour)$/.test(unit.folded) &&
+  !/^(?:an|a|1|one|half)$/.test(count.folded) &&
+  tokens[to]?.kind === 'word' &&
+  !/^(?:late|behind|away|delay|time|or|to|and|from|off|out|more|hold)$/.test((tokens[to] as Token).folded);
+
+/** "Bl 3 & 4", "P1 and 2", "coaches 2 and 3": a second number of the same kind. */
+const isListed = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:&|and|a|\+|\/|,|-|–)$/.test(tokens[i - 1]?.folded ?? '') &&
+  /^[a-z]{0,2}\d{1,2}$/.test(tokens[i - 2]?.folded ?? '') &&
+  (/^[a-z]/.test(tokens[i - 2]?.folded ?? '') ||
+    NUMBER_NOUNS.has(tokens[i - 3]?.folded ?? '') ||
+    /^(?:coaches|buses|minibuses|years|classes)$/.test(tokens[i - 3]?.folded ?? ''));
+
 const HOUR = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "Teifi RIGHT NOW": a word that is shouted after a name is none of it. */
+function beforeShout(tokens: readonly Token[], from: number, to: number): number {
+  if ((tokens[from] as Token).shape === 'caps') return to;
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.shape === 'caps' && t.folded.length > 2 && knowHash(t.hash).common > 0) return k;
+  }
+  return to;
+}
 
 /** Capitals that nobody knows, or an unknown word in lower case after a word that leads to a place. */
 function placeAt(
@@ -119,8 +159,12 @@ function placeAt(
   if (token.kind !== 'word') return null;
   if (isCapital(token) && token.shape !== 'initial' && !isPlain(token)) {
     const known = token.folded.includes("'") ? know(token.folded.replace(/'s?$/, '')) : knowHash(token.hash);
+    // "Dosbarth Teifi": whose class, and not where.
+    if (/^(?:dosbarth|ddosbarth|bl|blwyddyn|flwyddyn|cyfnod)$/.test(tokens[i - 1]?.folded ?? '')) return null;
+    if (/^(?:bl|blwyddyn|cyfnod)$/.test(token.folded)) return null;
     let to = rightOf(tokens, i);
     while (to > i && !free(to - 1)) to--;
+    to = beforeShout(tokens, i, to);
     if (to <= i) return null;
     const many = to - i > 1;
     // A capital at the head of a sentence says little, unless nobody knows the word.
