@@ -27,6 +27,8 @@ export type Context = {
   readonly named: ReadonlySet<number>;
   /** Somewhere in this text a coach, a train or a night away is told. */
   readonly journey: boolean;
+  /** Somewhere in this text a match is told. */
+  readonly fixture: boolean;
   readonly reply: boolean;
   /** Capitals say nothing: nearly all words have them. */
   readonly shouting: boolean;
@@ -38,7 +40,7 @@ export type Context = {
 export type Lead = { readonly word: string; readonly going: boolean };
 
 const LEADS = wordList(
-  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
+  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached aus desde along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
     ' ',
   ),
 );
@@ -137,12 +139,20 @@ const COMERS =
 /** After a name, these say that it is over. */
 const ENDED = /^(?:done|complete|completed|conquered|summited)$/;
 
+/** Of these it is told whence they come, and not where pupils go: "our partners from Lille". */
+const GUESTS =
+  /^(?:partners|guests|visitors|friends|author|poet|artist|ranger|rangers|zookeeper|keeper|experts|volunteers|actors|musicians|dancers|players|coaches|officers|nurses|firefighters|scientists|engineers|teachers|professor|trainers|representatives|ambassadors|colleagues|penpals|penfriends|teenagers|exchangees|ladies|gentlemen|team)$/;
+/** After a name, these say that it is drawn, built or spoken about. */
+const SHOWN =
+  /^(?:picture|pictures|painting|paintings|drawing|drawings|poster|posters|model|models|jigsaw|display|voiceover|voice-over|trailer|backdrop|collage|diorama|mural|worksheet|leaflet|leaflets|quiz)$/;
+
 /** "Drayton Manor, thank you", "Kinder Scout done", "the zoo's van": named, and no way to go any more. */
 function spokenOf(c: Context, from: number, to: number): boolean {
   const next = c.tokens[to];
   const before = c.tokens[from - 1];
   if (next && next.kind === 'word' && glued(c.tokens[to - 1] as Token, next)) {
     if (ENDED.test(next.folded)) return true;
+    if (SHOWN.test(next.folded) && next.shape === 'lower') return true;
     if (COMERS.test(next.folded) && next.shape === 'lower' && leadOf(c, from)?.going !== true) return true;
   }
   if (!before || !glued(before, c.tokens[from] as Token)) return false;
@@ -150,9 +160,24 @@ function spokenOf(c: Context, from: number, to: number): boolean {
   const at = before.folded === 'the' ? 2 : 1;
   const word = c.tokens[from - at]?.folded ?? '';
   return (
-    /^(?:thanks|thankyou|cheers)$/.test(word) ||
+    /^(?:thanks|thankyou|cheers|welcome|welcomes|welcomed|welcoming)$/.test(word) ||
+    (word === 'from' && GUESTS.test(c.tokens[from - at - 1]?.folded ?? '')) ||
     (word === 'you' && c.tokens[from - at - 1]?.folded === 'thank') ||
     (at === 2 && word === 'not')
+  );
+}
+
+/** "We welcome St John's, Leatherhead": what stands right behind those who come is theirs too. */
+function besideGuests(c: Context, from: number): boolean {
+  const last = c.found[c.found.length - 1];
+  return (
+    last !== undefined &&
+    last.role === 'studied' &&
+    last.to === from - 1 &&
+    /^[,&]$/.test(c.tokens[from - 1]?.text ?? '') &&
+    /^(?:welcome|welcomes|welcomed|welcoming|from)$/.test(
+      c.tokens[c.tokens[last.from - 1]?.folded === 'the' ? last.from - 2 : last.from - 1]?.folded ?? '',
+    )
   );
 }
 
@@ -170,7 +195,8 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
     for (const e of last.evidence)
       if ((e === 'lexicon' || e === 'overnight') && !evidence.includes(e)) evidence.push(e);
   }
-  if (role !== 'own' && role !== 'transport' && spokenOf(c, from, to)) role = 'studied';
+  if (role !== 'own' && role !== 'transport' && (spokenOf(c, from, to) || besideGuests(c, from)))
+    role = 'studied';
   const lead = leadOf(c, from);
   const next = c.tokens[to];
   const comes = next?.folded === 'here' && c.tokens[to + 1]?.folded === 'we';

@@ -83,6 +83,9 @@ function dated(c: Context, to: number, many: boolean): boolean {
   if (next.folded === 'in' && /^sleeps?$/.test(c.tokens[to + 2]?.folded ?? '')) return true;
   if (next.folded === 'by' && /^(?:torch|moon|candle|star)light$/.test(after)) return true;
   if (next.folded === 'away' || (next.text === '(' && /^(?:a|away)$/.test(after))) return true;
+  // "Netball finals. Bishop Milner 4.15 today."
+  if (many && c.fixture && next.kind === 'number' && glued(c.tokens[to - 1] as Token, next) && whenAt(c, to))
+    return true;
   if (!/^[,:–—-]$/.test(next.text)) return many && next.kind === 'punct' && next.text !== '?' && c.journey;
   return after === 'away' || whenAt(c, to + 1);
 }
@@ -102,7 +105,7 @@ function whenAt(c: Context, i: number): boolean {
 
 /** Words that head a line of a school's post and name no place. */
 const NOT_HEADS = wordList(
-  "annual camp voices passport passports flight flights kit list lists form forms slip slips book books fair fayre sale play club clubs squad whites gumshield gumshields shorts shoes trainers lunches start finish arrival departure doors curtain ticket tickets deadline deadlines payment deposit assembly nativity concert party show exam exams mocks paper homework spellings parents parents' evening residential expedition fixture fixtures training practice rehearsal rehearsals sign-up half term easter christmas diwali eid hanukkah bag bags teddies travel mr mrs miss ms dr sir thank bronze silver gold ski dofe duke award awards whole-school whole attention important notice urgent yes girls girls' boys boys' mixed junior juniors inter inters senior seniors plus ps nb fyi phone phones bucket buckets spade spades uniform hoodie hoodies photo photos prom pta ptfa friends inset snow quiz bingo disco result results congratulations families parent carers weather rain sun suncream water snack snacks spanish french german spare final finals semi cup league county district national regional".split(
+  "annual camp voices passport passports flight flights kit list lists form forms slip slips book books fair fayre sale play club clubs squad whites gumshield gumshields shorts shoes trainers lunches start finish arrival departure doors curtain ticket tickets deadline deadlines payment deposit assembly nativity concert party show exam exams mocks paper homework spellings parents parents' evening residential expedition fixture fixtures training practice rehearsal rehearsals sign-up half term easter christmas diwali eid hanukkah bag bags teddies travel mr mrs miss ms dr sir thank bronze silver gold ski dofe duke award awards whole-school whole attention important notice urgent yes girls girls' boys boys' mixed junior juniors inter inters senior seniors plus ps nb fyi phone phones bucket buckets spade spades uniform hoodie hoodies photo photos prom pta ptfa friends inset snow quiz bingo disco result results congratulations families parent carers weather rain sun suncream water snack snacks spanish french german spare final finals semi cup league county district national regional sharp prompt promptly latest dead polling voting closed shut only early late".split(
     ' ',
   ),
 );

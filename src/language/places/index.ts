@@ -159,6 +159,7 @@ function read(
     own,
     ends,
     journey,
+    fixture: cues.some((f) => f.cue === 'trip-fixture' || f.cue === 'trip-sport'),
     named,
     grouped,
     people,

@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { knowHash } from '../lexicon/know.ts';
 import { EVERYDAY } from '../lexicon/places-venues.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
 import { handlePlace, knownPlaces } from './known.ts';
@@ -84,6 +85,7 @@ export function shaped(c: Context, from: number, to: number): boolean {
   const noun = c.tokens[from] as Token;
   let left = leftOf(c.tokens, from);
   while (left < from && c.grouped.has(left)) left++;
+  if (left === from && c.quiet && from > 0 && unknownSmall(c, from - 1)) left = from - 1;
   let right = to;
   const of = c.tokens[to]?.folded === 'of' && noun.shape !== 'lower';
   const the = of && c.tokens[to + 1]?.folded === 'the' ? 2 : 1;
@@ -129,6 +131,15 @@ export function shaped(c: Context, from: number, to: number): boolean {
   );
 }
 
+/** In a post without capitals, a word that nobody knows before the noun is its name: "oakwell wood". */
+function unknownSmall(c: Context, i: number): boolean {
+  const t = c.tokens[i] as Token;
+  if (t.kind !== 'word' || t.folded.length < 4 || !glued(t, c.tokens[i + 1] as Token) || c.people.has(i))
+    return false;
+  const known = knowHash(t.hash);
+  return known.common === 0 && (known.place || (known.given < 2 && known.family < 2));
+}
+
 function namesOwn(c: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (c.own.phrases.at(c.tokens, i)?.tags.includes('name')) return true;
   return false;
@@ -161,7 +172,7 @@ const NOT_BEFORE =
 const OWN_NOUNS =
   /^(?:school|centre|center|house|hall|court|high|primary|primary school|academy|college|juniors|infants|nursery)$/;
 const BEFORE = set(
-  'ysgol|castell|fferm|parc|pwll|pwll nofio|llyn|glen|loch|lake|lough|mount|camp|fort|capel|eglwys|neuadd|canolfan|theatr|gwersyll|plas|traeth|coedwig|amgueddfa|llyfrgell|university|college|museum|port|isle|island|forest|cafe|hotel',
+  'ysgol|castell|fferm|parc|pwll|pwll nofio|llyn|glen|loch|lake|lough|mount|camp|fort|capel|eglwys|neuadd|canolfan|theatr|gwersyll|plas|traeth|coedwig|amgueddfa|llyfrgell|clwb rygbi|clwb pel-droed|clwb golff|clwb criced|clwb hwylio|university|college|museum|port|isle|island|forest|cafe|hotel',
 );
 /** Written small before the name in Welsh. */
 const WELSH = set(
@@ -170,7 +181,7 @@ const WELSH = set(
 /** Nouns that make a place only as part of a name with a lead: they stand in people's, classes' and books' names too. */
 const SOFT = set(
   'inn|world|land|planet|experience|hut|dome|hub|cliffs|trail|parks|slopes|circus|maze|' +
-    'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|glen|locks|basin|weir|hide|livery',
+    'house|court|hall|camp|lodge|high|prep|grammar|bowl|track|market|square|bridge|tower|wall|villa|fort|studio|studios|barn|ground|garden|college|common|centre|center|park|primary|academy|school|wood|woods|mill|island|library|pool|church|rooms|plas|hills|hill|mount|edge|head|point|peak|dale|valley|meadow|meadows|marsh|flats|fields|estate|arms|carnival|depot|warehouse|downs|green|rec|sands|falls|bay|isle|lake|lakes|tor|fell|crag|ysgol|glen|locks|lock|basin|weir|hide|livery',
 );
 /** Of these, the ones that people write small after a name: "Bournville park". */
 const LOWER = set(

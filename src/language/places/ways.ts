@@ -74,6 +74,9 @@ export function site(c: Context, from: number, to: number): boolean {
   const two = c.tokens[from - 2]?.folded ?? '';
   if (before === 'not' || (two === 'not' && /^(?:at|from|the|in)$/.test(before))) return true;
   if (c.found.some((f) => f.to > from)) return true;
+  // "Walking to the library", hand in hand: the town's, and not the room with the books.
+  if (to - from === 1 && c.tokens[from]?.folded === 'library' && leadOf(c, from)?.going)
+    return put(c, before === 'the' ? from - 1 : from, to, 'generic', 'generic');
   // "Whole school, this Friday": who goes, not where.
   if (before === 'whole' && c.tokens[from]?.folded === 'school') return true;
   return put(c, from, to, 'own', 'on site');
@@ -95,6 +98,8 @@ export function town(c: Context, from: number, to: number): boolean {
   const next = c.tokens[to];
   if (versus(c, from)) return put(c, from, to, 'away-school', 'town', 'opponent');
   const led = leadOf(c, from);
+  if (!led && COMMON.has(text) && (first.first || before?.kind === 'newline') && !mayTell(c, to))
+    return false;
   const proper = (t: Token | undefined, beside: Token): boolean =>
     t !== undefined &&
     isCapital(t) &&
@@ -122,6 +127,23 @@ export function town(c: Context, from: number, to: number): boolean {
     ...((led && (led.going || TOWNWARD.test(led.word))) || follows(c, from) ? [] : ['bare']),
   );
 }
+
+/** Towns whose names are plain words too: at the head of a sentence they are those. */
+const COMMON = set(
+  'tours reading nice deal battle settle hope street wells rugby sandwich stone rye ash cork wash looe',
+);
+
+/** What follows such a word where it is the town after all: a day, an hour, "first", "here we come". */
+const mayTell = (c: Context, to: number): boolean => {
+  const next = c.tokens[to];
+  return (
+    next === undefined ||
+    next.kind === 'number' ||
+    next.kind === 'newline' ||
+    weekdayAt(c.tokens, to) !== null ||
+    /^(?:first|then|here|trip|trippers|today|tomorrow|tmrw|tonight|[!.,;:–—-])$/.test(next.folded)
+  );
+};
 
 const TOWNWARD =
   /^(?:at|to|in|near|from|via|around|through|by|outside|leaving|starting|finishing|visit|visiting|towards|into|➡|@|yn|i|o|ger|tua|tae)$/;
@@ -180,6 +202,7 @@ export function led(c: Context, i: number): boolean {
   )
     return false;
   if (MONTHS.has(t.folded) || /^[A-Za-z]{1,3}\d{1,3}[A-Za-z]?$/.test(t.text)) return false;
+  if (alone && lead?.word === 'from' && c.named.has(i)) return false;
   return (
     to > i &&
     put(
@@ -240,6 +263,8 @@ function rendezvous(c: Context, i: number): boolean {
     .slice(i, to)
     .filter((w) => !/^(?:the|a|our|your|at|in|of|my|there)$/.test(w.folded));
   if (content.length === 0 || content.some((w) => NOT_THERE.test(w.folded))) return false;
+  // "Collect from Shazia": from whom, and not where.
+  if (to - i === 1 && isCapital(first) && c.named.has(i)) return false;
   let offSite = false;
   let onGround = false;
   for (let k = i; k < to; k++) {
@@ -259,7 +284,7 @@ const NOT_THERE =
 
 /** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
 const NO_PLACE = set(
-  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone olympiad everyone nobody mum dad nan grandad',
+  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone olympiad everyone nobody mum dad nan grandad prep pre-prep juniors infants seniors',
 );
 const VAGUE = set(
   'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine coast mountains cafe',
