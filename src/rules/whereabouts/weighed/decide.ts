@@ -6,8 +6,9 @@ import { agesOf, type Hand, ruleOf } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import type { Trip } from '../trip.ts';
 import { postBag, whenIs } from './post.ts';
-import { type Place, type Row, rowsOf } from './reading.ts';
-import { spanBag } from './spans.ts';
+import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
+import { isAtHome, momentAfter } from './signs.ts';
+import { isOwnClass, spanBag } from './spans.ts';
 
 /**
  * Limits, in log-odds, found where the measured set had no part in the learning. `post` and the best place or time
@@ -61,6 +62,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   const places: PlaceFact[] = [];
   const times: TimeFact[] = [];
   const maybe: [clause: Place | undefined, TimeFact][] = [];
+  const moments: [row: Row, time: TimeFact, odds: number][] = [];
   let top = NEVER;
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
@@ -68,6 +70,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
     for (const candidate of row.candidates) {
       const { fact } = candidate;
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
+      if (candidate.loose && fact.kind === 'place' && isOwnClass(scene, row, fact)) continue;
+      if (fact.kind === 'time' && isAtHome(row, fact)) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),
@@ -76,17 +80,22 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       if (odds === null) continue;
       top = Math.max(top, odds);
       if (fact.kind === 'time') {
-        if (odds > (fact.evidence.includes('past') ? SURE : 0)) times.push(fact);
+        if (candidate.loose && fact.evidence[1] === 'now') moments.push([row, fact, odds]);
+        else if (odds > (fact.evidence.includes('past') ? SURE : 0)) times.push(fact);
         else if (odds > LEAST) maybe.push([clauseAt(row, fact), fact]);
       } else if (odds > 0 || (post > SURE && odds > LEAST && fact.evidence.includes('meeting')))
         places.push(fact);
-      else if (odds > likely) {
+      else if (odds > likely && !isGuess(scene, candidate)) {
         likely = odds;
         likeliest = fact;
       }
     }
   }
   if (post + top < TOLD) return null;
+  for (const [row, time, odds] of moments) {
+    const more = momentAfter(row, time, places);
+    if (more !== null && odds + more > 0) times.push(time);
+  }
   if (places.length === 0 && post > SURE && likeliest) places.push(likeliest);
   if (places.length + times.length === 0) return null;
   const told = new Set(
@@ -96,6 +105,12 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   );
   return { places, times, beside: maybe.flatMap(([clause, time]) => (told.has(clause) ? [time] : [])) };
 }
+
+/** A person, or a plain word that only begins with a capital: no place to be asked for where none is likely. */
+const isGuess = ({ facts }: Scene, { fact, loose }: Candidate): boolean =>
+  loose &&
+  (fact.evidence[1] === 'capital word' ||
+    facts.of('person').some((p) => p.field === fact.field && p.start <= fact.start && p.end >= fact.end));
 
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');

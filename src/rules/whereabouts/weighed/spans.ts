@@ -198,6 +198,16 @@ function named(bag: Bag, { facts, setting }: Scene, row: Row, fact: PlaceFact | 
   for (const [sign, names] of namesOf(setting)) if (names.some((n) => n.includes(own))) bag.say(sign);
 }
 
+/** Do its words name a class or a house of the school, or stand in what an account is about? */
+export function isOwnClass({ setting }: Scene, row: Row, { start, end }: PlaceFact): boolean {
+  const words = row.view.folded.slice(start, end).replace(/'s?$/, '');
+  if (words.length <= 2) return false;
+  const own = ` ${words} `;
+  return namesOf(setting).some(
+    ([sign, names]) => sign === 'ours: class' && names.some((n) => n.includes(own)),
+  );
+}
+
 type Names = readonly (readonly [sign: string, names: readonly string[]])[];
 const ownNames = new WeakMap<Setting['school'], { accounts: Setting['accounts']; names: Names }>();
 
