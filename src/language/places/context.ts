@@ -144,7 +144,13 @@ const GUESTS =
   /^(?:partners|guests|visitors|friends|author|poet|artist|ranger|rangers|zookeeper|keeper|experts|volunteers|actors|musicians|dancers|players|coaches|officers|nurses|firefighters|scientists|engineers|teachers|professor|trainers|representatives|ambassadors|colleagues|penpals|penfriends|teenagers|exchangees|ladies|gentlemen|team)$/;
 /** After a name, these say that it is drawn, built or spoken about. */
 const SHOWN =
-  /^(?:picture|pictures|painting|paintings|drawing|drawings|poster|posters|model|models|jigsaw|display|voiceover|voice-over|trailer|backdrop|collage|diorama|mural|worksheet|leaflet|leaflets|quiz)$/;
+  /^(?:picture|pictures|painting|paintings|drawing|drawings|poster|posters|model|models|jigsaw|display|voiceover|voice-over|trailer|backdrop|collage|diorama|mural|feedback|survey|questionnaire|worksheet|leaflet|leaflets|quiz)$/;
+
+/** "Our partners from", "the nurses are from". */
+const comesFrom = (c: Context, i: number): boolean =>
+  GUESTS.test(c.tokens[i]?.folded ?? '') ||
+  (/^(?:are|is|were|come|comes|here|in)$/.test(c.tokens[i]?.folded ?? '') &&
+    GUESTS.test(c.tokens[i - 1]?.folded ?? ''));
 
 /** "Drayton Manor, thank you", "Kinder Scout done", "the zoo's van": named, and no way to go any more. */
 function spokenOf(c: Context, from: number, to: number): boolean {
@@ -161,7 +167,7 @@ function spokenOf(c: Context, from: number, to: number): boolean {
   const word = c.tokens[from - at]?.folded ?? '';
   return (
     /^(?:thanks|thankyou|cheers|welcome|welcomes|welcomed|welcoming)$/.test(word) ||
-    (word === 'from' && GUESTS.test(c.tokens[from - at - 1]?.folded ?? '')) ||
+    (word === 'from' && comesFrom(c, from - at - 1)) ||
     (word === 'you' && c.tokens[from - at - 1]?.folded === 'thank') ||
     (at === 2 && word === 'not')
   );

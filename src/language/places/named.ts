@@ -148,6 +148,7 @@ function namesOwn(c: Context, from: number, to: number): boolean {
 /** "St Ethelburga's", "St Joseph's": a school or a church. */
 export function saint(c: Context, i: number): boolean {
   const st = c.tokens[i] as Token;
+  if (dedicated(c, i)) return true;
   if (!isCapital(st) || st.folded.charCodeAt(0) !== 115 || !/^(?:st|saint|ss|sant)$/.test(st.folded))
     return false;
   let j = i + 1;
@@ -165,6 +166,29 @@ export function saint(c: Context, i: number): boolean {
   const lead = leadOf(c, i);
   if (!possessive && !lead && !versus(c, i)) return false;
   return put(c, i, to, 'away-school', 'shape', ...(versus(c, i) ? ['opponent'] : []));
+}
+
+const DEDICATED: ReadonlyMap<string, RegExp> = new Map([
+  ['all', /^(?:saints|souls|hallows)$/],
+  ['holy', /^(?:trinity|family|cross|rood|rosary|name)$/],
+  ['christ', /^church$/],
+  ['sacred', /^heart$/],
+  ['our', /^lady(?:'s)?$/],
+]);
+
+/** "All Saints", "Holy Trinity", where a word leads to it: a church or a school. */
+function dedicated(c: Context, i: number): boolean {
+  const first = c.tokens[i] as Token;
+  const second = DEDICATED.get(first.folded);
+  const next = c.tokens[i + 1];
+  if (!second || !next || !isCapital(first) || !isCapital(next) || !second.test(next.folded)) return false;
+  const against = versus(c, i);
+  if (!against && !leadOf(c, i)) return false;
+  const after = c.tokens[i + 2];
+  if (after && /^(?:day|week|house|class)$/.test(after.folded)) return false;
+  const to =
+    after && isCapital(after) && !isPlain(after) && glued(next, after) ? rightOf(c.tokens, i + 2) : i + 2;
+  return put(c, i, to, 'away-school', 'shape', ...(against ? ['opponent'] : []));
 }
 
 const NOT_BEFORE =
@@ -196,5 +220,5 @@ const STAYS = set(
 );
 /** Nobody goes there by coach. */
 const FANCY = set(
-  'international space station|space station|mars base|jurassic park|chocolate factory|willy wonka chocolate factory|magic castle|treasure island|desert island|polling station|radio station|penalty area|petrol station|police academy|pudding lane|sesame street|hogwarts castle|king arthur castle|coronation street|downing street',
+  'bouncy castle|sand castle|inflatable castle|international space station|space station|mars base|jurassic park|chocolate factory|willy wonka chocolate factory|magic castle|treasure island|desert island|polling station|radio station|penalty area|petrol station|police academy|pudding lane|sesame street|hogwarts castle|king arthur castle|coronation street|downing street',
 );

@@ -203,6 +203,9 @@ export function led(c: Context, i: number): boolean {
     return false;
   if (MONTHS.has(t.folded) || /^[A-Za-z]{1,3}\d{1,3}[A-Za-z]?$/.test(t.text)) return false;
   if (alone && lead?.word === 'from' && c.named.has(i)) return false;
+  // "In the Recital Room": of the school, unless a journey leads there.
+  if (to - i > 1 && c.tokens[to - 1]?.folded === 'room' && !lead?.going)
+    return put(c, i, to, 'own', 'on site');
   return (
     to > i &&
     put(

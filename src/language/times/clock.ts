@@ -49,6 +49,8 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
     let half = halfOf(suffix);
     let end = i + 1;
     if (!suffix) ({ half, end } = halfAt(tokens, i + 1));
+    // "06.25": written so, it is the morning.
+    if (half === '' && one[2] && text.charCodeAt(0) === 48 && hour > 0) half = 'am';
     let sure = half !== '' || suffix === 'ish' || suffix === 'hrs';
     const next = tokens[end];
     if (!sure && next && (next.folded === "o'clock" || next.folded === 'oclock' || next.folded === 'ish')) {

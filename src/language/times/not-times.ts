@@ -62,7 +62,9 @@ export function isVehicle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || (next.kind !== 'word' && next.kind !== 'number' && next.text !== '&'))
     return false;
-  return !/^(?:sharp|prompt|back|return|returns|ret|home|for|from|to|till|til|until|on|today|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)$/.test(
+  if (next.folded === 'for')
+    return /^(?:the|our|year|years|all|children|pupils|y\d+)$/.test(tokens[i + 2]?.folded ?? '');
+  return !/^(?:sharp|prompt|back|return|returns|ret|home|from|to|till|til|until|on|today|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)$/.test(
     next.folded,
   );
 }

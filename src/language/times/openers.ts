@@ -11,7 +11,7 @@ export const OPENS = { relative: 1, weekday: 2, date: 4, clock: 8 } as const;
 /** Every word with which a day or a time of day may begin: what is not here is not read any further. */
 const OPENERS = wordClasses(
   [...RELATIVE.keys(), ...RELATIVE_OPENERS],
-  [...MODIFIERS, ...WEEKDAYS.keys(), 'dydd', 'ddydd', 'nos'],
+  [...MODIFIERS, ...WEEKDAYS.keys(), 'dydd', 'ddydd', 'nos', 'de'],
   MONTHS.keys(),
   [...NUMBER_WORDS.keys(), ...MINUTE_WORDS.keys(), ...CLOCK_WORDS],
 );

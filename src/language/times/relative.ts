@@ -43,7 +43,9 @@ const NIGHTS = new Set(['tonight', 'tonite', '2nite', 'heno']);
 
 /** Words besides those of `RELATIVE` with which {@link relativeAt} finds something. */
 export const RELATIVE_OPENERS =
-  'the this y later last next wythnos a in day every each bob weekly daily fortnightly at'.split(' ');
+  'the this y bore prynhawn pnawn later last next wythnos a in day every each bob weekly daily fortnightly at'.split(
+    ' ',
+  );
 
 /** Today, tomorrow, next week, every day: at token `i`, or `null`. */
 export function relativeAt(tokens: readonly Token[], i: number, today: number): DayRead | null {
@@ -83,6 +85,11 @@ export function relativeAt(tokens: readonly Token[], i: number, today: number): 
       if (/^'?ma$/.test(folded(tokens, i + 2 + apart)))
         return { form: 'relative', from: today, half: next === 'bore' ? 'am' : 'pm', end: i + 3 + apart };
     }
+  }
+  if ((word === 'bore' || word === 'prynhawn' || word === 'pnawn') && folded(tokens, i - 1) !== 'y') {
+    const apart = next === "'" ? 1 : 0;
+    if (/^'?ma$/.test(folded(tokens, i + 1 + apart)))
+      return { form: 'relative', from: today, half: word === 'bore' ? 'am' : 'pm', end: i + 2 + apart };
   }
   if (
     word === 'last' &&

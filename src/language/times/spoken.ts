@@ -8,6 +8,7 @@ export function wordClock(tokens: readonly Token[], i: number): Clock | null {
   const word = token.folded;
   if (word === 'noon' || word === 'midday' || word === 'mid-day' || word === 'canol-dydd')
     return { from: 720, sure: true, end: i + 1 };
+  if (word === 'hanner' && tokens[i + 1]?.folded === 'dydd') return { from: 720, sure: true, end: i + 2 };
   if (word === 'midnight') return { from: 1439, sure: true, end: i + 1 };
   const next = tokens[i + 1]?.folded ?? '';
   if (word === 'half' || word === 'hanner' || word === '½') {

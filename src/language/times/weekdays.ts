@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { DOUBTFUL_WEEKDAYS, MONTHS, WEEKDAYS, WELSH_WEEKDAYS } from './words.ts';
+import { DOUBTFUL_WEEKDAYS, GAELIC_WEEKDAYS, MONTHS, WEEKDAYS, WELSH_WEEKDAYS } from './words.ts';
 
 /** A day or stretch of days as it was read. Days since 1970-01-01, where the words allow it. */
 export type DayRead = {
@@ -47,6 +47,10 @@ export const weekdayAt = (
     if (day !== undefined && !MONTHS.has(tokens[i + 2]?.folded ?? ''))
       return { day, plural: false, end: i + 2 };
     return null;
+  }
+  if (word === 'de') {
+    const day = GAELIC_WEEKDAYS.get(tokens[i + 1]?.folded ?? '');
+    return day === undefined ? null : { day, plural: false, end: i + 2 };
   }
   const exact = WEEKDAYS.get(word);
   if (exact !== undefined) {

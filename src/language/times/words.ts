@@ -13,6 +13,16 @@ export const WEEKDAYS = map<number>([
   ['friday fri vendredi freitag viernes', 5],
   ['saturday sat samedi samstag sabado', 6],
 ]);
+/** Irish and Scottish Gaelic, after "Dé" or "Di". */
+export const GAELIC_WEEKDAYS = map<number>([
+  ['domhnaigh domhnaich', 0],
+  ['luain', 1],
+  ['mairt', 2],
+  ['ceadaoin ciadain', 3],
+  ['deardaoin', 4],
+  ['haoine', 5],
+  ['sathairn', 6],
+]);
 /** Welsh, after "dydd" (day) or "nos" (night); mutated forms too. */
 export const WELSH_WEEKDAYS = map<number>([
   ['sul', 0],

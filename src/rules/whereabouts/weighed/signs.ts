@@ -16,7 +16,7 @@ function beside(
 
 /** What a plan has become: "now 3.50", "now looking like four", "now Thursday", "now leaving". */
 const CHANGED =
-  /^(?:expected|expecting|due|looking|look|more|nearer|confirmed|says|likely|back|on|at|in|about|around|approx|leaving|heading|it's|its|we|it|open|closed|half|quarter|mon|tue|wed|thu|fri|sat|sun)/;
+  /^(?:expected|expecting|due|looking|look|more|nearer|confirmed|says|likely|not|instead|back|on|at|in|about|around|approx|leaving|heading|it's|its|we|it|open|closed|half|quarter|mon|tue|wed|thu|fri|sat|sun)/;
 const MOMENT = /^(?:now|rn|right now|just now)$/;
 
 /**
@@ -30,9 +30,12 @@ export function momentAfter(row: Row, time: TimeFact, places: readonly PlaceFact
   if (after && (after.kind === 'number' || (after.kind === 'word' && CHANGED.test(after.folded))))
     return null;
   if (!before) return 0;
-  return places.some((p) => p.field === time.field && p.end === before.end) ? BEHIND : 0;
+  if (places.some((p) => p.field === time.field && p.end === before.end)) return BEHIND;
+  // Elsewhere "now" says little; these say that it is this minute.
+  return time.end - time.start !== 3 && places.length > 0 ? MINUTE : 0;
 }
 const BEHIND = 3;
+const MINUTE = 1.5;
 
 /** "U14 v Epsom (H) 1.30": of a list of matches, one that is played at home. Looked for back to the last stop. */
 export function isAtHome({ view: { tokens } }: Row, { start }: TimeFact | PlaceFact): boolean {
