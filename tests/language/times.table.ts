@@ -196,6 +196,15 @@ erbyn 3.30 | 3.30 | 2026-05-12T15:30
 hanner awr wedi naw | hanner awr wedi naw | 2026-05-12T09:30
 bob dydd Gwener | bob dydd Gwener |
 ddoe | ddoe | 2026-05-11
+Leave 9 ret 3.15 | 9;3.15 | 2026-05-12T09:00
+Lido, 10 till 2 | 10 till 2 | 2026-05-12T10:00 | 2026-05-12T14:00
+Home by ¼ to 4 | ¼ to 4 | 2026-05-12T15:45
+Wheels up 06.25 | 06.25 | 2026-05-12T06:25
+First ball 11.00 wickets pitched | 11.00 | 2026-05-12T11:00
+Bws am ugain i bedwar | ugain i bedwar | 2026-05-12T15:40
+Mas y prynhawn 'ma | y prynhawn 'ma | 2026-05-12
+Hanner dydd, y gampfa | Hanner dydd | 2026-05-12T12:00
+Leaving straight after register 8.50 | straight after register 8.50 | 2026-05-12T08:50
 `;
 
 /** What looks like a time and is none, one a line. */
@@ -304,4 +313,8 @@ wed in white
 Sunny and Monty are hamsters
 the daily mile
 each other
+Coach 2 has a flat tyre
+Coaches 1 and 2 are in
+coach 3 for the Year 8s
+Ynys Môn
 `;

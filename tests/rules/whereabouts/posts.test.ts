@@ -4,6 +4,7 @@ import { rules } from '../../../src/rules/whereabouts/index.ts';
 import { quiet, trips } from './posts.ts';
 import { postOf, settingFor } from './setting.ts';
 import { strangerQuiet, strangerTrips } from './strangers.ts';
+import { writerQuiet, writerTrips } from './writers.ts';
 
 const IDS = new Set(rules.map((r) => r.id));
 const found = (p: (typeof quiet)[number]) =>
@@ -14,7 +15,7 @@ describe('posts that tell where pupils are or will be', () => {
   it('there are at least 150 posts of both sides', () =>
     expect(trips.length + quiet.length).toBeGreaterThanOrEqual(150));
 
-  it.each([...trips, ...strangerTrips].map((p) => [title(p), p] as const))('%s', (_, p) => {
+  it.each([...trips, ...strangerTrips, ...writerTrips].map((p) => [title(p), p] as const))('%s', (_, p) => {
     const findings = found(p);
     expect(findings.length).toBeGreaterThan(0);
     const spans = findings.flatMap((f) => f.spans);
@@ -26,7 +27,7 @@ describe('posts that tell where pupils are or will be', () => {
 });
 
 describe('posts that tell nobody’s whereabouts', () => {
-  it.each([...quiet, ...strangerQuiet].map((p) => [title(p), p] as const))('%s', (_, p) => {
+  it.each([...quiet, ...strangerQuiet, ...writerQuiet].map((p) => [title(p), p] as const))('%s', (_, p) => {
     expect(found(p).map((f) => [f.rule, f.spans.map((s) => s.quote)])).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ import { isOwnClass, spanBag } from './spans.ts';
 const TOLD = 0.5;
 const SURE = 1;
 const LEAST = -2.5;
+/** Below this, what the hand-made rules are certain of is left alone too. */
+const DOUBT = -1.5;
 /** Below this, no place or time can make up for what the post as a whole says. */
 const NEVER = -2.5;
 
@@ -29,16 +31,21 @@ type Marks = Pick<Trip, 'places' | 'times'> & { readonly beside: NonNullable<Tri
  * hand-made rules speak alone.
  */
 export function weighed(scene: Scene, stretches: readonly Stretch[], hand: Hand): Trip | null {
-  if (hand.why === 'repost' || (!hand.trip && isOver(scene))) return null;
+  if (hand.why === 'repost' || (!hand.trip && isOver(scene)) || isGrownUps(scene)) return null;
   const rows = rowsOf(scene, stretches);
   if (rows.every((r) => r.candidates.length === 0)) return hand.trip;
   const post = judged('going', postBag(scene, rows, stretches, hand), null);
   if (post === null) return hand.trip;
   const marks = post < NEVER ? null : marksOf(scene, rows, hand, post);
-  if (!marks) return hand.trip && isCertain(hand.trip, stretches) ? hand.trip : null;
+  if (!marks) return hand.trip && post > DOUBT && isCertain(hand.trip, stretches) ? hand.trip : null;
   if (hand.trip) return { ...hand.trip, ...marks };
   return tripOfMarks(scene, stretches, marks);
 }
+
+/** "Adults only", "black tie": and no class, year or team is with them. */
+const isGrownUps = ({ facts }: Scene): boolean =>
+  facts.cues('trip-only').length > 0 &&
+  facts.of('group').every((g) => g.group !== 'class' && g.group !== 'year' && g.group !== 'team');
 
 /** Every day that the post names is behind us. */
 function isOver({ facts, doc }: Scene): boolean {

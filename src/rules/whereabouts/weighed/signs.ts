@@ -30,12 +30,12 @@ export function momentAfter(row: Row, time: TimeFact, places: readonly PlaceFact
   if (after && (after.kind === 'number' || (after.kind === 'word' && CHANGED.test(after.folded))))
     return null;
   if (!before) return 0;
-  if (places.some((p) => p.field === time.field && p.end === before.end)) return BEHIND;
-  // Elsewhere "now" says little; these say that it is this minute.
-  return time.end - time.start !== 3 && places.length > 0 ? MINUTE : 0;
+  const behind = places.some((p) => p.field === time.field && p.end === before.end);
+  // "Now" alone says little; "rn" and "right now" say that it is this minute.
+  if (time.end - time.start === 3) return behind ? BEHIND : 0;
+  return behind ? 2 * BEHIND : places.length > 0 ? BEHIND / 2 : 0;
 }
 const BEHIND = 3;
-const MINUTE = 1.5;
 
 /** "U14 v Epsom (H) 1.30": of a list of matches, one that is played at home. Looked for back to the last stop. */
 export function isAtHome({ view: { tokens } }: Row, { start }: TimeFact | PlaceFact): boolean {
