@@ -118,6 +118,7 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     const odds = judged('pupil', bag, found);
     if (odds !== null) found.odds = odds;
     found.away = away;
+    found.outside = setting.register !== undefined;
   }
   alike(founds);
 }
