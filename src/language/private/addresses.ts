@@ -8,13 +8,16 @@ import { type Found, near } from './phones.ts';
 
 const STREET =
   'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path|brow|fold|garth|nook|royd|dene|dell|glade|mead|leys|paddock|paddocks|copse|hollow|ridge|spinney|rigg|knoll|haven|causeway|warren|loaning|vennel';
+/** In Welsh the word for a street stands before its name: "3 Rhes Penbryn", "12 Heol y Parc". */
+const WELSH_STREET =
+  'heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen|rhes|teras|gerddi|cilgant|parc|rhiw|sgwar|allt|glan|tyle|trem|llwyn|plas|bro|porth|cae|dol|golwg|min|erw|tai|hafan|llys|coed|cefn|lawnt|twyn|gelli|gwaun|waun';
 /** "14 Rowan Close", "Flat 6, 21 Tarling Yard", "3b St John's Road". */
 const HOUSE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen)\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:[\p{L}'-]+\s+){1,2}(?:house|tower|point|heights|mansions|buildings)(?=,?\s+[a-z]{1,2}\d)`,
+  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:${WELSH_STREET})(?:'?r)?\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:[\p{L}'-]+\s+){1,2}(?:house|tower|point|heights|mansions|buildings)(?=,?\s+[a-z]{1,2}\d)`,
   'gu',
 );
 const DWELLING =
-  'cottage|cottages|house|lodge|smithy|forge|farm|farmhouse|barn|mill|rectory|vicarage|manse|bungalow|croft|grange|stables|bakehouse|orchard|villa|cabin|gatehouse|oasthouse|old (?:school|chapel|post office|bakery|dairy)';
+  'cottage|cottages|house|lodge|smithy|forge|farm|farmhouse|barn|mill|rectory|vicarage|manse|bungalow|croft|grange|stables|bakehouse|orchard|villa|cabin|gatehouse|oasthouse|view|old (?:school|chapel|post office|bakery|dairy)';
 /** "Orchard Cottage, Frog Lane", "The Old Smithy, Kirk Brae": a house that has a name in place of a number. */
 const NAMED_HOUSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:the\s+)?(?:[\p{L}'-]+\s+){0,2}(?:${DWELLING}),\s+(?:[\p{L}'-]+\s+){1,2}(?:${STREET})(?![\p{L}])`,
@@ -31,9 +34,15 @@ const PUBLIC_PLACE =
   /\b(?:transport|authority|agency|bureau|department|council|ltd|plc|library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
 /** What nobody says of a shop or a hall. */
 const HOME =
-  /\b(?:home address|private address|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side door|back door|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
+  /\b(?:home address|private address|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
+/** A little further on: "… 14 Smedley Rise. If you see her please knock there". */
+const KNOCK =
+  /\b(?:knock(?:ing)? (?:there|on|and|for|or|any)|ring the (?:top|bottom|door)? ?bell|leave (?:it|them) (?:in|on|by) the (?:porch|doorstep|step))\b/;
+/** Where shops and firms are. */
+const ON_THE_HIGH_STREET =
+  /\b(?:high st(?:reet)?|market (?:street|place|square)|industrial estate|business park|retail park)$/;
 const PRIVATE_PLACE =
-  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover|collection|collecting|take (?:it |him |her |them )?to|call round|pop round|i'm at|she's at|he's at|they're at)\b/;
+  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover|cardiau|yn byw|collection|collecting|take (?:it |him |her |them )?to|call round|pop round|i'm at|she's at|he's at|they're at)\b/;
 /** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
 const FIRM =
   /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|transport|authority|agency|bureau|department|council|ltd|plc|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
@@ -62,7 +71,11 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     const code = codes.find((c) => c.start >= end && c.start - end < 40);
     const about = near(view, start, code?.end ?? end);
     if (FAMOUS.test(match[0]) || isTime(match[0])) continue;
-    const surely = HOME.test(about) || whose(text.slice(Math.max(0, start - 30), start));
+    const surely =
+      HOME.test(about) ||
+      whose(text.slice(Math.max(0, start - 30), start)) ||
+      KNOCK.test(folded.slice(end, end + 90));
+    if (!surely && ON_THE_HIGH_STREET.test(match[0])) continue;
     if (isOwn(surely ? match[0] : `${about} ${match[0]}`, school)) continue;
     const flat = /\b(?:flat|apartment|apt)\b/.test(match[0]);
     const home = surely || PRIVATE_PLACE.test(about) || flat;
@@ -126,7 +139,7 @@ const isFigure = (text: string, at: number): boolean => {
 };
 
 /** These are no street by themselves, only right after a number. */
-const WELSH = gate('tan pen');
+const WELSH = gate(WELSH_STREET.split('|'));
 /** How many tokens there are at most between a house's number and the word for its street. */
 const TO_STREET = 9;
 
@@ -148,7 +161,7 @@ function sieveOf({ tokens }: View, { lists, digits, at }: Gates): Sieve {
   const isCalled: At = (i) => ((at[i] as number) & DWELLINGS) !== 0 && tokens[i + 1]?.text === ',';
   const any = (is: At): boolean => tokens.some((_, i) => is(i));
   return {
-    house: digits > 0 && street && any(isHouse),
+    house: digits > 0 && (lists & (STREETS | WELSH)) !== 0 && any(isHouse),
     code: digits > 1 && any(isCode),
     named: street && (lists & DWELLINGS) !== 0 && any(isCalled),
     isHouse,
@@ -176,10 +189,17 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 const capitals = (text: string): boolean =>
   /\d[a-z]?,?\s+(?:the\s+)?\p{Lu}[\p{L}'-]*\s+(?:[\p{L}'-]+\s+){0,2}\p{Lu}/u.test(text);
 
-/** "Mandy's, 14 Rowan Close": somebody's own door, where "Pullen's" and "St Anne's" are a shop's and a church's. */
+/**
+ * "Mandy's, 14 Rowan Close", "ring Mags, 14 Rowan Close", "D Prothero 22 Windlass Court": somebody's own door, where
+ * "Pullen's" and "St Anne's" are a shop's and a church's.
+ */
 function whose(before: string): boolean {
-  const name = /(?<!\b(?:St|St\.|Saint) )\b(\p{Lu}\p{Ll}+)['’]s,\s*$/u.exec(before)?.[1];
-  return name !== undefined && know(fold(name)).given >= 2;
+  if (/\b(?:[A-Z]\.? \p{Lu}\p{Ll}{2,},?|M(?:rs?|iss|s) \p{Lu}\p{Ll}{2,}[,:])\s+$/u.test(before)) return true;
+  const m = /(?<!\b(?:St|St\.|Saint) )\b(\p{Lu}\p{Ll}+)(['’]s)?,\s*$/u.exec(before);
+  const known = m ? know(fold(m[1] as string)) : undefined;
+  return (
+    known !== undefined && known.given >= 2 && (m?.[2] !== undefined || (known.common <= 1 && !known.place))
+  );
 }
 
 /** "5 children from Park Lane way", "3 minutes up the hill": a number of something, not of a house. */

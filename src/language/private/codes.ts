@@ -50,6 +50,9 @@ const MIXED =
   /(?<![\p{L}\p{N}@#/._£$€-])(?=[\p{L}\p{N}!?$*_^&+=-]*[\d!$*_^&=-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
 const ROW =
   /(?<![\p{L}\p{N}])(?:[A-Z]([ -])\d(?:\1\d){1,5}(?:\1[A-Z])?|\d([ -])\d(?:\2\d){1,4}\2[A-Z])(?![\p{L}\p{N}])/gu;
+/** "C 2580 Y": a letter and figures, told to fingers. */
+const PRESSED =
+  /(?<=\b(?:press|punch|punch in|type|type in|tap|tap in|key in|enter|code(?:'s| is| is now)?|keypad(?:'s| is))[: ]\s?)(?:[a-z] ?)?\d{3,5} ?[a-z](?![\p{L}\p{N}])/gu;
 /** A home code of a learning journal: groups of four capitals. */
 const GROUPS = /(?<![\p{L}\p{N}])(?:[A-Z]{4}[ -]){2,3}[A-Z]{4}(?![\p{L}\p{N}])/gu;
 /** The same with hyphens, of any length: "QWR-TPLM-XK". */
@@ -104,7 +107,7 @@ export function codesIn(view: View): readonly Found[] {
       const opens =
         lock &&
         digits.length <= 8 &&
-        LOCK.test(about) &&
+        (LOCK.test(about) || /^\d(?: \d){3,5}$/.test(m[0])) &&
         (digits.length >= 4 ||
           /\b(?:comb[ei]?\w{0,3}na\w{2,5}|combo|padlock|dial)\b/.test(about) ||
           (/^\d(?:-\d){2,}$/.test(m[0]) && /\block\b/.test(before))) &&
@@ -130,6 +133,10 @@ export function codesIn(view: View): readonly Found[] {
   // "C 4 9 0 X": keys in a row, a letter among them.
   for (const m of lock ? matchesIn(text, figured, ROW) : [])
     if (LOCK.test(around(folded, m.index, m.index + m[0].length).about))
+      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
+  // "Press C 2580 Y".
+  for (const m of lock ? matchesIn(folded, figured, PRESSED) : [])
+    if (!found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account && gatesOf(view).fours > 2 ? text.matchAll(GROUPS) : [])
     if (text !== text.toUpperCase())

@@ -3,6 +3,7 @@ import { FIGURED, gate, gatesOf, mayHold, SIGNED } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { matchesIn, stretchesWith } from '../stretches.ts';
 import { codesIn, NETWORK } from './codes.ts';
+import { joinedLogins, othersBeside } from './logins.ts';
 import { looseCodesIn } from './loose-codes.ts';
 import { meetingLinks } from './meeting-links.ts';
 import type { Found } from './phones.ts';
@@ -10,7 +11,7 @@ import { recipesIn } from './recipes.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|passcodes?|pass ?phrase|pwd|pw)|(log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|((?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|passcodes?|pass ?phrase|pwd|pw|p\/w)|(log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|((?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -21,13 +22,13 @@ const OPENS =
   /\b(?:zoom|teams|google meet|meet|meeting|webinar|classroom|kahoot|blooket|quizizz|gimkit|nearpod|menti|mentimeter|slido|padlet|seesaw|dojo|showbie|tapestry|mymaths|my maths|sparx|hegarty|ttrs|ttrockstars|rockstars|numbots|purple mash|spag|edshed|spelling shed|bug club|oxford owl|reading eggs|accelerated reader|myon|timestable|mathletics|doodle|satchel|show my homework|arbor|parentmail|parentpay|mcas|sims|bromcom|teams|wifi|wi-fi|wireless|network|gate|door|doors|entrance|keypad|alarm|lock|padlock|shed|safe|locker|cupboard|entry|laptop|ipad|ipads|chromebook|chromebooks|computer|tablet|log ?in|login|account|app|portal|join|blog|gallery|album|video|stream|livestream|printer|photocopier|till|car park|barrier|site|hall|room|class page|class blog)\b/;
 /** Sentences that talk about secrets, tell a joke of one or play with one. */
 const TALK =
-  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|prize|welsh for|word of the week|checkout|off at|discount|% off|tenner off|fiver off|off (?:until|til|till|your)|free delivery|promo|voucher|conduct|read aloud|joke)\b/;
+  /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|(?:never|don't|do not) (?:give|tell|share|show|write|post) |papers:|according to|isn't ["']|is not ["']|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|prize|welsh for|word of the week|checkout|off at|discount|% off|tenner off|fiver off|off (?:until|til|till|your)|free delivery|promo|voucher|conduct|read aloud|joke)\b/;
 
 const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of|in|when|if)\s+[^.:=\n]{1,40}?)?(?:'s(?=\s)|\s*(?:,|:|-|\.{0,3})\s*(?:it's|its|it is|that's|which is|which'll be|namely)|\s+(?:(?:has|have|hasn't|been|was|is|are|all|is all)\s+){0,3}(?:reset|changed|set|gone|back|updated|switched)\s+(?:back\s+)?to|\s+(?:yw|ydy|ydi|is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*(?:(?:all )?(?:in )?(?:lower ?case|capitals|small letters|just|simply)\s+)?`;
 const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\d(?: \d){3,7}(?!\S)|\S{2,40})`, 'u');
 const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
 const NO_VALUE = new Set(
-  'the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique first last surname initials three four six eight lowercase uppercase capitals capital small letters letter expires given handed issued posted emailed sent texted shared printed stuck shown displayed done ok okay fine down up lost forgotten easy hard tricky simple long short useful essential everything nothing never always'.split(
+  'year the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique first last surname initials three four six eight lowercase uppercase capitals capital small letters letter expires given handed issued posted emailed sent texted shared printed stuck shown displayed done ok okay fine down up lost forgotten easy hard tricky simple long short useful essential everything nothing never always'.split(
     ' ',
   ),
 );
@@ -36,7 +37,7 @@ const LIKE_PASSWORD = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
 const MISSPELT = ['pas', 'pars'].map((from) => [from, LIKE_PASSWORD] as const);
 /** Words of which one must stand before anything is looked for. */
 const KEYWORDS =
-  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
+  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw w login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
 /** These, with a possessive, or a password misspelt. */
 const ANNOUNCED = gate(
   KEYWORDS.split(' ').flatMap((w) => [w, `${w}'s`]),
@@ -45,7 +46,7 @@ const ANNOUNCED = gate(
 
 /** Those of them after which a plain word may be the secret. */
 const WORDED = gate(
-  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw login logins log logging logon logons user username usernames sign code codes key'
+  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw w login logins log logging logon logons user username usernames sign code codes key'
     .split(' ')
     .flatMap((w) => [w, `${w}'s`]),
   ...MISSPELT,
@@ -143,32 +144,13 @@ export function credentialsIn(view: View): readonly Found[] {
   for (const code of codesIn(view))
     if (!found.some((f) => f.start < code.end && code.start < f.end)) found.push(code);
   found.push(...looseCodesIn(view, found));
+  found.push(...othersBeside(view, found));
   return joinedLogins(
     view,
     found.sort((a, b) => a.start - b.start),
   );
 }
 
-/** "User oswins5 and the password is Penshaw-25": a user's name and what follows it open the account together. */
-function joinedLogins({ text }: View, found: readonly Found[]): readonly Found[] {
-  const joined: Found[] = [];
-  for (const next of found) {
-    const last = joined.at(-1);
-    const between = last ? text.slice(last.end, next.start) : '';
-    if (
-      last &&
-      /^[^.!?\n]{1,30}$/.test(between) &&
-      KEYED.test(between) &&
-      (last.because === 'login' || USER.test(text.slice(Math.max(0, last.start - 24), last.start)))
-    )
-      joined[joined.length - 1] = { start: last.start, end: next.end, because: 'password' };
-    else joined.push(next);
-  }
-  return joined;
-}
-
-const KEYED = /\b(?:pass ?words?|passcode|pin|pw|pwd|code|pass)\b/i;
-const USER = /\b(?:user ?(?:name|id)?|log[- ]?[io]n)\b[^.!?\n]*$/i;
 const PASS = /^(?:'s| is|:| =| -)? (?:\S*\d|\p{L}+-\p{L}+-\p{L}+)/u;
 
 /** The secret after a keyword: plain to see when a connecting word stands between them. */

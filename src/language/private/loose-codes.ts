@@ -21,7 +21,7 @@ const SAYS = new Map<string, number>(
     ],
     [
       1,
-      'classroom seesaw zoom teams meet kahoot blooket gimkit quizizz nearpod alarm log user join meeting unlock unlocks lock locked door gate trolley network ttrs sparx mymaths mathletics satchel hegarty educake seneca numbots sumdog hwb glow account id link rockstars mash charanga',
+      'classroom seesaw zoom teams meet kahoot blooket gimkit quizizz nearpod alarm log user join meeting unlock unlocks lock locked door gate trolley network ttrs sparx mymaths mathletics satchel hegarty educake seneca numbots sumdog hwb glow account id link rockstars mash charanga admin slots letters works',
     ],
   ].flatMap(([weight, words]) =>
     String(words)
@@ -32,7 +32,7 @@ const SAYS = new Map<string, number>(
 const SAID = gate([...SAYS.keys()].flatMap((w) => [w, `${w}'s`]));
 /** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
 const OPEN =
-  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|never share|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|postcode|flight|model|platform|bus)\b/;
+  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform|bus)\b/;
 const NOT_MADE_UP =
   /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
 
@@ -52,6 +52,8 @@ function shapeOf({ text, folded, shape }: Token): Shape | null {
   const digits = (text.match(/\d/g) ?? []).length;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return digits === text.length && digits >= 4 && digits <= 8 ? 'figures' : null;
+  // "The Y9 one is 9WAVE"
+  if (/^\d{1,2}[A-Z]{4,6}$/.test(text)) return 'groups';
   if (/^\p{L}{3,}(?:[-_.]\p{L}{2,}){0,3}[-_.]\d{1,4}$/u.test(text)) return 'made up';
   if (/\p{L}\d+\p{L}/u.test(text) && text.length >= 5) return 'made up';
   return letters >= 3 && digits >= 1 && text.length >= 6 ? 'made up' : null;
@@ -137,7 +139,8 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     const shape = token.spaceBefore || i === 0 || !joins(tokens[i - 1]) ? shapeOf(whole) : null;
     if (shape === 'groups') {
       const next = tokens[i + 1];
-      if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
+      if (FIGURE.test(whole.text)) weigh(whole.start, whole.end, shape);
+      else if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
   });
   for (const m of digits >= 2 ? matchesIn(folded, figured, SHORT) : []) {

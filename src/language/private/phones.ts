@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { gatesOf } from '../gate.ts';
+import { gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -9,12 +9,12 @@ export type Found = { readonly start: number; readonly end: number; readonly bec
 
 /** Digits as people write phone numbers: in groups, with brackets, dashes or dots; the first is 0 or a plus sign. */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}£$€#/-]|\d[ .])(?:\+\s?\d|\(0|0|[Oo](?=7\d))[\d\s().-]{4,18}\d(?![\p{L}\p{N}%])/gu;
+  /(?<![\p{L}\p{N}£$€#/-]|\d[ .])0(?: \d){10}(?![\p{L}\p{N}%]| \d)|(?<![\p{L}\p{N}£$€#/-]|\d[ .])(?:\+\s?\d|\(0|0|[Oo](?=7\d))[\d\s().-]{4,18}\d(?![\p{L}\p{N}%])/gu;
 /** Prefixes that a private person does not have: free, shared and national organisation numbers, and short helplines. */
 const PUBLIC = /^(?:0800|0808|0300|0303|0306|0330|0333|0343|0344|0345|0370|0371|0372|084|087|09|118|116)/;
 /** Said near a landline, these make it an organisation's. */
 const ORGANISATION =
-  /\b(?:council|nhs|admissions|police|hospital|surgery|clinic|health|library|museum|box office|office|theatre|centre|center|service|services|team|helpline|support line|advice|leisure|pool|farm|zoo|gallery|church|college|university|school|academy|nursery|company|ltd|shop|store|bakery|cafe|restaurant|restaurant|hotel|restaurants|bookings?|tickets|reception|charity|samaritans|childline|nspcc|mind|tourist|tours|restauranteur|coaches|taxis?|line|desk|switchboard|trust|club|print|printers|florists?|flowers|builders|joinery|plumbing|garage|motors|cars|cabs|travel|tailors|outfitters|uniforms?|embroidery|butchers?|bakers?|dairy|vets?|dental|dentists?|opticians?|pharmacy|chemists?|solicitors|hire|marquees|catering|caterers|kennels|riding|studio|salon|barbers?|gym|dance|pta|ptfa)\b/;
+  /\b(?:council|nhs|admissions|police|hospital|surgery|clinic|health|library|museum|box office|office|theatre|centre|center|service|services|team|helpline|support line|advice|leisure|pool|farm|zoo|gallery|church|college|university|school|academy|nursery|company|ltd|shop|store|bakery|cafe|restaurant|restaurant|hotel|restaurants|bookings?|tickets|reception|charity|samaritans|childline|nspcc|mind|tourist|tours|restauranteur|coaches|taxis?|line|desk|switchboard|trust|club|print|printers|florists?|flowers|builders|joinery|plumbing|garage|motors|cars|cabs|travel|tailors|outfitters|uniforms?|embroidery|hr|human resources|vacanc(?:y|ies)|recruitment|kit|estate agents?|suppliers?|stockists?|butchers?|bakers?|dairy|vets?|dental|dentists?|opticians?|pharmacy|chemists?|solicitors|hire|marquees|catering|caterers|kennels|riding|studio|salon|barbers?|gym|dance|pta|ptfa)\b/;
 
 /** Said right there, these make a number somebody's own, whatever else is near. */
 const AT_HOME =
@@ -30,6 +30,10 @@ const OURS =
 const SOMEBODY =
   /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Mm]essage|[Ww]hats[Aa]pp)\s+(\p{Lu}\p{Ll}+)(?:\s+(?:at|up at|in)\s+[\p{L}\d' ]{2,24})?\s+(?:on|at|:)\s*\(?$/u;
 
+const RING = /\b(?:ring|call|phone|tel|telephone|landline|number)\b/;
+const CUT = gate('then front followed first start before');
+const CALLING = gate('ring call phone tel telephone landline number');
+
 /** Only digits, national form: "+44 (0)7700 900123" → "07700900123". */
 const national = (text: string): string =>
   text
@@ -42,7 +46,7 @@ const national = (text: string): string =>
 export function phonesIn(view: View, school: School): readonly Found[] {
   const { text } = view;
   const found: Found[] = [...inWords(view)];
-  if (gatesOf(view).digits < 8) return found;
+  if (gatesOf(view).digits < 7) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const raw = match[0].replace(/[\s().-]+$/, '');
     const digits = national(raw);
@@ -67,8 +71,22 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     }
     found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });
   }
+  for (const m of mayHold(view, CUT) ? text.matchAll(CUT_UP) : [])
+    found.push({ start: m.index, end: m.index + m[0].length, because: 'mobile number' });
+  for (const m of mayHold(view, CALLING) ? text.matchAll(LOCAL) : []) {
+    const about = near(view, m.index, m.index + m[0].length);
+    const end = m.index + m[0].length;
+    if (AT_HOME.test(about) && RING.test(about) && !found.some((f) => f.start < end && m.index < f.end))
+      found.push({ start: m.index, end, because: 'phone number' });
+  }
   return found;
 }
+
+/** "07700900 (then) 241", "900733 (it's 07700 in front)": cut up so that machines do not see it. */
+const CUT_UP =
+  /(?<![\p{L}\p{N}£$€#/-])(?:07\d{3}[\d\s]{2,7}[\s,(]+(?:then|and then|followed by)\)?[\s:]+\d{2,6}(?:,? (?:then|and) \d{2,4})?|\d{3} ?\d{3}[\s,(]+(?:(?:it's|with|and it's|put|add)\s+)?(?:an? )?07\d{3}\s+(?:in front|at the front|first|before|to start))(?![\p{L}\p{N}])/gu;
+/** "Call Jan at home, Cardiff 2018 0733": a number as neighbours say it, without what every one there begins with. */
+const LOCAL = /(?<=\p{Lu}\p{Ll}{2,} )\d{3,4} \d{3,4}(?![\p{L}\p{N}%:]|[ .]\d)/gu;
 
 /** "oh double seven …": a phone number in words, so that machines do not see it. Figures may stand among them. */
 const inWords = (view: View): readonly Found[] =>

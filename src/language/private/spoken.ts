@@ -59,9 +59,14 @@ function runsIn(view: View): readonly SpokenRun[] {
     const parts = folded.includes('-') ? folded.split('-') : [folded];
     if (folded === 'hundred' && run.start >= 0) {
       run = { ...run, digits: `${run.digits}00`, words: run.words + 1, end: token.end };
-    } else if (kind !== 'punct' && parts.every(isPart)) {
+    } else if (kind !== 'punct' && parts.every((part, i) => isPart(part) || (i > 0 && part === 'hundred'))) {
       if (run.start < 0) run.start = token.start;
       for (const part of parts) {
+        if (part === 'hundred') {
+          run.digits += '00';
+          run.words++;
+          continue;
+        }
         const more = TIMES.get(part);
         if (more !== undefined) times = more;
         else {
