@@ -68,6 +68,21 @@ export function tellWords(
   if (before !== '<edge>') bag.once(once, pairOf(role + 1, before, '<edge>'), value);
 }
 
+/** What the words of a view from token `from` up to `to` add to the log-odds by themselves. */
+export function gainOf(name: ModelName, view: View, { role }: How, from: number, to: number): number {
+  const told = toldTokens(view);
+  let sum = 0;
+  let before = '';
+  for (let at = from; at < to; at++) {
+    const word = told[at] as string;
+    if (word === '') continue;
+    sum += weightOf(name, featureOf(role, word));
+    if (before !== '') sum += weightOf(name, pairOf(role + 1, before, word));
+    before = word;
+  }
+  return sum;
+}
+
 /** The run of at most `most` words, within one sentence, that says most of what the model looks for; `null` where nothing does. */
 export function loudest(
   name: ModelName,

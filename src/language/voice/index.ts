@@ -4,11 +4,9 @@ import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { judged } from '../model/index.ts';
 import { loudest } from '../model/said.ts';
-import { groupMentions } from './groups.ts';
 import { ownPupils } from './own-pupils.ts';
-import { MAYBE, PUPILS } from './own-pupils-words.ts';
-import { type Word, wordsOf } from './patterns.ts';
 import { type PrivateVoice, privateVoice } from './private-voice.ts';
+import { mostTelling } from './telling.ts';
 import { pupilsCase } from './weighed-pupils.ts';
 import { asideCase, asidesOf, isShort, saysLittle, TALK, talkCase } from './weighed-talk.ts';
 
@@ -114,7 +112,7 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
   );
   const plain = found.some((f) => f.shown.strength === 'plain');
   if (odds !== null && odds < (plain ? PLAIN : SHOWN)) return [];
-  if (odds !== null && found.length === 0) return ownOrFirst(views, setting);
+  if (odds !== null && found.length === 0) return mostOfAll(views, setting);
   return found.map(({ view, shown: { start, end, strength, because } }) => ({
     kind: 'cue',
     cue: 'own-pupils',
@@ -125,29 +123,12 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
   }));
 }
 
-const OWN = new Set(['my', 'our', 'mine', 'ours']);
-
-/** The words that speak of "my" or "our" pupils, a class or year, or else how the post begins, when no hand-made phrase was found. */
-function ownOrFirst(views: readonly View[], setting: Scene['setting']): readonly CueFact[] {
-  for (const view of views) {
-    const words = wordsOf(view);
-    const [group] = groupMentions(words, setting.school);
-    let own = -1;
-    let noun = -1;
-    for (let i = 0; i < words.length && noun < 0; i++) {
-      const word = words[i] as Word;
-      if (word.quoted || !OWN.has(word.key)) continue;
-      if (own < 0) own = i;
-      if (words.slice(i + 1, i + 4).some((n) => !n.fresh && (PUPILS.has(n.bare) || MAYBE.has(n.bare))))
-        noun = i;
-    }
-    const from = Math.max(noun >= 0 ? noun : (group?.from ?? own), 0);
-    let last = from;
-    while (last < from + 8 && words[last + 1] && !words[last + 1]?.fresh) last++;
-    const [first, end] = [words[from], words[last]];
-    if (!first || !end) continue;
-    const at = { field: view.id, start: first.token.start, end: end.token.end };
-    return [{ kind: 'cue', cue: 'own-pupils', ...at, evidence: ['likely', 'many signs together'] }];
-  }
-  return [];
+/** The sentence that says most of the children, when no hand-made phrase was found. */
+function mostOfAll(views: readonly View[], setting: Scene['setting']): readonly CueFact[] {
+  const [best] = views
+    .flatMap((view) => mostTelling(view, setting.school).map((one) => ({ field: view.id, ...one })))
+    .sort((a, b) => Number(isOwnWords(b.field)) - Number(isOwnWords(a.field)) || b.points - a.points);
+  if (!best) return [];
+  const { field, start, end } = best;
+  return [{ kind: 'cue', cue: 'own-pupils', field, start, end, evidence: ['likely', 'many signs together'] }];
 }

@@ -10,7 +10,8 @@ import { CHILD, MAYBE, OWN, PUPILS } from './own-pupils-words.ts';
 import { type Word, wordsOf } from './patterns.ts';
 import { withUsualClasses } from './usual-classes.ts';
 
-const TEXT = { role: 31, value: 0.5, pairs: true };
+/** How the words of a post are told. */
+export const TEXT = { role: 31, value: 0.5, pairs: true };
 const ALT = { role: 33, value: 0.5, pairs: false };
 
 /** What one post on a private person's account tells of whose children it shows, for the model that says whether they are the school's. */
