@@ -3,7 +3,7 @@ import { CUE, isClass } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
-import { isShared } from './offices.ts';
+import { isShared, WHICH } from './offices.ts';
 
 const THING_LOWER = new Set(
   'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm'.split(
@@ -17,6 +17,10 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   const open = next.folded;
   if (possessive) {
     ctx.name += 0.6;
+    let kin = to + 1;
+    while (WHICH.has(a.word(kin))) kin++;
+    // "Faith Long's big sister": those whose brothers and sisters are told of are mostly children themselves.
+    if (a.cue(kin, CUE.sibling) && a.here(kin)) a.add('pupil', 2, `"${a.word(kin)}" after the name`);
     deeds(a, to);
     return;
   }
@@ -49,7 +53,11 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (open === 'for' && a.says(to + 2, SAYS.his) && !thanked(a, from))
     a.add('pupil', 2, '"for" what was done', true);
   const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : null;
-  if (office) {
+  // "Flo is the conductor": children are given parts in play.
+  const part = office?.at === to + 3 && a.word(to + 2) === 'the' && a.word(to + 4) !== 'of';
+  if (office && part && isShared(a.word(to + 3)))
+    a.add('adult', 1.5, `"${a.token(office.at)?.text}" after the name`);
+  else if (office) {
     ctx.staff = a.cue(office.at, CUE.staff);
     a.add('adult', 4, `"${a.token(office.at)?.text}" after the name`);
     return;
@@ -140,6 +148,8 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
     !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)
   )
     return;
+  // "Kavya, you are a poet": said to the one named, whatever they are called.
+  if (a.word(to + 2) === 'you') return;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
     if (a.word(j) === close || (open !== '(' && /^[.;:!?]$/.test(a.word(j)))) return;
@@ -149,7 +159,16 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       /^(?:[3-9]|1[0-8])$/.test(a.word(j)) &&
       (open === '(' || open === ',') &&
       j === to + 2 &&
-      [')', ',', '.'].includes(a.word(j + 1));
+      (/^[),.]$/.test(a.word(j + 1)) ||
+        (/^(?:years?|yrs?)(?:-old)?$/.test(a.word(j + 1)) && /old/.test(a.word(j + 1) + a.word(j + 2))));
+    // "X, Market Street, SA48 9ZT": half of a postcode is no class.
+    if (
+      j > to + 2 &&
+      isClass(a.word(j)) &&
+      !isClass(a.word(j - 1)) &&
+      /^[a-z]{1,2}\d[\da-z]?$/.test(a.word(j - 1))
+    )
+      return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
     const taught =
       isClass(a.word(j)) && a.cue(j + 1, CUE.staff | CUE.role) && !a.cue(j + 1, CUE.pupil | CUE.award);
@@ -159,6 +178,7 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff) && !taught && j <= to + 4)
     ) {
       a.add('pupil', 4, `"${t?.text}" after the name`, true);
+      ctx.classed = j === to + 2 && (age || closes(a, j));
       return;
     }
     // "principal viola with the county youth orchestra": an office among the young.
@@ -190,6 +210,14 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       return;
     }
   }
+}
+
+/** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
+function closes(a: Around, at: number): boolean {
+  const end = /^(?:year|yr|blwyddyn)$/.test(a.word(at)) ? at + 1 : at;
+  if (end === at && !isClass(a.word(at))) return false;
+  const next = a.token(end + 1);
+  return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);
 }
 
 /** Two capitals in a row, neither a class nor a day. */

@@ -1,10 +1,11 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
+import { famous } from '../lexicon/people.ts';
 import { right } from './after.ts';
 import { Around, SAYS } from './around.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
-import { isShared, labelled } from './offices.ts';
+import { isShared, labelled, ownerOf } from './offices.ts';
 import { said } from './said.ts';
 import type { Unit } from './units.ts';
 
@@ -31,6 +32,8 @@ export type Context = {
   heads: boolean;
   /** A grown-up's work or office, which no pupil is given, said of this very name: "paramedic X", "X, caretaker". */
   office: boolean;
+  /** A class or an age of a child, and nothing more, stands right after the name: "X, 8T, on homework", "X (5M)". */
+  classed: boolean;
   /** Nothing but the name in its line, list item or bracket. */
   alone: boolean;
   readonly why: string[];
@@ -50,6 +53,7 @@ export const emptyContext = (): Context => ({
   leaver: false,
   staff: false,
   learn: false,
+  classed: false,
   alone: false,
   noun: false,
   heads: false,
@@ -102,13 +106,14 @@ function before(a: Around, from: number, ctx: Context): void {
     a.here(i) &&
     a.cue(i, CUE.title) &&
     a.token(i)?.kind === 'word' &&
-    !(a.says(i, SAYS.kinTitle) && a.says(i - 1, SAYS.ofHis))
+    !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
     if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
     }
   }
+  if (a.cue(i, CUE.sibling) && a.here(i)) sibling(a, i);
   let k = from - 1;
   while (a.here(k) && (a.says(k, SAYS.link) || a.token(k)?.kind === 'emoji')) k--;
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
@@ -147,6 +152,15 @@ function before(a: Around, from: number, ctx: Context): void {
   const word = a.word(k);
   if (word === 'the') ctx.name -= 1.2;
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
+}
+
+/** A brother or sister of somebody at school is mostly a child. "My brother" and "our brothers" need not be. */
+function sibling(a: Around, i: number): void {
+  const owner = ownerOf(a, i);
+  const whose = a.word(owner);
+  if (owner < 0 || whose === 'my' || whose === 'our') return;
+  if (famous([a.word(owner - 1), whose.replace(/'s?$/, '')])) a.add('adult', 3.5, 'kin of somebody known');
+  else a.add('pupil', 2.5, `"${a.token(i)?.text}" before the name`, !a.says(owner, SAYS.ofHis));
 }
 
 /** A little further left: praise, prizes, classes. */
@@ -207,7 +221,7 @@ function sentenceWide(a: Around, from: number, to: number): void {
   }
   if (back & CUE.visitor)
     for (let j = from - 1; a.here(j) && j > from - 7; j--)
-      if (a.cue(j, CUE.visitor)) {
+      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young)) {
         a.add('adult', 3, `"${a.word(j)}"`);
         break;
       }

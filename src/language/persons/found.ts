@@ -41,6 +41,8 @@ export function whoIs(found: Found): Who {
   if (odds === undefined || found.policyStaff || c.titled) return who;
   // "Former pupil X", "X (class of 2016)": said of this very name.
   if (c.leaver && !found.famous) return 'former-pupil';
+  // "Best speaker: X, 8T": the class beside it says that no visitor is meant.
+  if (c.classed && !c.staff && !c.kin && !c.former && !found.famous) return 'pupil';
   // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
   if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult) return who;
   // "paramedic X", "X, caretaker": what this very person is.

@@ -175,6 +175,7 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
   const verb = doer(a, to);
   if (
     a.says(verb, SAYS.toUs) &&
+    !(ctx.tie >= 2 && a.word(verb) === 'joined') &&
     (a.says(verb + 1, SAYS.us) || (a.word(verb + 1) === 'the' && a.says(verb + 2, SAYS.us)))
   )
     a.add(

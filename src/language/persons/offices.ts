@@ -11,6 +11,21 @@ const SHARED = new Set(
 /** May a pupil hold this office or be praised by this word? */
 export const isShared = (role: string): boolean => SHARED.has(role);
 
+/** "Her big sister X", "Ann's twin X": what may stand between an owner and the kin. */
+export const WHICH: ReadonlySet<string> = new Set(
+  'big little older younger elder eldest youngest baby twin wee other'.split(' '),
+);
+
+/** Where the one stands whose kin is told of at `i`: "her", "Ann's" of "Ann's big sister X"; -1 if nobody is. */
+export function ownerOf(a: Around, i: number): number {
+  let owner = i - 1;
+  while (WHICH.has(a.word(owner))) owner--;
+  const word = a.word(owner);
+  return owner < i - 1 || a.says(owner, SAYS.ofHis) || word.endsWith("'s") || word.endsWith("s'")
+    ? owner
+    : -1;
+}
+
 /** How many words a label may have: "Governors this year:", "First aiders on site today:". */
 const LABEL = 7;
 /** Where grown-ups work. */

@@ -1,4 +1,4 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
@@ -112,6 +112,18 @@ const CALLED = new Set(
     ' ',
   ),
 );
+/** How many came as somebody. */
+const COUNT = new Set(
+  'one two three four five six seven eight nine ten eleven twelve several another a an many countless 2 3 4 5 6 7 8 9 10 11 12'.split(
+    ' ',
+  ),
+);
+/** "Three Anastasia Krupniks": more than one of a name. */
+const counted = (before: Token, last: Unit): boolean =>
+  last.word.endsWith('s') &&
+  last.family < 2 &&
+  last.common === 0 &&
+  !/^(?:one|an?|another)$/.test(before.folded);
 /** "27 Wester Lea, IV2 5ZZ": the street of an address. */
 const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
   tokens[first.at - 1]?.kind === 'number' &&
@@ -160,6 +172,17 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const known = famous(words) ?? famous([...words].reverse()) ?? several(words);
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
+  // "One Anne Frank, five Mary Annings and a boy who …": they came in costume.
+  if (
+    before &&
+    COUNT.has(before.folded) &&
+    (known === 'public' || known === 'fictional' || counted(before, last))
+  ) {
+    context.learn = true;
+    context.adult += 8;
+    context.pupil = 0;
+    context.tie = 0;
+  }
   if (
     (last.cue & CUE.thing) !== 0 &&
     last.common >= 2 &&

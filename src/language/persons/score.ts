@@ -86,6 +86,13 @@ export const LAND: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Rivers that boys and girls are called after too, and what stands on a river. */
+const RIVERS = new Set(
+  'trent thames severn mersey avon tyne dee don wye derwent calder medway tamar dart ouse clyde tay forth kennet nene tees wear brent lea avon'.split(
+    ' ',
+  ),
+);
+const RIVERSIDE = new Set('lock locks weir basin quay wharf valley aqueduct marina bridge'.split(' '));
 /** Words that begin the name of a lake, hill, town or feast. */
 const GEOGRAPHIC = new Set(
   'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el'.split(
@@ -103,6 +110,20 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   if (isInner(first) && !LEADING.has(first.word)) return null;
+  // "Giani Balwinder Singh": a title that is a family name elsewhere.
+  if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
+    return null;
+  // "Bennett St gate": a street; the name "St John" goes on.
+  if (last.word === 'st' || last.word === 'rd') return null;
+  // "Yes you CAN Teni": said loudly.
+  if (
+    first.token.shape === 'caps' &&
+    first.common === 5 &&
+    (first.given < 3 || first.word === 'can') &&
+    first.style !== 'caps' &&
+    last.token.shape !== 'caps'
+  )
+    return null;
   if (isInner(last) || last.initial || last.word.length < 2 || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
   // "Bishop Selwyn": an office, where nothing but a family name follows.
@@ -247,6 +268,7 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
     plus -= 4;
   if (first.place && (last.cue & CUE.award) !== 0 && last.common >= 3) plus -= 3;
   if (LAND.has(last.word) && first.given < 2) plus -= 3;
+  if (words === 2 && RIVERS.has(first.word) && RIVERSIDE.has(last.word)) plus -= 4;
   if (COMPASS.has(last.word) && (first.place || first.given < 2)) plus -= 3;
   if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;

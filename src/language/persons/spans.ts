@@ -66,7 +66,12 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
     const clung = between.start === u.end && next.token.start === between.end;
     // "nikola_horvathova" in running text.
     const joined = between.text === '_' && clung && u.given >= 1 && (next.family >= 1 || next.unknown);
-    if (!emoji && !joined && !(u.initial && between.text === '.' && between.start === u.end)) return false;
+    if (
+      !emoji &&
+      !joined &&
+      !((u.initial || u.word === 'st') && between.text === '.' && between.start === u.end)
+    )
+      return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
   if (nameable(next) || follows(u, next)) return true;

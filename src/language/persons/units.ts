@@ -54,6 +54,10 @@ const GLUED =
 const isWelshLetter = (text: string, before: Token | undefined): boolean =>
   text.length === 2 && before?.kind === 'word' && before.shape === 'cap' && /^(?:Ll|Dd|Ff|Rh)$/.test(text);
 
+/** "Achieng' Odhiambo": an apostrophe that belongs to the name, after a letter that takes an "s" in the possessive. */
+const isClipped = ({ text, shape }: Token): boolean =>
+  shape === 'cap' && text.charCodeAt(text.length - 1) === 39 && !/[sxz]'$/.test(text);
+
 /** Is there a capital behind the first letter, where no name has one? */
 function isGlued(text: string, length: number): boolean {
   for (let i = 1; i < length; i++) {
@@ -102,7 +106,7 @@ export function unitsOf(view: View): Unit[] {
       word,
       text: bare ? written : written.slice(0, length),
       end: token.start + length,
-      possessive: !quoted && length < written.length,
+      possessive: !quoted && length < written.length && !isClipped(token),
       capital:
         shape === 'cap' ||
         shape === 'caps' ||
@@ -143,17 +147,22 @@ function isMac(units: readonly Unit[], i: number): boolean {
   );
 }
 
-const ST = new Set('john clair claire leger cyr aubyn george pierre denis hilaire quintin barbe'.split(' '));
+const ST = new Set(
+  'john clair claire leger cyr aubyn george pierre denis hilaire quintin barbe louis lawrence croix catherine ange amand remy juste luce germain jean ville'.split(
+    ' ',
+  ),
+);
 /** "Ottilie St John": a surname, where a given name stands before. */
 function isSurnameSt(units: readonly Unit[], i: number): boolean {
   const [before, u, after] = [units[i - 1], units[i], units[i + 1]];
-  if (u?.word !== 'st' || !u.capital || !before || !after) return false;
+  if (u?.word !== 'st' || !before || !after) return false;
   return (
     before.at === u.at - 1 &&
-    before.capital &&
+    before.capital === u.capital &&
+    after.capital === u.capital &&
     before.given >= 2 &&
     !before.possessive &&
-    after.at === u.at + 1 &&
+    (after.at === u.at + 1 || (after.at === u.at + 2 && after.token.start === u.end + 2)) &&
     ST.has(after.word.split('-')[0] as string)
   );
 }
@@ -227,4 +236,4 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
 
 /** Never a family name: days, months, pronouns and the like, which have a capital of their own. */
 const NO_FAMILY =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|welsh|french|german|spanish|maths|science|the|and|you|your|our|this|that|what|when|who|why|how|is|was|has|had|i|we|they|he|she|it|not|but|so|please|thank|thanks|well|here|there|now|then|year|class|school|lane|road|street|avenue|close|drive|house|hall|church|park|centre|club|team)$/;
+  /day$|'(?:ve|ll|re|m|d)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|welsh|french|german|spanish|maths|science|the|and|you|your|our|this|that|what|when|who|why|how|is|was|has|had|i|we|they|he|she|it|not|but|so|please|thank|thanks|well|here|there|now|then|year|class|school|lane|road|street|avenue|close|drive|house|hall|church|park|centre|club|team)$/;
