@@ -16,7 +16,7 @@ export type Found = {
   readonly family: string;
   score: number;
   readonly context: Context;
-  readonly famous: KnownName | null;
+  famous: KnownName | null;
   readonly policyStaff: boolean;
   list?: number;
   register?: 'pupil' | 'never-name';

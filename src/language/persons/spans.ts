@@ -87,8 +87,36 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** Small words that stand inside names and nowhere else. */
+const LINKS = new Set([
+  'de',
+  'da',
+  'dos',
+  'das',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'bint',
+  'ferch',
+  'ap',
+  'ul',
+]);
+/** Words with a capital that begin the second half of a name: "Cathal Óg | Mac Suibhne". */
+const CLANS = new Set(['mac', 'nic', 'ni', 'nig', 'mhic', 'ui', 'og']);
+/** Would a name be cut before `u`, in two: "Eilidh Nic | Dhòmhnaill", "Cathal Óg | Mac Suibhne"? */
+const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
+  u !== undefined &&
+  before?.at === u.at - 1 &&
+  before.capital &&
+  u.capital &&
+  (CLANS.has(before.word) || (CLANS.has(u.word) && (before.given >= 1 || before.unknown)));
+
 /** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
 const left = (u: Unit): number => {
+  // "Maria Clara de Souza": what joins two parts of a name joins them still.
+  if (!u.capital && LINKS.has(u.word)) return 1.8;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
   return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
 };
@@ -101,8 +129,10 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
   for (let end = 1; end <= n; end++) {
     gain[end] = (gain[end - 1] as number) - left(units[from + end - 1] as Unit);
     pick[end] = null;
+    if (end < n && halved(units[from + end - 1], units[from + end])) continue;
     for (let length = 2; length <= Math.min(7, end); length++) {
       const start = end - length;
+      if (start > 0 && halved(units[from + start - 1], units[from + start])) continue;
       const span = scoreSpan(units, from + start, from + end - 1);
       if (!span || span.score < POSSIBLE) continue;
       // Two names side by side with nothing between are rare: one longer name is likelier. A whole row of them is a list.

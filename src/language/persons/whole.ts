@@ -185,6 +185,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
 
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
 function company(founds: readonly Found[]): void {
+  for (const f of founds) if (f.famous === 'listed' && amongPupils(f, founds)) f.famous = null;
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
   const famous = founds.filter((f) => wellKnown(f) && f.score >= SURE && f.context.tie < 3);
   for (const f of founds) {
@@ -196,6 +197,18 @@ function company(founds: readonly Found[]): void {
       f.context.why.push('named beside public figures');
     }
   }
+}
+
+/** A name that somebody little known bears too, beside two whom nobody knows and nothing that speaks of a grown-up. */
+function amongPupils(f: Found, founds: readonly Found[]): boolean {
+  if (f.context.adult >= 1.5 || f.context.learn) return false;
+  let others = 0;
+  for (const o of founds) {
+    if (o === f || o.field !== f.field) continue;
+    if (wellKnown(o) || o.context.adult >= 3) return false;
+    if (!o.famous && o.score >= SURE && o.form === 'full') others++;
+  }
+  return others >= 2;
 }
 
 /** The same name in words, picture text and file name is the same person. */
