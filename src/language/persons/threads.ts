@@ -2,7 +2,7 @@ import type { Doc, View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
 import type { Single } from './singles.ts';
-import type { Unit } from './units.ts';
+import { PARTICLES, type Unit } from './units.ts';
 
 /** What the recogniser knows of one view when it looks across views. */
 export type Read = {
@@ -15,6 +15,11 @@ export type Read = {
 const BRINGS = new Set(
   "surname in it's its is said says say also called named that's thats means of family last".split(' '),
 );
+
+const HOUSEHOLD = /^(?:household|family|clan|teulu)$/;
+/** Said to a child who is called by title in fun: "Take a bow, Master X", "Miss X only went and won it". */
+const BOW = new Set(['bow', 'forward', 'bravo', 'done', 'hail']);
+const WON = new Set(['only', 'won', 'wins', 'smashed', 'nailed', 'takes']);
 
 /**
  * A given name in one part of a thread and the family name in a later part (or a later sentence of the same part),
@@ -52,18 +57,18 @@ export function acrossThread(doc: Doc, reads: readonly Read[], full: readonly Pe
 type Half = { readonly view: View; readonly unit: Unit };
 
 /** One fact for a name in two halves. */
-export const joinedFact = (given: Half, family: Half): PersonFact => ({
+export const joinedFact = (given: Half, family: Half, last: Unit = family.unit): PersonFact => ({
   kind: 'person',
   field: given.view.id,
   start: given.unit.token.start,
   end: given.unit.end,
   form: 'full',
   given: given.unit.text,
-  family: family.unit.text,
+  family: last === family.unit ? last.text : `${family.unit.text} ${last.text}`,
   who: 'likely-pupil',
   via: 'thread',
   evidence: ['first name and surname stand in different parts'],
-  also: [{ field: family.view.id, start: family.unit.token.start, end: family.unit.end }],
+  also: [{ field: family.view.id, start: family.unit.token.start, end: last.end }],
 });
 
 /** Does this word come as the missing half: first of its part and set off, a sentence of its own, or brought in by a word? */
@@ -93,6 +98,14 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
   // "Storey by surname and a storyteller by nature".
   if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
     return true;
+  // "The Howells household", "Wrona family, she goes forward": the child's own.
+  if (
+    HOUSEHOLD.test(after?.folded ?? '') &&
+    unit.common < 3 &&
+    !unit.place &&
+    (unit.family >= 2 || unit.unknown)
+  )
+    return !before || opens || before.folded === 'the' || before.folded === 'whole';
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord || (unit.place && !stop)) return false;
   if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
@@ -196,22 +209,29 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
     const cues = viewCues(part.view);
     part.units.forEach((u, i) => {
       const title = part.units[i - 1];
-      if (
-        !title ||
-        title.at !== u.at - 1 ||
-        !/^(?:miss|master)$/.test(title.word) ||
-        u.family < 1 ||
-        used.has(u)
-      )
-        return;
-      let child = false;
+      if (!title || title.at !== u.at - 1 || !/^(?:miss|master|mr)$/.test(title.word) || used.has(u)) return;
+      // "Miss Ní Dhomhnaill": the family name goes on.
+      const next = part.units[i + 1];
+      const last = PARTICLES.has(u.word) && next?.at === u.at + 1 && next.capital ? next : u;
+      if (last.family < 1 && !last.unknown) return;
+      const lead = part.view.tokens[title.at - 1]?.text === ',' ? title.at - 2 : title.at - 1;
+      let child =
+        (title.word !== 'miss' && BOW.has(part.view.tokens[lead]?.folded ?? '')) ||
+        (title.word !== 'mr' && WON.has(part.view.tokens[last.at + 1]?.folded ?? '') && ofClass(parts, n));
+      if (title.word === 'mr' && !child) return;
       for (let k = u.at + 1; k < Math.min(u.at + 6, cues.length); k++)
         if (((cues[k] as number) & CUE.pupil) !== 0 && part.view.tokens[k]?.sentence === u.token.sentence)
           child = true;
       if (!child) return;
       const given = givenBefore(parts, n, { unit: u, index: i, as: 'family' }, used);
-      if (given) out.push(joinedFact(given, { view: part.view, unit: u }));
+      if (given) out.push(joinedFact(given, { view: part.view, unit: u }, last));
     });
   });
   return out;
 }
+
+/** Does an earlier part speak of somebody in a class? */
+const ofClass = (parts: readonly Read[], n: number): boolean =>
+  parts
+    .slice(Math.max(0, n - 2), n)
+    .some(({ view }) => viewCues(view).some((bits) => (bits & CUE.pupil) !== 0));
