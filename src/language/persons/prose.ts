@@ -169,9 +169,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.why.push('a given name of an older generation');
   }
   const staff = staffOf(setting).is(words);
-  let known = famous(words) ?? famous([...words].reverse()) ?? several(words);
-  // "Jasleen Kaur captain": somebody little known bears the name too, and nothing here speaks of them.
-  if (known === 'listed' && context.pupil >= 1.5 && context.adult < 1.5 && !context.learn) known = null;
+  const known = famous(words) ?? famous([...words].reverse()) ?? several(words);
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
   // "One Anne Frank, five Mary Annings and a boy who …": they came in costume.

@@ -14,7 +14,7 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   lists(doc, founds);
   beside(doc, founds);
   about(doc, founds, groups);
-  company(founds);
+  company(doc, founds);
   sameName(founds);
 }
 
@@ -184,8 +184,9 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
 }
 
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
-function company(founds: readonly Found[]): void {
-  for (const f of founds) if (f.famous === 'listed' && amongPupils(f, founds)) f.famous = null;
+function company(doc: Doc, founds: readonly Found[]): void {
+  for (const f of founds)
+    if (f.famous === 'listed' && amongPupils(doc.view(f.field)?.text ?? '', f, founds)) f.famous = null;
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
   const famous = founds.filter((f) => wellKnown(f) && f.score >= SURE && f.context.tie < 3);
   for (const f of founds) {
@@ -199,14 +200,16 @@ function company(founds: readonly Found[]): void {
   }
 }
 
-/** A name that somebody little known bears too, beside two whom nobody knows and nothing that speaks of a grown-up. */
-function amongPupils(f: Found, founds: readonly Found[]): boolean {
-  if (f.context.adult >= 1.5 || f.context.learn) return false;
+/** A name that somebody little known bears too, in one sentence with two whom nobody knows, and no part in a play. */
+function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean {
+  if (f.via !== 'words' || f.context.adult >= 1.5 || f.context.learn) return false;
+  if (/^\s*[:–—-]/.test(text.slice(f.end, f.end + 3))) return false;
   let others = 0;
   for (const o of founds) {
     if (o === f || o.field !== f.field) continue;
     if (wellKnown(o) || o.context.adult >= 3) return false;
-    if (!o.famous && o.score >= SURE && o.form === 'full') others++;
+    const gap = o.start < f.start ? text.slice(o.end, f.start) : text.slice(f.end, o.start);
+    if (!o.famous && o.score >= SURE && o.form === 'full' && !/[.!?\n]/.test(gap)) others++;
   }
   return others >= 2;
 }
