@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
+import { post, school } from '../../support/school.ts';
+
+/** What the names rule marks across the parts of a thread. */
+const marked = (...parts: string[]): string[] =>
+  check(post('', { parts, kind: 'thread' }), school)
+    .findings.filter((f) => f.rule === 'pupil-full-name' && f.severity !== 'nudge')
+    .flatMap((f) => f.spans.map((s) => s.quote));
+
+describe('a child named in two parts of a thread', () => {
+  it.each([
+    [
+      ['Winning captain was Deian, who had studied flags.', 'The Howells household has a flag chart now.'],
+      ['Deian', 'Howells'],
+    ],
+    [
+      [
+        'So Dilovan told us he would just do a small painting.',
+        'It is four metres long. The Ozturk family has an artist',
+      ],
+      ['Dilovan', 'Ozturk'],
+    ],
+    [
+      [
+        'Well done to Oliwia for winning the poster prize.',
+        'Wrona family, she goes forward to the next round.',
+      ],
+      ['Oliwia', 'Wrona'],
+    ],
+    [
+      ['Somebody sharpened all the pencils. Dayo.', 'All 1,400 of them. Step forward, Master Adeyinka.'],
+      ['Dayo', 'Adeyinka'],
+    ],
+    [
+      ['Caoimhe in Year 9 entered the poetry slam.', 'And Miss Ní Dhomhnaill only went and won it'],
+      ['Caoimhe', 'Ní Dhomhnaill'],
+    ],
+  ])('%j', (parts, want) => expect(marked(...parts)).toEqual(want));
+
+  it.each([
+    [['Caoimhe in Year 9 entered the poetry slam.', 'Thanks to Miss Hughes for driving the minibus.']],
+    [['Leo cut the ribbon.', 'Thank you Mr Adams for the scissors.']],
+    [['Tudors this week. Catherine was first.', 'The royal family had a hard time.']],
+  ])('%j names nobody whole', (parts) => expect(marked(...parts)).toEqual([]));
+});
