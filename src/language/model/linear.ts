@@ -26,15 +26,19 @@ export type Linear = {
   readonly mask: number;
   readonly scale: number;
   readonly bias: number;
+  /** The weights that are not 0, in the order of their places: so few that they stay near at hand. */
   readonly weights: Int8Array;
-  /** A bit for each place whose weight is not 0. Few are: this is asked first, since it stays near at hand. */
-  readonly some: Uint32Array;
+  /** A bit for each place whose weight is not 0. */
+  readonly some: Int32Array;
+  /** How many weights stand before each 32 places. */
+  readonly before: Uint16Array;
 };
 
 /** Unpack weights as they are stored. */
 export function linear({ bits, scale, bias, data }: Weights): Linear {
-  const weights = new Int8Array(2 ** bits);
-  const some = new Uint32Array(Math.max(1, 2 ** (bits - 5)));
+  const some = new Int32Array(Math.max(1, 2 ** (bits - 5)));
+  const before = new Uint16Array(some.length);
+  const found: number[] = [];
   const bytes = bytesOf(data);
   for (let i = 0, at = -1; i < bytes.length; ) {
     let byte = bytes[i++] as number;
@@ -44,16 +48,27 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
       gap |= (byte & 127) << shift;
     }
     at += gap;
-    weights[at] = bytes[i++] as number;
+    found.push(bytes[i++] as number);
     some[at >> 5] = (some[at >> 5] as number) | (1 << (at & 31));
   }
-  return { mask: 2 ** bits - 1, scale, bias, weights, some };
+  for (let i = 1; i < some.length; i++)
+    before[i] = (before[i - 1] as number) + ones(some[i - 1] as number);
+  return { mask: 2 ** bits - 1, scale, bias, weights: Int8Array.from(found), some, before };
+}
+
+/** How many bits are set: in pairs, then in fours and eights, which a multiplication adds up. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What the model gives for a feature, in its steps. */
-function stepsOf({ mask, weights, some }: Linear, id: number): number {
+function stepsOf({ mask, weights, some, before }: Linear, id: number): number {
   const at = (id >>> 7) & mask;
-  return (((some[at >> 5] as number) >>> (at & 31)) & 1) === 0 ? 0 : (weights[at] as number);
+  const bits = some[at >> 5] as number;
+  const bit = 1 << (at & 31);
+  return (bits & bit) === 0 ? 0 : (weights[(before[at >> 5] as number) + ones(bits & (bit - 1))] as number);
 }
 
 /**
@@ -152,14 +167,12 @@ export const pairOf = (role: number, one: string, other: string): number =>
 
 /** Log-odds for a case: above 0 is more likely than not. */
 export function logOdds(model: Linear, { ids, values, model: own, sum: steps }: Bag): number {
-  const { mask, scale, bias, weights } = model;
+  const { scale, bias } = model;
   if (own === model) return bias + steps * scale;
   let sum = 0;
-  for (let i = 0; i < ids.length; i++)
-    sum += (weights[((ids[i] as number) >>> 7) & mask] as number) * (values[i] as number);
+  for (let i = 0; i < ids.length; i++) sum += stepsOf(model, ids[i] as number) * (values[i] as number);
   return bias + sum * scale;
 }
 
 /** What one feature adds. */
-export const weightAt = ({ mask, scale, weights }: Linear, id: number): number =>
-  (weights[(id >>> 7) & mask] as number) * scale;
+export const weightAt = (model: Linear, id: number): number => stepsOf(model, id) * model.scale;
