@@ -68,10 +68,46 @@ export type GroupFact = At & {
   readonly year?: number;
 };
 
+/** The rules that ask about trips, of which one speaks for a post. */
+export type TripRule =
+  | 'trip-ahead'
+  | 'trip-live'
+  | 'residential'
+  | 'coach-delay'
+  | 'away-fixture'
+  | 'routine-off-site'
+  | 'pick-up-detail';
+
+/** What a post says of pupils' whereabouts, now or to come. */
+export type TripFact = At & {
+  readonly kind: 'trip';
+  /** What it is, by the name of the rule that asks about it: a post tells one at most. */
+  readonly rule: TripRule;
+  readonly tense: 'future' | 'live' | 'recurring' | 'undecided';
+  readonly places: readonly PlaceFact[];
+  readonly times: readonly TimeFact[];
+  /** Times in the same breath that are less likely told: never marked, but taken out with the rest. */
+  readonly beside?: readonly TimeFact[];
+  /** Nursery to Year 2 are among those who go. */
+  readonly youngest: boolean;
+  /** At most Year 6 goes, or nobody said and the school is no secondary. */
+  readonly primary: boolean;
+  /** Transport or a meeting point is told. */
+  readonly logistics: boolean;
+};
+
 /** Something private: a phone, an e-mail, an address, a password, an identifier, a medical detail. */
 export type PrivateFact = At & { readonly kind: 'private'; readonly what: string };
 
-export type Fact = PersonFact | PlaceFact | TimeFact | ClauseFact | CueFact | GroupFact | PrivateFact;
+export type Fact =
+  | PersonFact
+  | PlaceFact
+  | TimeFact
+  | ClauseFact
+  | CueFact
+  | GroupFact
+  | TripFact
+  | PrivateFact;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
 

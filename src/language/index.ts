@@ -9,6 +9,7 @@ import { sensitive } from './private/sensitive.ts';
 import { tense } from './tense/index.ts';
 import { times } from './times/index.ts';
 import { voice } from './voice/index.ts';
+import { whereabouts } from './whereabouts/index.ts';
 
 /** Every recogniser, in the order in which they run: one may ask for the facts of those before it. */
 export const recognisers: readonly Recogniser[] = [
@@ -22,4 +23,5 @@ export const recognisers: readonly Recogniser[] = [
   events,
   tense,
   places,
+  whereabouts,
 ];

@@ -51,8 +51,7 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
     found.push(bytes[i++] as number);
     some[at >> 5] = (some[at >> 5] as number) | (1 << (at & 31));
   }
-  for (let i = 1; i < some.length; i++)
-    before[i] = (before[i - 1] as number) + ones(some[i - 1] as number);
+  for (let i = 1; i < some.length; i++) before[i] = (before[i - 1] as number) + ones(some[i - 1] as number);
   return { mask: 2 ** bits - 1, scale, bias, weights: Int8Array.from(found), some, before };
 }
 

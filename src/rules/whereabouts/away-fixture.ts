@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** Who plays where and when, before they go. */
 export const awayFixture: Rule = {
@@ -25,7 +24,7 @@ export const awayFixture: Rule = {
     },
   },
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'away-fixture') return [];
     if (scene.setting.options['away-fixture']?.['publicFixtures'] === true && !trip.primary) return [];
     const base = trip.primary || trip.logistics ? 'confirm' : 'nudge';

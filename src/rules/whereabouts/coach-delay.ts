@@ -1,7 +1,6 @@
 import type { PlaceFact } from '../../engine/facts.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { TRIP_ANSWERS, TRIP_FIXES, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** Somewhere that one can stand and wait: a collection point off site, or where the coach is. A road is neither. */
 const isWaitingPlace = (p: PlaceFact): boolean =>
@@ -30,7 +29,7 @@ export const coachDelay: Rule = {
     'answer_not-a-trip': TRIP_ANSWERS['answer_not-a-trip'],
   },
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'coach-delay') return [];
     const collected = scene.facts.cues('trip-meeting').length > 0;
     const waiting = trip.places.some(

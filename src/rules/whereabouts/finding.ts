@@ -1,3 +1,4 @@
+import type { TripFact } from '../../engine/facts.ts';
 import type { Severity } from '../../engine/report.ts';
 import { oneStepDown, oneStepUp } from '../../engine/report.ts';
 import type { Draft, Scene } from '../../engine/rule.ts';
@@ -5,7 +6,6 @@ import { spanOf } from '../../engine/span.ts';
 import { returnTime } from './return-time.ts';
 import { withoutWhereAndWhen } from './rewrite.ts';
 import { safeSentence } from './safe.ts';
-import type { Trip } from './trip.ts';
 
 /** Options that every rule of whereabouts shares. */
 export const TRIP_SETTINGS = {
@@ -31,7 +31,7 @@ export const TRIP_FIXES = {
 } as const;
 
 /** The severity of a trip on this account: a step down where only approved followers see it, a step up for the youngest. */
-export function severityFor(scene: Scene, rule: string, base: Severity, trip: Trip): Severity {
+export function severityFor(scene: Scene, rule: string, base: Severity, trip: TripFact): Severity {
   const options = scene.setting.options[rule];
   const { post } = scene.doc;
   const closed = post.audience === 'protected' || post.kind === 'message';
@@ -45,27 +45,22 @@ export function severityFor(scene: Scene, rule: string, base: Severity, trip: Tr
 /** What can be written again later; a message, an edit or a scheduled post has a time and a place of its own. */
 const CAN_WAIT: ReadonlySet<string> = new Set(['post', 'reply', 'quote', 'thread', 'poll']);
 
+/** What a rule says of a trip. */
+type More = {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly args?: readonly string[];
+  readonly instead?: string;
+  /** A sentence that tells nothing, given who goes and the parents' channel. */
+  readonly safe?: (who: string, channel: string) => string;
+  readonly answers: readonly string[];
+  /** May the post wait until they are back? Not for delays. */
+  readonly hold?: boolean;
+};
+
 /** A finding about a trip: every place and every time, with the ways on that fit. */
-export function tripDraft(
-  scene: Scene,
-  trip: Trip,
-  more: {
-    readonly severity: Severity;
-    readonly message: string;
-    readonly args?: readonly string[];
-    readonly instead?: string;
-    /** A sentence that tells nothing, given who goes and the parents' channel. */
-    readonly safe?: (who: string, channel: string) => string;
-    readonly answers: readonly string[];
-    /** May the post wait until they are back? Not for delays. */
-    readonly hold?: boolean;
-  },
-): Draft {
-  const { doc, setting } = scene;
-  const until = returnTime(scene.facts, doc.post.at);
-  const edits = withoutWhereAndWhen(scene, trip, more.instead ?? 'our trip');
-  const safe = more.safe;
-  const whole = safe ? safeSentence(scene, (who) => safe(who, setting.parentsChannel)) : null;
+export function tripDraft(scene: Scene, trip: TripFact, more: More): Draft {
+  const { doc } = scene;
   return {
     severity: more.severity,
     spans: [
@@ -74,20 +69,33 @@ export function tripDraft(
     ],
     message: more.message,
     ...(more.args ? { args: more.args } : {}),
-    fixes: [
-      ...(edits.length > 0 ? [{ label: 'fix_trim', edits }] : []),
-      ...(whole ? [{ label: 'fix_safe', edits: [whole] }] : []),
-      ...(more.hold === false || !CAN_WAIT.has(doc.post.kind)
-        ? []
-        : [{ label: 'fix_hold', edits: [], action: 'hold' as const, until }]),
-      {
-        label: 'fix_parents',
-        edits: [],
-        action: 'copy-for-parents' as const,
-        args: [setting.parentsChannel],
-      },
-    ],
+    // Put together when the finding is shown: one that gives way to another needs none.
+    get fixes() {
+      return fixesOf(scene, trip, more);
+    },
     answers: more.answers,
     evidence: trip.evidence,
   };
+}
+
+/** The ways on that fit. */
+function fixesOf(scene: Scene, trip: TripFact, more: More): NonNullable<Draft['fixes']> {
+  const { doc, setting } = scene;
+  const until = returnTime(scene.facts, doc.post.at);
+  const edits = withoutWhereAndWhen(scene, trip, more.instead ?? 'our trip');
+  const safe = more.safe;
+  const whole = safe ? safeSentence(scene, (who) => safe(who, setting.parentsChannel)) : null;
+  return [
+    ...(edits.length > 0 ? [{ label: 'fix_trim', edits }] : []),
+    ...(whole ? [{ label: 'fix_safe', edits: [whole] }] : []),
+    ...(more.hold === false || !CAN_WAIT.has(doc.post.kind)
+      ? []
+      : [{ label: 'fix_hold', edits: [], action: 'hold' as const, until }]),
+    {
+      label: 'fix_parents',
+      edits: [],
+      action: 'copy-for-parents' as const,
+      args: [setting.parentsChannel],
+    },
+  ];
 }

@@ -1,7 +1,6 @@
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** Where pupils are met or picked up off site, and when. */
 export const pickUpDetail: Rule = {
@@ -19,7 +18,7 @@ export const pickUpDetail: Rule = {
   },
   settings: TRIP_SETTINGS,
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'pick-up-detail') return supervision(scene);
     return [
       tripDraft(scene, trip, {

@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** A stay away from home: where, when, which rooms. On a protected account it still asks. */
 export const residential: Rule = {
@@ -17,7 +16,7 @@ export const residential: Rule = {
   },
   settings: TRIP_SETTINGS,
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'residential') return [];
     return [
       tripDraft(scene, trip, {

@@ -1,9 +1,8 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
-import type { ClauseFact, CueFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
+import type { ClauseFact, CueFact, PlaceFact, TimeFact, TripFact } from '../../engine/facts.ts';
 import type { Edit } from '../../engine/report.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { applyEdits, replace, spanOf } from '../../engine/span.ts';
-import type { Trip } from './trip.ts';
 
 type Cut = { readonly field: string; readonly start: number; readonly end: number; readonly insert: string };
 
@@ -12,7 +11,7 @@ const LEADS = new Set(
     ' ',
   ),
 );
-type Told = Pick<Trip, 'places' | 'times' | 'beside'>;
+type Told = Pick<TripFact, 'places' | 'times' | 'beside'>;
 
 const DAYS = new Set(['weekday', 'date', 'relative', 'range']);
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** A way that pupils go every week: place and hour for a whole term. */
 export const routineOffSite: Rule = {
@@ -18,7 +17,7 @@ export const routineOffSite: Rule = {
   },
   settings: TRIP_SETTINGS,
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'routine-off-site') return [];
     return [
       tripDraft(scene, trip, {

@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** Where pupils are going and when, before they go. */
 export const tripAhead: Rule = {
@@ -20,7 +19,7 @@ export const tripAhead: Rule = {
   },
   settings: TRIP_SETTINGS,
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'trip-ahead') return [];
     const both = trip.places.length > 0 && trip.times.length > 0;
     return [

@@ -1,6 +1,5 @@
 import type { Rule } from '../../engine/rule.ts';
 import { severityFor, TRIP_ANSWERS, TRIP_FIXES, TRIP_SETTINGS, tripDraft } from './finding.ts';
-import { tripOf } from './trip.ts';
 
 /** Where pupils are at this moment. */
 export const tripLive: Rule = {
@@ -18,7 +17,7 @@ export const tripLive: Rule = {
   },
   settings: TRIP_SETTINGS,
   judge: (scene) => {
-    const trip = tripOf(scene);
+    const [trip] = scene.facts.of('trip');
     if (trip?.rule !== 'trip-live') return [];
     return [
       tripDraft(scene, trip, {

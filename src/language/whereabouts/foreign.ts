@@ -1,6 +1,6 @@
 import { isPersonal, whoseAccount } from '../../engine/account.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { dayNumber, minutesOf, weekdayOf } from '../../language/times/calendar.ts';
+import { dayNumber, minutesOf, weekdayOf } from '../times/calendar.ts';
 import type { Clause, Stretch } from './clauses.ts';
 import { isOffSite, isStrong } from './marks.ts';
 

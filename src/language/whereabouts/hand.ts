@@ -1,9 +1,11 @@
-import type { GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
+import type { GroupFact, PlaceFact, TimeFact, TripFact, TripRule } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import type { Clause, Stretch } from './clauses.ts';
 import { aboutPupils, foreign, grownUps, inSchoolHours, publicEvent, wholeOf } from './foreign.ts';
 import { isKept, isOffSite, isStrong, MOVES, timesOf } from './marks.ts';
-import type { Trip, TripRule } from './trip.ts';
+
+/** A trip before it is stated as a fact. */
+export type Trip = Omit<TripFact, 'kind' | 'field' | 'start' | 'end'>;
 
 /** What the hand-made rules say of a post: its trip, or why there is none. */
 export type Hand = { readonly trip: Trip; readonly why: 'trip' } | { readonly trip: null; readonly why: Why };

@@ -1,11 +1,11 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import type { Setting } from '../../../engine/setting.ts';
-import { know } from '../../../language/lexicon/know.ts';
-import { type Bag, bagFor } from '../../../language/model/index.ts';
-import { seenIds, seenTokens } from '../../../language/model/seen.ts';
-import { fold } from '../../../language/normalise.ts';
-import { lastBefore } from '../../../language/within.ts';
+import { know } from '../../lexicon/know.ts';
+import { type Bag, bagFor } from '../../model/index.ts';
+import { seenIds, seenTokens } from '../../model/seen.ts';
+import { fold } from '../../normalise.ts';
+import { lastBefore } from '../../within.ts';
 import type { Hand } from '../hand.ts';
 import { isStrong } from '../marks.ts';
 import { idOf, idOfBoth, idOfCue, mixed } from './hash.ts';

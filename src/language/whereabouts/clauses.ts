@@ -1,6 +1,6 @@
 import type { ClauseFact, GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { lastBefore } from '../../language/within.ts';
+import { lastBefore } from '../within.ts';
 
 /** A stretch of a post, between full stops, lines or emoji, and what stands in it. */
 export type Stretch = {

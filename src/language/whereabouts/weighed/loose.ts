@@ -1,11 +1,11 @@
 import type { Token, View } from '../../../engine/doc.ts';
 import type { Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
-import { classesOf, wordClasses } from '../../../language/classes.ts';
-import { know, knowHash } from '../../../language/lexicon/know.ts';
-import { createPhrases } from '../../../language/phrases.ts';
-import { glued, isCapital, isPlain, rightOf } from '../../../language/places/phrase.ts';
-import { isVehicle } from '../../../language/times/not-times.ts';
-import { NUMBER_NOUNS } from '../../../language/times/words.ts';
+import { classesOf, wordClasses } from '../../classes.ts';
+import { know, knowHash } from '../../lexicon/know.ts';
+import { createPhrases } from '../../phrases.ts';
+import { glued, isCapital, isPlain, rightOf } from '../../places/phrase.ts';
+import { isVehicle } from '../../times/not-times.ts';
+import { NUMBER_NOUNS } from '../../times/words.ts';
 
 /** A place or a time that no recogniser would state, and the tokens that it covers (half-open). */
 export type Loose = { readonly fact: PlaceFact | TimeFact; readonly from: number; readonly to: number };
@@ -98,7 +98,8 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
     if (!CLOCK.test(token.folded)) return null;
     const sure = /[.:ap]/.test(token.folded);
     if (!sure && !isIn(lists, i - 1, LED)) return null;
-    if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i)) return null;
+    if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i))
+      return null;
     return { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 };
   }
   if (isIn(lists, i, PART) && next) {

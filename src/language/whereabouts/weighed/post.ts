@@ -1,9 +1,9 @@
 import { whoseAccount } from '../../../engine/account.ts';
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
-import { type Bag, bagFor } from '../../../language/model/index.ts';
-import { Once } from '../../../language/once.ts';
-import { dayNumber, minutesOf, weekdayOf } from '../../../language/times/calendar.ts';
+import { type Bag, bagFor } from '../../model/index.ts';
+import { Once } from '../../once.ts';
+import { dayNumber, minutesOf, weekdayOf } from '../../times/calendar.ts';
 import { type Stretch, tripCue } from '../clauses.ts';
 import type { Hand } from '../hand.ts';
 import { isOffSite, isStrong } from '../marks.ts';

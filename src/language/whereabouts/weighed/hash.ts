@@ -1,4 +1,4 @@
-import { ID, pieced } from '../../../language/model/linear.ts';
+import { ID, pieced } from '../../model/linear.ts';
 
 /** A word's number (32 bits, signed), from which features are made without its letters. */
 export const idOf = (word: string): number => pieced(word);

@@ -1,6 +1,6 @@
 import type { Token } from '../../../engine/doc.ts';
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
-import { lastBefore } from '../../../language/within.ts';
+import { lastBefore } from '../../within.ts';
 import type { Row } from './reading.ts';
 
 /** The token before `start`, and the one at or after `end`. */

@@ -1,10 +1,9 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
-import { judged } from '../../../language/model/index.ts';
+import { judged } from '../../model/index.ts';
 import type { Stretch } from '../clauses.ts';
-import { agesOf, type Hand, ruleOf } from '../hand.ts';
+import { agesOf, type Hand, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
-import type { Trip } from '../trip.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
 import { isAtHome, momentAfter } from './signs.ts';
