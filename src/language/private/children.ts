@@ -34,7 +34,7 @@ const YOURS = 4;
 const CHILDREN = wordClasses(
   'pupil child boy girl student lad lass youngster bairn wean lassie laddie',
   'boys girls pupils children kids students bairns lads lasses',
-  'son daughter child boy girl',
+  'son daughter child boy girl lad lass laddie lassie bairn youngest eldest',
 );
 
 /** Children whom the words name or single out. */
@@ -61,6 +61,12 @@ export function childrenIn(view: View, words: readonly Word[], { facts, setting 
     const owner = persons[next];
     const fact = owner && owner.start <= token.start && token.end <= owner.end ? owner : undefined;
     const inClass = grouped.has(index);
+    // "Chickenpox in Willow": a class; nobody is in a child.
+    if (fact?.form === 'first' && isPlace(words, index)) continue;
+    if (isInitial(words, index, grouped)) {
+      put(index, 'one');
+      continue;
+    }
     if (fact && !(inClass && fact.form === 'first')) {
       if (mayBePupil(fact)) put(index, 'name');
       else if (fact.who !== 'public' && fact.who !== 'fictional') put(index, 'maybe');
@@ -69,7 +75,7 @@ export function childrenIn(view: View, words: readonly Word[], { facts, setting 
     if (token.kind !== 'word' || inClass) continue;
     if (plainHand && token.shape === 'lower' && word.bare.length > 2 && isGiven(word, words[index + 1]))
       put(index, 'name');
-    if (token.shape === 'cap' && word.bare.length > 2) {
+    if (token.shape === 'cap' && word.bare.length > 2 && !isPlace(words, index)) {
       const known = knowHash(word.bareHash);
       if (
         (known.given >= 1 || known.common === 0) &&
@@ -100,6 +106,29 @@ export function childrenIn(view: View, words: readonly Word[], { facts, setting 
   return children;
 }
 
+/** "in Willow", "in Hazels and Oak": what one may be in. "In Alfie's bag" is no such thing. */
+const isPlace = (words: readonly Word[], i: number): boolean => {
+  const word = words[i] as Word;
+  return (
+    words[i - 1]?.key === 'in' && !word.fresh && word.bare === word.key && !ACTS.has(words[i + 1]?.key ?? '')
+  );
+};
+
+/** "J in Y3", "P's family", "K. who": a child by an initial, as staff write who must not write the name. */
+function isInitial(words: readonly Word[], i: number, grouped: ReadonlySet<number>): boolean {
+  const { token, bare, key } = words[i] as Word;
+  if (bare.length > 1 || token.shape === 'lower' || bare < 'a' || bare > 'z' || grouped.has(i)) return false;
+  if (!/^[A-HJ-Z](?:['’]s)?$/.test(token.text)) return false;
+  const next = words[i + 1];
+  if (bare !== key) return FAMILY.has(next?.bare ?? '');
+  return (next?.key === 'in' && grouped.has(i + 2)) || (next?.key === 'who' && !next.fresh);
+}
+const FAMILY = new Set(
+  'mum mam dad nan gran family brother sister attendance anxiety plan mother father meds tablets inhaler social foster carer report behaviour mental home'.split(
+    ' ',
+  ),
+);
+
 /** "albie had", "elizas got", "neds epilepsy": a given name and no everyday word; its apostrophe may be missing. */
 function isGiven(word: Word, next: Word | undefined): boolean {
   const known = knowHash(word.bareHash);
@@ -127,7 +156,8 @@ function singledOut(words: readonly Word[], i: number): boolean {
   const definite = back.some((k) => /^(?:the|our|my|this|that|one|only)$/.test(k));
   return (
     definite ||
-    (back.some((k) => k === 'a' || k === 'an') && /^(?:in|from|who|with|has|had|was|is)$/.test(next))
+    (back.some((k) => k === 'a' || k === 'an') &&
+      /^(?:in|from|who|whose|that|with|has|had|was|is|i|i've|we|we've)$/.test(next))
   );
 }
 

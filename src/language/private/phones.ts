@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { gate, gatesOf, mayHold } from '../gate.ts';
+import { gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -30,9 +30,8 @@ const OURS =
 const SOMEBODY =
   /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Mm]essage|[Ww]hats[Aa]pp)\s+(\p{Lu}\p{Ll}+)(?:\s+(?:at|up at|in)\s+[\p{L}\d' ]{2,24})?\s+(?:on|at|:)\s*\(?$/u;
 
+const CUT = ['then', 'front', 'followed', 'first', 'before'];
 const RING = /\b(?:ring|call|phone|tel|telephone|landline|number)\b/;
-const CUT = gate('then front followed first start before');
-const CALLING = gate('ring call phone tel telephone landline number');
 
 /** Only digits, national form: "+44 (0)7700 900123" → "07700900123". */
 const national = (text: string): string =>
@@ -71,9 +70,9 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     }
     found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });
   }
-  for (const m of mayHold(view, CUT) ? text.matchAll(CUT_UP) : [])
+  for (const m of CUT.some((word) => text.includes(word)) ? text.matchAll(CUT_UP) : [])
     found.push({ start: m.index, end: m.index + m[0].length, because: 'mobile number' });
-  for (const m of mayHold(view, CALLING) ? text.matchAll(LOCAL) : []) {
+  for (const m of text.includes('home') ? text.matchAll(LOCAL) : []) {
     const about = near(view, m.index, m.index + m[0].length);
     const end = m.index + m[0].length;
     if (AT_HOME.test(about) && RING.test(about) && !found.some((f) => f.start < end && m.index < f.end))

@@ -95,8 +95,18 @@ const LEARNING =
 /** Does a view speak of learning or of a book? Asked for each term, and the same for all. */
 const isLearning = keptWith((view) => LEARNING.test(view.folded));
 
+/**
+ * Books and plays that schools read, in which a child is ill, bereaved or different: what is told of Conor's mum or of
+ * Christopher is a story.
+ */
+const BOOKS =
+  /\b(?:(?:the )?curious incident|a monster calls|a kind of spark|can you see me|blood brothers|of mice and men|noughts (?:and|&) crosses|private peaceful|goodnight mister tom|the boy at the back of the class|the goldfish boy|out of my mind|tracy beaker|skellig|kensuke|street child|the secret garden|heidi|a christmas carol|tiny tim|striped pyjamas|mockingbird|an inspector calls|freak the mighty|ways to live forever|london eye mystery|bridge to terabithia|the illustrated mum|lola rose|danny the champion|war horse|the silver sword|number the stars|anne frank|stone cold|the outsiders|lord of the flies|oliver twist|wonder by|reading wonder|r\.? ?j\.? ?palacio|auggie|i am not a label|the miracle worker|the railway children|pollyanna|percy jackson|the fault in our stars|the last wild|wolf hollow|orphans of the tide|everybody hurts|dear evan hansen)\b/;
+/** Is a book or a play of these spoken of? Asked for each sentence, and the same for all. */
+export const isOfBooks = keptWith((view) => BOOKS.test(view.folded));
+
 /** Is the talk of a book, a play or a person of history? */
 export function isStory(words: readonly Word[], view: View): boolean {
+  if (isOfBooks(view)) return true;
   const hits = words.filter((w) => STORY.has(w.bare)).length;
   return hits >= 2 || (hits === 1 && isLearning(view));
 }

@@ -11,7 +11,7 @@ import type { Match, Word } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import type { Child } from './children.ts';
 import type { Term } from './sensitive.ts';
-import { TITLES } from './sensitive-words.ts';
+import { isOfBooks, TITLES } from './sensitive-words.ts';
 
 const WORDS = { role: 51, value: 0.5, pairs: true };
 const BESIDE = { role: 53, value: 0.2, pairs: false };
@@ -145,10 +145,47 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     const marks = here.some((f) => f.evidence[0] === 'marks' && f.evidence[1] === 'list');
     if (odds === null || marks) facts.push(...here);
     else if (here.length > 0) {
-      if (odds >= KEEP) facts.push(...here);
-    } else if (odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD)) facts.push(...marksOf(told, place));
+      if (odds >= KEEP) facts.push(...wholeOf(here, told, place));
+    } else if (odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD) && !isOfBooks(view))
+      facts.push(...wholeOf(marksOf(told, place), told, place));
   }
   return facts;
+}
+
+/** How many words at most lie between a child and what is told of it, for one mark to hold both. */
+const BEFORE = 12;
+const AFTER = 6;
+
+/** What is told of one concern in a sentence is one mark, and the child whose it is belongs to it. */
+function wholeOf(
+  facts: readonly PrivateFact[],
+  { words, children }: Told,
+  { words: [from, until], kids: [firstKid, lastKid] }: Place,
+): readonly PrivateFact[] {
+  const whole: PrivateFact[] = [];
+  for (const fact of facts) {
+    const i = whole.findIndex((f) => f.evidence[0] === fact.evidence[0]);
+    const known = whole[i];
+    if (known)
+      whole[i] = { ...known, start: Math.min(known.start, fact.start), end: Math.max(known.end, fact.end) };
+    else whole.push(fact);
+  }
+  const sure = children
+    .slice(firstKid, lastKid)
+    .filter((k) => k.how !== 'maybe')
+    .map((k) => k.index);
+  if (sure.length === 0) return whole;
+  return whole.map((fact) => {
+    let first = from;
+    while (first < until && (words[first] as Word).token.end <= fact.start) first++;
+    let last = until - 1;
+    while (last > first && (words[last] as Word).token.start >= fact.end) last--;
+    const before = sure.filter((k) => k < first && first - k <= BEFORE).at(-1);
+    if (before !== undefined) return { ...fact, start: (words[before] as Word).token.start };
+    if (sure.some((k) => k >= first && k <= last)) return fact;
+    const after = sure.find((k) => k > last && k - last <= AFTER);
+    return after === undefined ? fact : { ...fact, end: (words[after] as Word).token.end };
+  });
 }
 
 function marksOf({ view, terms }: Told, { terms: [from, to], kids, tokens }: Place): readonly PrivateFact[] {
