@@ -121,7 +121,7 @@ function isInitial(words: readonly Word[], i: number, grouped: ReadonlySet<numbe
   if (!/^[A-HJ-Z](?:['’]s)?$/.test(token.text)) return false;
   const next = words[i + 1];
   if (bare !== key) return FAMILY.has(next?.bare ?? '');
-  return (next?.key === 'in' && grouped.has(i + 2)) || (next?.key === 'who' && !next.fresh);
+  return (next?.key === 'in' && grouped.has(i + 2) && bare !== 'a') || (next?.key === 'who' && !next.fresh);
 }
 const FAMILY = new Set(
   'mum mam dad nan gran family brother sister attendance anxiety plan mother father meds tablets inhaler social foster carer report behaviour mental home'.split(

@@ -17,6 +17,8 @@ const POINTS: Readonly<Record<Weight, number>> = { plain: 4, likely: 2, hint: 1 
 /** Points at which talk counts as private: one plain phrase, or a likely one in the first person with company. */
 const ENOUGH = 3.5;
 const HINTED = 4.5;
+/** Characters. */
+const MOST = 160;
 /**
  * A school's post nearly always names something of school. One that names nothing is more likely private, and much
  * more so when it says "I". Answers in a talk take their subject from what was asked, so it says less there.
@@ -98,7 +100,15 @@ export function privateVoice(
     .filter(([, p]) => p.points >= Math.min(strongest, POINTS.likely))
     .map(([concern]) => concern);
   const { start, end } = clauseAround(words, first.from, first.last);
-  return { start, end, concerns };
+  const next = said.find(
+    ({ value, start: at }) =>
+      value.concern !== 'school' && value.weight === 'plain' && (at >= end || at < start),
+  );
+  const also = next ? clauseAround(words, next.from, next.last) : null;
+  if (!also || (also.start < end && start < also.end)) return { start, end, concerns };
+  // Two sentences that say it are one mark, while it can be read at a glance.
+  const [from, to] = [Math.min(start, also.start), Math.max(end, also.end)];
+  return to - from <= MOST ? { start: from, end: to, concerns } : { start, end, concerns };
 }
 
 const ofSchool = (word: Word): boolean => !word.quoted && (WE.has(word.bare) || isSchoolWord(word));
