@@ -5,6 +5,7 @@
 export const SCHOOL_TALK = {
   /** Words that stand for a school day with pupils and little else. */
   'school-life': `
+bye|thanks|sorry|morning|hi|no|yes|but|dear|please|cos|low miss|sir · wet play · choir|orchestra|band|dodgeball|football|netball|chess|coding club|practice|on · stay and play · new starters · my favourite class|lot|bunch · the register · nurture group · every|best class|lot|bunch ·
 forest|infant|primary|junior skool · skool · school squad|swimmers|runners|athletes|band|orchestra · leavers play|concert|assembly|rehearsals · in class · at|in school · my classroom · my|the staffroom · registers · first|second|third|fourth|fifth|sixth|last period · break time|duty · dinner time|hall · playground · jotters · jotter · nativity · sats week · maths|english|science|drama|music|art|pe|dance|history|french|rugby|netball kids|lot|ones|bairns|weans|lads|girls|boys · my|the mock|mocks · bell · bottom set · highers · national 5s · nat 5s · learning journey|wall · reading scheme|books · the hall · silent reading · worry monster · spelling shed · pond dipping · the pool with
 ysgol · gwers · gwersi · disgyblion · plant · dosbarth · gwasanaeth · chess|coding|drama|debate|science|eco|gardening|homework|lego club · lesson|lessons · classroom · assembly · playground · playtime · break duty · lunch duty · gate duty · phonics · guided reading · spelling|spellings test?
 carpet time · home time · hometime · golden time · show and tell · circle time · story time · storytime · wet play · register|registration time|this
@@ -40,6 +41,7 @@ tournament · fixture · gala · semi|semis|semi-final|semi-finals|final|finals 
 summit · hike · surfing · raft building · away at|to · hi-vis|hi-viz · packed lunch|lunches · sarnies · expedition · activity centre · outdoor centre · field trip|work|studies · exchange · ski trip`,
   /** Talk of the trade among colleagues. */
   'shop-talk': `
+job|jobs|post|posts going|advertised|available · anyone *3 got *3 job|jobs · teaching is · is|still the best job · pay us · earning|earn|earns|paid less|more|peanuts · works|work from|for|in|with reception|nursery|ks1|ks2|eyfs|every|all · gets|get every|all kid|kids|child|children · interviews and|but · feedback lovely|was · for|in the|my|our new classroom · classroom display ideas|haul ·
 training with|day|by|from|session · so many|loads|lots of? ideas · ideas for|on · anyone used|tried|else|got|know|have|recommend|teach|teaching · any tips|ideas|advice|suggestions|recommendations|thoughts · pitfalls · recommend|recommendations please|for · looking for ideas|resources|recommendations|advice|a
 edutwitter · teacher twitter · hive mind · research · rosenshine · wiliam · sherrington · didau · willingham · sweller · cognitive load · retrieval practice|practise · dual coding · direct instruction · oracy · metacognition
 cpd · inset day? · conference · keynote · workshop for|with|on teachers|staff · researched · researched · #researched|#cpd|#ukedchat|#edchat|#nqtchat|#ectchat · webinar · podcast · blog · blogged · new post · my latest|new · paper on
