@@ -76,6 +76,12 @@ export const ownToo: readonly Line[] = [
   ['Cake sale tomorrow, 50p a slice, bring a tub. Right, large gin and a bath, that week can get in the sea'],
   ['Under 12s won 4-2, what a game. Also had twenty quid on Leeds at 5/1 so drinks are on me'],
   ['Homework is on the platform till Friday. Selling my Fiesta by the way, one careful owner, £900 ono'],
+  ['£10 on City to win at evens, don’t tell the wife'],
+  ['Looking for a second hand pushchair, cash waiting, can collect tonight'],
+  ['Rhywun isie prynu soffa? £80, casglu o Lanelli'],
+  ['First date since the divorce tonight. Pray for me'],
+  ['Dad is 70 today, all of us at the Toby for dinner'],
+  ['18 holes and three pints in, best Saturday in months'],
 ];
 
 /** A school's warm, dry and busy voice: nothing of it is private. */
@@ -177,4 +183,10 @@ export const schoolsToo: readonly Line[] = [
   [
     'Olivia Bennett’s scan was clear and the whole village has been praying. Back on Monday with her tablets.',
   ],
+  ['Looking for second hand uniform for our swap shop, drop it at the office'],
+  ['Oes rhywun eisiau gwirfoddoli yn y ffair? Cysylltwch â’r swyddfa'],
+  ['Champagne moment of the weekend?'],
+  ['Puppy update: Biscuit the school dog met Year 1 today'],
+  ['Free to a good home: 3 class stick insects, ask Mrs Jones in Year 2'],
+  ['Reform won our mock election by 12 votes, what a debate'],
 ];

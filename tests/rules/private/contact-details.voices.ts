@@ -67,6 +67,24 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
   ['I’m at 12c Upper Mill Road if anyone wants the bunk bed, just knock', '12c Upper Mill Road'],
   ['Found a tortoise by the field. Ring Alan at Top Farm on 01632 960 311', '01632 960 311'],
   ['Panto money to J Osei, Monzo 04-00-04 acc 71234567', '71234567'],
+  ['Cheques to Dawn please, 3 Rhes Penbryn, Llanarthen SA48 9ZT', '3 Rhes Penbryn, Llanarthen SA48 9ZT'],
+  ['Cardiau i Mrs Huws: 12 Maes Gwyn, Llanelli', '12 Maes Gwyn'],
+  ['Hats for the swap: ring Mags, 14 Deacon Close, side gate', '14 Deacon Close'],
+  ['Lunchbox found. It says D Prothero 22 Windlass Court CF10 9ZZ inside', '22 Windlass Court CF10 9ZZ'],
+  ['Missing: one tortoise, from 14 Smedley Rise. If you see her please knock there', '14 Smedley Rise'],
+  ['Iftar rota: email rukhsana.pta.mum@gmail.example', 'rukhsana.pta.mum@gmail.example'],
+  ['Sophie keeps the list, email her sophie@pomfretinteriors.example', 'sophie@pomfretinteriors.example'],
+  [
+    'Tracks to Cai please: caithekeys, then the number 4, at gmail',
+    'caithekeys, then the number 4, at gmail',
+  ],
+  ['Tutoring in the holidays, number is 07700900 (then) 241', '07700900 (then) 241'],
+  ['Ring Sal on 900733 (it’s 07700 in front)', '900733 (it’s 07700 in front'],
+  ['The tag says ring Gran 0 7 7 0 0 9 0 0 5 5 1', '0 7 7 0 0 9 0 0 5 5 1'],
+  [
+    'Message me, o-seven-seven-hundred, nine hundred, three-one-nine',
+    'o-seven-seven-hundred, nine hundred, three-one-nine',
+  ],
 ];
 
 /** The school's own, public bodies' and firms' contacts. */
@@ -112,4 +130,10 @@ export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Programmes by Hartley Print (01632 960 220), thank you both'],
   ['Blazers are at Pullen’s, 40 Castle Street, until the end of August'],
   ['Carols at St Agnes’s, 14 Church Road, half past six'],
+  ['Email friends.of.stjohns@gmail.com to help with the fair'],
+  ['Stalls: stjamespta@outlook.com by Friday'],
+  ['We need a Teacher of Physics. Details from HR on 01632 960220'],
+  ['Kit is from MacronWorks, 01632 960900, ask for our page'],
+  ['Tickets from the shop, 4 High Street, CF10 1AA'],
+  ['Carols start at 4 and go on to Parc Howard for 2 hours'],
 ];

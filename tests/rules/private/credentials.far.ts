@@ -26,6 +26,20 @@ export const givenAway: readonly (readonly [text: string, secret: string])[] = [
     'Bug Club at home: user is ashdown4 and the password is Ladybird19',
     'ashdown4 and the password is Ladybird19',
   ],
+  ['The PIN for the tablet is four zeros for now', 'four zeros'],
+  [
+    '@sal_w it’s the same as last year but with 26 on the end, capital T',
+    'same as last year but with 26 on the end, capital T',
+  ],
+  ['Side gate should be open. If it isn’t, press C 2580 Y', 'C 2580 Y'],
+  ['The key safe by the back door was changed. Now 0 7 1 9, turn and pull', '0 7 1 9'],
+  ['@mum2 it’s on his card, should be LION then 8 8 2', 'LION then 8 8 2'],
+  ['Guest wifi tonight: AshdownGuest and it’s peakdistrict all one word', 'peakdistrict all one word'],
+  ['Lost the letter with the invite code? The Y9 one is 9WAVE', '9WAVE'],
+  ['Door keypad is back: it’s C1984 for staff and 5566 for wraparound', '5566'],
+  ['Round by the bins, keypad’s 5 then 3 then 9 then X. Don’t let it slam', '5 then 3 then 9 then X'],
+  ['Whoever wrote Admin / Dock5ide! on the projector please rub it off', 'Admin / Dock5ide!'],
+  ['Slots are open. Letters went astray, so use COPPER-7714, works for everyone', 'COPPER-7714'],
 ];
 
 /** What only looks like one. */
@@ -60,4 +74,12 @@ export const open: readonly string[] = [
   'Class code for the concert: doors 6pm, lights 7pm',
   'Log in to the portal or ring us, whichever / whenever suits Year6',
   'New minibus! Registration is a secret but it ends in 72',
+  'Never give anyone your PIN or password: Year 3 have made posters about it',
+  'A good password is three odd words. The Head’s is not "password1", we checked',
+  'Worst passwords of the year according to the papers: 123456, admin, password',
+  'Sports day score was 12 then 14, what a finish',
+  'The tie is the same as before but with a new badge',
+  'Scan the QR code to log in to your account',
+  'Room G 204 A is closed today, the doors are stuck',
+  'Number of the day has 4 digits. Think place value!',
 ];

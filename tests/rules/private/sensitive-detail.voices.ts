@@ -64,6 +64,12 @@ export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Jude’s phonics screening came out at 21'],
   ['Amelia has to have a scratch test for her allergy'],
   ['noah wet himself on the coach'],
+  ['J in Year 4 hasn’t spoken in class since Christmas. Today he put his hand up'],
+  ['P’s mum rang, social worker coming at two'],
+  ['So proud of Tia who came off report today'],
+  ['Kai chucked a chair at break again'],
+  ['Ayaan’s got a reader for the tests so he is in the library'],
+  ['Maisie has alopecia and would like you all to know hats are brilliant'],
 ];
 
 /** Days, services, staff, stories, jokes and praise: nobody's detail. */
@@ -122,4 +128,9 @@ export const generalToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Oscar came back with a gold medal'],
   ['Year 5 tested hearing with tuning forks: Mia heard the highest note'],
   ['Dylan waited for the bus for a place at the front'],
+  ['Chickenpox in Kestrels and Owls this week, spots to the office please'],
+  ['Reading A Monster Calls. Conor’s mum is very ill and 7C had to stop for a group hug'],
+  ['New in: A Kind of Spark (Addie is autistic and fearless and so is the author)'],
+  ['Our hearing dog visit is on Tuesday, thank you Hearing Dogs for Deaf People'],
+  ['Section B in Paper 2 is easier than you think'],
 ];
