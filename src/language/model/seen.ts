@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { signsOf } from '../figures.ts';
 import { keptWith } from '../kept.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { featureOfHash, pieced } from './linear.ts';
@@ -38,12 +39,11 @@ function seenWord({ folded, hash, shape }: Token): string {
 }
 
 function shapeOfNumber(folded: string): string {
+  if (signsOf(folded) === 0 && folded.length <= 2) return folded.length === 1 ? '<1>' : '<2>';
   if (/^\d{1,2}[.:]\d\d/.test(folded)) return '<clock>';
   if (/^\d{1,2}(?:am|pm)/.test(folded)) return '<clock>';
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(folded)) return '<nth>';
   if (/^(?:1[4-9]|20)\d\d$/.test(folded)) return '<year>';
-  if (/^\d$/.test(folded)) return '<1>';
-  if (/^\d\d$/.test(folded)) return '<2>';
   return '<number>';
 }
 

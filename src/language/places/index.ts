@@ -4,6 +4,7 @@ import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } fro
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { type Classes, classesOf, wordClasses } from '../classes.ts';
+import { keptWith } from '../kept.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import { type Context, type Found, leadOf } from './context.ts';
@@ -58,13 +59,16 @@ function toFact(
   const led = evidence.includes('led at') || evidence.includes('led to');
   const studied =
     role !== 'own' &&
-    (isQuoted(view, start) || (!evidence.includes('going') && isStudied(start, led, lessons, clauses)));
+    (quotedIn(view).has(start) || (!evidence.includes('going') && isStudied(start, led, lessons, clauses)));
   return { kind: 'place', field: view.id, start, end, role: studied ? 'studied' : role, evidence };
 }
 
-/** Does the word that begins at an offset stand in quotes? */
-const isQuoted = (view: View, start: number): boolean =>
-  wordsOf(view).some((word) => word.quoted && word.token.start === start);
+/** Where words in quotes begin. */
+const quotedIn = keptWith((view): ReadonlySet<number> => {
+  const starts = new Set<number>();
+  for (const word of wordsOf(view)) if (word.quoted) starts.add(word.token.start);
+  return starts;
+});
 
 const LESSONS = new Set(['trip-study', 'trip-virtual', 'trip-lesson']);
 

@@ -94,7 +94,7 @@ export function emailsIn(view: View, school: School): readonly Found[] {
     }
   }
   if (mayHold(view, SERVICES) && /\b(?:dot|then)\b/.test(view.folded))
-    for (const match of view.folded.matchAll(SPELT)) {
+    for (const match of matchesIn(view.folded, stretchesWith(view, SERVICES), SPELT)) {
       const end = match.index + match[0].length;
       if (!found.some((f) => f.start < end && match.index < f.end))
         found.push({ start: match.index, end, because: 'private e-mail address' });

@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { SIGNS, signsOf } from '../figures.ts';
 import { type Clock, type Half, halfAt, halfOf, mayFollow, minutes } from './hours.ts';
 import { isNoTime } from './not-times.ts';
 import { wordClock } from './spoken.ts';
@@ -34,9 +35,10 @@ export function clockAt(tokens: readonly Token[], i: number, dayBefore: boolean)
 function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): Clock | null {
   const token = tokens[i] as Token;
   const text = token.folded;
-  const pair = PAIR.exec(text);
+  const signs = signsOf(text);
+  const pair = signs & (SIGNS.dash | SIGNS.slash) ? PAIR.exec(text) : null;
   if (pair) return pairClock(tokens, i, pair, dayBefore);
-  const french = FRENCH.exec(text);
+  const french = signs & SIGNS.letter ? FRENCH.exec(text) : null;
   if (french && (french[2] !== undefined || FRENCH_LEADS.test(tokens[i - 1]?.folded ?? ''))) {
     const hour = Number(french[1]);
     return hour < 24 ? { from: hour * 60 + Number(french[2] ?? 0), sure: true, end: i + 1 } : null;
@@ -91,7 +93,7 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
     const skip = four[3] === undefined && said ? i + 2 : i + 1;
     return rangeFrom(tokens, { from: Number(four[1]) * 60 + Number(four[2]), sure: true, end: skip }, 'pm');
   }
-  const grown = GROWN.exec(text);
+  const grown = signs & SIGNS.dot ? GROWN.exec(text) : null;
   if (grown && tokens[i - 1]?.text !== '£') {
     const at = minutes(Number(grown[1]), Number(grown[2]), '');
     if (at !== null)

@@ -1,9 +1,11 @@
 import type { Token } from '../../engine/doc.ts';
+import { SIGNS, signsOf } from '../figures.ts';
 import { comingWeekday, dayOf, nearestDate, nearestDayOfMonth, nextWeeksWeekday } from './calendar.ts';
 import { type DayRead, folded, partAfter, weekdayAt } from './weekdays.ts';
 import { MONTHS } from './words.ts';
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const SLASHED = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2}|20\d\d))?$/;
 const SPAN = /^(\d{1,2})(?:st|nd|rd|th)?[-–/](\d{1,2})(?:st|nd|rd|th)?$/;
 
 /** "Thursday", "next Thursday 14 May", "every Monday" at token `i`, or `null`. `today` is the day of writing. */
@@ -89,7 +91,8 @@ export function dateAt(tokens: readonly Token[], i: number, today: number, weekd
 
 function numberDate(tokens: readonly Token[], i: number, today: number, weekday?: number): DayRead | null {
   const text = folded(tokens, i);
-  const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2}|20\d\d))?$/.exec(text);
+  const signs = signsOf(text);
+  const slashed = signs & (SIGNS.dot | SIGNS.slash) ? SLASHED.exec(text) : null;
   if (slashed) {
     const dotted = text.includes('.');
     const led = weekday !== undefined || folded(tokens, i - 1) === 'on';
@@ -100,7 +103,7 @@ function numberDate(tokens: readonly Token[], i: number, today: number, weekday?
       : nearestDate(today, Number(slashed[2]), Number(slashed[1]));
     return day === null ? null : { form: 'date', from: day, end: i + 1 };
   }
-  const span = SPAN.exec(text);
+  const span = signs & (SIGNS.dash | SIGNS.slash) ? SPAN.exec(text) : null;
   if (span && !text.includes('/')) {
     const month = monthAt(tokens, i + 1);
     if (!month) {

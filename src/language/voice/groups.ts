@@ -1,5 +1,6 @@
 import type { School, Setting } from '../../engine/setting.ts';
 import { classesOf, wordClasses } from '../classes.ts';
+import { signsOf } from '../figures.ts';
 import { fold } from '../normalise.ts';
 import { createPatterns, type Patterns, type Word } from './patterns.ts';
 
@@ -158,6 +159,9 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
       (classesOf(NAMING, word.bareHash, word.bare) & PHASE) === 0 &&
       !figured(word.token.text)
     )
+      continue;
+    // A plain number is no class, unless letters stand right behind it.
+    if (word.number && signsOf(word.token.text) === 0 && words[i + 1]?.token.start !== word.token.end)
       continue;
     const short = SHORT_YEAR.exec(word.key);
     const scots = SCOTS_YEAR.exec(word.token.text);

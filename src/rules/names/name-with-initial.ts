@@ -6,8 +6,8 @@ import { fromSchool } from './shared/judged.ts';
 import { renameAt, styled } from './shared/rename.ts';
 
 const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
-/** "Harry2 and Jack2": a number where the surname was. */
-const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})(\d)(?![\p{L}\p{N}])/gu;
+/** "Harry2 and Jack2": a number where the surname was. Figures are few, so they are looked for first. */
+const NUMBERED = /\d(?<=(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\d)(?![\p{L}\p{N}])/gu;
 
 /** A small letter and a figure side by side: few posts have them. */
 const LETTER_FIGURE = /[a-z\u0080-\uffff]\d/;
@@ -80,7 +80,8 @@ function numbered(scene: Scene, severity: Draft['severity']): Draft[] {
         )
       )
         continue;
-      const at = { field: view.id, start: m.index, end: m.index + m[0].length };
+      const end = m.index + 1;
+      const at = { field: view.id, start: end - 1 - (m[1] as string).length, end };
       const span = spanOf(scene.doc, at, 'first-name');
       out.push({
         severity,

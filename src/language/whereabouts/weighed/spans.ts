@@ -121,10 +121,8 @@ function around(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
       bag.add(mixed(role, ids[k] as number), 0.5);
     }
   }
-  KINDS.forEach((kind, n) => {
-    bag.add(NEAR[n]?.[0]?.[near(signs, i, kind, -1)] as number, 0.7);
-    bag.add(NEAR[n]?.[1]?.[near(signs, i, kind, 1)] as number, 0.7);
-  });
+  tellNear(bag, signs, i, -1, 0);
+  tellNear(bag, signs, i, 1, 1);
 }
 
 /** The sign that begins last before an offset; the first if none does. */
@@ -152,16 +150,22 @@ const NEAR = KINDS.map((kind) =>
   ['before', 'after'].map((side) => Array.from({ length: 10 }, (_, n) => idOf(`${kind} ${n} ${side}`))),
 );
 
-/** How many signs away the next one of a kind stands: 1, 2, 3, 5, 9, or none in the field. */
-function near({ from, facts, length }: Signs, i: number, kind: string, step: 1 | -1): number {
-  for (let d = 1; d <= 9; d++) {
-    const k = i + d * step;
-    if (k < 0 || k >= length) return 0;
-    const f = facts[from[k] as number];
-    if (f && f.kind === kind && !(kind === 'place' && f.evidence.includes('on site')))
-      return d <= 3 ? d : d <= 5 ? 5 : 9;
+/** How far the next one of each kind may stand; how far it is said to be; 0 where none stands so near. */
+const FAR = 9;
+const said = (d: number): number => (d <= 3 ? d : d <= 5 ? 5 : FAR);
+const distances = new Uint8Array(KINDS.length);
+
+/** Tells how many signs away the next one of each kind stands on one side: 1, 2, 3, 5, 9, or none in the field. */
+function tellNear(bag: Bag, { from, facts, length }: Signs, i: number, step: 1 | -1, side: 0 | 1): void {
+  distances.fill(0);
+  for (let d = 1, k = i + step; d <= FAR && k >= 0 && k < length; d++, k += step) {
+    const fact = facts[from[k] as number];
+    if (!fact) continue;
+    const kind = KINDS.indexOf(fact.kind as (typeof KINDS)[number]);
+    if (kind < 0 || distances[kind] !== 0 || (kind === 0 && fact.evidence.includes('on site'))) continue;
+    distances[kind] = said(d);
   }
-  return 0;
+  for (let n = 0; n < KINDS.length; n++) bag.add(NEAR[n]?.[side]?.[distances[n] as number] as number, 0.7);
 }
 
 /** How its own words are made: their number, their capitals, and the thing they end on ("farm"), never the name. */
@@ -195,7 +199,7 @@ function named(bag: Bag, { facts, setting }: Scene, row: Row, fact: PlaceFact | 
   const words = row.view.folded.slice(fact.start, fact.end).replace(/^(?:the|our) /, '');
   if (words.length <= 2) return;
   const own = ` ${words} `;
-  for (const [sign, names] of namesOf(setting)) if (names.some((n) => n.includes(own))) bag.say(sign);
+  for (const [sign, names] of namesOf(setting)) if (names.includes(own)) bag.say(sign);
 }
 
 /** Do its words name a class or a house of the school, or stand in what an account is about? */
@@ -203,19 +207,18 @@ export function isOwnClass({ setting }: Scene, row: Row, { start, end }: PlaceFa
   const words = row.view.folded.slice(start, end).replace(/'s?$/, '');
   if (words.length <= 2) return false;
   const own = ` ${words} `;
-  return namesOf(setting).some(
-    ([sign, names]) => sign === 'ours: class' && names.some((n) => n.includes(own)),
-  );
+  return namesOf(setting).some(([sign, names]) => sign === 'ours: class' && names.includes(own));
 }
 
-type Names = readonly (readonly [sign: string, names: readonly string[]])[];
+/** A sign, and the names that give it, one after another. */
+type Names = readonly (readonly [sign: string, names: string])[];
 const ownNames = new WeakMap<Setting['school'], { accounts: Setting['accounts']; names: Names }>();
 
 /** The school's own names as they are compared, folded once: a school writes them once and posts often. */
 function namesOf({ school, accounts }: Pick<Setting, 'school' | 'accounts'>): Names {
   const known = ownNames.get(school);
   if (known?.accounts === accounts) return known.names;
-  const padded = (list: readonly string[]): readonly string[] => list.map((name) => ` ${fold(name)} `);
+  const padded = (list: readonly string[]): string => list.map((name) => ` ${fold(name)} `).join('\u0000');
   const names: Names = [
     ['ours: school', padded([school.name, school.short])],
     ['ours: site', padded(school.sites)],
