@@ -94,7 +94,7 @@ const LISTS: Readonly<Record<CueName, string>> = {
 const PHRASES: Readonly<Record<CueName, string>> = {
   title: 'prime minister|head of|head teacher',
   softTitle: '',
-  role: "station officer|chair of governors|chair of the governors|vice chair|member of parliament|course tutor|children's author|local author|local artist|guest speaker|crossing patrol|police officer|community officer|team gb|local hero|war hero|dinner lady|in residence|town crier|lord lieutenant|high sheriff|tv presenter|weather presenter|prime minister|the late|our mp",
+  role: "link worker|support worker|youth worker|play worker|outreach worker|social worker|community worker|project worker|case worker|liaison officer|station officer|chair of governors|chair of the governors|vice chair|member of parliament|course tutor|children's author|local author|local artist|guest speaker|crossing patrol|police officer|community officer|team gb|local hero|war hero|dinner lady|in residence|town crier|lord lieutenant|high sheriff|tv presenter|weather presenter|prime minister|the late|our mp",
   staff:
     'head of|assistant head|deputy head|class teacher|head teacher|teaching assistant|site manager|office manager|business manager|school cook|pastoral lead|support adviser|support advisor|language assistant|subject lead|phase leader|year leader|family worker|music teacher|exams officer|attendance officer|school nurse|sports coach|director of|member of staff',
   kin: 'parent governor|parent helper|parent helpers|foster carer|step dad|step mum|pta chair|friends of',

@@ -169,6 +169,8 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       /^[a-z]{1,2}\d[\da-z]?$/.test(a.word(j - 1))
     )
       return;
+    // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
+    if (a.cue(j, CUE.pupil) && ON_SHOW.test(ahead(j, a))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
     const taught =
       isClass(a.word(j)) && a.cue(j + 1, CUE.staff | CUE.role) && !a.cue(j + 1, CUE.pupil | CUE.award);
@@ -219,6 +221,10 @@ function closes(a: Around, at: number): boolean {
   const next = a.token(end + 1);
   return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);
 }
+
+/** What a class makes of somebody who is learnt about. */
+const ON_SHOW =
+  /^\S+(?: \d+)?(?:'s?| ' s) (?:\S+ )?(?:display|wall|board|mural|play|model|timeline|corridor|project|collage|scrapbook)\b/;
 
 /** Two capitals in a row, neither a class nor a day. */
 const nextName = (tokens: Around['tokens'], at: number): boolean => {

@@ -114,6 +114,10 @@ function before(a: Around, from: number, ctx: Context): void {
     }
   }
   if (a.cue(i, CUE.sibling) && a.here(i)) sibling(a, i);
+  if (a.word(i) === 'master' && MARTIAL.test(a.view.folded)) {
+    ctx.titled = true;
+    a.add('adult', 10, 'a master of a martial art');
+  }
   let k = from - 1;
   while (a.here(k) && (a.says(k, SAYS.link) || a.token(k)?.kind === 'emoji')) k--;
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
@@ -150,9 +154,18 @@ function before(a: Around, from: number, ctx: Context): void {
   if (apart) return;
   given(a, from);
   const word = a.word(k);
+  if (word === 'reading' && a.token(k)?.first) {
+    ctx.learn = true;
+    a.add('adult', 3, '"reading" before the name');
+  }
+  if (word === 'try' && a.cuesIn(k - 8, from + 8) & CUE.story) a.add('adult', 3, '"try" before the name');
   if (word === 'the') ctx.name -= 1.2;
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
 }
+
+/** Where "Master" is a grown-up's title. */
+const MARTIAL =
+  /\b(?:tae ?kwon ?do|karate|judo|kung fu|jiu[- ]?jitsu|aikido|kendo|wing chun|tai chi|dojo|dojang|martial)\b/;
 
 /** A brother or sister of somebody at school is mostly a child. "My brother" and "our brothers" need not be. */
 function sibling(a: Around, i: number): void {
@@ -227,11 +240,19 @@ function sentenceWide(a: Around, from: number, to: number): void {
       }
   if ((back | ahead) & CUE.visit)
     for (let j = from - 8; j <= to + 6; j++)
-      if (a.here(j) && (j < from || j > to) && a.cue(j, CUE.visit)) {
+      if (a.here(j) && (j < from || j > to) && a.cue(j, CUE.visit) && !onCard(a, j)) {
         a.add('adult', 1.5, `"${a.word(j)}"`);
         return;
       }
 }
+/** "A card from my class, signed by X": signed by those who wrote it. */
+function onCard(a: Around, i: number): boolean {
+  if (a.word(i) !== 'signed') return false;
+  for (let j = i - 1; a.here(j) && j > i - 9; j--)
+    if (/^(?:cards?|letters?|postcards?|petition|notes?|posters?|banner)$/.test(a.word(j))) return true;
+  return false;
+}
+
 /** Cues of lessons, books and broadcasts. */
 const LESSON = CUE.learn | CUE.learnAbout | CUE.story | CUE.public;
 

@@ -1,4 +1,4 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import { hashWord } from '../lexicon/table.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
@@ -49,8 +49,25 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
       context: { ...match.context, why: [...match.context.why] },
     });
   }
+  for (const token of view.tokens) {
+    if (token.kind !== 'hashtag' || sureAt.has(token.start)) continue;
+    const body = token.folded.slice(1);
+    const match = sure.find(({ words }) => words.length === 2 && body === `${words[0]}${words[1]}`);
+    if (match && !covered(founds, view.id, token.start, token.end)) out.push(tagOf(match, view.id, token));
+  }
   return out;
 }
+
+/** "Joy Fields … #joyfields": the name once more, as a tag. */
+const tagOf = (match: Found, field: string, { start, end }: Token): Found => ({
+  ...match,
+  field,
+  start,
+  end,
+  via: 'hashtag',
+  score: SURE,
+  context: { ...match.context, why: [...match.context.why] },
+});
 
 /** The name of two words that stands here, in either order. */
 function pairAt(units: readonly Unit[], i: number, byWords: ReadonlyMap<string, Found>): Found | undefined {

@@ -87,7 +87,15 @@ export function whoBySigns(found: Found): Who {
     if (c.tie < 2 || c.pupil <= c.adult) return 'public';
   }
   if (c.adult >= 3 && c.adult > c.pupil)
-    return c.kin ? 'parent' : c.former ? 'former-pupil' : c.staff ? 'staff' : c.learn ? 'public' : 'adult';
+    return c.kin
+      ? 'parent'
+      : c.former && !c.staff
+        ? 'former-pupil'
+        : c.staff
+          ? 'staff'
+          : c.learn
+            ? 'public'
+            : 'adult';
   if (c.former) return 'former-pupil';
   if (c.pupil >= 2.5) return 'pupil';
   if (c.pupil >= 1) return 'likely-pupil';

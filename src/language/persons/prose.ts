@@ -108,7 +108,7 @@ const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0
 const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
 
 const CALLED = new Set(
-  'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college'.split(
+  'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college padaria pastelaria panaderia piekarnia boulangerie patisserie ristorante trattoria osteria taverna'.split(
     ' ',
   ),
 );

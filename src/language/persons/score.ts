@@ -95,13 +95,15 @@ const RIVERS = new Set(
 const RIVERSIDE = new Set('lock locks weir basin quay wharf valley aqueduct marina bridge'.split(' '));
 /** Words that begin the name of a lake, hill, town or feast. */
 const GEOGRAPHIC = new Set(
-  'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el'.split(
+  'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el mini inner outer padaria pastelaria panaderia piekarnia boulangerie patisserie festa fiesta feria'.split(
     ' ',
   ),
 );
 
 const CALENDAR = new Set(['day', 'days', 'week', 'weeks', 'month', 'year']);
 const OFFICES = new Set('bishop abbot canon dean pope vicar sergeant constable'.split(' '));
+/** "London Welsh", "Dublin Irish": clubs of those who live away from home. */
+const NATIONS = new Set(['welsh', 'scottish', 'irish', 'english', 'cornish', 'polish', 'albion']);
 const WORSHIP = new Set(['gurdwara', 'mandir', 'masjid', 'synagogue', 'vihara', 'basilica']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'city', 'town']);
 
@@ -269,6 +271,11 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   if (first.place && (last.cue & CUE.award) !== 0 && last.common >= 3) plus -= 3;
   if (LAND.has(last.word) && first.given < 2) plus -= 3;
   if (words === 2 && RIVERS.has(first.word) && RIVERSIDE.has(last.word)) plus -= 4;
+  if (first.place && (first.given < 3 || first.common >= 3) && NATIONS.has(last.word)) plus -= 5;
+  // "STEEL PAN LEGEND": praise is no family name.
+  if ((last.cue & CUE.praise) !== 0 && last.common >= 3 && last.family < 3) plus -= 3;
+  // "Dia de Portugal", "Día del Libro": a feast.
+  if (words > 1 && /^dia$/.test(first.word) && isInner(units[from + 1] as Unit)) plus -= 6;
   if (COMPASS.has(last.word) && (first.place || first.given < 2)) plus -= 3;
   if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;

@@ -121,6 +121,14 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     found.outside = setting.register !== undefined;
   }
   alike(founds);
+  for (const tag of founds) if (tag.via === 'hashtag' && tag.odds !== undefined) likeWords(tag, founds);
+}
+
+/** A tag that repeats a name of the text is as likely a pupil's as that. */
+function likeWords(tag: Found, founds: readonly Found[]): void {
+  const name = tag.words.join(' ');
+  for (const { via, words, odds = -9 } of founds)
+    if (via === 'words' && odds > (tag.odds ?? 0) && words.join(' ') === name) tag.odds = odds;
 }
 
 /** Those named side by side are mostly of one kind: each is weighed half by itself and half by all of its list. */

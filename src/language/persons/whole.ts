@@ -127,18 +127,23 @@ function share(members: readonly Found[]): void {
 
 /** The post tells of people long grown up or dead, or of who gave and came. */
 const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
+/** What children do there. */
+const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)\b/;
 /** Something is given a name: a pet, a toy, a machine. */
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
   /\bname (?:our|the|this|that|him|her|it|vote|for)\b|'s name\b|\bnames?:|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
+/** Names read aloud from a memorial. */
+const FALLEN =
+  /\b(?:memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;
 const NAMED_WORDS = gate('name names named naming christened called vote votes voted voting');
 /** The post tells of appointments and partings. */
 const GROWN =
   /\b(?:retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews',
+  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell',
 );
 const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
 /** A year before the parents' time stands in the post. */
@@ -166,7 +171,10 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     founds.some((f) => f.famous) &&
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
   const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
+  const fallen = told(TOLD_WORDS, FALLEN) && !told(TOLD_WORDS, AT_MEMORIAL);
   for (const { context: c, famous, list, via } of founds) {
+    // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
+    if (fallen && list !== undefined && c.tie < 2) c.adult += 4;
     if (naming && c.tie < 2 && c.pupil < 2.5) {
       c.adult += 2;
       c.why.push('something is given a name');
