@@ -50,29 +50,46 @@ const PATTERNS: readonly (readonly [RegExp, boolean])[] = [
 const REACH = 110;
 
 /** These say by themselves that a secret is made: an answer need not name what was asked for. */
-const ALONE = [
+const ALONE: readonly (readonly [needle: string, RegExp])[] = [
   // "It's the same as last year but with 26 on the end, capital T"
-  /\bsame as (?:last (?:year|term|time|week)|before|always|usual|the (?:old|last) one)(?:'s)?[^.!?\n]{0,16}\b(?:but|only|except|just) (?=[^.!?\n]{0,60}(?:\d+ (?:on|at) the (?:end|front)|capital|backwards|\d in front|hash|a star|swap))[^.!?\n]{3,70}/u,
+  [
+    'same as',
+    /\bsame as (?:last (?:year|term|time|week)|before|always|usual|the (?:old|last) one)(?:'s)?[^.!?\n]{0,16}\b(?:but|only|except|just) (?=[^.!?\n]{0,60}(?:\d+ (?:on|at) the (?:end|front)|capital|backwards|\d in front|hash|a star|swap))[^.!?\n]{3,70}/u,
+  ],
   // "Should be LION then 8 8 2"
-  /(?<=\b(?:be|is|it's|was|try|press|just)\s+)\p{L}[\p{L}\d]{0,11},? then \d(?: \d){1,5}(?!\s*(?:p|k|m|km|%|mins?|minutes?|hours?|goals?|points?|up|each|all|of|in|to)\b|[\p{L}\d:.]\d)/u,
+  [
+    ' then ',
+    /(?<=\b(?:be|is|it's|was|try|press|just)\s+)\p{L}[\p{L}\d]{0,11},? then \d(?: \d){1,5}(?!\s*(?:p|k|m|km|%|mins?|minutes?|hours?|goals?|points?|up|each|all|of|in|to)\b|[\p{L}\d:.]\d)/u,
+  ],
   // "Badge with a code that logs straight in as Freya"
-  /\b(?:qr ?codes?|code|badge|login card)s?\b[^.!?\n]{0,30}\blog(?:s|ged)?(?: (?:you|him|her|them|straight|right))* in(?:to \p{L}+)? as\b[^.!?\n]{0,40}/u,
+  [
+    'log',
+    /\b(?:qr ?codes?|code|badge|login card)s?\b[^.!?\n]{0,30}\blog(?:s|ged)?(?: (?:you|him|her|them|straight|right))* in(?:to \p{L}+)? as\b[^.!?\n]{0,40}/u,
+  ],
   // "Four digits. Think battle of Hastings"
-  /(?<=\b(?:door|gate|lock|keypad|padlock|key ?safe|safe|pin|code|cupboard)\b[^\n]{0,60})\b(?:three|four|five|six|\d) (?:digits|figures)[.,:;!]? (?:think(?: of)?|year of|the year|same as|it's the|like your)\b[^.!?\n]{3,40}/u,
+  [
+    'digits',
+    /(?<=\b(?:door|gate|lock|keypad|padlock|key ?safe|safe|pin|code|cupboard)\b[^\n]{0,60})\b(?:three|four|five|six|\d) digits[.,:;!]? (?:think(?: of)?|year of|the year|same as|it's the|like your)\b[^.!?\n]{3,40}/u,
+  ],
 ];
-const ALONE_WORDS = gate('same then digits figures badge badges card qr');
+const ALONE_WORDS = gate('same then digits badge badges card qr');
 
 /** Secrets told by how they are made. */
 export function recipesIn(view: View): readonly Found[] {
   if (!mayHold(view, SECRETS | ALONE_WORDS)) return [];
   const { folded } = view;
   const found: Found[] = [];
-  if (mayHold(view, ALONE_WORDS) && !ADVICE.test(folded.replace('qr', '')))
-    for (const pattern of ALONE) {
-      const m = pattern.exec(folded.replaceAll('’', "'"));
-      if (m && !found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
-        found.push({ start: m.index, end: m.index + m[0].trimEnd().length, because: 'password' });
+  for (const { start, end } of mayHold(view, ALONE_WORDS) ? stretchesWith(view, ALONE_WORDS) : []) {
+    const part = folded.slice(start, end).replaceAll('’', "'");
+    for (const [needle, pattern] of ALONE) {
+      const m = part.includes(needle) ? pattern.exec(part) : null;
+      if (!m) continue;
+      const [from, to] = [start + m.index, start + m.index + m[0].trimEnd().length];
+      const about = folded.slice(Math.max(0, from - REACH), to + REACH).replace('qr', '');
+      if (!ADVICE.test(about) && !found.some((f) => f.start < to && from < f.end))
+        found.push({ start: from, end: to, because: 'password' });
     }
+  }
   for (const m of matchesIn(folded, stretchesWith(view, SECRETS, 4), SECRET)) {
     const from = m.index + m[0].length;
     const about = folded.slice(Math.max(0, m.index - REACH), from + REACH);
