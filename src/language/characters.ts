@@ -60,8 +60,11 @@ const COMBINING = /\p{M}/u;
 const LETTER = /\p{L}/u;
 
 /** Does the text hold a combining mark, or a letter? Asked of one character. */
-export const isMark = (ch: string): boolean => COMBINING.test(ch);
-export const isLetter = (ch: string): boolean => LETTER.test(ch);
+export const isMark = (ch: string): boolean => ch.charCodeAt(0) >= 0x300 && COMBINING.test(ch);
+export const isLetter = (ch: string): boolean => {
+  const code = ch.charCodeAt(0) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : LETTER.test(ch);
+};
 
 const foldCache = new Map<string, string>();
 

@@ -156,15 +156,22 @@ const CLASS =
 /** `25m`, `4pm`, `2nd`, `11am`, `3g` are no classes. */
 const NOT_CLASS = /^\d+(?:am|pm|st|nd|rd|th|km|kg|cm|mm|ml|m|g|k|d|p|l|x|hr|h)$/;
 
+/** Is one of the first two signs behind a figure a letter: "4b", "10A"? Not "9.30", "2026". */
+const lettered = (text: string): boolean => text.charCodeAt(1) > 64 || text.charCodeAt(2) > 64;
+
 const CAPITAL_CLASS = /^(?:[1-9]|1[0-3])[A-Z]\d?$/;
 
 /** Is this folded word a school year or class ("y4", "3b", "yr6")? */
 export const isClass = (folded: string): boolean =>
   mayBeClass(folded) && CLASS.test(folded) && !NOT_CLASS.test(folded);
 
-/** A figure, or a word that begins as "yr", "year" or "bl" do: nearly every word is none of these. */
+/**
+ * One or two figures and a letter, a word with a figure, or one that begins as "yr", "year" or "bl" do: nearly every
+ * word and number is none of these.
+ */
 function mayBeClass(folded: string): boolean {
   const first = folded.charCodeAt(0);
+  if (first <= 57) return first > 48 && lettered(folded);
   const second = folded.charCodeAt(1);
   if ((first === 121 && (second === 114 || second === 101)) || (first === 98 && second === 108)) return true;
   for (let i = 0; i < folded.length; i++) {
@@ -207,7 +214,7 @@ function cuesOf(view: View): Uint32Array {
     if (
       bit === 0 &&
       word.length <= 6 &&
-      (isClass(word) || (token.kind === 'number' && CAPITAL_CLASS.test(token.text)))
+      (isClass(word) || (token.kind === 'number' && lettered(token.text) && CAPITAL_CLASS.test(token.text)))
     )
       bit = CUE.pupil;
     // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.

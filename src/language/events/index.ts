@@ -3,6 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { isGiven } from '../given.ts';
+import { FIGURE, figures } from '../numbers.ts';
 import { createPhrases, hitsOf } from '../phrases.ts';
 import { CUES } from './words.ts';
 
@@ -98,7 +99,7 @@ function yearsPast({ id, tokens }: View): CueFact[] {
     const t = tokens[i] as Token;
     if (
       t.kind === 'number' &&
-      /^(?:1[0-8]\d\d|19[0-4]\d)$/.test(t.folded) &&
+      (figures(t) & FIGURE.past) !== 0 &&
       BEFORE_YEAR.test(tokens[i - 1]?.folded ?? '')
     )
       facts.push({ kind: 'cue', cue: 'trip-history', field: id, start: t.start, end: t.end, evidence: [] });

@@ -1,7 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
-import { signsOf } from '../figures.ts';
 import { keptWith } from '../kept.ts';
 import { know, knowHash } from '../lexicon/know.ts';
+import { FIGURE, figures } from '../numbers.ts';
 import { featureOfHash, pieced } from './linear.ts';
 
 /**
@@ -13,7 +13,7 @@ export function seen(token: Token): string {
     case 'word':
       return seenWord(token);
     case 'number':
-      return shapeOfNumber(token.folded);
+      return shapeOfNumber(token);
     case 'punct':
       return token.folded;
     default:
@@ -38,13 +38,13 @@ function seenWord({ folded, hash, shape }: Token): string {
   return given > 0 || family > 0 ? '<N>' : '<?>';
 }
 
-function shapeOfNumber(folded: string): string {
-  if (signsOf(folded) === 0 && folded.length <= 2) return folded.length === 1 ? '<1>' : '<2>';
-  if (/^\d{1,2}[.:]\d\d/.test(folded)) return '<clock>';
-  if (/^\d{1,2}(?:am|pm)/.test(folded)) return '<clock>';
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(folded)) return '<nth>';
-  if (/^(?:1[4-9]|20)\d\d$/.test(folded)) return '<year>';
-  return '<number>';
+function shapeOfNumber(token: Token): string {
+  const forms = figures(token);
+  if (forms & (FIGURE.minutes | FIGURE.half)) return '<clock>';
+  if (forms & FIGURE.nth) return '<nth>';
+  if (forms & FIGURE.year) return '<year>';
+  if (forms & FIGURE.one) return '<1>';
+  return forms & FIGURE.two ? '<2>' : '<number>';
 }
 
 /** Every token of a view as a model sees it. */

@@ -136,6 +136,8 @@ function thanked(a: Around, from: number): boolean {
   return false;
 }
 
+const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
+
 /** In brackets or after a comma or dash: who it is. */
 function apposition(a: Around, from: number, to: number, open: string, ctx: Context): void {
   const close = open === '(' ? ')' : open === '[' ? ']' : ',';
@@ -152,7 +154,7 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
   if (a.word(to + 2) === 'you') return;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
-    if (a.word(j) === close || (open !== '(' && /^[.;:!?]$/.test(a.word(j)))) return;
+    if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
     if (a.cue(j, CUE.former)) ctx.former = true;
     const age =
       t?.kind === 'number' &&

@@ -128,10 +128,14 @@ function clause(a: Around, start: number, step: 1 | -1, most = REACH): string {
 
 const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
 
+/** What stands before the word for a record, or for its end. */
+const untilRecord = (after: string): string => {
+  const at = after.search(/\b(?:set|held|beating|breaking|since)\b/);
+  return at < 0 ? after : after.slice(0, at);
+};
+
 /** "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else. */
-const ownPast = (after: string): boolean =>
-  LONG_PAST.test(after) &&
-  LONG_PAST.test(after.split(/\b(?:set|held|beating|breaking|since)\b/)[0] as string);
+const ownPast = (after: string): boolean => LONG_PAST.test(after) && LONG_PAST.test(untilRecord(after));
 
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
@@ -193,6 +197,7 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
   if (a.says(to + 2, SAYS.toUs) && a.word(to + 1) === 'have') a.add('adult', 3, `"${a.word(to + 2)}"`);
   if (
     a.word(to + 1) === ',' &&
+    a.word(to + 2).startsWith('who') &&
     /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
     CLAUSE.test(clause(a, to + 1, 1))
   )
@@ -241,6 +246,8 @@ function owned(a: Around, to: number, ctx: Context): void {
   } else if (/^(?:[,&]|and|for)$/.test(t.folded)) a.add('adult', 1, 'a shop');
 }
 
+const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
+
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
 function body(a: Around, to: number, ctx: Context): void {
   const open = a.word(to + 1);
@@ -250,7 +257,7 @@ function body(a: Around, to: number, ctx: Context): void {
   if (!first || !a.here(to + 2)) return;
   const capital = first.shape === 'cap' || first.shape === 'caps' || a.word(to + 2) === 'the';
   if (!capital || isClass(first.folded) || a.cue(to + 2, CUE.pupil)) return;
-  for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !/^[),.;]$/.test(a.word(j)); j++) {
+  for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !isClose(a.word(j)); j++) {
     if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
     const w = a.word(j);
     if (BODY.has(w) && (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')) {
@@ -258,7 +265,7 @@ function body(a: Around, to: number, ctx: Context): void {
       return;
     }
   }
-  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && !/^the$/.test(a.word(to + 2)))
+  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the')
     a.add('adult', 1, 'from somewhere');
 }
 

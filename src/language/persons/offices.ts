@@ -58,10 +58,11 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   let office = -1;
   for (let j = at - 1, n = 0; a.here(j); j--, n++) {
     if (n >= LABEL || a.cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
-    if (/^[,;:]$/.test(a.word(j))) break;
+    const word = a.word(j);
+    if (word === ',' || word === ';' || word === ':') break;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
-    if (a.word(j).endsWith("'s")) return;
-    if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(a.word(j))) office = j;
+    if (word.endsWith("'s")) return;
+    if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
   if (office < 0 || isShared(a.word(office))) return;
   if (direct) {

@@ -70,6 +70,12 @@ const isWritten = (text: string): boolean => {
   return (one >= 65 && one <= 90 && two >= 97 && two <= 122) || /\p{Lu}\p{Ll}/u.test(text);
 };
 
+/** A capital and two small letters. */
+const beginsWritten = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first >= 97 && first <= 122) && /^\p{Lu}\p{Ll}{2,}/u.test(text);
+};
+
 /** "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own. */
 const named = (words: readonly Word[], i: number, text: string): boolean => {
   const before = words[i - 1];
@@ -80,7 +86,7 @@ const named = (words: readonly Word[], i: number, text: string): boolean => {
     before.known.common < 2 &&
     word.start === before.end + 1 &&
     text.charCodeAt(before.end) === 32 &&
-    /^\p{Lu}\p{Ll}{2,}/u.test(word.text) &&
+    beginsWritten(word.text) &&
     /^\p{Lu}/u.test(before.text)
   );
 };

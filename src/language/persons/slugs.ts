@@ -71,9 +71,9 @@ function strangers(text: string, pieces: readonly Piece[]): number {
   const marks = new Set(
     pieces.slice(1).map((p, i) => text.slice((pieces[i] as Piece).end, p.start).charAt(0)),
   );
-  const caps = pieces.filter((p) => /^\p{Lu}{2,}$/u.test(p.text)).length;
-  const small = pieces.filter((p) => /^\p{Ll}/u.test(p.text)).length;
-  return (marks.size > 1 ? 1.5 : 0) + (caps > 0 && small > 0 ? 2.5 : 0);
+  const mixed =
+    pieces.some((p) => /^\p{Ll}/u.test(p.text)) && pieces.some((p) => /^\p{Lu}{2,}$/u.test(p.text));
+  return (marks.size > 1 ? 1.5 : 0) + (mixed ? 2.5 : 0);
 }
 
 /** The parts of a file name or address that people name: not the extension, not the site. */

@@ -232,8 +232,16 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
   !u.place &&
   u.word.length > 2 &&
   !NEVER.has(u.word) &&
-  !NO_FAMILY.test(u.word);
+  !u.word.endsWith('day') &&
+  !isShortened(u.word) &&
+  !NO_FAMILY.has(u.word);
+
+/** "we'll", "I've". */
+const isShortened = (word: string): boolean => word.includes("'") && /'(?:ve|ll|re|m|d)$/.test(word);
 
 /** Never a family name: days, months, pronouns and the like, which have a capital of their own. */
-const NO_FAMILY =
-  /day$|'(?:ve|ll|re|m|d)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|english|welsh|french|german|spanish|maths|science|the|and|you|your|our|this|that|what|when|who|why|how|is|was|has|had|i|we|they|he|she|it|not|but|so|please|thank|thanks|well|here|there|now|then|year|class|school|lane|road|street|avenue|close|drive|house|hall|church|park|centre|club|team)$/;
+const NO_FAMILY = new Set(
+  'january february march april may june july august september october november december english welsh french german spanish maths science the and you your our this that what when who why how is was has had i we they he she it not but so please thank thanks well here there now then year class school lane road street avenue close drive house hall church park centre club team'.split(
+    ' ',
+  ),
+);

@@ -40,7 +40,7 @@ export function headline(c: Context, i: number): boolean {
 
 /** "All away, Bristnall Hall." */
 const awayBefore = (c: Context, i: number): boolean =>
-  /^[,:–—-]$/.test(c.tokens[i - 1]?.text ?? '') && c.tokens[i - 2]?.folded === 'away';
+  c.tokens[i - 2]?.folded === 'away' && isJoint(c.tokens[i - 1]);
 
 /** "Ferry Thurs 1000 Mallaig", "pick-up 3.30 Peat Rigg": a journey's word, an hour, and then where. */
 function stops(c: Context, i: number): boolean {
@@ -62,13 +62,20 @@ const STOPS =
 const isEnd = (t: Token | undefined): boolean =>
   t === undefined || t.kind === 'newline' || t.kind === 'emoji' || /^[,.;!)–—-]$/.test(t.text);
 
+/** A comma, a colon or a dash. */
+const isJoint = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'punct' && ',:–—-'.includes(t.text);
+const TONIGHT = wordList(['eve', 'tomorrow', 'tmrw', 'tmoz', 'tonight']);
+/** Signs after which a clause begins. */
+const CLAUSE = [':', ',', '–', '—', '|', '•', '.', '-'];
+
 /** Does a clause begin at token `i`? */
 function opens(c: Context, i: number): boolean {
   const t = c.tokens[i] as Token;
   const before = c.tokens[i - 1];
   if (t.first || !before || before.kind === 'newline' || before.kind === 'emoji') return true;
   return (
-    before.kind === 'punct' && /^[:,–—|•.-]$/.test(before.text) && (before.text !== '-' || before.spaceBefore)
+    before.kind === 'punct' && CLAUSE.includes(before.text) && (before.text !== '-' || before.spaceBefore)
   );
 }
 
@@ -77,8 +84,7 @@ function dated(c: Context, to: number, many: boolean): boolean {
   const next = c.tokens[to];
   if (!next) return false;
   const after = c.tokens[to + 1]?.folded ?? '';
-  if (/^(?:eve|tomorrow|tmrw|tmoz|tonight)$/.test(next.folded) && glued(c.tokens[to - 1] as Token, next))
-    return true;
+  if (among(TONIGHT, next) && glued(c.tokens[to - 1] as Token, next)) return true;
   if (next.folded === 'here' && after === 'we') return true;
   if (next.folded === 'in' && /^sleeps?$/.test(c.tokens[to + 2]?.folded ?? '')) return true;
   if (next.folded === 'by' && /^(?:torch|moon|candle|star)light$/.test(after)) return true;
@@ -86,7 +92,7 @@ function dated(c: Context, to: number, many: boolean): boolean {
   // "Netball finals. Bishop Milner 4.15 today."
   if (many && c.fixture && next.kind === 'number' && glued(c.tokens[to - 1] as Token, next) && whenAt(c, to))
     return true;
-  if (!/^[,:–—-]$/.test(next.text)) return many && next.kind === 'punct' && next.text !== '?' && c.journey;
+  if (!isJoint(next)) return many && next.kind === 'punct' && next.text !== '?' && c.journey;
   return after === 'away' || whenAt(c, to + 1);
 }
 

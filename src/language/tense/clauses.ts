@@ -78,4 +78,6 @@ const hasWords = (tokens: readonly Token[], from: number, to: number): boolean =
 
 /** A dash that joins two numbers or words ("1pm–2.30pm") ends nothing. */
 const between = (tokens: readonly Token[], i: number): boolean =>
-  /^[–—]$/.test(tokens[i]?.text ?? '') && !tokens[i]?.spaceBefore && tokens[i + 1]?.spaceBefore === false;
+  (tokens[i]?.text === '–' || tokens[i]?.text === '—') &&
+  !tokens[i]?.spaceBefore &&
+  tokens[i + 1]?.spaceBefore === false;

@@ -86,8 +86,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     )
       verbs.past = true;
     else if (
-      /[a-z]ed$/.test(word) &&
-      word.length > 4 &&
+      isPastForm(word) &&
       token.shape !== 'cap' &&
       !NO_PAST.has(word) &&
       !BE.has(before) &&
@@ -100,13 +99,16 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
       before !== 'get'
     )
       verbs.past = true;
-    else if (/[a-z]ed$/.test(word) && token.first && word.length > 4 && !NO_PAST.has(word)) verbs.past = true;
+    else if (isPastForm(word) && token.first && !NO_PAST.has(word)) verbs.past = true;
     else if (firstWord && IMPERATIVES.has(word)) verbs.imperative = true;
     if (verbs.first === '') verbs.first = verbs.now ? 'now' : verbs.past ? 'past' : '';
     firstWord = false;
   }
   return verbs;
 }
+
+/** "visited"; not "red". */
+const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed') && /[a-z]ed$/.test(word);
 
 /** Does it end in -ing or -ed? Its last letter says so of nearly every word. */
 function isEnded(word: string): boolean {

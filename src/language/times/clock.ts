@@ -1,18 +1,14 @@
 import type { Token } from '../../engine/doc.ts';
-import { SIGNS, signsOf } from '../figures.ts';
+import { FIGURE, figures, WRITTEN } from '../numbers.ts';
 import { type Clock, type Half, halfAt, halfOf, mayFollow, minutes } from './hours.ts';
 import { isNoTime } from './not-times.ts';
 import { wordClock } from './spoken.ts';
 import { folded } from './weekdays.ts';
 import { CLOCK_EVENTS, CLOCK_LEADS, NUMBER_WORDS } from './words.ts';
 
-const ONE = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm|a|ish|hrs|hr|h|yb|yp|yh|noon)?$/;
-const PAIR = /^(\d{1,2})(?:[.:](\d{2}))?[-–/](\d{1,2})(?:[.:](\d{2}))?(am|pm|ish|yb|yp)?$/;
-const FOUR = /^([01]\d|2[0-3])([0-5]\d)(hrs|h|hr)?$/;
-/** "5h30", as the French write it. */
-const FRENCH = /^(\d{1,2})h([0-5]\d)?$/;
 const FRENCH_LEADS = /^(?:a|vers|des|avant|apres|jusqu'a|de|um|gegen)$/;
-const GROWN = /^(\d{1,2})[.:]([0-5]\d)(\p{L}{3,})$/u;
+/** What a time of day may be written as. */
+const CLOCKS = FIGURE.clock | FIGURE.clocks | FIGURE.four | FIGURE.french | FIGURE.grown;
 
 /** Minutes of the later end of a range, moved to the afternoon where it would run backwards. */
 const after = (from: number, to: number, half: Half): number =>
@@ -35,15 +31,16 @@ export function clockAt(tokens: readonly Token[], i: number, dayBefore: boolean)
 function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): Clock | null {
   const token = tokens[i] as Token;
   const text = token.folded;
-  const signs = signsOf(text);
-  const pair = signs & (SIGNS.dash | SIGNS.slash) ? PAIR.exec(text) : null;
+  const forms = figures(token);
+  if ((forms & CLOCKS) === 0) return null;
+  const pair = forms & FIGURE.clocks ? WRITTEN.clocks.exec(text) : null;
   if (pair) return pairClock(tokens, i, pair, dayBefore);
-  const french = signs & SIGNS.letter ? FRENCH.exec(text) : null;
+  const french = forms & FIGURE.french ? WRITTEN.french.exec(text) : null;
   if (french && (french[2] !== undefined || FRENCH_LEADS.test(tokens[i - 1]?.folded ?? ''))) {
     const hour = Number(french[1]);
     return hour < 24 ? { from: hour * 60 + Number(french[2] ?? 0), sure: true, end: i + 1 } : null;
   }
-  const one = ONE.exec(text);
+  const one = forms & FIGURE.clock ? WRITTEN.clock.exec(text) : null;
   if (one) {
     const hour = Number(one[1]);
     const minute = one[2] ? Number(one[2]) : 0;
@@ -80,7 +77,7 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
     }
     return rangeFrom(tokens, { from: at, sure, end }, half);
   }
-  const four = FOUR.exec(text);
+  const four = forms & FIGURE.four ? WRITTEN.four.exec(text) : null;
   if (four) {
     const year = Number(text.slice(0, 4)) >= 1900 && Number(text.slice(0, 4)) < 2100;
     const lead = leadOf(tokens, i);
@@ -93,7 +90,7 @@ function numberClock(tokens: readonly Token[], i: number, dayBefore: boolean): C
     const skip = four[3] === undefined && said ? i + 2 : i + 1;
     return rangeFrom(tokens, { from: Number(four[1]) * 60 + Number(four[2]), sure: true, end: skip }, 'pm');
   }
-  const grown = signs & SIGNS.dot ? GROWN.exec(text) : null;
+  const grown = forms & FIGURE.grown ? WRITTEN.grown.exec(text) : null;
   if (grown && tokens[i - 1]?.text !== '£') {
     const at = minutes(Number(grown[1]), Number(grown[2]), '');
     if (at !== null)
@@ -144,8 +141,8 @@ function rangeFrom(tokens: readonly Token[], clock: Clock, half: Half): Clock {
   const dash = tokens[clock.end];
   const next = tokens[clock.end + 1];
   if (!dash || !next || next.kind !== 'number' || !DASH.has(dash.folded)) return clock;
-  const one = ONE.exec(next.folded);
-  const four = one ? null : FOUR.exec(next.folded);
+  const one = WRITTEN.clock.exec(next.folded);
+  const four = one ? null : WRITTEN.four.exec(next.folded);
   if (!one && !(four && clock.sure)) return clock;
   const j = clock.end + 1;
   if (one && one[2] === undefined && one[3] === undefined && !clock.sure && Number(one[1]) > 12) return clock;

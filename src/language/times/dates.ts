@@ -1,19 +1,21 @@
 import type { Token } from '../../engine/doc.ts';
-import { SIGNS, signsOf } from '../figures.ts';
+import { FIGURE, figures, WRITTEN } from '../numbers.ts';
 import { comingWeekday, dayOf, nearestDate, nearestDayOfMonth, nextWeeksWeekday } from './calendar.ts';
 import { type DayRead, folded, partAfter, weekdayAt } from './weekdays.ts';
 import { MONTHS } from './words.ts';
 
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2}|20\d\d))?$/;
-const SPAN = /^(\d{1,2})(?:st|nd|rd|th)?[-–/](\d{1,2})(?:st|nd|rd|th)?$/;
+/** What a date may be written as. */
+const DATES = FIGURE.slashed | FIGURE.days | FIGURE.day;
 
 /** "Thursday", "next Thursday 14 May", "every Monday" at token `i`, or `null`. `today` is the day of writing. */
 export function weekdayRead(tokens: readonly Token[], i: number, today: number): DayRead | null {
   const first = folded(tokens, i);
   const modifier = MODIFIERS.has(first) ? first : '';
   const other =
-    /^(?:every|each)$/.test(modifier) && /^(?:other|second|single|2nd)$/.test(folded(tokens, i + 1)) ? 1 : 0;
+    (modifier === 'every' || modifier === 'each') &&
+    /^(?:other|second|single|2nd)$/.test(folded(tokens, i + 1))
+      ? 1
+      : 0;
   const start = modifier ? i + 1 + other : i;
   const found = weekdayAt(tokens, start);
   if (!found) return null;
@@ -81,7 +83,7 @@ export function dateAt(tokens: readonly Token[], i: number, today: number, weekd
   if (token.kind === 'number') return numberDate(tokens, i, today, weekday);
   const month = token.kind === 'word' ? MONTHS.get(token.folded) : undefined;
   if (month !== undefined && token.shape !== 'lower') {
-    const day = ORDINAL.exec(folded(tokens, i + 1));
+    const day = WRITTEN.day.exec(folded(tokens, i + 1));
     const dayOfMonth = day ? Number(day[1]) : 0;
     if (day && dayOfMonth >= 1 && dayOfMonth <= 31 && (token.folded !== 'may' || /[a-z]$/.test(day[0])))
       return withYear(tokens, i + 2, dayOfMonth, month, today);
@@ -90,9 +92,11 @@ export function dateAt(tokens: readonly Token[], i: number, today: number, weekd
 }
 
 function numberDate(tokens: readonly Token[], i: number, today: number, weekday?: number): DayRead | null {
+  const token = tokens[i];
+  const forms = token ? figures(token) : 0;
+  if ((forms & DATES) === 0) return null;
   const text = folded(tokens, i);
-  const signs = signsOf(text);
-  const slashed = signs & (SIGNS.dot | SIGNS.slash) ? SLASHED.exec(text) : null;
+  const slashed = forms & FIGURE.slashed ? WRITTEN.slashed.exec(text) : null;
   if (slashed) {
     const dotted = text.includes('.');
     const led = weekday !== undefined || folded(tokens, i - 1) === 'on';
@@ -103,7 +107,7 @@ function numberDate(tokens: readonly Token[], i: number, today: number, weekday?
       : nearestDate(today, Number(slashed[2]), Number(slashed[1]));
     return day === null ? null : { form: 'date', from: day, end: i + 1 };
   }
-  const span = signs & (SIGNS.dash | SIGNS.slash) ? SPAN.exec(text) : null;
+  const span = forms & FIGURE.days ? WRITTEN.days.exec(text) : null;
   if (span && !text.includes('/')) {
     const month = monthAt(tokens, i + 1);
     if (!month) {
@@ -121,13 +125,13 @@ function numberDate(tokens: readonly Token[], i: number, today: number, weekday?
     const to = nearestDate(today, month.month, Number(span[2]));
     return from === null || to === null ? null : { form: 'range', from, to, end: month.end };
   }
-  const one = ORDINAL.exec(text);
+  const one = forms & FIGURE.day ? WRITTEN.day.exec(text) : null;
   if (!one) return null;
   const dayOfMonth = Number(one[1]);
   if (dayOfMonth < 1 || dayOfMonth > 31) return null;
   // "14th - 16th May", "29 June to 1 July", "22 and 23 May"
-  if (/^(?:-|–|to|&|and)$/.test(folded(tokens, i + 1))) {
-    const last = ORDINAL.exec(folded(tokens, i + 2));
+  if (isTo(folded(tokens, i + 1))) {
+    const last = WRITTEN.day.exec(folded(tokens, i + 2));
     const month = last ? monthAt(tokens, i + 3) : null;
     if (last && month) {
       const to = nearestDate(today, month.month, Number(last[1]));
@@ -164,6 +168,10 @@ function numberDate(tokens: readonly Token[], i: number, today: number, weekday?
   }
   return null;
 }
+
+/** Between two days. */
+const isTo = (word: string): boolean =>
+  word === '-' || word === '–' || word === 'to' || word === '&' || word === 'and';
 
 function monthAt(tokens: readonly Token[], i: number): { month: number; end: number } | null {
   const skip = folded(tokens, i) === 'of' || folded(tokens, i) === 'o' ? 1 : 0;

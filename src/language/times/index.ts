@@ -180,7 +180,7 @@ function toFact(
   if (first.vague) evidence.push(first.vague);
   if (clock) evidence.push('clock');
   if (clock && own) evidence.push('day');
-  if (/^(?:by|erbyn)$/.test(tokens[first.from - 1]?.folded ?? '')) evidence.push('by');
+  if (isBy(tokens[first.from - 1]?.folded)) evidence.push('by');
   const way = wayBefore(tokens, first.from);
   if (way) evidence.push(way);
   else if (first.vague && RETURN.has((tokens[first.from] as Token).folded)) evidence.push('return');
@@ -222,6 +222,8 @@ function toFact(
   };
 }
 
+const isBy = (word: string | undefined): boolean => word === 'by' || word === 'erbyn';
+
 const RETURN = new Set(
   'back home return returns returning returned eta collect collection pick-up pickup nol adref adre dychwelyd'.split(
     ' ',
@@ -237,7 +239,8 @@ const DEPART = new Set(
 function wayBefore(tokens: readonly Token[], i: number): 'return' | 'depart' | null {
   for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
     const t = tokens[j] as Token;
-    if (t.kind === 'newline' || t.kind === 'number' || /^[,.;!?)]$/.test(t.text)) return null;
+    if (t.kind === 'newline' || t.kind === 'number') return null;
+    if (t.kind === 'punct' && t.text.length === 1 && ',.;!?)'.includes(t.text)) return null;
     if (t.folded === 'back' && tokens[j + 1]?.folded === 'from') return null;
     if (
       RETURN.has(t.folded) &&

@@ -1,4 +1,5 @@
 import { classesOf, wordClasses } from '../classes.ts';
+import { FIGURE, figures } from '../numbers.ts';
 import type { GroupMention } from './groups.ts';
 import { CHILD, SAYS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
@@ -11,13 +12,11 @@ const OTHERS = wordClasses(
   'time squad team choir orchestra band swimmers runners mine ours of man lady soul one fella dude lass lad year-old year-olds year a another when',
 );
 const mayBegin = ({ key, hash, bare, bareHash, number }: Word): boolean =>
-  number ||
-  classesOf(CHILDREN, bareHash, bare) !== 0 ||
-  classesOf(OTHERS, hash, key) !== 0 ||
-  (mayCount(key) && TENS.test(key));
+  number || classesOf(CHILDREN, bareHash, bare) !== 0 || classesOf(OTHERS, hash, key) !== 0 || isTens(key);
 /** "fifteen", "twenty", "forty-two": such a word ends in "teen", or has "ty" at its end or before a hyphen. */
 const mayCount = (key: string): boolean =>
   key.length >= 5 && (key.endsWith('teen') || key.endsWith('ty') || key.includes('ty-'));
+const isTens = (key: string): boolean => mayCount(key) && TENS.test(key);
 
 const COUNTING_ONE = new Set(['a', 'one', 'another', 'when']);
 
@@ -134,7 +133,10 @@ export function anecdote(
     if (one && [1, 2].some((n) => SAYS.has(words[one.last + n]?.key ?? '')) && !c.shop)
       return { from: i, last: one.last, because: 'a child said' };
     // "26 ten year olds", "60 excited children on a coach"
-    if ((word.number && /^\d{1,3}$/.test(word.key) && Number(word.key) > 3) || TENS.test(word.key)) {
+    if (
+      (word.number && (figures(word.token) & FIGURE.upToThree) !== 0 && Number(word.key) > 3) ||
+      isTens(word.key)
+    ) {
       for (let j = i + 1; j <= i + 4 && j < words.length && !words[j]?.fresh; j++) {
         const key = (words[j] as Word).bare;
         const many =
@@ -144,8 +146,8 @@ export function anecdote(
         // "Stuck on the M6 with 48 teenagers": they are with the writer.
         const along =
           /^(?:with|mit|avec|con|gyda)$/.test(words[i - 1]?.key ?? '') &&
-          (TENS.test(word.key) || Number(word.key) >= 8);
-        if (many && (along || (c.schoolish && (TENS.test(word.key) || Number(word.key) >= 15))) && !c.shop)
+          (isTens(word.key) || Number(word.key) >= 8);
+        if (many && (along || (c.schoolish && (isTens(word.key) || Number(word.key) >= 15))) && !c.shop)
           return { from: i, last: j, because: 'a count of children' };
         if (many && c.now && (c.outing || c.schoolish || c.teacherly) && !c.shop)
           return { from: i, last: j, because: 'a count of children, today' };

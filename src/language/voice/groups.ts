@@ -1,7 +1,7 @@
 import type { School, Setting } from '../../engine/setting.ts';
 import { classesOf, wordClasses } from '../classes.ts';
-import { signsOf } from '../figures.ts';
 import { fold } from '../normalise.ts';
+import { FIGURE, figures } from '../numbers.ts';
 import { createPatterns, type Patterns, type Word } from './patterns.ts';
 
 /** A class, year group, phase or age-group team that words name. `from..last` are indexes of words. */
@@ -161,10 +161,15 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
     )
       continue;
     // A plain number is no class, unless letters stand right behind it.
-    if (word.number && signsOf(word.token.text) === 0 && words[i + 1]?.token.start !== word.token.end)
+    if (
+      word.number &&
+      (figures(word.token) & FIGURE.plain) !== 0 &&
+      words[i + 1]?.token.start !== word.token.end
+    )
       continue;
-    const short = SHORT_YEAR.exec(word.key);
-    const scots = SCOTS_YEAR.exec(word.token.text);
+    const sign = word.key.charAt(0);
+    const short = sign === 'y' || sign === 'b' || sign === '#' ? SHORT_YEAR.exec(word.key) : null;
+    const scots = sign === 'p' || sign === 's' ? SCOTS_YEAR.exec(word.token.text) : null;
     if (scots && !NO_CLASS_BEFORE.has(words[i - 1]?.key ?? '')) {
       // "P6s", "S2": Scottish and Northern Irish years; P1 is the year of five-year-olds.
       put(
@@ -184,9 +189,9 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
       if (n <= 7) put('year', i, i + 1, [n - 1], next.key.endsWith('s'));
       i++;
     } else if (
-      /^(?:first|second|third|fourth|fifth|sixth)$/.test(word.key) &&
       words[i + 1]?.key === 'years' &&
-      !words[i + 1]?.fresh
+      !words[i + 1]?.fresh &&
+      /^(?:first|second|third|fourth|fifth|sixth)$/.test(word.key)
     ) {
       put('year', i, i + 1, [], true);
       i++;
@@ -217,7 +222,7 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
     ) {
       put('phase', i, i + 1, [12, 13], words[i + 1]?.key === 'formers');
       i++;
-    } else if (/^u-?(?:[6-9]|1[0-9])s?$/.test(word.key)) {
+    } else if (sign === 'u' && /^u-?(?:[6-9]|1[0-9])s?$/.test(word.key)) {
       put('team', i, i, [], word.key.endsWith('s'));
     } else if (isCode(words, i)) {
       const joined = words[i + 1]?.token.start === word.token.end;
@@ -261,7 +266,7 @@ const span = (from: number, to: number): readonly number[] =>
 /** "4B", "10X2s": number and letters, in capitals, not a flat, a pencil or an ordinal. */
 function isCode(words: readonly Word[], i: number): boolean {
   const { token, key, fresh } = words[i] as Word;
-  if (token.kind === 'hashtag' || !/^\d/.test(token.text)) return false;
+  if (token.kind !== 'number') return false;
   const next = words[i + 1]?.token;
   const text = next && next.start === token.end ? token.text + next.text : token.text;
   if (!CODE.test(text) || NOT_CODES.has(key) || /(?:st|nd|rd|th)$/i.test(text)) return false;

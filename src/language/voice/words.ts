@@ -1,6 +1,7 @@
 import type { Range, Token } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { hashWord } from '../lexicon/table.ts';
+import { FIGURE, figures } from '../numbers.ts';
 import { bareLength } from '../tokens.ts';
 
 /** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
@@ -65,7 +66,7 @@ export const wordsOf = keptWith((view): readonly Word[] => {
     const bare = length === key.length ? key : key.slice(0, length);
     const number = kind === 'number';
     while (quote < quotes.length && (quotes[quote] as Range).end < token.end) quote++;
-    const amount = number && (money || /^\d+(?:k|p|quid)$/.test(key));
+    const amount = number && (money || (figures(token) & FIGURE.money) !== 0);
     const capital = token.shape === 'cap' || token.shape === 'caps';
     words.push({
       key,

@@ -2,6 +2,7 @@ import type { Token, View } from '../../../engine/doc.ts';
 import type { Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import { classesOf, wordClasses } from '../../classes.ts';
 import { know, knowHash } from '../../lexicon/know.ts';
+import { FIGURE, figures } from '../../numbers.ts';
 import { createPhrases } from '../../phrases.ts';
 import { glued, isCapital, isPlain, rightOf } from '../../places/phrase.ts';
 import { isVehicle } from '../../times/not-times.ts';
@@ -19,9 +20,6 @@ early morning|late afternoon|late evening|late morning|nightfall|sunrise|sunset|
   unit: 'min|mins|minutes|minute|hr|hrs|hour|hours|days|nights|sleeps|weeks',
   day: 'mon|monday|mondays|munday|tue|tues|tuesday|teusday|tusday|wed|weds|wednesday|wensday|wendsday|wednsday|wedensday|thu|thur|thurs|thursday|thrusday|thirsday|fri|friday|firday|sat|saturday|saterday|sun|sunday|tomorro|tommorow|tommorrow|tomorow|2mrw|tmr|tmrow',
 });
-
-const FIGURES = /^\d{1,3}$/;
-const CLOCK = /^(?:[01]?\d|2[0-3])(?:[.:]?[0-5]\d)?(?:am|pm|ish|hrs|h)?$/;
 
 const NUMBER = 1;
 const PART = 2;
@@ -85,7 +83,7 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   // Most words are none of these.
   if (token.kind === 'word' && !isIn(lists, i, NUMBER | PART | BEGINS)) return null;
   const next = tokens[i + 1];
-  const number = isIn(lists, i, NUMBER) || (token.kind === 'number' && FIGURES.test(token.folded));
+  const number = isIn(lists, i, NUMBER) || (figures(token) & FIGURE.upToThree) !== 0;
   if (number && next && glued(token, next)) {
     const unit = WORDS.at(tokens, i + 1);
     if (unit?.tags[0] === 'unit') {
@@ -95,7 +93,7 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
     }
   }
   if (token.kind === 'number') {
-    if (!CLOCK.test(token.folded)) return null;
+    if ((figures(token) & FIGURE.hour) === 0) return null;
     const sure = /[.:ap]/.test(token.folded);
     if (!sure && !isIn(lists, i - 1, LED)) return null;
     if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i))

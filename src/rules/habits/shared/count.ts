@@ -42,10 +42,14 @@ const mayLink = (text: string, at: number): boolean =>
 export function dottedLetters(text: string): number {
   let n = 0;
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
-    if (LETTER.test(text.slice(at + 1, at + 3))) n++;
+    if (beginsWithLetter(text, at + 1)) n++;
   return n;
 }
 const LETTER = /^\p{L}/u;
+function beginsWithLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : LETTER.test(text.slice(at, at + 2));
+}
 
 /** The count of a stretch that may hold anything. */
 function countWhole(text: string): number {

@@ -2,17 +2,23 @@ import type { PersonFact } from '../../../engine/facts.ts';
 import type { Severity } from '../../../engine/report.ts';
 import type { Draft, Scene } from '../../../engine/rule.ts';
 import { spanOf } from '../../../engine/span.ts';
-import { dropTag, isPossessive, nobody, renameAt, styled } from './rename.ts';
+import { dropTag, isPair, isPossessive, nobody, renameAt, styled } from './rename.ts';
 
 type NewFix = NonNullable<Draft['fixes']>[number];
 
 /** Where people can open a document by its address. */
 const SHARED_DRIVE = /drive\.google|docs\.google|onedrive|sharepoint|1drv\.ms|dropbox|icloud\.com/;
 
+/** "#OliviaCarter" without its sign. */
+const untagged = (quote: string): string => {
+  const sign = quote.charCodeAt(0);
+  return sign === 35 || sign === 64 ? quote.slice(1) : quote;
+};
+
 /** A name that is, or may be, a pupil's. */
 export function draft(scene: Scene, fact: PersonFact): Draft {
   const spans = spansFor(scene, fact);
-  const shown = spans.map((s) => s.quote.replace(/^[#@]/, '')).join(' … ');
+  const shown = spans.map((s) => untagged(s.quote)).join(' … ');
   const where = fact.via === 'hashtag' || fact.via === 'mention' ? 'tag' : fact.via;
   const unclear = fact.who === 'unclear' && !fact.register;
   const message = fact.register
@@ -71,9 +77,7 @@ function fixesFor(scene: Scene, fact: PersonFact, shown: string): NewFix[] {
   if (fact.via === 'file' || fact.via === 'link') return [];
   if (fact.via === 'hashtag') return [{ label: 'fix_tag', edits: [dropTag(scene, fact)] }];
   const { nameStyle } = scene.setting;
-  const plain = / (?:and|&) /i.test(fact.given)
-    ? 'two of our pupils'
-    : nobody(scene, isPossessive(scene, fact));
+  const plain = isPair(fact.given) ? 'two of our pupils' : nobody(scene, isPossessive(scene, fact));
   if (fact.via === 'mention') return [to(scene, fact, plain, 'fix_nobody', shown)];
   if (fact.via === 'thread') {
     const [last] = [...(fact.also ?? [])].reverse();

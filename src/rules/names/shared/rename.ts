@@ -50,11 +50,14 @@ const firstOf = (given: string): string => {
   return whole ?? given;
 };
 
+/** Two children who share a surname: "Tahmina and Nusaybah". */
+export const isPair = (given: string): boolean => given.includes(' ') && / (?:and|&) /i.test(given);
+
 /** The name in the style, or null when the fact has no given name to show. */
 export function styled(fact: PersonFact, style: NameStyle): string | null {
   if (style === 'none' || fact.given === '') return null;
   // Two children who share a surname: both first names.
-  const pair = / (?:and|&) /i.test(fact.given);
+  const pair = isPair(fact.given);
   const first = pair ? fact.given : capital(firstOf(fact.given));
   if (pair) return first;
   if (style === 'first-initial' && fact.family !== '') {
@@ -67,10 +70,17 @@ export function styled(fact: PersonFact, style: NameStyle): string | null {
 /** A small letter at the start of a name is made a capital ("olivia" → "Olivia"). */
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** White space; a plain letter or sign is none. */
+const isBlank = (code: number): boolean =>
+  code === 32 || ((code < 32 || code > 126) && /\s/.test(String.fromCharCode(code)));
+
+/** "'" or "’". */
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 /** Does a comma, a colon or a dash lead to `start`, with nothing but blanks between? */
 function led(text: string, start: number): boolean {
   let i = start;
-  while (i > 0 && /\s/.test(text.charAt(i - 1))) i--;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
   return /[,;:–—-]/.test(text.charAt(i - 1));
 }
 
@@ -94,7 +104,7 @@ export function renameAt(
   const span = spanOf(scene.doc, at, 'name');
   const original = scene.doc.view(at.field)?.original ?? '';
   const after = original.slice(span.end, span.end + 2);
-  const bare = /^['’](?!\p{L})/u.test(after) && /s$/iu.test(span.quote);
+  const bare = isApostrophe(after.charCodeAt(0)) && /^['’](?!\p{L})/u.test(after) && /s$/iu.test(span.quote);
   const words = opens(original, span.start) ? capital(insert) : insert;
   if (!bare) return replace(span, words);
   const wide: Span = { ...span, end: span.end + 1, quote: original.slice(span.start, span.end + 1) };
@@ -104,8 +114,7 @@ export function renameAt(
 /** Does a possessive follow the name? */
 export function isPossessive(scene: Scene, at: { field: string; start: number; end: number }): boolean {
   const span = spanOf(scene.doc, at, 'name');
-  const after = scene.doc.view(at.field)?.original.slice(span.end, span.end + 2) ?? '';
-  return /^['’]/u.test(after);
+  return isApostrophe(scene.doc.view(at.field)?.original.charCodeAt(span.end) ?? 0);
 }
 
 /** Takes a hashtag or handle out, with the blank before it. */
