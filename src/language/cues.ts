@@ -2,6 +2,7 @@ import type { View } from '../engine/doc.ts';
 import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
 import { keptWith } from './kept.ts';
+import { hashWord } from './lexicon/table.ts';
 import { createSieve, passes } from './sieve.ts';
 import { bareLength } from './tokens.ts';
 
@@ -190,6 +191,9 @@ const strip = (folded: string): string => {
   const length = bareLength(folded);
   return length === folded.length ? folded : folded.slice(0, length);
 };
+
+/** May {@link cueOf} find something for this word, which is no class? Asked of very many stretches of letters. */
+export const mayCue = (folded: string): boolean => passes(LISTED, hashWord(folded)) || folded.includes("'");
 
 /** Cue bits of one folded word by itself. */
 export const cueOf = (folded: string): number =>

@@ -1,5 +1,7 @@
-import { CUE, cueOf, isClass } from './cues.ts';
+import { CUE, cueOf, isClass, mayCue } from './cues.ts';
+import { ByHash } from './lexicon/by-hash.ts';
 import { know } from './lexicon/know.ts';
+import { hashWord } from './lexicon/table.ts';
 
 /** A piece of a hashtag, handle, file name or link: folded word and its offsets in the view. */
 export type Piece = {
@@ -12,14 +14,46 @@ export type Piece = {
 /** Cuts at underscores, hyphens, blanks, digits and changes of case: "#WellDoneYusuf_09" → Well, Done, Yusuf. */
 export function cut(text: string, folded: string, start: number, end: number): Piece[] {
   const out: Piece[] = [];
-  const slice = text.slice(start, end);
-  for (const m of slice.matchAll(/\p{Lu}?[\p{Ll}\p{Lo}']+|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu)) {
+  for (let i = start; i < end; ) {
+    const to = pieceEnd(text, i, end);
+    if (to < 0) return joinMac(cutForeign(text, folded, start, end));
+    if (to > i) out.push({ word: folded.slice(i, to), text: text.slice(i, to), start: i, end: to });
+    i = Math.max(to, i + 1);
+  }
+  return joinMac(out);
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** A small letter, or an apostrophe. */
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || code === 39;
+
+/** End of the piece that begins at `at`; `at` itself where none does, -1 where a letter beyond ASCII comes in. */
+function pieceEnd(text: string, at: number, end: number): number {
+  let i = at;
+  if (isCapital(text.charCodeAt(i))) i++;
+  if (i === at || (i < end && isSmall(text.charCodeAt(i))))
+    while (i < end && isSmall(text.charCodeAt(i))) i++;
+  else {
+    while (i < end && isCapital(text.charCodeAt(i))) i++;
+    // The last of several capitals belongs to the small letters after it: "PEClub".
+    if (i < end && i > at + 1 && isSmall(text.charCodeAt(i)) && text.charCodeAt(i) !== 39) i--;
+  }
+  return i < end && text.charCodeAt(i) > 127 ? -1 : i;
+}
+
+const PIECE = /\p{Lu}?[\p{Ll}\p{Lo}']+|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu;
+/** The same by expression, for letters of any alphabet. */
+function cutForeign(text: string, folded: string, start: number, end: number): Piece[] {
+  const out: Piece[] = [];
+  for (const m of text.slice(start, end).matchAll(PIECE)) {
     const from = start + m.index;
     const to = from + m[0].length;
     out.push({ word: folded.slice(from, to), text: m[0], start: from, end: to });
   }
-  return joinMac(out);
+  return out;
 }
+
+const JOINS = new Set('mac mc o d fitz de la le di du van el al'.split(' '));
 
 /** "Mac" + "Gregor", "O" + "Brien", "Mc" + "Alpine" belong together. */
 function joinMac(pieces: readonly Piece[]): Piece[] {
@@ -27,12 +61,7 @@ function joinMac(pieces: readonly Piece[]): Piece[] {
   for (let i = 0; i < pieces.length; i++) {
     const p = pieces[i] as Piece;
     const next = pieces[i + 1];
-    if (
-      next &&
-      next.start === p.end &&
-      /^(?:mac|mc|o|d|fitz|de|la|le|di|du|van|el|al)$/.test(p.word) &&
-      next.word.length > 2
-    ) {
+    if (next && next.start === p.end && next.word.length > 2 && JOINS.has(p.word)) {
       out.push({ word: p.word + next.word, text: p.text + next.text, start: p.start, end: next.end });
       i++;
     } else out.push(p);
@@ -56,7 +85,7 @@ export function ordinary(run: string): boolean {
       reach[j] =
         word.length < 3
           ? SHORT.has(word) || isClass(word)
-          : know(word).common >= 2 || isClass(word) || cueOf(word) !== 0;
+          : know(word).common >= 2 || isClass(word) || (mayCue(word) && cueOf(word) !== 0);
     }
   }
   return reach[run.length] === true;
@@ -85,6 +114,15 @@ const JOINED = /^(?:de|da|dos|del|la|le|van|von|di|al|el|abu|o|mac|mc|bin|ap)(.{
  * both halves must be names there; `before` counts leading letters that are ordinary words.
  */
 export function splitName(run: string): Split | null {
+  const hash = hashWord(run);
+  const known = kept.of(hash);
+  return known === undefined ? kept.keep(hash, split(run)) : known;
+}
+
+/** The same tags and handles come again and again. */
+const kept = new ByHash<Split | null>(8);
+
+function split(run: string): Split | null {
   let best: Split | null = null;
   let plain: boolean | undefined;
   for (let i = 5; i <= run.length; i++) {

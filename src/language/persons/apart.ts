@@ -9,6 +9,8 @@ import type { Unit } from './units.ts';
 export function apartSpans(view: View, units: readonly Unit[]): Span[] {
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
+    // One sign stands between the first two words of each.
+    if ((units[i + 1] as Unit).at !== (units[i] as Unit).at + 2) continue;
     const span = nicknamed(view, units, i) ?? turned(view, units, i) ?? parted(view, units, i);
     if (!span) continue;
     out.push(span);

@@ -15,8 +15,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
   for (let i = 0; i + 1 < units.length; i++) {
     const u = units[i] as Unit;
     const next = units[i + 1] as Unit;
+    if (next.at !== u.at + 2) continue;
     const comma = view.tokens[u.at + 1];
-    if (comma?.text !== ',' || comma.start !== u.end || next.at !== u.at + 2) continue;
+    if (comma?.text !== ',' || comma.start !== u.end) continue;
     if (next.token.sentence !== u.token.sentence) continue;
     let from = i;
     while (from > 0 && i - from < 3 && adjoining(units, from - 1) && partOfFamily(units[from - 1] as Unit, u))

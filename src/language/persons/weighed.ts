@@ -1,6 +1,7 @@
 import { isPersonal, type Whose, whoseAccount } from '../../engine/account.ts';
 import type { Doc, Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { keptWith } from '../kept.ts';
 import { type Bag, bagFor, featureOf, judged } from '../model/index.ts';
 import { pairOf } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
@@ -166,10 +167,25 @@ function namesThemselves(bag: Bag, { words, form }: Found): void {
 /** How many words of the post on each side are looked at, beyond those of the sentence. */
 const REACH = 40;
 
+/** The features of the words near a name, and further off: made once for all names of a view; 0 where none is made yet. */
+const idsOf = keptWith((view) => ({
+  near: new Int32Array(view.tokens.length),
+  post: new Int32Array(view.tokens.length),
+}));
+
+function idAt(ids: Int32Array, i: number, role: number, word: string): number {
+  const known = ids[i] as number;
+  if (known !== 0) return known;
+  const id = featureOf(role, word);
+  ids[i] = id;
+  return id;
+}
+
 /** The words on either side, in order; those of the sentence; those of the post nearby. */
 function around(bag: Bag, view: View, found: Found): void {
   const { tokens } = view;
   const words = seenTokens(view);
+  const { near, post } = idsOf(view);
   const from = Math.max(0, lastBefore(tokens, found.start));
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < found.end) to++;
@@ -188,8 +204,8 @@ function around(bag: Bag, view: View, found: Found): void {
     if (token.kind !== 'word' && token.kind !== 'emoji') continue;
     const word = words[i] as string;
     if (token.sentence === sentence && (i < from ? from - i : i - to) <= 12)
-      bag.add(featureOf(ROLE.near, word), 0.6);
-    else bag.add(featureOf(ROLE.post, word), 0.3);
+      bag.add(idAt(near, i, ROLE.near, word), 0.6);
+    else bag.add(idAt(post, i, ROLE.post, word), 0.3);
   }
 }
 const EDGE = '<edge>';
