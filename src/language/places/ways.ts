@@ -221,6 +221,9 @@ export function led(c: Context, i: number): boolean {
 }
 
 const AT = set('at @ ➡ in outside opposite visit visiting visited yn ym');
+/** What is said of roads: "A38 is slow", "M271 shut". */
+const TRAFFIC =
+  /^(?:is|was|shut|closed|slow|blocked|solid|jammed|crawling|standstill|traffic|gridlock|gridlocked|roadworks|queues?|moving|clear|awful|dreadful|terrible|(?:north|south|east|west)bound|j\d+|junction)$/;
 const isRoad = (c: Context, i: number): boolean => {
   const t = c.tokens[i] as Token;
   return (
@@ -229,6 +232,7 @@ const isRoad = (c: Context, i: number): boolean => {
     /^[am]\d{1,4}$/.test(t.folded) &&
     t.shape !== 'lower' &&
     (/^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '') ||
+      (t.folded.length > 2 && TRAFFIC.test(c.tokens[i + 1]?.folded ?? '')) ||
       (/^m\d{1,2}$/.test(t.folded) &&
         (t.first || c.tokens[i - 1]?.text === ':' || c.tokens[i - 1]?.text === ',')))
   );

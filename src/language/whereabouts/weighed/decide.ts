@@ -6,7 +6,7 @@ import { agesOf, type Hand, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
-import { isAtHome, momentAfter } from './signs.ts';
+import { hasHome, isAtHome, momentAfter } from './signs.ts';
 import { isOwnClass, spanBag } from './spans.ts';
 
 /**
@@ -73,11 +73,12 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
   for (const row of rows) {
+    const homes = row.candidates.length > 0 && hasHome(row);
     for (const candidate of row.candidates) {
       const { fact } = candidate;
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
       if (candidate.loose && fact.kind === 'place' && isOwnClass(scene, row, fact)) continue;
-      if (fact.kind === 'time' && isAtHome(row, fact)) continue;
+      if (homes && isAtHome(row, fact)) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),

@@ -37,17 +37,54 @@ export function momentAfter(row: Row, time: TimeFact, places: readonly PlaceFact
 }
 const BEHIND = 3;
 
-/** "U14 v Epsom (H) 1.30": of a list of matches, one that is played at home. Looked for back to the last stop. */
+/**
+ * "U14 v Epsom (H) 1.30", "Y7 girls home to Sydenham 3.15": of a list of matches, one that is played at home, from stop
+ * to stop. A coach or a match away in the same words says that somebody goes all the same.
+ */
 export function isAtHome({ view: { tokens } }: Row, { start }: TimeFact | PlaceFact): boolean {
-  for (let i = lastBefore(tokens, start) - 1, far = 0; i >= 0 && far < 14; i--, far++) {
-    const t = tokens[i] as Token;
-    if (t.kind === 'newline' || t.text === ';' || t.text === '.' || t.text === '|') return false;
-    if (t.text === ')' && tokens[i - 2]?.text === '(') {
-      const side = tokens[i - 1]?.folded;
-      if (side === 'h' || side === 'home') return true;
-      if (side === 'a' || side === 'away') return false;
-    }
-    if (/^(?:bus|coach|minibus|away|leave|depart)$/.test(t.folded)) return false;
+  const at = lastBefore(tokens, start);
+  let home = false;
+  for (let i = at; i >= 0 && at - i < 16 && !isStop(tokens, i); i--) {
+    if (isAwayWord(tokens[i] as Token)) return false;
+    home ||= isHome(tokens, i);
   }
-  return false;
+  for (let i = at + 1; i < tokens.length && i - at < 16 && !isStop(tokens, i); i++) {
+    if (isAwayWord(tokens[i] as Token)) return false;
+    home ||= isHome(tokens, i);
+  }
+  return home;
+}
+
+/** May a match at home stand anywhere in this field? */
+export const hasHome = ({ view: { tokens } }: Row): boolean =>
+  tokens.some(
+    ({ folded }) => folded === 'home' || folded === 'hosted' || (folded.length === 1 && folded === 'h'),
+  );
+
+const isStop = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, text } = tokens[i] as Token;
+  if (kind === 'newline' || text === ';' || text === '|' || text === ':') return true;
+  if (text === ',') return TEAM.test(tokens[i + 1]?.folded ?? '');
+  return text === '.' && tokens[i + 1]?.first !== false;
+};
+/** With these the next match of a list begins. */
+const TEAM = /^(?:u\d|under|y\d|yr\d|year|\d(?:st|nd|rd|th)s?$|[1-4]s$)/;
+
+const AWAY =
+  /^(?:a|away|bus|buses|coach|coaches|minibus|minibuses|leave|leaves|leaving|depart|departs|return|back|at|@|theirs)$/;
+const isAwayWord = ({ folded, text }: Token): boolean => AWAY.test(folded) && text !== 'a';
+
+const VERSUS = /^(?:v|vs|versus|against)$/;
+
+/** "(H)", "H St Columba's", "home to Sydenham", "HOME v Belfairs", "– home –", "hosted by us". */
+function isHome(tokens: readonly Token[], i: number): boolean {
+  const { folded, text } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (folded === 'h')
+    return text === 'H' && (next?.text === ')' || (next?.shape === 'cap' && tokens[i - 1]?.kind === 'word'));
+  if (folded === 'hosted') return next?.folded === 'by' && tokens[i + 2]?.folded === 'us';
+  if (folded !== 'home' || !next) return false;
+  if (VERSUS.test(next.folded)) return true;
+  if (next.folded === 'to') return tokens[i + 2]?.shape === 'cap';
+  return /^[–—)-]$/.test(next.text) && /^[–—(-]$/.test(tokens[i - 1]?.text ?? '');
 }
