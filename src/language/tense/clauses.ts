@@ -57,7 +57,7 @@ export function clausesOf(view: View): readonly Clause[] {
     if (i === from) continue;
     if (token.kind === 'punct' && BREAKS.has(token.text) && !between(tokens, i)) close(i + 1);
     else if (token.text === '-' && token.spaceBefore && tokens[i + 1]?.spaceBefore) close(i + 1);
-    else if (token.kind === 'word' && among(TURNS, token)) close(i);
+    else if (token.kind === 'word' && among(TURNS, token) && !isDegree(tokens, i)) close(i);
     else if (
       (token.folded === 'and' || token.text === '&' || token.folded === 'a') &&
       SUBJECTS.has(tokens[i + 1]?.folded ?? '')
@@ -67,6 +67,13 @@ export function clausesOf(view: View): readonly Clause[] {
   close(tokens.length);
   return clauses;
 }
+
+/** "So well", "so much": how, and no turn to something else. */
+const isDegree = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).folded === 'so' &&
+  /^(?:well|much|many|far|long|kind|kindly|good|proud|excited|happy|lucky|nicely|beautifully|brilliantly|hard|big|loud|loudly|cold|hot|wet|windy|muddy|tired|sensibly|patiently|lovely|amazing)$/.test(
+    tokens[i + 1]?.folded ?? '',
+  );
 
 const hasWords = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {

@@ -80,6 +80,8 @@ export function foreign(s: Stretch, whole: Whole): boolean {
       !p.evidence.includes('town') &&
       !(elsewhere && p.end - p.start <= 9 && p.evidence.includes('on site')),
   );
+  // "A sleepover in the hall", "camp out on the school field": a night on the school's own ground.
+  if (own && !offSite && has('overnight') && !has('coach') && !has('leaving') && !has('going')) return true;
   if ((own || (has('inclass') && !elsewhere)) && !offSite && !journey && !(whole.late && s.times.length > 0))
     return true;
   // An adventure on a screen or a carpet: what moves there moves in the classroom.

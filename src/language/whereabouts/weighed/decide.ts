@@ -41,10 +41,11 @@ export function weighed(scene: Scene, stretches: readonly Stretch[], hand: Hand)
   return tripOfMarks(scene, stretches, marks);
 }
 
-/** "Adults only", "black tie": and no class, year or team is with them. */
+/** "Adults only", "black tie": and no class, year or team goes, but that an evening is about it. */
 const isGrownUps = ({ facts }: Scene): boolean =>
   facts.cues('trip-only').length > 0 &&
-  facts.of('group').every((g) => g.group !== 'class' && g.group !== 'year' && g.group !== 'team');
+  ((facts.cues('trip-event').length > 0 && facts.cues('trip-coach').length === 0) ||
+    facts.of('group').every((g) => g.group !== 'class' && g.group !== 'year' && g.group !== 'team'));
 
 /** Every day that the post names is behind us. */
 function isOver({ facts, doc }: Scene): boolean {
