@@ -34,6 +34,8 @@ export type Context = {
   readonly shouting: boolean;
   /** Capitals say nothing: no word has one. */
   readonly quiet: boolean;
+  /** The same, but for a word that is shouted. */
+  readonly hushed: boolean;
   readonly found: Found[];
 };
 

@@ -156,7 +156,7 @@ function read(
     if (!ENDS.has(f.cue)) continue;
     if (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end))) ends.add(f.end);
   }
-  const { shouting, quiet } = caseOf(tokens);
+  const { shouting, quiet, hushed } = caseOf(tokens);
   const journey = cues.some((f) => JOURNEYS.has(f.cue));
   const c: Context = {
     tokens,
@@ -171,6 +171,7 @@ function read(
     found: [],
     shouting,
     quiet,
+    hushed,
   };
   const known = knownPlaces();
   const firsts = firstsOf();
@@ -238,7 +239,7 @@ const beyond = (c: Context, i: number, to: number, famous: Ground | null): boole
   famous !== null && famous.to > to && venue(c, i, famous.to, famous.tags);
 
 /** Whether capitals tell anything in this text. */
-function caseOf(tokens: readonly Token[]): { shouting: boolean; quiet: boolean } {
+function caseOf(tokens: readonly Token[]): { shouting: boolean; quiet: boolean; hushed: boolean } {
   let caps = 0;
   let cap = 0;
   let words = 0;
@@ -251,5 +252,7 @@ function caseOf(tokens: readonly Token[]): { shouting: boolean; quiet: boolean }
   return {
     shouting: words > 3 && (caps > words * 0.6 || (words > 6 && cap > words * 0.75)),
     quiet: words > 3 && cap === 0,
+    // One word may be shouted all the same: "bus 9.15 NOT 9.30".
+    hushed: words > 3 && cap === caps && caps * 8 <= words,
   };
 }

@@ -85,7 +85,7 @@ export function shaped(c: Context, from: number, to: number): boolean {
   const noun = c.tokens[from] as Token;
   let left = leftOf(c.tokens, from);
   while (left < from && c.grouped.has(left)) left++;
-  if (left === from && c.quiet && from > 0 && unknownSmall(c, from - 1)) left = from - 1;
+  if (left === from && c.hushed && from > 0 && unknownSmall(c, from - 1)) left = from - 1;
   let right = to;
   const of = c.tokens[to]?.folded === 'of' && noun.shape !== 'lower';
   const the = of && c.tokens[to + 1]?.folded === 'the' ? 2 : 1;
@@ -110,7 +110,7 @@ export function shaped(c: Context, from: number, to: number): boolean {
   if (/^(?:day|week)$/.test(c.tokens[right]?.folded ?? '') && c.tokens[right]?.shape !== 'lower')
     return false;
   const soft = SOFT.has(word);
-  if (noun.shape === 'lower' && (soft || CAPITAL.has(word)) && !c.quiet) {
+  if (noun.shape === 'lower' && (soft || CAPITAL.has(word)) && !c.hushed) {
     const first = c.tokens[left] as Token;
     if (!LOWER.has(word) || (first.first && from - left === 1 && !knownPlaces().towns.at(c.tokens, left)))
       return false;

@@ -2,7 +2,7 @@ import type { Doc, Token, View } from '../../engine/doc.ts';
 import { isProse } from '../../engine/doc.ts';
 import type { TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
-import { clockOf, dateOf, dayNumber } from './calendar.ts';
+import { clockOf, dateOf, dayNumber, minutesOf } from './calendar.ts';
 import { clockAt } from './clock.ts';
 import { dateAt, weekdayRead } from './dates.ts';
 import type { Clock } from './hours.ts';
@@ -30,13 +30,14 @@ export const times: Recogniser = {
 /** The times of a post that is ready to be read. */
 export function timesOf(doc: Doc): readonly TimeFact[] {
   const today = dayNumber(doc.post.at.local);
+  const now = minutesOf(doc.post.at.local) ?? 0;
   const facts: TimeFact[] = [];
   let carried: DayRead | undefined;
   for (const view of doc.views) {
     if (!isProse(view) && !view.id.startsWith('poll[')) continue;
     const pieces = piecesOf(view, today);
     if (pieces.length === 0) continue;
-    facts.push(...resolve(view, pieces, today, carried));
+    facts.push(...resolve(view, pieces, today, now, carried));
     // A thread's later parts speak of the day that an earlier part named.
     carried = pieces.findLast((p) => usable(p.day))?.day ?? carried;
   }
@@ -106,6 +107,7 @@ function resolve(
   view: View,
   pieces: readonly Piece[],
   today: number,
+  now: number,
   carried: DayRead | undefined,
 ): TimeFact[] {
   const { tokens } = view;
@@ -130,7 +132,7 @@ function resolve(
     const first = parts[0] as Piece;
     const last = parts[parts.length - 1] as Piece;
     const own = first.day ?? last.day;
-    return toFact(view, first, last, first.clock ?? last.clock, own, own ?? near[n] ?? carried, today);
+    return toFact(view, first, last, first.clock ?? last.clock, own, own ?? near[n] ?? carried, today, now);
   });
 }
 
@@ -173,6 +175,7 @@ function toFact(
   own: DayRead | undefined,
   day: DayRead | undefined,
   today: number,
+  now: number,
 ): TimeFact {
   const { tokens } = view;
   const evidence: string[] = [];
@@ -194,7 +197,12 @@ function toFact(
       clock.from < 720 &&
       clock.from >= 300
         ? 720
-        : 0;
+        : day === undefined &&
+            clock.sure === false &&
+            clock.to === undefined &&
+            isTonight(clock.from, now, way)
+          ? 720
+          : 0;
     from = `${dateOf(base)}T${clockOf(clock.from + shift)}`;
     if (clock.to !== undefined) to = `${dateOf(base)}T${clockOf(clock.to + shift)}`;
   } else if (own?.from !== undefined) {
@@ -223,6 +231,14 @@ function toFact(
 }
 
 const isBy = (word: string | undefined): boolean => word === 'by' || word === 'erbyn';
+
+/** "Home about 9", written in the afternoon, and "11.10 at school", written late: the hour that is still to come. */
+const isTonight = (hour: number, now: number, way: 'return' | 'depart' | null): boolean =>
+  hour >= 420 &&
+  hour < 720 &&
+  hour < now &&
+  hour + 720 > now &&
+  (way === 'return' ? now >= 720 : now >= 1020 && hour + 720 - now <= 300);
 
 const RETURN = new Set(
   'back home return returns returning returned eta collect collection pick-up pickup nol adref adre dychwelyd'.split(

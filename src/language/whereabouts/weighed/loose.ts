@@ -137,6 +137,8 @@ const isListed = (tokens: readonly Token[], i: number): boolean =>
 
 const HOUR = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
+const OWN_END = /^(?:gate|gates|entrance|door|doors|end|side|playground|car)$/;
+
 /** "Teifi RIGHT NOW": a word that is shouted after a name is none of it. */
 function beforeShout(tokens: readonly Token[], from: number, to: number): number {
   if ((tokens[from] as Token).shape === 'caps') return to;
@@ -165,6 +167,13 @@ function placeAt(
     while (to > i && !free(to - 1)) to--;
     to = beforeShout(tokens, i, to);
     if (to <= i) return null;
+    // "Bennett St gate": one of the school's own.
+    if (
+      to === i + 1 &&
+      /^(?:st|rd|ave|road|street|lane)$/.test(token.folded) &&
+      OWN_END.test(tokens[to]?.folded ?? '')
+    )
+      return null;
     const many = to - i > 1;
     // A capital at the head of a sentence says little, unless nobody knows the word.
     if (token.first && !many && known.common > 0) return null;

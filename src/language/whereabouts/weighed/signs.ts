@@ -27,13 +27,13 @@ export function momentAfter(row: Row, time: TimeFact, places: readonly PlaceFact
   if (time.evidence[1] !== 'now' || time.evidence[0] !== 'loose') return 0;
   if (!MOMENT.test(row.view.folded.slice(time.start, time.end))) return 0;
   const [before, after] = beside(row, time);
+  const behind = places.some((p) => p.field === time.field && p.end === before?.end);
+  // "Now" alone says little; "rn" and "right now" say that it is this minute.
+  if (time.end - time.start !== 3)
+    return before?.folded === 'all' ? 0 : behind ? 2 * BEHIND : places.length > 0 ? BEHIND : 0;
   if (after && (after.kind === 'number' || (after.kind === 'word' && CHANGED.test(after.folded))))
     return null;
-  if (!before) return 0;
-  const behind = places.some((p) => p.field === time.field && p.end === before.end);
-  // "Now" alone says little; "rn" and "right now" say that it is this minute.
-  if (time.end - time.start === 3) return behind ? BEHIND : 0;
-  return behind ? 2 * BEHIND : places.length > 0 ? BEHIND / 2 : 0;
+  return behind ? BEHIND : 0;
 }
 const BEHIND = 3;
 
