@@ -59,6 +59,27 @@ export const writerTrips: readonly Trip[] = [
     text: "Bl 6 i Bowlio Deg y prynhawn 'ma, bws 1.05, nôl am ugain i bedwar",
     time: ["y prynhawn 'ma", 'ugain i bedwar'],
   },
+  {
+    voice: 'secondary',
+    text: 'Tues 19 May: U13s home to Bedales 2.30; U15s away at Seaford, coach 1.15',
+    place: ['Seaford'],
+    time: ['1.15'],
+  },
+  {
+    text: 'bluebells!! larch class. oakwell wood. fri. bus 9.15 NOT 9.30',
+    place: ['oakwell wood'],
+    time: ['9.15'],
+  },
+  {
+    text: 'Just leaving Crich, A38 is slow, sat nav says 4.25',
+    place: ['Crich', 'A38'],
+    time: ['4.25'],
+  },
+  {
+    text: 'Year 1 walk to the farm tomorrow 9.30, helpers adults only please',
+    place: ['the farm'],
+    time: ['9.30'],
+  },
 ];
 
 export const writerQuiet: readonly Quiet[] = [
@@ -87,4 +108,10 @@ export const writerQuiet: readonly Quiet[] = [
   // Called off, and other people’s buses
   { text: 'Sadly the Monday trip to the Sealife Centre won’t run, not enough takers. Normal lessons' },
   { text: 'The B4355 is shut at Dolfor with a tree. Buses 14 and 16 will be late in' },
+  { text: 'Year 7 induction evening at Thornhill High, Wednesday 6pm, parents only please' },
+  { text: 'Lovely morning at Bradgate Park, Year 2, thank you helpers, everyone back and dry' },
+  { text: 'Huge thanks to the Yorkshire Wildlife Park for looking after 3B so well on Friday' },
+  { text: 'It’s a sleepover in the hall for Year 2 on Thursday, collect 8am' },
+  { text: 'Home to Millfield on Saturday, pushback 10, match tea after', voice: 'secondary' },
+  { text: 'Bennett St gate now opens 8.40. Scooters walked not ridden please' },
 ];
