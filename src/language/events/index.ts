@@ -39,6 +39,8 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   }
   if (tag === 'virtual' && first.folded === 'teams' && to - from === 1)
     return first.shape === 'lower' && !/^(?:on|via|over|ms|using|or|and)$/.test(before);
+  // "Lovely morning at the zoo" is over; "having a lovely morning at the zoo" and "all set for one" are not.
+  if (tag === 'over' && tokens[to - 1]?.folded === 'at') return !first.first && before !== '';
   if (tag !== 'coach' || to - from > 1) return false;
   if (/^(?:no|dim|without)$/.test(before)) return true;
   return (

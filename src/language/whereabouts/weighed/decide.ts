@@ -41,11 +41,13 @@ export function weighed(scene: Scene, stretches: readonly Stretch[], hand: Hand)
   return tripOfMarks(scene, stretches, marks);
 }
 
-/** "Adults only", "black tie": and no class, year or team goes, but that an evening is about it. */
+/** "Adults only", "black tie", and no class, year or team; or an evening that is for parents alone. */
 const isGrownUps = ({ facts }: Scene): boolean =>
-  facts.cues('trip-only').length > 0 &&
-  ((facts.cues('trip-event').length > 0 && facts.cues('trip-coach').length === 0) ||
-    facts.of('group').every((g) => g.group !== 'class' && g.group !== 'year' && g.group !== 'team'));
+  (facts.cues('trip-only').length > 0 &&
+    facts.of('group').every((g) => g.group !== 'class' && g.group !== 'year' && g.group !== 'team')) ||
+  (facts.cues('trip-parents').length > 0 &&
+    facts.cues('trip-event').length > 0 &&
+    facts.cues('trip-coach').length === 0);
 
 /** Every day that the post names is behind us. */
 function isOver({ facts, doc }: Scene): boolean {

@@ -63,12 +63,9 @@ export const hasHome = ({ view: { tokens } }: Row): boolean =>
 
 const isStop = (tokens: readonly Token[], i: number): boolean => {
   const { kind, text } = tokens[i] as Token;
-  if (kind === 'newline' || text === ';' || text === '|' || text === ':') return true;
-  if (text === ',') return TEAM.test(tokens[i + 1]?.folded ?? '');
+  if (kind === 'newline' || text === ';' || text === '|' || text === ':' || text === ',') return true;
   return text === '.' && tokens[i + 1]?.first !== false;
 };
-/** With these the next match of a list begins. */
-const TEAM = /^(?:u\d|under|y\d|yr\d|year|\d(?:st|nd|rd|th)s?$|[1-4]s$)/;
 
 const AWAY =
   /^(?:a|away|bus|buses|coach|coaches|minibus|minibuses|leave|leaves|leaving|depart|departs|return|back|at|@|theirs)$/;
