@@ -6,6 +6,7 @@ import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
+import { datedDay } from './neighbours.ts';
 import { bestSpan, found, unitOf } from './pieces.ts';
 import type { Unit } from './units.ts';
 
@@ -18,6 +19,8 @@ const FIXTURE_TAG = new RegExp(`^#(?:${COUNTRY})(?:v|V|vs)?(?:${COUNTRY})$`, 'u'
 const BODY =
   'theatres?|museums?|library|libraries|gallery|galleries|university|college|academy|schools?|church|cathedral|hospital|council|football|cricket|hockey|netball|athletics|charity|foundation|festival|orchestra';
 const ORGANISED = new RegExp(`^(?:${BODY})|(?:${BODY})$`);
+
+const MARKS = /^(?:[2-9]|\d\d+)\/(?:[6-9]|\d\d+)$/;
 
 const ownTags = new WeakMap<readonly string[], Set<string>>();
 
@@ -46,6 +49,11 @@ export function taggedNames(view: View, setting: Setting): Found[] {
 function contextOfTag(view: View, at: number, via: 'hashtag' | 'mention'): Context {
   const context = contextOf(view, at, at, false);
   context.titled = false;
+  // "@Llywarch_Mared 28/30": marks are a child's. "@TheMuseum 1/3" counts the parts of a thread.
+  if (via === 'mention' && MARKS.test(view.tokens[at + 1]?.text ?? '')) {
+    context.pupil += 4;
+    context.tie += 4;
+  }
   // A hashtag stands outside the sentence: what the sentence is about says little of it.
   if (via === 'hashtag') context.adult = 0;
   return context;
@@ -54,6 +62,8 @@ function contextOfTag(view: View, at: number, via: 'hashtag' | 'mention'): Conte
 function nameInTag(view: View, setting: Setting, token: Token, at: number): Found | null {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
   const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
+  // "#PoppyDay is Tuesday": a day of the year.
+  if (via === 'hashtag' && pieces.at(-1)?.word === 'day' && datedDay(view, at)) return null;
   // Most tags hold no name: only where one may do so is it looked around.
   let made: Context | undefined;
   const context = (): Context => {

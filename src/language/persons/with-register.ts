@@ -65,7 +65,7 @@ function saysSomethingElse(
   return shouted ? !quiet(next) && !quiet(first - 1) : context.noun;
 }
 
-/** "Poppy Day is Tuesday": a day of the year. */
+/** "Poppy Day is Tuesday", "#PoppyDay is Tuesday": a day of the year. */
 const feast = (view: View, name: RegisteredName): boolean =>
   fold(name.words.at(-1) ?? '') === 'day' &&
   datedDay(
@@ -84,7 +84,10 @@ function foundOf(view: View, name: RegisteredName, setting: Setting): Found | nu
   const policyStaff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
   if (policyStaff || someoneFamous({ famous: known, context })) return null;
-  if (saysSomethingElse(view, name, words, context) || (name.via === 'words' && feast(view, name)))
+  if (
+    saysSomethingElse(view, name, words, context) ||
+    ((name.via === 'words' || name.via === 'hashtag') && feast(view, name))
+  )
     return null;
   const [given, family] = name.turned
     ? [name.words.slice(1).join(' '), name.words[0] ?? '']

@@ -119,6 +119,7 @@ describe('pupils whose names are ordinary words', () => {
     'Will Field trip letters go home?',
     // A day of the year.
     'Poppy Day is Tuesday',
+    '#PoppyDay is Tuesday',
     'Poppy Day falls on Friday, please bring £1',
     'poppy day is tuesday',
     // In small letters.
