@@ -112,6 +112,9 @@ function make(
   };
 }
 
+/** Words before a place, never before a person. */
+const WHERE = new Set('in at near around across outside visiting'.split(' '));
+
 /** First names, first names with an initial, and surnames alone in a team list. */
 export function shortNames(
   view: View,
@@ -148,6 +151,8 @@ export function shortNames(
     // An ordinary word is a first name only where something beside it says so.
     if (unit.common >= 4 && found.context.pupil < 2 && !unit.possessive) continue;
     if (unit.common >= 3 && unit.place) continue;
+    // "Five days in Valencia", "at Kew": where somebody is, not who.
+    if (unit.place && !unit.possessive && WHERE.has(view.tokens[unit.at - 1]?.folded ?? '')) continue;
     out.push(found);
   }
   return out;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyContext } from '../../../src/language/persons/context.ts';
 import { type Found, whoIs } from '../../../src/language/persons/found.ts';
+import { peopleOf } from '../../support/people.ts';
 
 const found = (over: Partial<Found>): Found => ({
   field: 'text',
@@ -33,5 +34,16 @@ describe('a name that the weights leave near an even chance', () => {
 
   it('is a pupil by the register, whatever the weights say', () => {
     expect(whoIs(found({ odds: -3, register: 'pupil' }))).toBe('pupil');
+  });
+});
+
+describe('a place that is a given name too', () => {
+  it.each(['Home after five days in Valencia', 'A week in Florence with the art group'])(
+    'is where somebody was: %s',
+    (text) => expect(peopleOf(text)).toEqual([]),
+  );
+
+  it('is somebody where it stands as a name', () => {
+    expect(peopleOf('Florence in Year 4 made a crown')).toEqual(['Florence: first, pupil']);
   });
 });
