@@ -65,8 +65,7 @@ export function createCheck(parts: Parts): Check {
       if (by !== null) worded(one, degraded, (finding) => suppressed.push({ finding, by }));
       return by === null;
     });
-    const findings: Finding[] = [];
-    for (const one of resolveOverlaps(open)) worded(one, degraded, (finding) => findings.push(finding));
+    const findings = shown(open, degraded);
     if (now) timings['report'] = now() - start;
     return { verdict: verdictOf(findings), findings, suppressed, degraded, timings };
   };
@@ -89,12 +88,28 @@ function excuse(
   return null;
 }
 
+/** The findings that give way to no other, with their words. One that cannot be worded takes none with it. */
+function shown(open: readonly Standing[], degraded: Degraded[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const mute = resolveOverlaps(open).filter(
+    (one) => !worded(one, degraded, (finding) => findings.push(finding)),
+  );
+  return mute.length === 0
+    ? findings
+    : shown(
+        open.filter((one) => !mute.includes(one)),
+        degraded,
+      );
+}
+
 /** Hands on a finding with its words; a rule that lacks them loses this finding, and the report says so. */
-function worded(one: Standing, degraded: Degraded[], take: (finding: Finding) => void): void {
+function worded(one: Standing, degraded: Degraded[], take: (finding: Finding) => void): boolean {
   try {
     take(one.worded());
+    return true;
   } catch (error) {
     degraded.push(failed(one.rule, error));
+    return false;
   }
 }
 

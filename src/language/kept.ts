@@ -1,7 +1,7 @@
 import type { View } from '../engine/doc.ts';
 
 /** How many things are kept with a view at most. */
-export const SLOTS = 16;
+export const SLOTS = 20;
 let taken = 0;
 
 /**
@@ -10,6 +10,7 @@ let taken = 0;
  */
 export function keptWith<T extends object | boolean>(workOut: (view: View) => T): (view: View) => T {
   const slot = taken++;
+  if (taken > SLOTS) throw new Error(`more than ${SLOTS} things are kept with a view: raise SLOTS`);
   return (view) => {
     const { kept } = view;
     const known = kept[slot];

@@ -5,7 +5,7 @@
 export class Once {
   private keys = new Int32Array(1024);
   private stamps = new Uint32Array(1024);
-  private stamp = 0;
+  private stamp = 1;
   private size = 0;
 
   /** Begin anew: nothing has been seen. */

@@ -24,10 +24,13 @@ export function stretchesAbout(
     let from = Math.max(0, i - reach);
     while (from > 0 && !isApart(tokens, from)) from--;
     const start = from === 0 ? 0 : (tokens[from] as Token).start;
-    // As long as one trigger follows another within reach, it is one stretch.
+    // As long as one trigger follows another within reach, it is one stretch, which ends where white space stands.
     let last = i + reach;
-    for (let j = i + 1; j <= last + reach && j < tokens.length; j++) if (isTrigger(j)) last = j + reach;
-    while (last + 1 < tokens.length && !isApart(tokens, last + 1)) last++;
+    for (let j = i + 1, grown = -1; last !== grown; ) {
+      grown = last;
+      for (; j <= last + reach && j < tokens.length; j++) if (isTrigger(j)) last = j + reach;
+      while (last + 1 < tokens.length && !isApart(tokens, last + 1)) last++;
+    }
     stretches.push({ start, end: (tokens[last + 1] as Token | undefined)?.start ?? text.length });
     i = last;
   }

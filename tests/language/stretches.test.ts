@@ -24,6 +24,13 @@ describe('stretches', () => {
     expect(testIn(long.text, about, /lambs.*lambs/s)).toBe(false);
   });
 
+  it('end where the last trigger’s own reach ends, glued to others or not', () => {
+    const long = view(`${filler} code${'/a'.repeat(40)}/code one two three ${filler}`);
+    const [only, more] = stretchesAbout(long, (i) => long.tokens[i]?.folded === 'code', 3);
+    expect(long.text.slice(only?.start, only?.end)).toContain('code one two');
+    expect(more).toBeUndefined();
+  });
+
   it('hold whatever the expression finds in the whole text', () => {
     const part = fc.constantFrom(
       'code 123',

@@ -10,8 +10,22 @@ const made = new WeakMap<RegisterLookup, Held>();
 export function heldBy(register: RegisterLookup): Held {
   const known = made.get(register);
   if (known) return known;
-  const kept = new ByHash<boolean>(13);
-  const held: Held = (word, hash) => kept.of(hash) ?? kept.keep(hash, register.mayHold(word));
+  const kept = new ByHash<number>(13);
+  const held: Held = (word, hash) => {
+    const sum = sumOf(word);
+    const known = kept.of(hash);
+    if (known !== undefined && known >> 1 === sum) return (known & 1) === 1;
+    const holds = register.mayHold(word);
+    kept.keep(hash, sum * 2 + Number(holds));
+    return holds;
+  };
   made.set(register, held);
   return held;
+}
+
+/** A second sum of a word: two words that share a hash must not answer for each other, or a pupil would be missed. */
+function sumOf(word: string): number {
+  let sum = word.length;
+  for (let i = 0; i < word.length; i++) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) & 0xffffff;
+  return sum;
 }

@@ -135,7 +135,7 @@ export function codesIn(view: View): readonly Found[] {
     if (LOCK.test(around(folded, m.index, m.index + m[0].length).about))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   // "Press C 2580 Y".
-  for (const m of lock ? matchesIn(folded, figured, PRESSED) : [])
+  for (const m of lock ? matchesIn(folded, stretchesWith(view, FIGURED, 6), PRESSED) : [])
     if (!found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account && gatesOf(view).fours > 2 ? text.matchAll(GROUPS) : [])

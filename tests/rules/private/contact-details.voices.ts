@@ -5,6 +5,7 @@ const message: Draft = { kind: 'message' };
 /** Private contacts as people really write them, with the words that must be marked. */
 export const contactsToo: readonly (readonly [text: string, marked: string, draft?: Draft])[] = [
   ['Wreath making: tell Jo on 07700 900441 if you are coming', '07700 900441'],
+  ['Ring Jan. Home number: Cardiff 2018 0733', '2018 0733'],
   ['Lifts to the match: Ali’s dad, 07700900882', '07700900882'],
   ['My new one is tess.marlow.82@post.example.net, for the tombola list', 'tess.marlow.82@post.example.net'],
   ['Is it still gwen_t1979@fibre.example for letters home?', 'gwen_t1979@fibre.example'],
