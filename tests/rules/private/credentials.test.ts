@@ -13,15 +13,15 @@ describe('credentials', () => {
 
   // Expressions look about their own words only, once a text is long.
   const letter = 'We had a lovely day out at the farm and everybody saw the lambs being fed. '.repeat(10);
-  it.each([
-    ...givenAway,
-    ['The door keypad code is now C 2580 Y for the summer.', 'C 2580 Y'] as const,
-  ])('finds it in the middle of a long letter too: %s', (text, secret) => {
-    const quotes = findings(credentials, `${letter}\n${text}\n${letter}`).flatMap((f) =>
-      f.spans.map((s) => s.quote),
-    );
-    expect(quotes.join(' ')).toContain(secret);
-  });
+  it.each([...givenAway, ['The door keypad code is now C 2580 Y for the summer.', 'C 2580 Y'] as const])(
+    'finds it in the middle of a long letter too: %s',
+    (text, secret) => {
+      const quotes = findings(credentials, `${letter}\n${text}\n${letter}`).flatMap((f) =>
+        f.spans.map((s) => s.quote),
+      );
+      expect(quotes.join(' ')).toContain(secret);
+    },
+  );
 
   it.each(open)('lets what is no secret be: %s', (text) => {
     expect(findings(credentials, text)).toEqual([]);
