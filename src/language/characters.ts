@@ -59,12 +59,25 @@ const LONE: Readonly<Record<string, string>> = {
 const COMBINING = /\p{M}/u;
 const LETTER = /\p{L}/u;
 
-/** Does the text hold a combining mark, or a letter? Asked of one character. */
+/** Is the character a combining mark? */
 export const isMark = (ch: string): boolean => ch.charCodeAt(0) >= 0x300 && COMBINING.test(ch);
+/** Is the character a letter? */
 export const isLetter = (ch: string): boolean => {
   const code = ch.charCodeAt(0) | 32;
   return code < 128 ? code >= 97 && code <= 122 : LETTER.test(ch);
 };
+
+/** "'" or "’", by its code. */
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Does a figure, 0 to 9, stand in the text? */
+export function hasFigure(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 const foldCache = new Map<string, string>();
 
@@ -91,9 +104,6 @@ export type Plain = {
   /** It stays what it is, as written and folded; it keeps its length. */
   readonly kept: boolean;
   readonly keptFolded: boolean;
-  readonly even: boolean;
-  /** It belongs to the letter before it. */
-  readonly mark: boolean;
   readonly styled: boolean;
 };
 /** By code point; `null` for what shows nothing. */
@@ -113,8 +123,6 @@ export function plainOf(code: number): Plain | null {
       folded,
       kept: text === ch,
       keptFolded: folded === ch,
-      even: text.length === ch.length,
-      mark: COMBINING.test(ch),
       styled: text !== ch && text !== ' ' && QUOTES[ch] === undefined,
     };
   }

@@ -1,8 +1,8 @@
 import { hashWord } from './lexicon/table.ts';
 
 /**
- * Several lists of words asked at once: each list is a bit. Words are known by their hash alone (one wrong hit in
- * thousands of millions), so that one look at a small table answers: a word's letters are not fetched.
+ * Several lists of words asked at once: each list is a bit. Words are known by their hash alone (a word that is in
+ * none is taken for one of a list of a thousand in one of four million cases), so that one look at a small table answers: a word's letters are not fetched.
  */
 export type Classes = {
   /** A hash, and the lists that hold its word; no list where a place is free. */
@@ -36,7 +36,7 @@ export function wordClasses(...lists: readonly (string | Iterable<string>)[]): C
 }
 
 /** The bits of the lists that hold a folded word, by its hash (`Token.hash`, `hashWord`); its letters are not needed. */
-export function classesOf({ table, mask }: Classes, hash: number, _word?: string): number {
+export function classesOf({ table, mask }: Classes, hash: number): number {
   const key = hash | 0;
   for (let at = key & mask; ; at = (at + 1) & mask) {
     const bits = table[at * 2 + 1] as number;

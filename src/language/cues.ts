@@ -1,6 +1,7 @@
 import type { View } from '../engine/doc.ts';
 import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
+import { hasFigure } from './characters.ts';
 import { keptWith } from './kept.ts';
 import { hashWord } from './lexicon/table.ts';
 import { createSieve, passes } from './sieve.ts';
@@ -175,11 +176,7 @@ function mayBeClass(folded: string): boolean {
   if (first <= 57) return first > 48 && lettered(folded);
   const second = folded.charCodeAt(1);
   if ((first === 121 && (second === 114 || second === 101)) || (first === 98 && second === 108)) return true;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
+  return hasFigure(folded);
 }
 
 for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl'])

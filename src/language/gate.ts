@@ -131,7 +131,7 @@ function piecesOf(folded: string, listed: Classes): number {
   let bits = 0;
   for (let i = 0, from = 0; i <= folded.length; i++) {
     if (i < folded.length && isOfWord(folded.charCodeAt(i))) continue;
-    if (i > from) bits |= classesOf(listed, hashRange(folded, from, i), folded.slice(from, i));
+    if (i > from) bits |= classesOf(listed, hashRange(folded, from, i));
     from = i + 1;
   }
   return bits;
@@ -142,7 +142,7 @@ const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 
 function bitsOf({ hash, folded }: Token, listed: Classes): number {
-  let bits = classesOf(listed, hash, folded);
+  let bits = classesOf(listed, hash);
   if ((misspelt >>> (folded.charCodeAt(0) & 31)) & 1)
     for (const { from, like, bit } of misspellings)
       if (folded.startsWith(from) && like.test(folded)) bits |= bit;

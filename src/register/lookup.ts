@@ -1,4 +1,5 @@
 import type { RegisterLookup, RegisterMatch } from '../engine/setting.ts';
+import { FNV_BEGIN, goneOn } from '../language/fnv.ts';
 import { ONE_IN, type Prints, type RegisterData } from './data.ts';
 import { hashesOf, pairLabel, singleLabel } from './hashing.ts';
 import { foldWord } from './names/fold.ts';
@@ -23,13 +24,8 @@ const find = (values: Uint32Array, value: number): number => {
 
 /** How many answers are kept: a draft's, and in an archive those of pairs of words that come again and again. */
 const KEPT = 4096;
-/** FNV-1a, gone on with: beside the keyed hash it makes a mix-up a matter of one in 2^64. */
-const goneOn = (hash: number, key: string): number => {
-  let h = hash;
-  for (let i = 0; i < key.length; i += 1) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-  return h;
-};
-const plainHash = (key: string): number => goneOn(0x811c9dc5, key) >>> 0;
+/** Beside the keyed hash it makes a mix-up a matter of one in 2^64. */
+const plainHash = (key: string): number => goneOn(FNV_BEGIN, key) >>> 0;
 
 type Answer = RegisterMatch | null;
 /**
@@ -148,7 +144,7 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     mayHold,
     pair: (given, family) => {
       const fast = hashes.fast(given, family);
-      const plain = goneOn(goneOn(0x811c9dc5, given) ^ 0x1f, family) >>> 0;
+      const plain = goneOn(goneOn(FNV_BEGIN, given) ^ 0x1f, family) >>> 0;
       const kept = ofPairs.of(fast, plain);
       return kept === undefined ? ofPairs.keep(fast, plain, askedPair(given, family)) : kept;
     },

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classesOf, wordClasses } from '../../src/language/classes.ts';
 import { hashWord } from '../../src/language/lexicon/table.ts';
 
-const ask = (lists: ReturnType<typeof wordClasses>, word: string): number =>
-  classesOf(lists, hashWord(word), word);
+const ask = (lists: ReturnType<typeof wordClasses>, word: string): number => classesOf(lists, hashWord(word));
 
 describe('word classes', () => {
   it('tell by bits which lists hold a word', () => {

@@ -1,3 +1,5 @@
+import { FNV_BEGIN, goneOn, overBlank } from '../fnv.ts';
+
 /** How a word's knowledge is packed: 16 bits a word, found by a 32-bit hash (one wrong hit in 17,000 look-ups). */
 
 /** Bit offsets of two-bit levels 0–3 (given, family) and of commonness 0–5. */
@@ -11,16 +13,6 @@ export const FIRST = 1 << 8;
 /** Listed by the project itself, so that being an ordinary word too does not rule it out. */
 export const OWN = 1 << 9;
 
-/** FNV-1a over a stretch of a text, going on from `hash`. */
-function goneOn(hash: number, text: string, start: number, end: number): number {
-  let h = hash;
-  for (let i = start; i < end; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  return h;
-}
-const BEGIN = 0x811c9dc5;
 /** Stirred once more, as an unsigned number. */
 function stirred(hash: number): number {
   let h = hash ^ (hash >>> 15);
@@ -34,12 +26,11 @@ export const hashWord = (word: string): number => hashRange(word, 0, word.length
 
 /** The same of a stretch of a text, without cutting it out. */
 export const hashRange = (text: string, start: number, end: number): number =>
-  stirred(goneOn(BEGIN, text, start, end));
+  stirred(goneOn(FNV_BEGIN, text, start, end));
 
 /** The same of two or three words with a blank between, without joining them. */
 export function hashPhrase(one: string, two: string, three?: string): number {
-  let h = goneOn(BEGIN, one, 0, one.length);
-  h = goneOn(Math.imul(h ^ 32, 0x01000193), two, 0, two.length);
-  if (three !== undefined) h = goneOn(Math.imul(h ^ 32, 0x01000193), three, 0, three.length);
+  let h = goneOn(overBlank(goneOn(FNV_BEGIN, one)), two);
+  if (three !== undefined) h = goneOn(overBlank(h), three);
   return stirred(h);
 }

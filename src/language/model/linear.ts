@@ -1,4 +1,5 @@
 import { bytesOf } from '../bytes.ts';
+import { FNV_BEGIN, goneOn, overBlank } from '../fnv.ts';
 import type { Once } from '../once.ts';
 
 /**
@@ -135,17 +136,12 @@ export class Bag {
  * FNV-1a, begun with a role, gone on with a word, and stirred at the end. Signed, as the machine multiplies: larger
  * numbers are handed on in a box of their own. That is also why a feature's id has 30 bits: more than any model asks for.
  */
-const begun = (role: number): number => 0x811c9dc5 ^ Math.imul(role, 0x9e3779b1);
-function onFrom(hash: number, word: string): number {
-  let h = hash;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h;
-}
+const begun = (role: number): number => FNV_BEGIN ^ Math.imul(role, 0x9e3779b1);
 const ended = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
 export const ID = 0x3fffffff;
 
 /** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
-export const featureOf = (role: number, word: string): number => ended(onFrom(begun(role), word)) & ID;
+export const featureOf = (role: number, word: string): number => ended(goneOn(begun(role), word)) & ID;
 
 /**
  * The whole 32 bits of `featureOf` in role 0 of a word whose `hashWord` is known, without its letters: both are FNV-1a and differ
@@ -158,11 +154,11 @@ const RESTIRRED = 0x1a69ab37;
 
 /** The whole 32 bits of `featureOf` in role 0 of a name that comes in pieces, without making that text. */
 export const pieced = (one: string, two = '', three = '', four = ''): number =>
-  ended(onFrom(onFrom(onFrom(onFrom(begun(0), one), two), three), four));
+  ended(goneOn(goneOn(goneOn(goneOn(begun(0), one), two), three), four));
 
 /** `featureOf` of two words with a blank between, without making that text. */
 export const pairOf = (role: number, one: string, other: string): number =>
-  ended(onFrom(Math.imul(onFrom(begun(role), one) ^ 32, 0x01000193), other)) & ID;
+  ended(goneOn(overBlank(goneOn(begun(role), one)), other)) & ID;
 
 /** Log-odds for a case: above 0 is more likely than not. */
 export function logOdds(model: Linear, { ids, values, model: own, sum: steps }: Bag): number {

@@ -19,7 +19,7 @@ const once = new Once();
 
 /** A view's tokens as features: words as `seen` has them, emoji as they are, no other signs than these. */
 const SIGNS = new Set(['!', '?', '£', '%', '/', '"', ':']);
-export const toldTokens = keptWith((view): readonly string[] => {
+const toldTokens = keptWith((view): readonly string[] => {
   const seen = seenTokens(view);
   return view.tokens.map(({ kind, text, folded }, i) => {
     if (kind === 'emoji') return text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');

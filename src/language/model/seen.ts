@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { isApostrophe } from '../characters.ts';
 import { keptWith } from '../kept.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { FIGURE, figures } from '../numbers.ts';
@@ -20,9 +21,6 @@ export function seen(token: Token): string {
       return `<${token.kind}>`;
   }
 }
-
-/** "'" or "’". */
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 function seenWord({ folded, hash, shape }: Token): string {
   const { length } = folded;

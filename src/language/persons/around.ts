@@ -108,8 +108,8 @@ const saidIn = keptWith((view): Said => {
   const starts = new Uint32Array(sentences.length + 2);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { hash, folded, sentence } = tokens[i] as Token;
-    bits[i] = classesOf(CLASSES, hash, folded);
+    const { hash, sentence } = tokens[i] as Token;
+    bits[i] = classesOf(CLASSES, hash);
     while (next <= sentence) starts[next++] = i;
   }
   while (next < starts.length) starts[next++] = tokens.length;

@@ -1,4 +1,5 @@
 import type { RegisterLookup } from '../../engine/setting.ts';
+import { goneOn } from '../fnv.ts';
 import { ByHash } from '../lexicon/by-hash.ts';
 
 /** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
@@ -23,9 +24,5 @@ export function heldBy(register: RegisterLookup): Held {
   return held;
 }
 
-/** A second sum of a word: two words that share a hash must not answer for each other, or a pupil would be missed. */
-function sumOf(word: string): number {
-  let sum = word.length;
-  for (let i = 0; i < word.length; i++) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) & 0xffffff;
-  return sum;
-}
+/** A second hash of a word: two words that share the first must not answer for each other, or a pupil would be missed. */
+const sumOf = (word: string): number => goneOn(word.length, word) & 0xffffff;

@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
 import { type Span, scoreSpan } from './score.ts';
 import { follows, INNER, type Unit } from './units.ts';
@@ -30,14 +31,6 @@ function nameable(u: Unit): boolean {
   if (!u.capital && u.style === 'foreign') return false;
   if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
   return isNameLike(u) && !hasFigure(u.word);
-}
-
-function hasFigure(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
 }
 
 /** Does the word by itself look like a part of a name? */

@@ -97,7 +97,7 @@ export function childrenIn(view: View, words: readonly Word[], { facts, setting 
         else if (known.given >= 1 || !known.place) put(index, 'maybe');
       }
     }
-    const noun = classesOf(CHILDREN, word.bareHash, word.bare);
+    const noun = classesOf(CHILDREN, word.bareHash);
     if (noun === 0) continue;
     if (noun & ONE && singledOut(words, index)) put(index, 'one');
     if (noun & MANY && oneOf(words, index)) put(index, 'one');

@@ -3,7 +3,7 @@ import { FIGURED, gate, gatesOf } from '../gate.ts';
 import { keptWith } from '../kept.ts';
 
 /** A run of digits written as words: "two-eight-oh-five", "zero double seven". `words`: how many were no figures. */
-export type SpokenRun = {
+type SpokenRun = {
   readonly start: number;
   readonly end: number;
   readonly digits: string;

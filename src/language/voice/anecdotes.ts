@@ -11,8 +11,8 @@ const CHILDREN = wordClasses(CHILD);
 const OTHERS = wordClasses(
   'time squad team choir orchestra band swimmers runners mine ours of man lady soul one fella dude lass lad year-old year-olds year a another when',
 );
-const mayBegin = ({ key, hash, bare, bareHash, number }: Word): boolean =>
-  number || classesOf(CHILDREN, bareHash, bare) !== 0 || classesOf(OTHERS, hash, key) !== 0 || isTens(key);
+const mayBegin = ({ key, hash, bareHash, number }: Word): boolean =>
+  number || classesOf(CHILDREN, bareHash) !== 0 || classesOf(OTHERS, hash) !== 0 || isTens(key);
 /** "fifteen", "twenty", "forty-two": such a word ends in "teen", or has "ty" at its end or before a hyphen. */
 const mayCount = (key: string): boolean =>
   key.length >= 5 && (key.endsWith('teen') || key.endsWith('ty') || key.includes('ty-'));

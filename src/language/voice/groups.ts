@@ -1,4 +1,5 @@
 import type { School, Setting } from '../../engine/setting.ts';
+import { hasFigure } from '../characters.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { fold } from '../normalise.ts';
 import { FIGURE, figures } from '../numbers.ts';
@@ -116,15 +117,6 @@ const NAMING = wordClasses(
   PHASES.keys(),
 );
 
-/** Does a figure stand in it? Every class code and short year has one. */
-function figured(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
-}
-
 function mentionsIn(words: readonly Word[], school: School): readonly GroupMention[] {
   const found: GroupMention[] = [];
   const put = (
@@ -155,9 +147,10 @@ function mentionsIn(words: readonly Word[], school: School): readonly GroupMenti
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (
-      (classesOf(NAMING, word.hash, word.key) & HEAD) === 0 &&
-      (classesOf(NAMING, word.bareHash, word.bare) & PHASE) === 0 &&
-      !figured(word.token.text)
+      (classesOf(NAMING, word.hash) & HEAD) === 0 &&
+      (classesOf(NAMING, word.bareHash) & PHASE) === 0 &&
+      // Every class code and short year has a figure.
+      !hasFigure(word.token.text)
     )
       continue;
     // A plain number is no class, unless letters stand right behind it.

@@ -61,10 +61,10 @@ function pointsOf(words: readonly Word[], from: number, to: number): number {
   let own = false;
   let quoted = false;
   for (let i = from; i < to; i++) {
-    const { key, bare, bareHash, quoted: said } = words[i] as Word;
+    const { key, bareHash, quoted: said } = words[i] as Word;
     if (said) quoted = true;
     else {
-      seen |= classesOf(TELLS, bareHash, bare);
+      seen |= classesOf(TELLS, bareHash);
       if (OWN.has(key))
         for (let j = i + 1; j < Math.min(to, i + 6) && !own; j++) own = isChildren(words[j] as Word);
     }

@@ -65,7 +65,7 @@ function tellSigns(bag: Bag, view: View, setting: Scene['setting']): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.quoted) continue;
-    const classes = classesOf(NOUNS, word.bareHash, word.bare);
+    const classes = classesOf(NOUNS, word.bareHash);
     if (classes !== 0) {
       const noun = classes & PUPIL ? 'pupils' : classes & PERHAPS ? 'maybe' : 'child';
       signs.add(`noun ${noun}`);

@@ -25,7 +25,7 @@ const SAYING = wordClasses(
 );
 
 /** Which of these a word is: `FIRST`, `WE`, `YOU`, by bit. */
-const sayingOf = ({ hash, key }: Word): number => classesOf(SAYING, hash, key);
+const sayingOf = ({ hash }: Word): number => classesOf(SAYING, hash);
 
 /** The signs of one field that are told already: each counts once. */
 const signs = new Once();

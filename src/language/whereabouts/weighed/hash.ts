@@ -1,3 +1,4 @@
+import { FNV_BEGIN } from '../../fnv.ts';
 import { ID, pieced } from '../../model/linear.ts';
 
 /** A word's number (32 bits, signed), from which features are made without its letters. */
@@ -20,7 +21,7 @@ export function idOfCue(name: string): number {
 
 /** The feature of one, two or three words in a role, by their numbers. */
 export function mixed(role: number, a: number, b = 0, c = 0): number {
-  let h = Math.imul(role ^ 0x811c9dc5, 0x9e3779b1);
+  let h = Math.imul(role ^ FNV_BEGIN, 0x9e3779b1);
   h = Math.imul(h ^ a, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f);

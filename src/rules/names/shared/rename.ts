@@ -3,6 +3,7 @@ import type { Edit, Span } from '../../../engine/report.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import type { NameStyle } from '../../../engine/setting.ts';
 import { replace, spanOf } from '../../../engine/span.ts';
+import { isApostrophe } from '../../../language/characters.ts';
 import { gatesOf } from '../../../language/gate.ts';
 
 /** The year group that the post speaks of, if it speaks of just one: 0 Reception, -1 Nursery. */
@@ -73,9 +74,6 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** White space; a plain letter or sign is none. */
 const isBlank = (code: number): boolean =>
   code === 32 || ((code < 32 || code > 126) && /\s/.test(String.fromCharCode(code)));
-
-/** "'" or "’". */
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** Does a comma, a colon or a dash lead to `start`, with nothing but blanks between? */
 function led(text: string, start: number): boolean {
