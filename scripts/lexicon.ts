@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { pack } from '../src/language/lexicon/packing.ts';
 import { peopleKey } from '../src/language/lexicon/people.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, hashWord, OWN, PLACE } from '../src/language/lexicon/table.ts';
 import { fold } from '../src/language/normalise.ts';
@@ -162,20 +163,20 @@ for (const [word, e] of entries) {
   rows.push([hash, flags]);
 }
 rows.sort((a, b) => a[0] - b[0]);
-// 256 buckets by the hash's top byte; in each, the other three bytes in order; flags as a number of a short palette.
+// Flags as a number of a short palette.
 const palette = [...new Set(rows.map((r) => r[1]))].sort((a, b) => a - b);
 if (palette.length > 256)
   throw new Error(`${palette.length} sorts of flags are more than one byte can number`);
-const counts = new Array<number>(256).fill(0);
-const bytes = new Uint8Array(rows.length * 4);
-rows.forEach(([hash, f], i) => {
-  counts[hash >>> 24] = (counts[hash >>> 24] as number) + 1;
-  bytes.set([(hash >>> 16) & 255, (hash >>> 8) & 255, hash & 255, palette.indexOf(f)], i * 4);
-});
+const number = new Map(palette.map((flags, i) => [flags, i]));
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const words = pack(
+  rows.map(([hash]) => hash),
+  (i) => number.get((rows[i] as [number, number])[1]) as number,
+);
 const head = '// Made by scripts/lexicon.ts. Do not edit: change the sources and run `npm run lexicon`.\n';
 writeFileSync(
   new URL('words.ts', DATA),
-  `${head}export const PALETTE = ${JSON.stringify(palette)};\nexport const COUNTS = ${JSON.stringify(counts)};\nexport const ENTRIES =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+  `${head}export const PALETTE = ${JSON.stringify(palette)};\nexport const COUNT = ${rows.length};\nexport const ENTRIES =\n  '${base64(words)}';\n`,
 );
 
 // People whom schools study, invite and celebrate; characters of books, plays and films; things called like a person.
@@ -215,11 +216,11 @@ for (const kind of Object.keys(NAMED) as (keyof typeof NAMED)[])
         named[kind].add(hash);
       }
     }
-const packed = (set: Set<number>): string =>
-  Buffer.from(Uint32Array.from([...set].sort((x, y) => x - y)).buffer).toString('base64');
+const packed = (set: Set<number>): string => base64(pack([...set].sort((x, y) => x - y)));
+const count = Object.values(named).reduce((sum, set) => sum + set.size, 0);
 writeFileSync(
   new URL('people.ts', DATA),
-  `${head}${(['public', 'fictional', 'listed', 'thing'] as const)
+  `${head}export const COUNT = ${count};\n${(['public', 'fictional', 'listed', 'thing'] as const)
     .map((kind) => `export const ${kind.toUpperCase()} =\n  '${packed(named[kind])}';\n`)
     .join('')}`,
 );

@@ -1,6 +1,7 @@
 import { bytesOf } from '../bytes.ts';
 import { ByHash } from './by-hash.ts';
-import { COUNTS, ENTRIES, PALETTE } from './data/words.ts';
+import { COUNT, ENTRIES, PALETTE } from './data/words.ts';
+import { unpack } from './packing.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, hashWord, OWN, PLACE } from './table.ts';
 
 /** What the lexicon knows of a folded word. Levels: 0 nothing, 3 much used. */
@@ -21,15 +22,16 @@ export type Known = {
 const NOTHING: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
 type Table = {
-  /** Lower three bytes of each hash, and the number of its sort of knowledge in the top byte; by bucket, in order. */
-  readonly keys: Uint32Array;
+  /** In order. */
+  readonly hashes: Uint32Array;
+  /** The sort of knowledge of each. */
   readonly kinds: Uint8Array;
-  /** Where each of the 256 buckets starts. */
+  /** Where the hashes with each top byte start. */
   readonly starts: Uint32Array;
   readonly sorts: readonly Known[];
 };
 
-const unpack = (f: number): Known => ({
+const flagsOf = (f: number): Known => ({
   given: (f >> GIVEN) & 3,
   family: (f >> FAMILY) & 3,
   common: (f >> COMMON) & 7,
@@ -43,19 +45,13 @@ let table: Table | undefined;
 /** The table, unpacked on first use (some 10 ms). Call it at start so that the first post does not wait. */
 export function loadLexicon(): Table {
   if (table) return table;
-  const bytes = bytesOf(ENTRIES);
-  const size = bytes.length / 4;
-  const keys = new Uint32Array(size);
-  const kinds = new Uint8Array(size);
-  for (let i = 0, at = 0; i < size; i++, at += 4) {
-    keys[i] = ((bytes[at] as number) << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-    kinds[i] = bytes[at + 3] as number;
-  }
+  const hashes = new Uint32Array(COUNT);
+  const kinds = new Uint8Array(COUNT);
+  unpack(bytesOf(ENTRIES), hashes, kinds);
   const starts = new Uint32Array(257);
-  COUNTS.forEach((count, i) => {
-    starts[i + 1] = (starts[i] as number) + count;
-  });
-  table = { keys, kinds, starts, sorts: PALETTE.map(unpack) };
+  for (let i = 0; i < COUNT; i++) starts[((hashes[i] as number) >>> 24) + 1] = i + 1;
+  for (let i = 1; i < 257; i++) starts[i] = Math.max(starts[i] as number, starts[i - 1] as number);
+  table = { hashes, kinds, starts, sorts: PALETTE.map(flagsOf) };
   return table;
 }
 
@@ -72,16 +68,15 @@ export function knowHash(hash: number): Known {
 }
 
 function lookUp(hash: number): Known {
-  const { keys, kinds, starts, sorts } = loadLexicon();
+  const { hashes, kinds, starts, sorts } = loadLexicon();
   const bucket = hash >>> 24;
-  const key = hash & 0xffffff;
   let low = starts[bucket] as number;
   let high = (starts[bucket + 1] as number) - 1;
   while (low <= high) {
     const mid = (low + high) >>> 1;
-    const at = keys[mid] as number;
-    if (at === key) return sorts[kinds[mid] as number] ?? NOTHING;
-    if (at < key) low = mid + 1;
+    const at = hashes[mid] as number;
+    if (at === hash) return sorts[kinds[mid] as number] ?? NOTHING;
+    if (at < hash) low = mid + 1;
     else high = mid - 1;
   }
   return NOTHING;

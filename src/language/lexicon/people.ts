@@ -1,5 +1,6 @@
 import { bytesOf } from '../bytes.ts';
-import { FICTIONAL, LISTED, PUBLIC, THING } from './data/people.ts';
+import { COUNT, FICTIONAL, LISTED, PUBLIC, THING } from './data/people.ts';
+import { unpack } from './packing.ts';
 import { hashWord } from './table.ts';
 
 /**
@@ -19,18 +20,18 @@ const KINDS: readonly KnownName[] = ['thing', 'listed', 'fictional', 'public'];
 
 let names: Names | undefined;
 
-/** Only hashes are kept, four bytes a name; unpacked on first use. */
+/** Only hashes are kept; unpacked on first use. */
 function load(): Names {
   if (names) return names;
-  const lists = [THING, LISTED, FICTIONAL, PUBLIC].map((packed) => new DataView(bytesOf(packed).buffer));
-  const all = lists.reduce((sum, list) => sum + (list.byteLength >> 2), 0);
   let size = 64;
-  while (size < 3 * all) size *= 2;
+  while (size < 3 * COUNT) size *= 2;
   const hashes = new Uint32Array(size);
   const kinds = new Uint8Array(size);
-  lists.forEach((list, kind) => {
-    for (let at = 0; at + 3 < list.byteLength; at += 4) {
-      const hash = list.getUint32(at, true);
+  const list = new Uint32Array(COUNT);
+  [THING, LISTED, FICTIONAL, PUBLIC].forEach((packed, kind) => {
+    const count = unpack(bytesOf(packed), list);
+    for (let i = 0; i < count; i++) {
+      const hash = list[i] as number;
       const slot = slotOf(hashes, kinds, hash);
       hashes[slot] = hash;
       kinds[slot] = kind + 1;
