@@ -34,7 +34,7 @@ export const persons: Recogniser = {
         ...taggedNames(view, setting),
       );
     }
-    for (const view of doc.views) found.push(...withRegister(view, found, setting));
+    for (const view of doc.views) withRegister(view, found, setting);
     for (const { view, units } of read) found.push(...echoes(view, units, found));
     const groups = known
       .of('group')

@@ -76,7 +76,10 @@ const beginsWritten = (text: string): boolean => {
   return !(first >= 97 && first <= 122) && /^\p{Lu}\p{Ll}{2,}/u.test(text);
 };
 
-/** "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own. */
+/**
+ * "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own; and in small letters
+ * words that are not among the very commonest ("ewan bottle", not "ewan went").
+ */
 const named = (words: readonly Word[], i: number, text: string): boolean => {
   const before = words[i - 1];
   const word = words[i] as Word;
@@ -86,8 +89,9 @@ const named = (words: readonly Word[], i: number, text: string): boolean => {
     before.known.common < 2 &&
     word.start === before.end + 1 &&
     text.charCodeAt(before.end) === 32 &&
-    beginsWritten(word.text) &&
-    /^\p{Lu}/u.test(before.text)
+    (beginsWritten(word.text)
+      ? /^\p{Lu}/u.test(before.text)
+      : before.text === before.lower && word.text === word.lower && word.known.common < 5)
   );
 };
 

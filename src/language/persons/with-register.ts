@@ -11,29 +11,52 @@ import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';
 
 /**
- * Asks the school's register about one view. Names already found are marked in place; names that only the register
- * knows are returned. The register says that the school has a pupil of this name, not that the post means them: a
- * titled or famous bearer, a member of staff, a road, and ordinary words in small letters stay what they are.
+ * Asks the school's register about one view, and puts right what was found there. Names already found are marked;
+ * names that only the register knows are added; where it knows other words beside ("Dux, Ella Frost": not "Dux, Ella")
+ * its name takes the place of what was found. The register says that the school has a pupil of this name, not that the
+ * post means them: a titled or famous bearer, a member of staff, a road, and ordinary words in small letters stay what
+ * they are.
  */
-export function withRegister(view: View, founds: readonly Found[], setting: Setting): Found[] {
+export function withRegister(view: View, founds: Found[], setting: Setting): void {
   const { register } = setting;
-  if (!register) return [];
-  const out: Found[] = [];
+  if (!register) return;
   for (const name of registeredNames(view, register)) {
     const known = founds.filter((f) => f.field === view.id && overlap(f, name) && f.form !== 'first');
-    for (const found of known) mark(view, found, name);
-    if (known.length > 0) continue;
+    const whole = known.filter((f) => f.start <= name.start && name.end <= f.end);
+    for (const found of whole) mark(view, found, name);
+    if (whole.length > 0 && !whole.some((f) => tooLong(view, f, name))) continue;
     const found = foundOf(view, name, setting);
-    if (found) out.push(found);
+    if (!found) continue;
+    for (const other of known)
+      if (!other.register || whole.includes(other)) founds.splice(founds.indexOf(other), 1);
+    founds.push(found);
   }
-  return out;
+}
+
+/** Other words of a file's name, or what stands before a comma, are no part of the registered name within. */
+function tooLong({ text }: View, found: Found, { start, end, via }: RegisteredName): boolean {
+  if (via === 'file' || via === 'link') return true;
+  return text.slice(found.start, found.end).includes(',') && !text.slice(start, end).includes(',');
 }
 
 function mark(view: View, found: Found, name: RegisteredName): void {
   if (found.score < SURE && saysSomethingElse(view, name, found.words, found.context)) return;
-  if (found.context.titled || found.policyStaff || someoneFamous(found)) return;
+  if ((found.context.titled && !pupilsToo(view, found.start)) || found.policyStaff || someoneFamous(found))
+    return;
   found.register = found.register === 'never-name' ? 'never-name' : name.register;
   found.score = Math.max(found.score, SURE);
+}
+
+/** Ranks of cadets, offices of pupils, parts in a play, and whose brother or sister it is. */
+const SHARED_TITLES =
+  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother';
+const shared = new Set(SHARED_TITLES.split(' '));
+
+/** Does a title stand before it that pupils bear too ("Capt Jude Marlow")? */
+function pupilsToo(view: View, start: number): boolean {
+  let i = view.tokens.findIndex((t) => t.start >= start) - 1;
+  if (view.tokens[i]?.text === '.') i--;
+  return shared.has(view.tokens[i]?.folded ?? '');
 }
 
 /** Somebody whom schools speak of, with no sign that this is the pupil of the same name. */
@@ -80,7 +103,7 @@ function foundOf(view: View, name: RegisteredName, setting: Setting): Found | nu
   const last = view.tokens[to];
   const inWords = name.via === 'words' && from >= 0 && last !== undefined;
   const context = inWords ? contextOf(view, from, to, last.end > name.end) : emptyContext();
-  if (context.titled || context.thing) return null;
+  if ((context.titled && !pupilsToo(view, name.start)) || context.thing) return null;
   const policyStaff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse());
   if (policyStaff || someoneFamous({ famous: known, context })) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/checker.ts';
+import type { Found } from '../../../src/language/persons/found.ts';
 import { registeredNames } from '../../../src/language/persons/registered.ts';
 import { withRegister } from '../../../src/language/persons/with-register.ts';
 import { readPost } from '../../../src/language/read.ts';
@@ -72,10 +73,11 @@ describe('and nobody else', () => {
 });
 
 describe('a name of the register that means somebody else stays silent', () => {
-  const found = (text: string): string[] =>
-    readPost(post(text)).views.flatMap((view) =>
-      withRegister(view, [], { ...school, register }).map((f) => `${f.given} ${f.family}`.trim()),
-    );
+  const found = (text: string): string[] => {
+    const founds: Found[] = [];
+    for (const view of readPost(post(text)).views) withRegister(view, founds, { ...school, register });
+    return founds.map((f) => `${f.given} ${f.family}`.trim());
+  };
   it.each([
     'Palette agreed after fierce debate: holly green, robin red',
     'people of faith, young and old',
@@ -92,8 +94,38 @@ describe('a name of the register that means somebody else stays silent', () => {
     expect(found(text)).toEqual([name]);
   });
   it('says nothing without a register', () => {
-    const view = readPost(post('Well done Olivia Carter')).views[0];
-    expect(view && withRegister(view, [], school)).toEqual([]);
+    const founds: Found[] = [];
+    for (const view of readPost(post('Well done Olivia Carter')).views) withRegister(view, founds, school);
+    expect(founds).toEqual([]);
+  });
+});
+
+describe('the register knows better than the words beside', () => {
+  const names = (draft: Parameters<typeof post>[1], text = ''): string[] => {
+    const report = check(post(text, draft), { ...school, register });
+    const one = report.findings.filter((f) => f.rule === 'pupil-full-name' || f.rule === 'list-of-pupils');
+    return one.flatMap((f) => f.spans.map((s) => s.quote)).sort();
+  };
+  it.each([
+    ['Dux, Olivia Carter. Proxime accessit, Theo Campbell-Wright', ['Olivia Carter', 'Theo Campbell-Wright']],
+    ['squad: harvey b, olivia carter, zak abdullahi + subs', ['olivia carter', 'zak abdullahi']],
+    ['Y10 ladder: w. kane beat O’Dowd, Olivia Carter beat Zofia W', ['Olivia Carter']],
+    // Ranks, offices and parts that pupils have.
+    ['U15s away at Ashdown High. Capt Olivia Carter', ['Olivia Carter']],
+    ['Mock trial: Judge Olivia Carter, defence Zak Abdullahi', ['Olivia Carter', 'Zak Abdullahi']],
+    ['His sister Olivia Carter came first', ['Olivia Carter']],
+  ])('%s', (text, expected) => {
+    expect(names({}, text)).toEqual(expected);
+  });
+  it.each([
+    ['Lily-Mae_Turner_WBD.jpg', 'Lily-Mae_Turner'],
+    ['CARTER_olivia_sakura.tiff', 'CARTER_olivia'],
+    ['barn_olivia_carter_lamb.jpg', 'olivia_carter'],
+  ])('marks only the name in a file called %s', (file, name) => {
+    expect(names({ media: [{ file }] })).toEqual([name]);
+  });
+  it.each(['Thank you Mrs Olivia Carter', 'Dr. Olivia Carter on sleep'])('stays silent: %s', (text) => {
+    expect(names({}, text)).toEqual([]);
   });
 });
 
