@@ -1,3 +1,4 @@
+import { isObject } from '../policy/is-object.ts';
 import type { Field, Media, Post, PostKind } from '../post.ts';
 
 /**
@@ -98,10 +99,6 @@ export function parseLine(text: string, file: string, line: number, zone: string
   };
   return { id, post, raw };
 }
-
-/** Is it an object as JSON has them: no list, not null? */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mediaKind = (file: string): Media['kind'] =>
   /\.(?:mp4|mov|m4v|webm)$/i.test(file) ? 'video' : /\.gif$/i.test(file) ? 'gif' : 'image';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { RegisterLookup, Setting, Witness } from '../engine/setting.ts';
 import { parsePolicy, profileToPolicy, toSetting } from '../policy/index.ts';
+import { isObject } from '../policy/is-object.ts';
 import {
   createRegister,
   decode,
@@ -12,7 +13,7 @@ import {
   readRegister,
 } from '../register/index.ts';
 import { readJson, readText } from './io.ts';
-import { BadInput, isObject } from './posts.ts';
+import { BadInput } from './posts.ts';
 
 /** The engine's setting for the command line, from a policy file and a register (a school's export or its string). */
 export function settingFrom(files: { policy?: string | undefined; register?: string | undefined }): {

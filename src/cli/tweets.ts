@@ -1,9 +1,10 @@
 import { check } from '../checker.ts';
 import type { Setting } from '../engine/setting.ts';
 import { famous } from '../language/lexicon/people.ts';
+import { isObject } from '../policy/is-object.ts';
 import type { Post } from '../post.ts';
 import { linesOf } from './io.ts';
-import { BadInput, isObject, objectIn, parseLine } from './posts.ts';
+import { BadInput, objectIn, parseLine } from './posts.ts';
 import { sceneOf } from './scene.ts';
 import { type Count, f1, precision, recall } from './score.ts';
 import { settingOfFolder } from './setting.ts';

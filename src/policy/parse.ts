@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { ORIGINS } from './built.ts';
 import { crossCheck } from './cross.ts';
+import { isObject } from './is-object.ts';
 import { joinLine, type Key, MAX_ENTRIES } from './key.ts';
 import { nearest } from './nearest.ts';
 import { PACKS } from './packs.ts';
@@ -145,7 +146,7 @@ const accept = (name: PolicyKey, key: Key<unknown>, given: unknown, problems: Pr
   const advise = (reason: string, whatToDo: string): void => {
     problems.push({ key: name, value: showValue(name, given), reason, whatToDo, level: 'advice' });
   };
-  if (isRecord(given) && Object.keys(given).length === 1 && 'Value' in given) {
+  if (isObject(given) && Object.keys(given).length === 1 && 'Value' in given) {
     advise(
       'The value stands inside a "Value" wrapper, which belongs to the Google Admin console alone.',
       'It is used here; take the wrapper off, since a browser would drop the key.',
@@ -181,7 +182,7 @@ const accept = (name: PolicyKey, key: Key<unknown>, given: unknown, problems: Pr
 /** An entry with parts may also be written as an object; it is put on one line, as all platforms can carry it. */
 const toLine = (key: Key<unknown>, entry: unknown): unknown => {
   const { columns } = key.about;
-  if (!columns || !isRecord(entry)) return entry;
+  if (!columns || !isObject(entry)) return entry;
   const parts = columns.map((column) => entry[column] ?? '');
   const known = Object.keys(entry).every((k) => columns.includes(k));
   return known && parts.every((p) => typeof p === 'string') ? joinLine(parts as string[], key.about) : entry;
@@ -254,6 +255,3 @@ const unknownKey = (name: string, value: unknown): Problem => {
     level: 'ignored',
   };
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

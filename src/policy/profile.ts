@@ -1,9 +1,10 @@
+import { isObject } from './is-object.ts';
 /**
  * A school profile (`profile.json` beside a set of posts) as a policy, as an admin of that school would write it; for
  * `parsePolicy`. Throws an `Error` that says what is wrong when it is not a profile.
  */
 export const profileToPolicy = (profile: unknown): Record<string, unknown> => {
-  if (!isRecord(profile) || typeof profile['name'] !== 'string') {
+  if (!isObject(profile) || typeof profile['name'] !== 'string') {
     throw new Error('This is not a school profile: it needs at least a "name". See the guide to the corpus.');
   }
   const text = (key: string): string => (typeof profile[key] === 'string' ? (profile[key] as string) : '');
@@ -18,7 +19,7 @@ export const profileToPolicy = (profile: unknown): Record<string, unknown> => {
     town: text('town'),
     phase: phaseOf(`${text('phase')} ${text('name')}`),
     accounts: many('accounts').map((a) =>
-      isRecord(a) ? { handle: a['handle'] ?? '', kind: a['kind'] ?? '', about: a['about'] ?? '' } : a,
+      isObject(a) ? { handle: a['handle'] ?? '', kind: a['kind'] ?? '', about: a['about'] ?? '' } : a,
     ),
     staff: many('staff'),
     hashtags: many('hashtags'),
@@ -42,6 +43,3 @@ export const phaseOf = (words: string): string => {
   if (secondary) return 'secondary';
   return has(/\bnursery\b/i) ? 'nursery' : 'unknown';
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

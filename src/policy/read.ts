@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import { type Problem, parsePolicy } from './parse.ts';
 import { isPolicyKey, type RawPolicy } from './schema.ts';
 import { type Choices, derive, type Fault, type PolicyState, withLastGood } from './state.ts';
@@ -159,7 +160,7 @@ export const createPolicyReader = (deps: Deps): PolicyReader => {
     // A late answer is still an answer: `apply` stays attached after the limit.
     const asked = managed
       .get(null)
-      .then((raw) => apply(isRecord(raw) ? raw : {}))
+      .then((raw) => apply(isObject(raw) ? raw : {}))
       .catch((error: unknown) => (isNoManifest(error) ? apply({}) : ready.then(() => settle('read-failed'))));
     const overdue = new Promise<'overdue'>((resolve) => {
       limit = setTimeout(() => resolve('overdue'), ANSWER_LIMIT_MS);
@@ -206,7 +207,7 @@ export const createPolicyReader = (deps: Deps): PolicyReader => {
     choices = choicesOf(stored?.[CHOICES]);
     const copy = stored?.[LAST_GOOD];
     saved = isSaved(copy) ? copy : null;
-    noted = isRecord(stored?.[NOTED]) ? (stored[NOTED] as Noted) : {};
+    noted = isObject(stored?.[NOTED]) ? (stored[NOTED] as Noted) : {};
     settle(stored === null || (copy !== undefined && !saved) ? 'cache-broken' : noted.fault?.what);
   };
 
@@ -287,10 +288,7 @@ const FAULTS: Readonly<Record<Fault['what'], { readonly reason: string; readonly
 const isNoManifest = (error: unknown): boolean =>
   error instanceof Error && /managed storage manifest not found/i.test(error.message);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const choicesOf = (value: unknown): Choices => (isRecord(value) ? value : {});
+const choicesOf = (value: unknown): Choices => (isObject(value) ? value : {});
 
 const isSaved = (value: unknown): value is Saved =>
-  isRecord(value) && isRecord(value['raw']) && typeof value['readAt'] === 'number';
+  isObject(value) && isObject(value['raw']) && typeof value['readAt'] === 'number';

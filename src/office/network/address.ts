@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { isWithin, type PolicyReader, type PolicyState } from '../../policy/index.ts';
+import { isObject } from '../../policy/is-object.ts';
 import {
   decode,
   type LoadedRegister,
@@ -202,15 +203,13 @@ const words = (why: Why): AddressTrouble =>
       }
     : (WORDS[why as keyof typeof WORDS] ?? WORDS.unreachable);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const isKept = (value: unknown): value is Kept =>
-  isRecord(value) &&
+  isObject(value) &&
   typeof value['sha256'] === 'string' &&
   typeof value['text'] === 'string' &&
   typeof value['at'] === 'number';
 const isTried = (value: unknown): value is Tried =>
-  isRecord(value) &&
+  isObject(value) &&
   typeof value['what'] === 'string' &&
   typeof value['at'] === 'number' &&
   typeof value['times'] === 'number' &&

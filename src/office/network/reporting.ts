@@ -1,4 +1,5 @@
 import { dayIn, isWithin, type PolicyReader, type PolicyState } from '../../policy/index.ts';
+import { isObject } from '../../policy/is-object.ts';
 import type { Entry } from '../../record/index.ts';
 import type { Storage } from '../../register/index.ts';
 import { instantOf } from '../instant.ts';
@@ -164,14 +165,12 @@ const WORDS: Readonly<Record<Failure, { readonly reason: string; readonly whatTo
   large: { reason: `The counts could not be sent. ${KEPT}`, whatToDo: LOOK },
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What is stored, as far as it holds; what is damaged is left out, and an undamaged day is never lost for another. */
 function savedOf(found: unknown): Saved | undefined {
-  if (!isRecord(found) || !isDay(found['through'])) return undefined;
+  if (!isObject(found) || !isDay(found['through'])) return undefined;
   const { through, queue, triedOn, sentAt, why } = found;
   return {
     through,

@@ -1,10 +1,9 @@
+import { isObject } from '../is-object.ts';
 import { isPolicyKey } from '../schema.ts';
 import { type Found, installEntry, type Made, PolicyFileError, type Target, type Wire } from './target.ts';
 
 type Json = Record<string, unknown>;
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The policy as an admin keeps it, the source of all other files. */
 export const writePlain = (wire: Wire): Made => ({
@@ -57,11 +56,11 @@ export const readJson = (text: string): Found => {
   } catch (error) {
     throw new PolicyFileError(`This is not valid JSON: ${whereIn(text, error)}`);
   }
-  if (!isRecord(value)) throw new PolicyFileError('The file holds no object { … } of settings.');
-  const third = isRecord(value['policies']) ? value['policies']['3rdparty'] : value['3rdparty'];
-  if (isRecord(third)) {
+  if (!isObject(value)) throw new PolicyFileError('The file holds no object { … } of settings.');
+  const third = isObject(value['policies']) ? value['policies']['3rdparty'] : value['3rdparty'];
+  if (isObject(third)) {
     const extensions = third['extensions'] ?? third['Extensions'];
-    const found = isRecord(extensions) ? ours(Object.entries(extensions)) : null;
+    const found = isObject(extensions) ? ours(Object.entries(extensions)) : null;
     if (!found) throw new PolicyFileError('There are no settings for Gatepost below "3rdparty".');
     return found;
   }
@@ -73,7 +72,7 @@ export const readJson = (text: string): Found => {
   const wrapped = Object.values(value);
   if (
     wrapped.length > 0 &&
-    wrapped.every((v) => isRecord(v) && Object.keys(v).length === 1 && 'Value' in v)
+    wrapped.every((v) => isObject(v) && Object.keys(v).length === 1 && 'Value' in v)
   ) {
     return { raw: Object.fromEntries(Object.entries(value).map(([key, v]) => [key, (v as Json)['Value']])) };
   }
@@ -85,7 +84,7 @@ const ours = (entries: readonly (readonly [string, unknown])[]): Found | null =>
   let best: Found | null = null;
   let most = -1;
   for (const [id, raw] of entries) {
-    if (!isRecord(raw)) continue;
+    if (!isObject(raw)) continue;
     const known = Object.keys(raw).filter(isPolicyKey).length;
     if (known > most) {
       most = known;
