@@ -195,13 +195,16 @@ function inRun({ words, text, register, via, joins, comma = false }: Run): Regis
       if (nextComma > at(most - 1).start) continue;
     }
     if (!may(from)) continue;
+    let commas = 0;
     for (let to = from + 1; to < most && goesOn(to); to++) {
+      // "Carter, Olivia Grace": one comma, and no list of names.
+      if (comma && isComma(gap(to)) && ++commas > 1) break;
       const match = may(to) && fits(at(from), at(to)) ? ask(from, to) : null;
       if (match === null) continue;
       // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
       let end = to;
-      for (let next = to + 1; next < most && goesOn(next); next++)
+      for (let next = to + 1; next < most && goesOn(next) && !(comma && isComma(gap(next))); next++)
         if (held(at(next)) && (ends(from, next) || closed(from, next))) end = next;
       out.push({
         start: at(from).start,

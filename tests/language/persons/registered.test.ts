@@ -63,6 +63,7 @@ describe('and nobody else', () => {
     'Miss Carter’s Year 4 class made volcanoes',
     'Olivia loved it. Carter did too',
     'Olivia, Zak and Theo led assembly',
+    'Houses: Carter, Grace, Olivia and Turing',
     'Well done Zak, Carter house wins again',
     'Thank you to everybody who came to the summer fair this week',
     'Mrs Quill and Ottoline’s friends'.replace('Ottoline’s', 'her'),
