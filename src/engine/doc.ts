@@ -41,6 +41,8 @@ export type Token = Range & {
   readonly folded: string;
   /** 32 bits of `folded`, for a first look into lists of words (`language/sieve.ts`). */
   readonly hash: number;
+  /** What is asked of the word wherever it stands, by `folded` alone (`language/lexicon/entry.ts`). */
+  readonly entry: object;
   /** Index of the sentence in `View.sentences`. */
   readonly sentence: number;
   /** Shape of a word: `Olivia`, `McGregor`, `O'Brien` cap; `OLIVIA` caps; `olivia` lower; `B` initial. */

@@ -1,5 +1,6 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
-import { hashRange } from './lexicon/table.ts';
+import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
+import { type Entry, entryEnding, entryOf, summing } from './lexicon/entry.ts';
 
 /**
  * Cuts a view into tokens and sentences. A word may hold apostrophes and hyphens inside ("O'Brien", "Lily-Mae",
@@ -203,7 +204,7 @@ export function tokenise(text: string, folded: string): Tokens {
       while (at < text.length && classAt(text, at) === SPACE) at++;
       close(lastEnd);
       const raw = text.slice(start, at);
-      tokens.push(made('newline', start, at, raw, raw, 0, sentence, 'none', false, false));
+      tokens.push(made('newline', start, at, raw, raw, entryOf('\n'), sentence, 'none', false, false));
       lastEnd = at;
       continue;
     }
@@ -221,10 +222,23 @@ export function tokenise(text: string, folded: string): Tokens {
     if (sentenceStart < 0) sentenceStart = start;
     const isWord = kind === 'word';
     const raw = text.slice(start, at);
-    const low = isFolded(text, folded, start, at) ? raw : folded.slice(start, at);
-    const hash = hashRange(folded, start, at);
-    const shape = isWord ? shapeOf(raw) : 'none';
-    tokens.push(made(kind, start, at, raw, low, hash, sentence, shape, isWord && first, start > lastEnd));
+    let fnv = FNV_BEGIN;
+    let sum = at - start;
+    let unlike = 0;
+    let signs = 0;
+    for (let i = start; i < at; i++) {
+      const low = folded.charCodeAt(i);
+      const sign = text.charCodeAt(i);
+      fnv = Math.imul(fnv ^ low, FNV_PRIME);
+      sum = summing(sum, low);
+      unlike |= low ^ sign;
+      signs |= sign;
+    }
+    // In small letters already: then one string serves for both.
+    const low = unlike === 0 ? raw : folded.slice(start, at);
+    const shape = !isWord ? 'none' : unlike === 0 && signs < 128 ? 'lower' : shapeOf(raw);
+    const entry = entryEnding(fnv, sum);
+    tokens.push(made(kind, start, at, raw, low, entry, sentence, shape, isWord && first, start > lastEnd));
     if (isWord || kind === 'number') first = false;
     if (kind === 'punct' && isEnd(code)) {
       const before = tokens[tokens.length - 2];
@@ -249,18 +263,24 @@ const made = (
   end: number,
   text: string,
   folded: string,
-  hash: number,
+  entry: Entry,
   sentence: number,
   shape: Token['shape'],
   first: boolean,
   spaceBefore: boolean,
-): Token => ({ kind, start, end, text, folded, hash, sentence, shape, first, spaceBefore });
-
-/** Is it in small letters already? Then one string serves for both. */
-function isFolded(text: string, folded: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== folded.charCodeAt(i)) return false;
-  return true;
-}
+): Token => ({
+  kind,
+  start,
+  end,
+  text,
+  folded,
+  hash: entry.hash,
+  entry,
+  sentence,
+  shape,
+  first,
+  spaceBefore,
+});
 
 /** Shape of a word as written. "McGregor", "O'Brien", "MacDonald", "Lily-Mae", "N'Diaye" and "DeShawn" are `cap`. */
 export function shapeOf(word: string): Token['shape'] {

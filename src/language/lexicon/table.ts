@@ -14,7 +14,7 @@ export const FIRST = 1 << 8;
 export const OWN = 1 << 9;
 
 /** Stirred once more, as an unsigned number. */
-function stirred(hash: number): number {
+export function stirred(hash: number): number {
   let h = hash ^ (hash >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;

@@ -1,7 +1,6 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { hashWord } from '../lexicon/table.ts';
-import { heldBy } from './held.ts';
+import { HOLDS, heldBy } from './held.ts';
 import { joinedFact, type Read } from './threads.ts';
 import type { Unit } from './units.ts';
 
@@ -22,8 +21,8 @@ export function registeredAcross(
           (at) => at.field === field && at.start < u.end && u.token.start < at.end,
         ) && f.form === 'full',
     );
-  const mayHold = heldBy(register);
-  const held = ({ text }: Unit): boolean => mayHold(text, hashWord(text.toLowerCase()));
+  const asked = heldBy(register);
+  const held = ({ text, word, entry }: Unit): boolean => (asked.of(text, word, entry) & HOLDS) !== 0;
   const out: PersonFact[] = [];
   for (const given of reads)
     for (const { unit, as } of given.singles) {

@@ -1,28 +1,74 @@
 import type { RegisterLookup } from '../../engine/setting.ts';
 import { goneOn } from '../fnv.ts';
 import { ByHash } from '../lexicon/by-hash.ts';
+import { type Entry, UNASKED } from '../lexicon/entry.ts';
 
-/** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
-export type Held = (word: string, hash: number) => boolean;
+/** What a register is asked of single words, each once. */
+export type Held = {
+  /** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
+  readonly may: (word: string, hash: number) => boolean;
+  /** The same, as {@link HOLDS} and {@link LONE}, of a word in a text and the entry of the same word folded. */
+  readonly of: (text: string, folded: string, entry: Entry) => number;
+};
+
+/** The word may be part of a registered name. */
+export const HOLDS = 1;
+/** By itself it may be the first name of a child who must not be named at all. */
+export const LONE = 2;
+const BOTH = HOLDS | LONE;
+
+/** How many of an entry's bits an answer takes; above them stands which register gave it. */
+const ANSWER = 2;
+/** The word has other signs than plain letters: then it counts how it is written. */
+const MARKED = -2;
 
 const made = new WeakMap<RegisterLookup, Held>();
+let registers = 0;
 
-/** A register's `mayHold` that asks once for each word; worked out once for each register. */
+/** A register that is asked once for each word; worked out once for each register. */
 export function heldBy(register: RegisterLookup): Held {
   const known = made.get(register);
   if (known) return known;
-  const kept = new ByHash<number>(13);
-  const held: Held = (word, hash) => {
-    const sum = sumOf(word);
+  const kept = new ByHash<number>(10);
+  const own = registers++;
+  const ask = (word: string): number =>
+    register.mayHold(word) ? HOLDS | (register.single(word) === null ? 0 : LONE) : 0;
+  const askOnce = (word: string, hash: number): number => {
+    const sum = sumOf(word) << ANSWER;
     const known = kept.of(hash);
-    if (known !== undefined && known >> 1 === sum) return (known & 1) === 1;
-    const holds = register.mayHold(word);
-    kept.keep(hash, sum * 2 + Number(holds));
-    return holds;
+    if (known !== undefined && (known & ~BOTH) === sum) return known & BOTH;
+    return kept.keep(hash, sum | ask(word)) & BOTH;
   };
+  const may: Held['may'] = (word, hash) => (askOnce(word, hash) & HOLDS) !== 0;
+  const of: Held['of'] = (text, folded, entry) => {
+    let answer = entry.held;
+    if (answer >> ANSWER !== own) {
+      if (answer === UNASKED && !arePlain(folded)) answer = MARKED;
+      if (answer !== MARKED) answer = (own << ANSWER) | ask(folded);
+      entry.held = answer;
+    }
+    if (answer === MARKED || (text !== folded && !isAscii(text))) return askOnce(text, entry.hash);
+    return answer & BOTH;
+  };
+  const held: Held = { may, of };
   made.set(register, held);
   return held;
 }
 
 /** A second hash of a word: two words that share the first must not answer for each other, or a pupil would be missed. */
 const sumOf = (word: string): number => goneOn(word.length, word) & 0xffffff;
+
+/** Nothing but a to z? */
+function arePlain(folded: string): boolean {
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+/** Nothing but ASCII: a folded word of plain letters is the same word then, whatever its case. */
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}

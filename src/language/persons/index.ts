@@ -34,7 +34,8 @@ export const persons: Recogniser = {
         ...taggedNames(view, setting),
       );
     }
-    for (const view of doc.views) withRegister(view, found, setting);
+    for (const view of doc.views)
+      withRegister(view, found, setting, read.find((r) => r.view === view)?.units);
     for (const { view, units } of read) found.push(...echoes(view, units, found));
     const groups = known
       .of('group')

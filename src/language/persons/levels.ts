@@ -1,9 +1,8 @@
 import { isClass } from '../cues.ts';
-import { ByHash } from '../lexicon/by-hash.ts';
+import { entryOf, UNASKED } from '../lexicon/entry.ts';
 import { type Known, know } from '../lexicon/know.ts';
-import { hashWord } from '../lexicon/table.ts';
+import { COMMON, FAMILY, FIRST, GIVEN, PLACE } from '../lexicon/table.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
-import type { Unit } from './units.ts';
 
 const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
@@ -56,31 +55,46 @@ function isStretched(word: string): boolean {
 const isShortened = (word: string): boolean =>
   word.includes("'") && /'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word);
 
-type Levels = Pick<Unit, 'given' | 'family' | 'common' | 'place' | 'familyFirst' | 'unknown'> & {
-  /** No English word, nor much of a name. */
-  readonly strange: boolean;
-};
+/** Levels are packed as the lexicon's table packs them, and two bits more. */
+const UNKNOWN = 1 << 10;
+const STRANGE = 1 << 11;
 
-const kept = new ByHash<Levels>(14);
+/** What is known of a word as part of a name, packed; read it with the functions below. */
+export function levelsOf(word: string, entry = entryOf(word)): number {
+  const { levels } = entry;
+  if (levels !== UNASKED) return levels;
+  entry.levels = workOut(word);
+  return entry.levels;
+}
+/** As a given name, 0–3, by the lexicon or by its form. */
+export const givenOf = (levels: number): number => (levels >> GIVEN) & 3;
+/** As a family name, 0–3, by the lexicon or by its form. */
+export const familyOf = (levels: number): number => (levels >> FAMILY) & 3;
+/** 0 no ordinary word … 5 among the commonest. */
+export const commonOf = (levels: number): number => (levels >> COMMON) & 7;
+export const isPlace = (levels: number): boolean => (levels & PLACE) !== 0;
+export const isFamilyFirst = (levels: number): boolean => (levels & FIRST) !== 0;
+/** Nothing is known of the word at all. */
+export const isUnknown = (levels: number): boolean => (levels & UNKNOWN) !== 0;
+/** No English word, nor much of a name. */
+export const isStrange = (levels: number): boolean => (levels & STRANGE) !== 0;
 
-/** What is known of a word, by lists and by its form. `hash` is `hashWord(word)`, where it is known already. */
-export const levelsOf = (word: string, hash = hashWord(word)): Levels =>
-  kept.of(hash) ?? kept.keep(hash, workOut(word));
-
-function workOut(word: string): Levels {
+function workOut(word: string): number {
   const known = knowWord(word);
-  const strange = known.common === 0 && known.given < 3 && known.family < 3;
+  const strange = known.common === 0 && known.given < 3 && known.family < 3 ? STRANGE : 0;
   if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word))
-    return { given: 0, family: 0, common: 5, place: false, familyFirst: false, unknown: false, strange };
+    return (5 << COMMON) | strange;
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
-  return {
-    given: Math.max(known.given, bare && long ? startsLikeGiven(word) : 0),
-    family: Math.max(known.family, known.common <= 1 && long ? endsLikeFamily(word) : 0),
-    common: known.common,
-    place: known.place,
-    familyFirst: known.first,
-    unknown: bare && !known.place && !/\d/.test(word),
-    strange,
-  };
+  const given = Math.max(known.given, bare && long ? startsLikeGiven(word) : 0);
+  const family = Math.max(known.family, known.common <= 1 && long ? endsLikeFamily(word) : 0);
+  return (
+    (given << GIVEN) |
+    (family << FAMILY) |
+    (known.common << COMMON) |
+    (known.place ? PLACE : 0) |
+    (known.first ? FIRST : 0) |
+    (bare && !known.place && !/\d/.test(word) ? UNKNOWN : 0) |
+    strange
+  );
 }

@@ -1,12 +1,12 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { cueOf } from '../cues.ts';
+import { entryOf } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
-import { hashWord } from '../lexicon/table.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
-import { levelsOf } from './levels.ts';
+import { commonOf, familyOf, givenOf, isFamilyFirst, isPlace, isUnknown, levelsOf } from './levels.ts';
 import { type Span, scoreSpan } from './score.ts';
 import { staffOf } from './staff.ts';
 import type { Unit } from './units.ts';
@@ -27,23 +27,26 @@ const BLANK = {
 
 /** A piece as a unit, at its place among the pieces. */
 export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
+  const entry = entryOf(p.word);
   const token: Token = {
     kind: 'word',
     start: p.start,
     end: p.end,
     text: p.text,
     folded: p.word,
-    hash: hashWord(p.word),
+    hash: entry.hash,
+    entry,
     sentence: 0,
     shape: p.word.length === 1 ? 'initial' : 'cap',
     first: false,
     spaceBefore: true,
   };
   if (TITLE.test(p.word))
-    return { ...BLANK, token, at, word: p.word, text: p.text, end: p.end, capital, common: 5 };
-  const known = levelsOf(p.word, token.hash);
+    return { ...BLANK, token, entry, at, word: p.word, text: p.text, end: p.end, capital, common: 5 };
+  const levels = levelsOf(p.word, entry);
   return {
     token,
+    entry,
     at,
     word: p.word,
     text: p.text,
@@ -52,12 +55,12 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     capital,
     initial: p.word.length === 1,
     glued: false,
-    given: known.given,
-    family: known.family,
-    common: known.common,
-    place: known.place,
-    familyFirst: known.familyFirst,
-    unknown: known.unknown,
+    given: givenOf(levels),
+    family: familyOf(levels),
+    common: commonOf(levels),
+    place: isPlace(levels),
+    familyFirst: isFamilyFirst(levels),
+    unknown: isUnknown(levels),
     cue: cueOf(p.word),
     style: 'normal',
   };

@@ -1,8 +1,19 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
+import { type Entry, entryAtToken, entryOf } from '../lexicon/entry.ts';
 import { among, wordList } from '../sieve.ts';
 import { bareLength } from '../tokens.ts';
-import { levelsOf, NEVER } from './levels.ts';
+import {
+  commonOf,
+  familyOf,
+  givenOf,
+  isFamilyFirst,
+  isPlace,
+  isStrange,
+  isUnknown,
+  levelsOf,
+  NEVER,
+} from './levels.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -10,6 +21,8 @@ export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
 /** A word token as a possible part of a name. */
 export type Unit = {
   readonly token: Token;
+  /** Of `word`. */
+  readonly entry: Entry;
   /** Index into `view.tokens`. */
   readonly at: number;
   /** Folded, without possessive. */
@@ -97,11 +110,13 @@ export function unitsOf(view: View): Unit[] {
     const length = quoted ? written.length - 1 : bareLength(written);
     const bare = length === token.folded.length;
     const word = bare ? token.folded : token.folded.slice(0, length);
-    const known = bare ? levelsOf(word, token.hash) : levelsOf(word);
+    const entry = bare ? entryAtToken(token) : entryOf(word);
+    const levels = levelsOf(word, entry);
     const shape = token.shape;
-    counts.add(token, known.strange);
+    counts.add(token, isStrange(levels));
     units.push({
       token,
+      entry,
       at: i,
       word,
       text: bare ? written : written.slice(0, length),
@@ -115,12 +130,12 @@ export function unitsOf(view: View): Unit[] {
       glued: shape !== 'caps' && shape !== 'lower' && isGlued(written, length),
       initial:
         (shape === 'initial' && length === 1) || (shape === 'cap' && isWelshLetter(written, tokens[i - 1])),
-      given: known.given,
-      family: known.family,
-      common: known.common,
-      place: known.place,
-      familyFirst: known.familyFirst,
-      unknown: known.unknown,
+      given: givenOf(levels),
+      family: familyOf(levels),
+      common: commonOf(levels),
+      place: isPlace(levels),
+      familyFirst: isFamilyFirst(levels),
+      unknown: isUnknown(levels),
       cue: cues[i] as number,
       style: 'normal',
     });

@@ -7,7 +7,7 @@ import { pairOf } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { lastBefore } from '../within.ts';
 import { type Found, whoBySigns } from './found.ts';
-import { levelsOf } from './levels.ts';
+import { commonOf, familyOf, givenOf, isPlace, isUnknown, levelsOf } from './levels.ts';
 import { SURE } from './score.ts';
 
 /** Roles of words around a name; each is its own feature. */
@@ -153,15 +153,15 @@ function namesThemselves(bag: Bag, { words, form }: Found): void {
   const first = levelsOf(words[0] ?? '');
   const last = levelsOf(words.at(-1) ?? '');
   bag.sayOf(1, 'form ', form);
-  bag.sayOf(1, 'given ', String(first.given), String(first.common));
-  bag.sayOf(1, 'family ', String(last.family), String(last.common));
-  bag.say(`levels ${first.given}${first.family} ${last.given}${last.family}`);
-  if (first.place) bag.say('first is a place');
-  if (last.place) bag.say('last is a place');
-  if (first.unknown) bag.say('first unknown');
-  if (last.unknown) bag.say('last unknown');
-  if (last.common >= 3) bag.add(featureOf(ROLE.last, words.at(-1) ?? ''));
-  if (first.common >= 3) bag.add(featureOf(ROLE.first, words[0] ?? ''));
+  bag.sayOf(1, 'given ', String(givenOf(first)), String(commonOf(first)));
+  bag.sayOf(1, 'family ', String(familyOf(last)), String(commonOf(last)));
+  bag.say(`levels ${givenOf(first)}${familyOf(first)} ${givenOf(last)}${familyOf(last)}`);
+  if (isPlace(first)) bag.say('first is a place');
+  if (isPlace(last)) bag.say('last is a place');
+  if (isUnknown(first)) bag.say('first unknown');
+  if (isUnknown(last)) bag.say('last unknown');
+  if (commonOf(last) >= 3) bag.add(featureOf(ROLE.last, words.at(-1) ?? ''));
+  if (commonOf(first) >= 3) bag.add(featureOf(ROLE.first, words[0] ?? ''));
 }
 
 /** How many words of the post on each side are looked at, beyond those of the sentence. */

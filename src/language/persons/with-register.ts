@@ -9,6 +9,7 @@ import { datedDay, doesAfter } from './neighbours.ts';
 import { overlap, type RegisteredName, registeredNames } from './registered.ts';
 import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';
+import type { Unit } from './units.ts';
 
 /**
  * Asks the school's register about one view, and puts right what was found there. Names already found are marked;
@@ -17,10 +18,10 @@ import { staffOf } from './staff.ts';
  * post means them: a titled or famous bearer, a member of staff, a road, and ordinary words in small letters stay what
  * they are.
  */
-export function withRegister(view: View, founds: Found[], setting: Setting): void {
+export function withRegister(view: View, founds: Found[], setting: Setting, units?: readonly Unit[]): void {
   const { register } = setting;
   if (!register) return;
-  for (const name of registeredNames(view, register)) {
+  for (const name of registeredNames(view, register, units)) {
     const known = founds.filter((f) => f.field === view.id && overlap(f, name) && f.form !== 'first');
     const whole = known.filter((f) => f.start <= name.start && name.end <= f.end);
     for (const found of whole) mark(view, found, name);

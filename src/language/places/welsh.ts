@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { hashWord } from '../lexicon/table.ts';
+import { entryOf } from '../lexicon/entry.ts';
 import { unchanged } from '../mutation.ts';
 import { among, wordList } from '../sieve.ts';
 import { type Context, put } from './context.ts';
@@ -16,7 +16,8 @@ export function mutated(c: Context, i: number): boolean {
   if (!isCapital(token) || !before || !among(CHANGING, before) || before.shape === 'initial') return false;
   const { venues, towns } = knownPlaces();
   for (const word of unchanged(token.folded)) {
-    const tokens = [{ ...token, folded: word, hash: hashWord(word) }, ...c.tokens.slice(i + 1, i + 6)];
+    const entry = entryOf(word);
+    const tokens = [{ ...token, folded: word, hash: entry.hash, entry }, ...c.tokens.slice(i + 1, i + 6)];
     const venue = venues.at(tokens, 0);
     if (venue) {
       const stays = venue.tags.includes('residential') ? ['overnight'] : [];

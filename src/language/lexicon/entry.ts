@@ -1,0 +1,80 @@
+import type { Token } from '../../engine/doc.ts';
+import { FNV_BEGIN, FNV_PRIME } from '../fnv.ts';
+import { type Known, knowHash } from './know.ts';
+import { stirred } from './table.ts';
+
+/** Of what has not been asked yet. */
+export const UNASKED = -1;
+
+/**
+ * What is asked of a word wherever it stands, by its folded letters alone: asked once for each word and kept across
+ * posts, so that a token costs one look-up for everything. Who asks fills in the answer. Of the word itself two hashes
+ * are kept, no letters.
+ */
+export class Entry {
+  /** `hashWord` of the word, with a sign: larger numbers are handed on in a box of their own. */
+  readonly hash: number;
+  /** A second hash: two words that share the first are told apart, as must be where a register is asked. */
+  readonly sum: number;
+  /** What the lexicon knows. */
+  readonly known: Known;
+  /** As part of a name, packed (`persons/levels.ts`). */
+  levels = UNASKED;
+  /** What it says beside a name (`persons/around.ts`). */
+  says = UNASKED;
+  /** What a clause with it may tell of a grown-up (`persons/grown.ts`). */
+  signs = UNASKED;
+  /** Whether a register may hold it, and which (`persons/held.ts`). */
+  held = UNASKED;
+
+  constructor(hash: number, sum: number) {
+    this.hash = hash;
+    this.sum = sum;
+    this.known = knowHash(hash);
+  }
+}
+
+/** How many words share a group of slots, the latest first. */
+const GROUP = 4;
+const SLOTS = 2 ** 14;
+const hashes = new Int32Array(SLOTS);
+const entries: (Entry | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
+
+/** The entry of the word with these two hashes; where the table is full the one that was asked for longest ago moves out. */
+function entryAt(hash: number, sum: number): Entry {
+  const first = hash & (SLOTS - GROUP);
+  for (let slot = first; slot < first + GROUP; slot++) {
+    if (hashes[slot] !== hash) continue;
+    const entry = entries[slot];
+    if (entry !== undefined && entry.sum === sum) return entry;
+  }
+  for (let slot = first + GROUP - 1; slot > first; slot--) {
+    hashes[slot] = hashes[slot - 1] as number;
+    entries[slot] = entries[slot - 1];
+  }
+  hashes[first] = hash;
+  const entry = new Entry(hash, sum);
+  entries[first] = entry;
+  return entry;
+}
+
+/** The second hash goes on with a letter. */
+export const summing = (sum: number, code: number): number => Math.imul(sum ^ code, 0x5bd1e995);
+
+/** The entry of a word whose two hashes are at their end: FNV-1a, and {@link summing} begun with its length. */
+export const entryEnding = (fnv: number, sum: number): Entry => entryAt(stirred(fnv) | 0, sum ^ (sum >>> 15));
+
+/** The entry of a folded word, or of a stretch of a folded text. */
+export function entryOf(folded: string, start = 0, end = folded.length): Entry {
+  let fnv = FNV_BEGIN;
+  let sum = end - start;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    fnv = Math.imul(fnv ^ code, FNV_PRIME);
+    sum = summing(sum, code);
+  }
+  return entryEnding(fnv, sum);
+}
+
+/** The entry of a token, possessive and all. */
+export const entryAtToken = ({ entry }: Pick<Token, 'entry'>): Entry => entry as Entry;

@@ -1,0 +1,116 @@
+import type { Token } from '../../engine/doc.ts';
+import type { RegisterLookup } from '../../engine/setting.ts';
+import { entryOf } from '../lexicon/entry.ts';
+import { type Known, know } from '../lexicon/know.ts';
+import type { Piece } from '../tags.ts';
+import { heldBy, isAscii, LONE } from './held.ts';
+import type { Unit } from './units.ts';
+
+/** A word that may be part of a registered name, as written and folded, both without possessive. */
+export type Word = Pick<Unit, 'text' | 'word' | 'end' | 'entry'> & {
+  readonly token: Pick<Token, 'start' | 'sentence'>;
+};
+export const wordOfPiece = ({ text, word, start, end }: Piece): Word => ({
+  text,
+  word,
+  end,
+  entry: entryOf(word),
+  token: { start, sentence: -1 },
+});
+
+/**
+ * May a word be part of a name at all? A short fingerprint fits two ordinary words now and then, so small letters and
+ * shouting need a word that some list knows as a name, or that none knows. A capital asks for little.
+ */
+const nameLike = (text: string, lower: string, { given, family, common }: Known): boolean => {
+  if (given === 0 && family === 0 && common > 0 && !(common < 5 && text !== lower && isWritten(text)))
+    return false;
+  // "who'd", "they'll".
+  return !(lower.includes("'") && /\p{Ll}'(?:d|ll|ve|re|m|t)$/u.test(lower));
+};
+/** With a capital before a small letter: most often its first two. */
+const isWritten = (text: string): boolean => {
+  const [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+  return (one >= 65 && one <= 90 && two >= 97 && two <= 122) || /\p{Lu}\p{Ll}/u.test(text);
+};
+
+/** A capital and two small letters. */
+const beginsWritten = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first >= 97 && first <= 122) && /^\p{Lu}\p{Ll}{2,}/u.test(text);
+};
+
+/**
+ * "Ewan Bottle": the commonest words too, right after a given name and with a capital of their own; and in small letters
+ * words that are not among the very commonest ("ewan bottle", not "ewan went").
+ */
+export const named = (words: readonly Word[], i: number, text: string): boolean => {
+  const before = words[i - 1];
+  const word = words[i] as Word;
+  if (before === undefined || !isClose(before, word, text)) return false;
+  const { given, common } = knownOf(before);
+  if (given < 3 || common > 1) return false;
+  return beginsWritten(word.text)
+    ? /^\p{Lu}/u.test(before.text)
+    : before.text === lowerOf(before) && word.text === lowerOf(word) && knownOf(word).common < 5;
+};
+
+/** One blank stands between them. */
+export const isClose = (one: Word, two: Word, text: string): boolean =>
+  two.token.start === one.end + 1 && text.charCodeAt(one.end) === 32;
+
+/** A word in small letters; nearly always that is the folded one. */
+export const lowerOf = ({ text, word }: Word): string =>
+  text === word || isAscii(text) ? word : text.toLowerCase();
+const knownOf = (word: Word): Known => {
+  const lower = lowerOf(word);
+  return lower === word.word ? word.entry.known : know(lower);
+};
+
+/** It may be one word of a registered name. */
+export const MAY = 1;
+/** It may be part of a name at all, or the register may hold it. */
+export const GOES = 2;
+export const HELD = 4;
+/** By itself it may be a first name that must not stand in a post. */
+export const ALONE = 8;
+
+/** The bits of each word. */
+export function marksOf(words: readonly Word[], text: string, register: RegisterLookup): number[] {
+  const asked = heldBy(register);
+  const marks: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const { known } = word.entry;
+    const answer = asked.of(word.text, word.word, word.entry);
+    // Most words are in small letters, ordinary, and in no register.
+    if (
+      answer === 0 &&
+      known.common > 0 &&
+      known.given === 0 &&
+      known.family === 0 &&
+      word.text === word.word
+    ) {
+      marks.push(0);
+      continue;
+    }
+    const lower = lowerOf(word);
+    const own = lower === word.word ? known : know(lower);
+    const like = nameLike(word.text, lower, own);
+    let bits = like ? GOES : 0;
+    if (answer !== 0) {
+      bits |= GOES | HELD;
+      if (like || named(words, i, text)) bits |= MAY;
+      if ((answer & LONE) !== 0 && (word.text !== lower || own.given > 0)) bits |= ALONE;
+    }
+    marks.push(bits);
+  }
+  return marks;
+}
+
+/** May one of these be a name of the register, if `least` words of it must be? */
+export function holdsName(marks: readonly number[], least: number): boolean {
+  let may = 0;
+  for (let i = 0; i < marks.length; i++) may += (marks[i] as number) & MAY;
+  return may >= least;
+}
