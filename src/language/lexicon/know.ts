@@ -62,9 +62,9 @@ export function know(word: string): Known {
   return knowHash(hashWord(word));
 }
 
-/** The same for a word whose hash is known (`Token.hash`). */
+/** The same for a word whose hash is known (`Token.hash`), with a sign or without. */
 export function knowHash(hash: number): Known {
-  return kept.of(hash) ?? kept.keep(hash, lookUp(hash));
+  return kept.of(hash) ?? kept.keep(hash, lookUp(hash >>> 0));
 }
 
 function lookUp(hash: number): Known {
