@@ -3,9 +3,9 @@ import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
 import { hasFigure } from './characters.ts';
 import { keptWith } from './kept.ts';
+import { bareLength } from './lexicon/entry.ts';
 import { hashWord } from './lexicon/table.ts';
 import { createSieve, passes } from './sieve.ts';
-import { bareLength } from './tokens.ts';
 
 /**
  * Words that tell what a post is about and who a named person is. One bit a kind of cue; a token may carry several.

@@ -1,6 +1,7 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
 import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
 import { type Entry, entryEnding, entryOf, summing } from './lexicon/entry.ts';
+import { EMAIL_AT, EMOJI_AT, HASHTAG_AT, MENTION_AT, NUMBER_AT, URL_AT, WORD_AT } from './token-patterns.ts';
 
 /**
  * Cuts a view into tokens and sentences. A word may hold apostrophes and hyphens inside ("O'Brien", "Lily-Mae",
@@ -9,21 +10,6 @@ import { type Entry, entryEnding, entryOf, summing } from './lexicon/entry.ts';
  *
  * One pass by hand: an expression with a branch for each kind took half of the engine's time.
  */
-const END_OF_URL = String.raw`[^\s<>".,!?;:)\]'…]`;
-const TLD =
-  'com|org|net|uk|wales|scot|cymru|london|edu|gov|info|io|co|me|tv|ly|gl|app|school|academy|eu|ie|link|page|site|online|to|be';
-const URL_AT = new RegExp(
-  String.raw`https?:\/\/[^\s<>"]*${END_OF_URL}|(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:${TLD})(?![\p{L}\p{N}@-])(?:\/(?:[^\s<>"]*${END_OF_URL})?)?`,
-  'uy',
-);
-const EMAIL_AT = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/uy;
-const HASHTAG_AT = /[#＃][\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*/uy;
-const MENTION_AT = /@[A-Za-z0-9_]{1,20}/y;
-const WORD_AT = /\p{L}[\p{L}\p{N}]*(?:(?:['-](?=\p{L}))[\p{L}\p{N}]+)*(?:'(?=\s|$|[.,!?;:)]))?/uy;
-const NUMBER_AT = /\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+(?![\p{L}\p{N}]))?/uy;
-const EMOJI_AT =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\p{M}|\u{200D}|\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}]|[\u{1F3FB}-\u{1F3FF}])*/uy;
-
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const DOT = 46;
@@ -237,7 +223,7 @@ export function tokenise(text: string, folded: string): Tokens {
     // In small letters already: then one string serves for both.
     const low = unlike === 0 ? raw : folded.slice(start, at);
     const shape = !isWord ? 'none' : unlike === 0 && signs < 128 ? 'lower' : shapeOf(raw);
-    const entry = entryEnding(fnv, sum);
+    const entry = entryEnding(fnv, sum, folded, start, at);
     tokens.push(made(kind, start, at, raw, low, entry, sentence, shape, isWord && first, start > lastEnd));
     if (isWord || kind === 'number') first = false;
     if (kind === 'punct' && isEnd(code)) {
@@ -304,13 +290,4 @@ export function shapeOf(word: string): Token['shape'] {
   if (upper === counted && counted > 0) return 'caps';
   if (firstUpper) return 'cap';
   return upper === 0 ? 'lower' : 'mixed';
-}
-
-/** A word without its possessive ("Olivia's" → "Olivia", "Carters'" → "Carters"): the length that is left. */
-export function bareLength(word: string): number {
-  const { length } = word;
-  const last = word.charCodeAt(length - 1);
-  if (last === APOSTROPHE) return length - 1;
-  const s = last === 115 || last === 83;
-  return s && length > 1 && word.charCodeAt(length - 2) === APOSTROPHE ? length - 2 : length;
 }

@@ -16,10 +16,14 @@ export class Entry {
   readonly hash: number;
   /** A second hash: two words that share the first are told apart, as must be where a register is asked. */
   readonly sum: number;
+  /** How long it is without its possessive (`bareLength`). */
+  readonly bare: number;
   /** What the lexicon knows. */
   readonly known: Known;
   /** As part of a name, packed (`persons/levels.ts`). */
   levels = UNASKED;
+  /** What it is in a name or beside one (`persons/parts.ts`). */
+  parts = UNASKED;
   /** What it says beside a name (`persons/around.ts`). */
   says = UNASKED;
   /** What a clause with it may tell of a grown-up (`persons/grown.ts`). */
@@ -27,12 +31,23 @@ export class Entry {
   /** Whether a register may hold it, and which (`persons/held.ts`). */
   held = UNASKED;
 
-  constructor(hash: number, sum: number) {
+  constructor(hash: number, sum: number, bare: number) {
     this.hash = hash;
     this.sum = sum;
+    this.bare = bare;
     this.known = knowHash(hash);
   }
 }
+
+/** A word without its possessive ("Olivia's" → "Olivia", "Carters'" → "Carters"): the length that is left. */
+export function bareLength(word: string, start = 0, end = word.length): number {
+  const length = end - start;
+  const last = word.charCodeAt(end - 1);
+  if (last === APOSTROPHE) return length - 1;
+  const s = last === 115 || last === 83;
+  return s && length > 1 && word.charCodeAt(end - 2) === APOSTROPHE ? length - 2 : length;
+}
+const APOSTROPHE = 39;
 
 /** How many words share a group of slots, the latest first. */
 const GROUP = 4;
@@ -40,8 +55,8 @@ const SLOTS = 2 ** 14;
 const hashes = new Int32Array(SLOTS);
 const entries: (Entry | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
 
-/** The entry of the word with these two hashes; where the table is full the one that was asked for longest ago moves out. */
-function entryAt(hash: number, sum: number): Entry {
+/** The entry of the word with these two hashes, of which the letters stand in `folded`; where the table is full the one that was asked for longest ago moves out. */
+function entryAt(hash: number, sum: number, folded: string, start: number, end: number): Entry {
   const first = hash & (SLOTS - GROUP);
   for (let slot = first; slot < first + GROUP; slot++) {
     if (hashes[slot] !== hash) continue;
@@ -53,7 +68,7 @@ function entryAt(hash: number, sum: number): Entry {
     entries[slot] = entries[slot - 1];
   }
   hashes[first] = hash;
-  const entry = new Entry(hash, sum);
+  const entry = new Entry(hash, sum, bareLength(folded, start, end));
   entries[first] = entry;
   return entry;
 }
@@ -61,8 +76,9 @@ function entryAt(hash: number, sum: number): Entry {
 /** The second hash goes on with a letter. */
 export const summing = (sum: number, code: number): number => Math.imul(sum ^ code, 0x5bd1e995);
 
-/** The entry of a word whose two hashes are at their end: FNV-1a, and {@link summing} begun with its length. */
-export const entryEnding = (fnv: number, sum: number): Entry => entryAt(stirred(fnv) | 0, sum ^ (sum >>> 15));
+/** The entry of a stretch of folded text whose two hashes are at their end: FNV-1a, and {@link summing} begun with its length. */
+export const entryEnding = (fnv: number, sum: number, folded: string, start: number, end: number): Entry =>
+  entryAt(stirred(fnv) | 0, sum ^ (sum >>> 15), folded, start, end);
 
 /** The entry of a folded word, or of a stretch of a folded text. */
 export function entryOf(folded: string, start = 0, end = folded.length): Entry {
@@ -73,7 +89,7 @@ export function entryOf(folded: string, start = 0, end = folded.length): Entry {
     fnv = Math.imul(fnv ^ code, FNV_PRIME);
     sum = summing(sum, code);
   }
-  return entryEnding(fnv, sum);
+  return entryEnding(fnv, sum, folded, start, end);
 }
 
 /** The entry of a token, possessive and all. */

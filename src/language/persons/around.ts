@@ -1,7 +1,8 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { Range, Token, View } from '../../engine/doc.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { viewCues } from '../cues.ts';
-import { keptWith } from '../kept.ts';
+import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
+import { lastBefore } from '../within.ts';
 import type { Context } from './context.ts';
 
 /** Words that tell who a name beside them is, by what they are in that place. A bit each; a word may carry several. */
@@ -100,21 +101,11 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
 };
 const CLASSES = wordClasses(...(Object.keys(SAYS) as (keyof typeof SAYS)[]).map((name) => LISTS[name]));
 
-/** What is asked of the tokens of a view, worked out once: their bits of {@link SAYS}, and where each sentence begins. */
-type Said = { readonly bits: Uint32Array; readonly starts: Uint32Array };
-const saidIn = keptWith((view): Said => {
-  const { tokens, sentences } = view;
-  const bits = new Uint32Array(tokens.length);
-  const starts = new Uint32Array(sentences.length + 2);
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { hash, sentence } = tokens[i] as Token;
-    bits[i] = classesOf(CLASSES, hash);
-    while (next <= sentence) starts[next++] = i;
-  }
-  while (next < starts.length) starts[next++] = tokens.length;
-  return { bits, starts };
-});
+function saysOf(token: Token): number {
+  const entry = entryAtToken(token);
+  if (entry.says === UNASKED) entry.says = classesOf(CLASSES, entry.hash);
+  return entry.says;
+}
 
 /** The tokens around a span, with questions about those of its sentence; what they tell is put into its context. */
 export class Around {
@@ -125,22 +116,17 @@ export class Around {
   readonly low: number;
   readonly high: number;
   readonly #cues: Uint32Array;
-  readonly #bits: Uint32Array;
 
   constructor(view: View, at: number, ctx: Context) {
     const { tokens } = view;
-    const { bits, starts } = saidIn(view);
     const { sentence } = tokens[at] as Token;
-    let low = starts[sentence] as number;
-    // A line break counts with the sentence after it.
-    while ((tokens[low] as Token).kind === 'newline') low++;
+    const { start, end } = view.sentences[sentence] as Range;
     this.view = view;
     this.tokens = tokens;
     this.ctx = ctx;
-    this.low = low;
-    this.high = starts[sentence + 1] as number;
+    this.low = lastBefore(tokens, start);
+    this.high = lastBefore(tokens, end - 1) + 1;
     this.#cues = viewCues(view);
-    this.#bits = bits;
   }
 
   /** The token at `i`, which may lie beyond the text. */
@@ -173,7 +159,7 @@ export class Around {
 
   /** Is token `i` among the words of these lists ({@link SAYS})? */
   says(i: number, lists: number): boolean {
-    return i >= 0 && i < this.#bits.length && ((this.#bits[i] as number) & lists) !== 0;
+    return i >= 0 && i < this.tokens.length && (saysOf(this.tokens[i] as Token) & lists) !== 0;
   }
 
   /** A sign of a pupil or of an adult, with its points; a `tie` belongs to this very name. */

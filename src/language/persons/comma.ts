@@ -1,13 +1,8 @@
 import type { View } from '../../engine/doc.ts';
 import { wellKnown } from '../lexicon/people.ts';
+import { isPart, PART } from './parts.ts';
 import { asFamily, asGiven, type Span, SURE } from './score.ts';
-import { has, INNER, type Unit } from './units.ts';
-
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+import { has, type Unit } from './units.ts';
 
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
 export function commaSpans(view: View, units: readonly Unit[]): Span[] {
@@ -61,7 +56,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const entered = shouted && next.given === 3 && ranked;
     if (entered) score = SURE;
     if (u.place && next.place && !shouted) continue;
-    if (u.word === next.word || CALENDAR.has(u.word)) continue;
+    if (u.word === next.word || isPart(u, PART.calendar)) continue;
     if (!shouted && straight > turned + 0.8) continue;
     if (!u.capital && (u.common > 0 || next.common > 0)) continue;
     score = Math.max(score, 0) + 0.4;
@@ -81,7 +76,7 @@ const adjoining = (units: readonly Unit[], i: number): boolean => {
 
 /** A word before the family name that belongs to it: a particle, or another family name in the same style. */
 const partOfFamily = (before: Unit, u: Unit): boolean =>
-  (INNER.has(before.word) && before.word.length > 1) ||
+  (isPart(before, PART.inner) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
     ((before.family >= 2 && before.word.length > 2) ||

@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
-import { keptWith } from '../kept.ts';
+import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 
@@ -86,21 +86,12 @@ function signOf({ kind, folded: word }: Token): number {
   return bits;
 }
 
-/** The signs of every token of a view, worked out once. */
-const signsOf = keptWith((view): Uint8Array => {
-  const { tokens } = view;
-  const signs = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) signs[i] = signOf(tokens[i] as Token);
-  return signs;
-});
-
 /** Signs of a grown-up around a name: a working life, an age, a company, thanks for a visit, a work, a year long past. */
 export function grown(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
   if (ctx.titled) return;
-  const signs = signsOf(a.view);
   const follows = a.here(to + 1);
-  const ahead = signsIn(signs, to + 1, Math.min(a.high, to + 1 + REACH));
-  const back = signsIn(signs, Math.max(a.low, from - REACH), from);
+  const ahead = signsIn(a, to + 1, Math.min(a.high, to + 1 + REACH));
+  const back = signsIn(a, Math.max(a.low, from - REACH), from);
   if (!possessive && follows) strong(a, to);
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
@@ -113,9 +104,14 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
     a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
 }
 
-const signsIn = (signs: Uint8Array, from: number, end: number): number => {
+const signsIn = ({ tokens }: Around, from: number, end: number): number => {
   let bits = 0;
-  for (let i = from; i < end; i++) bits |= signs[i] as number;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    const entry = entryAtToken(token);
+    if (entry.signs === UNASKED) entry.signs = signOf(token);
+    bits |= entry.signs;
+  }
   return bits;
 };
 

@@ -9,14 +9,14 @@ import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
-import { olderName } from './generation.ts';
 import { isOffice, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
 import { ownThings } from './own.ts';
-import { LAND, type Span, SURE } from './score.ts';
+import { isPart, PART } from './parts.ts';
+import { type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
-import { INNER, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
@@ -49,7 +49,8 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   const i = link.kind === 'word' ? span.from - 2 : span.from - 1;
   const other = units[i];
   const joinedBefore = units[i - 1];
-  if (joinedBefore && other && joinedBefore.at === other.at - 1 && INNER.has(joinedBefore.word)) return span;
+  if (joinedBefore && other && joinedBefore.at === other.at - 1 && isPart(joinedBefore, PART.inner))
+    return span;
   if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3)
     return span;
   if (other.capital !== first.capital || (units[i - 1]?.at === other.at - 1 && units[i - 1]?.capital))
@@ -83,41 +84,12 @@ const arePlace = (x: Unit | undefined, y: Unit | undefined): boolean =>
   y.capital &&
   knowHash(hashPhrase(x.word, y.word)).place;
 
-/** Words before a place where something happens. */
-const SITE = new Set(['at', 'in', 'near', 'outside', 'inside', 'around', 'via', 'visiting', 'towards']);
-/** Words before the other team. */
-const VERSUS = new Set(['v', 'vs', 'versus', 'beat', 'against']);
 const FIXTURE = /\b(?:away|fixtures?|draw|next up|lost to|semi|quarter|opponents|league)\b/;
 /** Does the view speak of matches? Asked once for each view, so that long lists stay cheap. */
 const ofFixtures = keptWith((view) => FIXTURE.test(view.folded));
-/** First words of good wishes in other languages: what follows is the feast. */
-const GREETING = new Set([
-  'feliz',
-  'felices',
-  'buon',
-  'bon',
-  'bonne',
-  'joyeux',
-  'joyeuses',
-  'frohe',
-  'guten',
-  'merry',
-]);
 /** "at Colton Hills". */
-const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0 || LAND.has(u.word));
-const PREPOSITION = new Set(['at', 'in', 'to', 'from', 'near', 'outside', 'inside', 'around']);
+const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0 || isPart(u, PART.land));
 
-const CALLED = new Set(
-  'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college padaria pastelaria panaderia piekarnia boulangerie patisserie ristorante trattoria osteria taverna'.split(
-    ' ',
-  ),
-);
-/** How many came as somebody. */
-const COUNT = new Set(
-  'one two three four five six seven eight nine ten eleven twelve several another a an many countless 2 3 4 5 6 7 8 9 10 11 12'.split(
-    ' ',
-  ),
-);
 /** "Three Anastasia Krupniks": more than one of a name. */
 const counted = (before: Token, last: Unit): boolean =>
   last.word.endsWith('s') &&
@@ -144,7 +116,7 @@ function teamAway({ tokens, folded }: View, at: number): boolean {
   const team = tokens[at - 2];
   if (!before || !team) return false;
   if (team.folded === 'away' && /^(?:to|at|against|v|vs)$/.test(before.folded)) return true;
-  if (!VERSUS.has(before.folded) || before.folded === 'beat') return false;
+  if (!isPart(before, PART.versus) || before.folded === 'beat') return false;
   return (
     /^(?:u\d{1,2}s?|y\d{1,2}|\d(?:st|nd|rd|th)|xi|xv|vii|teams?|home|away|boys|girls|lads|juniors|seniors|rugby|hockey|football|netball|cricket)$/.test(
       team.folded,
@@ -164,7 +136,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (cutOffPlace(units, span) || partOfKnown(units, span) || twoGiven(view, units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
-  if (span.order === 'given-first' && olderName(first.word) && context.tie < 2 && context.pupil < 2.5) {
+  if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5) {
     context.adult += 3;
     context.why.push('a given name of an older generation');
   }
@@ -175,7 +147,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "One Anne Frank, five Mary Annings and a boy who …": they came in costume.
   if (
     before &&
-    COUNT.has(before.folded) &&
+    isPart(before, PART.count) &&
     (known === 'public' || known === 'fictional' || counted(before, last))
   ) {
     context.learn = true;
@@ -188,18 +160,18 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     last.common >= 2 &&
     context.tie < 3 &&
     before &&
-    (PREPOSITION.has(before.folded) || before.kind === 'number')
+    (isPart(before, PART.preposition) || before.kind === 'number')
   )
     score -= 2;
-  const landed = (last.cue & CUE.thing) !== 0 || LAND.has(last.word);
+  const landed = (last.cue & CUE.thing) !== 0 || isPart(last, PART.land);
   // "at Preston Montford": a place's name, unless something says that a pupil is meant.
-  if (before && SITE.has(before.folded) && (first.place || last.place) && context.tie < 2) score -= 4;
+  if (before && isPart(before, PART.site) && (first.place || last.place) && context.tie < 2) score -= 4;
   // "they'll be at Lacon Childe", "a Dyson Airblade": no given name by any list.
   if (before?.folded === 'at' && first.given < 2 && !first.initial && context.tie < 2) score -= 2;
   if (before?.folded === 'at' && ofLand(last) && context.tie < 2) score -= 4;
   if ((before?.folded === 'a' || before?.folded === 'an') && first.given < 2 && context.tie < 2) score -= 2;
   if (first.given < 3 && context.tie < 2 && inBrackets(view, first, last)) score -= 3;
-  if (before && VERSUS.has(before.folded) && landed && context.tie < 2) score -= 4;
+  if (before && isPart(before, PART.versus) && landed && context.tie < 2) score -= 4;
   else if (
     landed &&
     last.common >= 2 &&
@@ -208,12 +180,12 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     ofFixtures(view)
   )
     score -= 3;
-  if (before && GREETING.has(before.folded)) return null;
+  if (before && isPart(before, PART.greeting)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
   if (addressed(view, first, last)) return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.
   const head = units[span.from - 1];
-  if (head && head.at === first.at - 1 && head.capital && CALLED.has(head.word) && context.tie < 4)
+  if (head && head.at === first.at - 1 && head.capital && isPart(head, PART.called) && context.tie < 4)
     return null;
   // "ym Mae Caerdydd": Welsh for "in", before places only.
   if ((before?.folded === 'ym' || before?.folded === 'yng') && context.tie < 2) return null;
@@ -263,7 +235,7 @@ const initialsOnly = (units: readonly Unit[], { from, to, order }: Span): boolea
 function areInitials(units: readonly Unit[], from: number, to: number, inner: boolean): boolean {
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
-    if (!u.initial && !(inner && INNER.has(u.word))) return false;
+    if (!u.initial && !(inner && isPart(u, PART.inner))) return false;
   }
   return true;
 }
@@ -277,10 +249,10 @@ function parts(units: readonly Unit[], span: Span): [string, string] {
       .join(' ');
   if (span.order === 'family-first') {
     let cut = span.from + 1;
-    while (cut < span.to && INNER.has((units[cut - 1] as Unit).word)) cut++;
+    while (cut < span.to && isPart(units[cut - 1] as Unit, PART.inner)) cut++;
     return [text(cut, span.to + 1), text(span.from, cut)];
   }
   let cut = span.to;
-  while (cut - 1 > span.from && INNER.has((units[cut - 1] as Unit).word)) cut--;
+  while (cut - 1 > span.from && isPart(units[cut - 1] as Unit, PART.inner)) cut--;
   return [text(span.from, cut), text(cut, span.to + 1)];
 }

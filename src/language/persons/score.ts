@@ -1,7 +1,8 @@
 import { CUE } from '../cues.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { hashPhrase } from '../lexicon/table.ts';
-import { follows, INNER, PARTICLES, type Unit } from './units.ts';
+import { isPart, PART } from './parts.ts';
+import { follows, type Unit } from './units.ts';
 
 /** A run of units that may be one name, and how much speaks for it (about log-odds; `SURE` is enough by itself). */
 export type Span = {
@@ -16,15 +17,11 @@ export type Span = {
 /** At or above: a name by its words, its shape and what stands beside it. */
 export const SURE = 2.4;
 
-const ONLY_PARTICLES = new Set(
-  'de dela della del van von di da du la le las los dos das der den bin bint'.split(' '),
-);
-
 /** How well a unit stands as the given name. */
 export function asGiven(u: Unit): number {
   const { given, common, family } = u;
   if (u.initial) return 0.4;
-  if (PARTICLES.has(u.word) && (given < 3 || ONLY_PARTICLES.has(u.word))) return -1;
+  if (isPart(u, PART.particle) && (given < 3 || isPart(u, PART.onlyParticle))) return -1;
   if (common >= 3) {
     // Words whose first use is as a name (Jack, Harry, Rob) are less of an accident than Will, May or Hope.
     if (given === 3) return common === 3 ? 1.9 : 1.2;
@@ -73,45 +70,13 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
-const isInner = (u: Unit): boolean => !u.capital && INNER.has(u.word);
-const LEADING = new Set(['al', 'el', 'abu', 'bin', 'de', 'van', 'von', 'di', 'da', 'le', 'la', 'st']);
-const WATERS = new Set(
-  'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape canolfan neuadd heol stryd ffordd lon theatr panto siop tafarn gardd cae sant santes noson sioe clwb adran eisteddfod llyfrgell amgueddfa gwesty castell traeth maes rhaeadr lycee college collegio gurdwara masjid kinloch'.split(
-    ' ',
-  ),
-);
-/** Words that end the name of a hill, wood or water, where they do not end a person's. */
-export const LAND: ReadonlySet<string> = new Set(
-  'gate rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs'.split(
-    ' ',
-  ),
-);
-/** Rivers that boys and girls are called after too, and what stands on a river. */
-const RIVERS = new Set(
-  'trent thames severn mersey avon tyne dee don wye derwent calder medway tamar dart ouse clyde tay forth kennet nene tees wear brent lea avon'.split(
-    ' ',
-  ),
-);
-const RIVERSIDE = new Set('lock locks weir basin quay wharf valley aqueduct marina bridge'.split(' '));
-/** Words that begin the name of a lake, hill, town or feast. */
-const GEOGRAPHIC = new Set(
-  'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el mini inner outer padaria pastelaria panaderia piekarnia boulangerie patisserie festa fiesta feria'.split(
-    ' ',
-  ),
-);
-
-const CALENDAR = new Set(['day', 'days', 'week', 'weeks', 'month', 'year']);
-const OFFICES = new Set('bishop abbot canon dean pope vicar sergeant constable'.split(' '));
-/** "London Welsh", "Dublin Irish": clubs of those who live away from home. */
-const NATIONS = new Set(['welsh', 'scottish', 'irish', 'english', 'cornish', 'polish', 'albion']);
-const WORSHIP = new Set(['gurdwara', 'mandir', 'masjid', 'synagogue', 'vihara', 'basilica']);
-const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'city', 'town']);
+const isInner = (u: Unit): boolean => !u.capital && isPart(u, PART.inner);
 
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
 export function scoreSpan(units: readonly Unit[], from: number, to: number): Span | null {
   const first = units[from] as Unit;
   const last = units[to] as Unit;
-  if (isInner(first) && !LEADING.has(first.word)) return null;
+  if (isInner(first) && !isPart(first, PART.leading)) return null;
   // "Giani Balwinder Singh": a title that is a family name elsewhere.
   if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
     return null;
@@ -135,7 +100,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     first.common >= 3 &&
     to === from + 1
   )
-    if (last.given < 3 && first.word !== 'chase' && OFFICES.has(first.word)) return null;
+    if (last.given < 3 && first.word !== 'chase' && isPart(first, PART.office)) return null;
   // "Mae Elis Pritchard wedi ennill": Welsh for "is", not the given name.
   if (
     first.word === 'mae' &&
@@ -167,11 +132,11 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
       given = g;
     } else {
       leading = leading && g >= 0.8;
-      extra += PARTICLES.has(u.word) ? 0.3 : Math.min(0.6, worth - 0.7);
+      extra += isPart(u, PART.particle) ? 0.3 : Math.min(0.6, worth - 0.7);
     }
   }
   if (count < 2 || count > 5 || first.word === last.word) return null;
-  if (count > 2 && CALENDAR.has(last.word)) return null;
+  if (count > 2 && isPart(last, PART.period)) return null;
   const second = units[from + 1] as Unit;
   if (count > 2 && first.common === 5 && asGiven(second) >= 2) extra -= 1.2;
   // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
@@ -191,7 +156,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     turnedGiven +
     (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
-  if ((last.common >= 3 && last.given < 2) || ONLY_PARTICLES.has(first.word)) turned = -9;
+  if ((last.common >= 3 && last.given < 2) || isPart(first, PART.onlyParticle)) turned = -9;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
   if (first.familyFirst && count <= 4 && restAreNames(units, from, to))
@@ -251,13 +216,14 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   let words = 0;
   // Storms are called by given names: "Storm Bert".
   const storm = first.word === 'storm' && last.given >= 1 && last.given >= last.family;
-  if (WATERS.has(first.word) || storm) plus -= 5;
-  else if (GEOGRAPHIC.has(first.word) && !(first.given === 3 && last.family >= 2 && !last.place)) plus -= 4;
+  if (isPart(first, PART.water) || storm) plus -= 5;
+  else if (isPart(first, PART.geographic) && !(first.given === 3 && last.family >= 2 && !last.place))
+    plus -= 4;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
     if (isInner(u)) continue;
     words++;
-    if (WORSHIP.has(u.word) && i > from) plus -= 6;
+    if (isPart(u, PART.worship) && i > from) plus -= 6;
     if (u.place && u.given < 3) {
       places++;
       plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
@@ -269,14 +235,14 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   if (words > 2 && (last.cue & CUE.thing) !== 0 && last.common >= 2 && inner.family >= 2 && inner.given < 2)
     plus -= 4;
   if (first.place && (last.cue & CUE.award) !== 0 && last.common >= 3) plus -= 3;
-  if (LAND.has(last.word) && first.given < 2) plus -= 3;
-  if (words === 2 && RIVERS.has(first.word) && RIVERSIDE.has(last.word)) plus -= 4;
-  if (first.place && (first.given < 3 || first.common >= 3) && NATIONS.has(last.word)) plus -= 5;
+  if (isPart(last, PART.land) && first.given < 2) plus -= 3;
+  if (words === 2 && isPart(first, PART.river) && isPart(last, PART.riverside)) plus -= 4;
+  if (first.place && (first.given < 3 || first.common >= 3) && isPart(last, PART.nation)) plus -= 5;
   // "STEEL PAN LEGEND": praise is no family name.
   if ((last.cue & CUE.praise) !== 0 && last.common >= 3 && last.family < 3) plus -= 3;
   // "Dia de Portugal", "Día del Libro": a feast.
   if (words > 1 && /^dia$/.test(first.word) && isInner(units[from + 1] as Unit)) plus -= 6;
-  if (COMPASS.has(last.word) && (first.place || first.given < 2)) plus -= 3;
+  if (isPart(last, PART.compass) && (first.place || first.given < 2)) plus -= 3;
   if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;
   if ((first.cue & (CUE.award | CUE.staff | CUE.praise)) !== 0 && first.common >= 3 && first.given < 3)

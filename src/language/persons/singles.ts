@@ -1,9 +1,10 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
+import { isPart, PART } from './parts.ts';
 import { staffOf } from './staff.ts';
 import { has, type Unit } from './units.ts';
 
@@ -13,16 +14,6 @@ export type Single = {
   readonly index: number;
   readonly as: 'given' | 'family' | 'either';
 };
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-/** Words before a lone letter that are no names: Plan B, Team B, Vitamin C. */
-const LETTERED = new Set(
-  'plan team vitamin class group set band block room section option part grade unit form hall site key'.split(
-    ' ',
-  ),
-);
 
 /** Words that may be a given or family name by themselves, outside the full names already found. */
 export function singlesOf(
@@ -44,7 +35,7 @@ export function singlesOf(
     if (span && span.start <= start) return;
     if (titled(view, unit) || has(unit, 'title')) return;
     if (staff.given.has(unit.word) && !staff.family.has(unit.word) && unit.given < 2) return;
-    if (MONTHS.has(unit.word) && unit.token.first) return;
+    if (isPart(unit, PART.month) && unit.token.first) return;
     const given = canBeGiven(unit) || lone(view, unit);
     const family = canBeFamily(unit);
     if (given || family)
@@ -53,14 +44,10 @@ export function singlesOf(
   return out;
 }
 
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof sir st saint rev fr cllr king queen pope aunt uncle lord lady dame'.split(' '),
-);
-
 function titled(view: View, unit: Unit): boolean {
   const before = view.tokens[unit.at - 1];
   const word = before?.text === '.' ? view.tokens[unit.at - 2] : before;
-  return word?.kind === 'word' && TITLES.has(word.folded);
+  return word?.kind === 'word' && isPart(word, PART.title);
 }
 
 /** Given-name reading: a listed name that is no ordinary word, or one that is, where a capital tells. */
@@ -112,8 +99,7 @@ function make(
   };
 }
 
-/** Words before a place, never before a person. */
-const WHERE = new Set('in at near around across outside visiting'.split(' '));
+const isIn = (before: Token | undefined): boolean => before !== undefined && isPart(before, PART.where);
 
 /** First names, first names with an initial, and surnames alone in a team list. */
 export function shortNames(
@@ -133,7 +119,7 @@ export function shortNames(
       letter &&
       next &&
       unit.given >= 1 &&
-      !LETTERED.has(unit.word) &&
+      !isPart(unit, PART.lettered) &&
       !wellKnown([unit.word, next.word]) &&
       view.tokens[next.at + 1]?.text !== '&'
     ) {
@@ -152,7 +138,7 @@ export function shortNames(
     if (unit.common >= 4 && found.context.pupil < 2 && !unit.possessive) continue;
     if (unit.common >= 3 && unit.place) continue;
     // "Five days in Valencia", "at Kew": where somebody is, not who.
-    if (unit.place && !unit.possessive && WHERE.has(view.tokens[unit.at - 1]?.folded ?? '')) continue;
+    if (unit.place && !unit.possessive && isIn(view.tokens[unit.at - 1])) continue;
     out.push(found);
   }
   return out;

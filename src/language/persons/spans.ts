@@ -1,8 +1,9 @@
 import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
+import { isPart, PART } from './parts.ts';
 import { type Span, scoreSpan } from './score.ts';
-import { follows, INNER, type Unit } from './units.ts';
+import { follows, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
 export const POSSIBLE = 0.1;
@@ -69,47 +70,29 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
   } else if (next.token.sentence !== u.token.sentence) return false;
   if (nameable(next) || follows(u, next)) return true;
   // A particle in small letters between two names.
-  if (!INNER.has(next.word)) return false;
+  if (!isPart(next, PART.inner)) return false;
   const after = units[i + 2];
   const then = units[i + 3];
   return (
     (after !== undefined &&
       after.at === next.at + 1 &&
-      (nameable(after) || (INNER.has(after.word) && then !== undefined && nameable(then)))) ||
+      (nameable(after) || (isPart(after, PART.inner) && then !== undefined && nameable(then)))) ||
     false
   );
 }
 
-/** Small words that stand inside names and nowhere else. */
-const LINKS = new Set([
-  'de',
-  'da',
-  'dos',
-  'das',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'bint',
-  'ferch',
-  'ap',
-  'ul',
-]);
-/** Words with a capital that begin the second half of a name: "Cathal Óg | Mac Suibhne". */
-const CLANS = new Set(['mac', 'nic', 'ni', 'nig', 'mhic', 'ui', 'og']);
 /** Would a name be cut before `u`, in two: "Eilidh Nic | Dhòmhnaill", "Cathal Óg | Mac Suibhne"? */
 const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
   u !== undefined &&
   before?.at === u.at - 1 &&
   before.capital &&
   u.capital &&
-  (CLANS.has(before.word) || (CLANS.has(u.word) && (before.given >= 1 || before.unknown)));
+  (isPart(before, PART.clan) || (isPart(u, PART.clan) && (before.given >= 1 || before.unknown)));
 
 /** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
 const left = (u: Unit): number => {
   // "Maria Clara de Souza": what joins two parts of a name joins them still.
-  if (!u.capital && LINKS.has(u.word)) return 1.8;
+  if (!u.capital && isPart(u, PART.link)) return 1.8;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
   return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
 };

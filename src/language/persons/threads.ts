@@ -1,8 +1,9 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import { CUE, isClass, viewCues } from '../cues.ts';
+import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
-import { PARTICLES, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** What the recogniser knows of one view when it looks across views. */
 export type Read = {
@@ -212,7 +213,7 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
       if (!title || title.at !== u.at - 1 || !/^(?:miss|master|mr)$/.test(title.word) || used.has(u)) return;
       // "Miss Ní Dhomhnaill": the family name goes on.
       const next = part.units[i + 1];
-      const last = PARTICLES.has(u.word) && next?.at === u.at + 1 && next.capital ? next : u;
+      const last = isPart(u, PART.particle) && next?.at === u.at + 1 && next.capital ? next : u;
       if (last.family < 1 && !last.unknown) return;
       const lead = part.view.tokens[title.at - 1]?.text === ',' ? title.at - 2 : title.at - 1;
       let child =

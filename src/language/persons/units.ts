@@ -2,7 +2,6 @@ import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { type Entry, entryAtToken, entryOf } from '../lexicon/entry.ts';
 import { among, wordList } from '../sieve.ts';
-import { bareLength } from '../tokens.ts';
 import {
   commonOf,
   familyOf,
@@ -12,8 +11,8 @@ import {
   isStrange,
   isUnknown,
   levelsOf,
-  NEVER,
 } from './levels.ts';
+import { isPart, PART } from './parts.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -48,18 +47,6 @@ export type Unit = {
   readonly style: Case;
 };
 
-export const PARTICLES = new Set(
-  'de da do dos das del della dela delle di du des d la le las los lo van von der den ter ten te zu zur bin bint ibn ben al el ul ur ad as abu abou ap ab ferch verch y e i o ni nic mac st san the'.split(
-    ' ',
-  ),
-);
-/** Particles that stand inside a name only, in small letters. */
-export const INNER = new Set(
-  'de da do dos das del della dela di du des la le van von der den ter zu bin bint ibn abu abou o al el ul ap ab ferch verch y e ni mac nic'.split(
-    ' ',
-  ),
-);
-
 const GLUED =
   /^(?!(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|O'|D'|L'|N'|M'|Al|El|Abd|Ap|St|Hadji|Hatzi|Papa|Ni|Nic|An|Ja|Jo|Ke|Sha|Ra|Ta|Ty)\p{Lu})[^\s-]*\p{Ll}\p{Lu}/u;
 
@@ -70,6 +57,10 @@ const isWelshLetter = (text: string, before: Token | undefined): boolean =>
 /** "Achieng' Odhiambo": an apostrophe that belongs to the name, after a letter that takes an "s" in the possessive. */
 const isClipped = ({ text, shape }: Token): boolean =>
   shape === 'cap' && text.charCodeAt(text.length - 1) === 39 && !/[sxz]'$/.test(text);
+
+/** "'Bobby'": the mark behind it closes what the one before opened. */
+const isQuoted = (before: Token | undefined, { text, start }: Token): boolean =>
+  text.charCodeAt(text.length - 1) === 39 && before?.text === "'" && before.end === start;
 
 /** Is there a capital behind the first letter, where no name has one? */
 function isGlued(text: string, length: number): boolean {
@@ -103,14 +94,11 @@ export function unitsOf(view: View): Unit[] {
       counts = new Counts();
     }
     const written = token.text;
-    const quoted =
-      written.charCodeAt(written.length - 1) === 39 &&
-      tokens[i - 1]?.text === "'" &&
-      tokens[i - 1]?.end === token.start;
-    const length = quoted ? written.length - 1 : bareLength(written);
-    const bare = length === token.folded.length;
+    const whole = entryAtToken(token);
+    const length = whole.bare;
+    const bare = length === written.length;
     const word = bare ? token.folded : token.folded.slice(0, length);
-    const entry = bare ? entryAtToken(token) : entryOf(word);
+    const entry = bare ? whole : entryOf(word);
     const levels = levelsOf(word, entry);
     const shape = token.shape;
     counts.add(token, isStrange(levels));
@@ -121,7 +109,7 @@ export function unitsOf(view: View): Unit[] {
       word,
       text: bare ? written : written.slice(0, length),
       end: token.start + length,
-      possessive: !quoted && length < written.length && !isClipped(token),
+      possessive: !bare && !isQuoted(tokens[i - 1], token) && !isClipped(token),
       capital:
         shape === 'cap' ||
         shape === 'caps' ||
@@ -246,17 +234,9 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
   u.cue === 0 &&
   !u.place &&
   u.word.length > 2 &&
-  !NEVER.has(u.word) &&
   !u.word.endsWith('day') &&
   !isShortened(u.word) &&
-  !NO_FAMILY.has(u.word);
+  !isPart(u, PART.noFamily);
 
 /** "we'll", "I've". */
 const isShortened = (word: string): boolean => word.includes("'") && /'(?:ve|ll|re|m|d)$/.test(word);
-
-/** Never a family name: days, months, pronouns and the like, which have a capital of their own. */
-const NO_FAMILY = new Set(
-  'january february march april may june july august september october november december english welsh french german spanish maths science the and you your our this that what when who why how is was has had i we they he she it not but so please thank thanks well here there now then year class school lane road street avenue close drive house hall church park centre club team'.split(
-    ' ',
-  ),
-);

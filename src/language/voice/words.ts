@@ -1,8 +1,8 @@
 import type { Range, Token } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
+import { bareLength } from '../lexicon/entry.ts';
 import { hashWord } from '../lexicon/table.ts';
 import { FIGURE, figures } from '../numbers.ts';
-import { bareLength } from '../tokens.ts';
 
 /** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
 export type Word = {
