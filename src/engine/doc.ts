@@ -39,7 +39,7 @@ export type Token = Range & {
   readonly text: string;
   /** As in the view's `folded`: lower case, no diacritics. */
   readonly folded: string;
-  /** 32 bits of `folded`, for a first look into lists of words (`language/sieve.ts`). */
+  /** 32 bits of `folded`, with a sign, for a first look into lists of words (`language/sieve.ts`). */
   readonly hash: number;
   /** What is asked of the word wherever it stands, by `folded` alone (`language/lexicon/entry.ts`). */
   readonly entry: object;
