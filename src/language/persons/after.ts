@@ -27,7 +27,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (next.kind === 'mention') a.add('adult', 1.5, 'an account beside the name');
   if (next.spaceBefore && !a.says(to + 2, SAYS.captain)) {
     const company = open === '&' && /^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2));
-    if (company || (a.cue(to + 1, CUE.thing) && isThing(a, from, next))) ctx.thing = true;
+    if (company || (a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to)))
+      ctx.thing = true;
     if (isFirm(a, to) || ofTheName(a, from, to)) ctx.thing = true;
     if (a.says(to + 1, SAYS.letters) && next.kind === 'word')
       a.add('adult', 6, `"${next.text}" after the name`);
@@ -76,6 +77,9 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
       }
+  // "Dinner with X and her husband".
+  if (open === 'and' && a.says(to + 2, SAYS.ofHis) && SPOUSE.test(a.word(to + 3)))
+    a.add('adult', 4, `"${a.word(to + 3)}" after the name`);
   deeds(a, to);
   if (next.shape === 'lower') {
     ctx.noun = !a.says(to + 1, SAYS.does);
@@ -93,6 +97,16 @@ const isThing = (a: Around, from: number, { shape, folded }: Token): boolean =>
   a.word(from - 1) === 'the' ||
   a.word(from - 1) === 'a' ||
   THING_LOWER.has(folded);
+
+/** "X Engineering at Leeds": what somebody is going to read at a university. */
+const isStudied = (a: Around, to: number): boolean =>
+  /^(?:engineering|architecture|accounting|design|construction|finance|media|photography|graphics|theatre)$/.test(
+    a.word(to + 1),
+  ) &&
+  (a.word(to + 2) === 'at' || a.word(to + 2) === '(') &&
+  a.token(to + 3)?.shape !== 'lower';
+
+const SPOUSE = /^(?:husband|wife|partner|fiance|fiancee|boyfriend|girlfriend)$/;
 
 /** "X Blinds Ltd", "X estate agents": a firm. */
 function isFirm(a: Around, to: number): boolean {

@@ -47,6 +47,19 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "Elgar, Florence Price": the second is somebody known.
     const then = units[i + 2];
     if (then && then.at === next.at + 1 && wellKnown([next.word, then.word])) continue;
+    // "beat O'Dowd, Nikola Jankauskaite beat": the given name has its own family name after it.
+    const own = units[i + 2];
+    if (
+      !shouted &&
+      own &&
+      adjoining(units, i + 1) &&
+      own.capital &&
+      own.family >= 2 &&
+      own.family > own.given &&
+      own.common < 3 &&
+      next.given >= 2
+    )
+      continue;
     let score = turned + (shouted ? 1 : 0);
     const known = next.given >= 2 || (u.familyFirst && next.unknown && next.capital);
     if (!shouted && (u.family < 1 || !known || (u.given === 3 && u.family < 3))) continue;

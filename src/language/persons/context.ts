@@ -5,7 +5,7 @@ import { right } from './after.ts';
 import { Around, SAYS } from './around.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
-import { isShared, labelled, ownerOf } from './offices.ts';
+import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, labelled, ownerOf } from './offices.ts';
 import { said } from './said.ts';
 import type { Unit } from './units.ts';
 
@@ -108,7 +108,8 @@ function before(a: Around, from: number, ctx: Context): void {
     a.token(i)?.kind === 'word' &&
     !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
-    if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
+    if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
+    else if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
     }
@@ -134,6 +135,10 @@ function before(a: Around, from: number, ctx: Context): void {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
     if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award))
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
+    else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
+      a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
+    else if (!owner && isPlayed(a.word(k)) && !/^(?:his|her|their)$/.test(a.word(k - 1)))
+      a.add('adult', 1.5, `the role "${a.token(k)?.text}"`);
     else if (!owner) {
       ctx.staff = a.cue(k, CUE.staff);
       ctx.heads = plural;

@@ -4,6 +4,7 @@ import { registeredAcross } from './across.ts';
 import { echoes } from './echoes.ts';
 import { type Found, factOf, isName } from './found.ts';
 import { gluedNames } from './glued.ts';
+import { loginNames } from './logins.ts';
 import { fullNames } from './prose.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { slugNames } from './slugs.ts';
@@ -32,6 +33,7 @@ export const persons: Recogniser = {
         ...fullNames(view, units, setting),
         ...gluedNames(view, units, setting),
         ...taggedNames(view, setting),
+        ...loginNames(view, setting),
       );
     }
     for (const view of doc.views)

@@ -11,6 +11,31 @@ const SHARED = new Set(
 /** May a pupil hold this office or be praised by this word? */
 export const isShared = (role: string): boolean => SHARED.has(role);
 
+/** Offices that pupils hold at least as often as grown-ups whose full name is told. */
+const PLAYED = new Set(
+  'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director conductor cerddor cyflwynydd leader presenter presenters soloist'.split(
+    ' ',
+  ),
+);
+/** Is this an office that says little of who holds it? */
+export const isPlayed = (role: string): boolean => PLAYED.has(role);
+/** "Team leader", "patrol leader", "expedition leader": whom pupils follow. */
+export const LEADS_PUPILS: ReadonlySet<string> = new Set(
+  'team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil'.split(
+    ' ',
+  ),
+);
+const CADET_RANKS = new Set(
+  'lcpl l/cpl cpl corporal sgt sergeant csgt ssgt cadet cdt fsgt flt cwo wo lce po rct pte gnr spr sapper private'.split(
+    ' ',
+  ),
+);
+/** Ranks of a school's own cadets are no grown-up's title. */
+export const isCadetRank = (rank: string, { folded }: { readonly folded: string }): boolean =>
+  CADET_RANKS.has(rank) &&
+  /\b(?:ccf|cadets?|cdt|cadet force|atc)\b/.test(folded) &&
+  !/\b(?:vc|war|ww1|ww2|wwi|wwii|regiment|battalion|killed|fell|fallen|veteran|19[1-4]\d)\b/.test(folded);
+
 /** "Her big sister X", "Ann's twin X": what may stand between an owner and the kin. */
 export const WHICH: ReadonlySet<string> = new Set(
   'big little older younger elder eldest youngest baby twin wee other'.split(' '),
@@ -31,6 +56,9 @@ const LABEL = 7;
 /** Where grown-ups work. */
 const WORKS = new Set(['kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
 
+/** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
+const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
+
 /** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
 export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
@@ -38,9 +66,9 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     const role = at - 1;
     if (
       !a.here(role) ||
-      !a.cue(role, CUE.role | CUE.staff) ||
+      !a.cue(role, CUE.role | CUE.staff | CUE.title) ||
       a.cue(role, CUE.pupil | CUE.award) ||
-      isShared(a.word(role))
+      (isShared(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
     )
       return;
     ctx.heads ||= a.word(role).endsWith('s');

@@ -83,7 +83,7 @@ export function bestSpan(
   return best;
 }
 
-export type Via = 'hashtag' | 'mention' | 'file' | 'link';
+export type Via = Found['via'];
 
 /** What a full name among pieces is, with what stands around it where that is known. */
 export function found(

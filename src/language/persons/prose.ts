@@ -9,6 +9,7 @@ import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
+import { listedSpans } from './listed.ts';
 import { isOffice, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
 import { ownThings } from './own.ts';
@@ -32,7 +33,9 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
     return true;
   });
   const out: Found[] = [];
-  for (const span of [...comma, ...plain].sort((a, b) => a.from - b.from)) {
+  const listed = listedSpans(view, units, [...comma, ...plain]);
+  const rest = listed.length === 0 ? plain : plain.filter((s) => !listed.some((l) => l.from === s.from));
+  for (const span of [...comma, ...rest, ...listed].sort((a, b) => a.from - b.from)) {
     const found = foundOf(view, units, shared(view, units, narrowed(units, span, setting)), setting);
     if (found) out.push(found);
   }
@@ -94,7 +97,7 @@ const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0
 const counted = (before: Token, last: Unit): boolean =>
   last.word.endsWith('s') &&
   last.family < 2 &&
-  last.common === 0 &&
+  (last.common === 0 || last.family === 0) &&
   !/^(?:one|an?|another)$/.test(before.folded);
 /** "27 Wester Lea, IV2 5ZZ": the street of an address. */
 const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
@@ -125,6 +128,13 @@ function teamAway({ tokens, folded }: View, at: number): boolean {
   );
 }
 
+/** "BHAYAT, Yunus": the family name in capitals, then the given name. */
+const entered = ({ tokens }: View, first: Unit, second: Unit): boolean =>
+  first.token.shape === 'caps' &&
+  first.word.length > 2 &&
+  second.token.shape === 'cap' &&
+  tokens[first.at + 1]?.text === ',';
+
 function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
   const first = units[span.from] as Unit;
   const last = units[span.to] as Unit;
@@ -139,6 +149,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5) {
     context.adult += 3;
     context.why.push('a given name of an older generation');
+  }
+  if (span.order === 'family-first' && entered(view, first, units[span.from + 1] as Unit)) {
+    context.pupil += 2;
+    context.why.push('as a register or result sheet writes it');
   }
   const staff = staffOf(setting).is(words);
   const known = famous(words) ?? famous([...words].reverse()) ?? several(words);

@@ -51,6 +51,35 @@ export function asFamily(u: Unit): number {
   return u.place ? -0.3 : 0.4;
 }
 
+const MIDDLE = new Set([
+  'an',
+  'my',
+  'do',
+  'to',
+  'so',
+  'on',
+  'in',
+  'no',
+  'me',
+  'hi',
+  'be',
+  'so',
+  'men',
+  'dung',
+]);
+/** A Vietnamese or Chinese middle name that is a small English word, between two words of such a name. */
+export const isMiddle = (before: Unit, u: Unit, after: Unit | undefined): boolean =>
+  after !== undefined &&
+  u.common >= 4 &&
+  u.token.shape === 'cap' &&
+  before.at === u.at - 1 &&
+  after.at === u.at + 1 &&
+  before.capital &&
+  after.capital &&
+  (before.familyFirst || after.familyFirst) &&
+  before.given + before.family >= 2 &&
+  MIDDLE.has(u.word);
+
 /** No ordinary word among those after the first. */
 function restAreNames(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) {
@@ -71,12 +100,24 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 const isInner = (u: Unit): boolean => !u.capital && isPart(u, PART.inner);
+/** "On Friday Orla won", "In June Maya …": when it was, and then who; "Friday Okoro" and "May Collins" are names. */
+function isDate(units: readonly Unit[], from: number): boolean {
+  const [before, first, next] = [units[from - 1], units[from] as Unit, units[from + 1] as Unit];
+  const told = before !== undefined && before.at === first.at - 1 && WHEN.has(before.word);
+  return told || (first.word.endsWith('day') && next.given >= 2 && next.family <= next.given);
+}
+const WHEN = new Set(
+  'on in by since until till this last next every each from for of late early mid'.split(' '),
+);
 
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
 export function scoreSpan(units: readonly Unit[], from: number, to: number): Span | null {
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   if (isInner(first) && !isPart(first, PART.leading)) return null;
+  // "Pipe Major Lorne": an office of two words.
+  if (first.word === 'major' && /^(?:pipe|drum|sergeant|sgt)$/.test(units[from - 1]?.word ?? '')) return null;
+  if (first.common >= 3 && isPart(first, PART.calendar) && isDate(units, from)) return null;
   // "Giani Balwinder Singh": a title that is a family name elsewhere.
   if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
     return null;
@@ -123,6 +164,11 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
       extra += 0.3;
       continue;
     }
+    // "Thảo My Nguyen", "Bao An Tran": a middle name that is a small word in English.
+    if (isMiddle(units[i - 1] as Unit, u, units[i + 1] as Unit)) {
+      extra += 0.3;
+      continue;
+    }
     const g = asGiven(u);
     turnedGiven = Math.max(turnedGiven, g);
     const worth = Math.max(g, asFamily(u));
@@ -157,6 +203,15 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
   if ((last.common >= 3 && last.given < 2) || isPart(first, PART.onlyParticle)) turned = -9;
+  // "On Friday Orla won", "Young Orla": an ordinary word with a capital of its own is no family name that comes first.
+  if (
+    first.common >= 3 &&
+    !first.familyFirst &&
+    !shouted &&
+    first.given < 2 &&
+    (first.cue & CUE.softTitle) === 0
+  )
+    turned -= 2;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
   if (first.familyFirst && count <= 4 && restAreNames(units, from, to))

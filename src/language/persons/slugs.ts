@@ -4,6 +4,7 @@ import { cut, ordinary, type Piece, splitName } from '../tags.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
 import { bestSpan, found, unitOf, type Via } from './pieces.ts';
+import type { Unit } from './units.ts';
 
 /** Names in a file name ("Olivia_Carter_certificate.jpg") or a link's path ("/news/olivia-carter-wins"). */
 export function slugNames(view: View, setting: Setting): Found[] {
@@ -11,27 +12,29 @@ export function slugNames(view: View, setting: Setting): Found[] {
   const { text, folded } = view;
   const out: Found[] = [];
   for (const [start, end] of stretches(text, via)) {
-    // "Y3": a letter with a number is a class, not an initial.
+    // "Y3", "5FA": letters with a number are a class, not an initial or a name.
     const pieces = cut(text, folded, start, end).filter(
-      (p) => p.word.length > 1 || !/\d/.test(text[p.end] ?? ''),
+      ({ word, text: written, start: from, end: to }) =>
+        word.length > 3 ||
+        !(
+          (word.length === 1 && isFigure(text, to)) ||
+          (/^\p{Lu}+$/u.test(written) && isFigure(text, from - 1))
+        ),
     );
     const units = pieces.map((p, i) => unitOf(p, i, true));
     const used = new Set<number>();
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 5; round++) {
       const span = bestSpan(
         units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
         2.6,
         5,
-        (from, to) => strangers(text, pieces.slice(from, to + 1)),
+        (from, to) => strangers(text, pieces, units, from, to),
       );
       if (!span) break;
       for (let i = span.from; i <= span.to; i++) used.add(i);
       const inside = pieces.slice(span.from, span.to + 1);
       const first = inside[0] as Piece;
       const last = inside.at(-1) as Piece;
-      const apart = (p: Piece, i: number): boolean =>
-        i > 0 && /\d/.test(text.slice((inside[i - 1] as Piece).end, p.start).replaceAll('%20', ' '));
-      if (inside.some(apart)) continue;
       const title = pieces[span.from - 1];
       if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
       out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score));
@@ -63,23 +66,95 @@ export function slugNames(view: View, setting: Setting): Found[] {
   return out;
 }
 
+const isFigure = (text: string, i: number): boolean => i >= 0 && /^\d/.test(text.charAt(i));
+
+/** What stands between two pieces: nothing, or the first mark. */
+const joint = (text: string, pieces: readonly Piece[], i: number): string =>
+  text.slice((pieces[i] as Piece).end, (pieces[i + 1] as Piece).start);
+
+/** No reading at all. */
+const NEVER = 99;
+
 /**
- * What speaks against these pieces being one name: "tegan-smart_leobrignall" has two sorts of mark between, and
- * "PENNY_D_beard" changes from capitals to small letters.
+ * What speaks against pieces `from..to` being one name. Those that cling together belong together: "EvanSteel_AvaLennox"
+ * is two names, "tegan-smart_leobrignall" too, "DemiLeigh_Cunninghame" one; "PENNY_D_beard" changes from capitals to
+ * small letters.
  */
-function strangers(text: string, pieces: readonly Piece[]): number {
-  const marks = new Set(
-    pieces.slice(1).map((p, i) => text.slice((pieces[i] as Piece).end, p.start).charAt(0)),
-  );
-  const mixed =
-    pieces.some((p) => /^\p{Ll}/u.test(p.text)) && pieces.some((p) => /^\p{Lu}{2,}$/u.test(p.text));
-  return (marks.size > 1 ? 1.5 : 0) + (mixed ? 2.5 : 0);
+function strangers(
+  text: string,
+  pieces: readonly Piece[],
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): number {
+  const joints: string[] = [];
+  for (let i = from; i < to; i++) {
+    const between = joint(text, pieces, i).replaceAll('%20', ' ');
+    if (/\d/.test(between)) return NEVER;
+    joints.push(between.charAt(0));
+  }
+  let less = 0;
+  const inside = pieces.slice(from, to + 1);
+  const shouted = (p: Piece): boolean => /^\p{Lu}{2,}$/u.test(p.text);
+  const family = inside[0] as Piece;
+  // "FUJIMOTO_haruki": the family name first, in capitals, as registers have it.
+  if (inside.some((p) => /^\p{Ll}/u.test(p.text)) && inside.some(shouted))
+    less += shouted(family) && inside.slice(1).every((p) => !shouted(p)) && inside.length === 2 ? 0 : 2.5;
+  // "Nguyen_WBD": letters of an event.
+  const last = inside.at(-1) as Piece;
+  if (shouted(last) && last.word.length <= 4 && !inside.every(shouted) && (units[to] as Unit).family < 3)
+    less += 2.5;
+  // "longship_Evan", "kenchhill_ottoline": a word of its own before the given name.
+  const [head, second] = [units[from] as Unit, units[from + 1] as Unit];
+  if (to > from + 1 && head.given < 2 && head.family < 3 && !head.initial && second.given >= 2) less += 1.5;
+  // "DemiLeigh|_Cunninghame": two given names, and the family name is left out.
+  const [end, next] = [units[to] as Unit, units[to + 1]];
+  if (
+    next &&
+    end.given >= 2 &&
+    end.given >= end.family &&
+    next.common === 0 &&
+    next.given < 2 &&
+    (next.unknown || next.family >= 2) &&
+    !/\d/.test(joint(text, pieces, to))
+  )
+    less += 2;
+  const glued = joints.includes('');
+  const tight = (j: string | undefined): boolean => (glued ? j === '' : j === '-' || j === '.');
+  if (joints.every((j) => j === joints[0])) return less + (glued ? 0 : cutRuns(text, pieces, from, to));
+  // Runs of pieces that cling together, and how many of them are more than one piece.
+  let runs = 0;
+  let length = 1;
+  for (let i = from; i <= to; i++) {
+    if (i < to && tight(joints[i - from])) {
+      length++;
+      // "EmmaJ_ThomasK": an initial ends a name.
+      if (i + 1 < to && (units[i + 1] as Unit).initial && !tight(joints[i + 1 - from])) return NEVER;
+      continue;
+    }
+    const end = units[i] as Unit;
+    const start = units[i - length + 1] as Unit;
+    if (length > 1) {
+      runs++;
+      // A whole name by itself: "tegan-smart", "MollyHart".
+      if (start.given >= 2 && end.family >= 2 && end.family >= end.given) less += 1.5;
+    }
+    length = 1;
+  }
+  return runs > 1 ? NEVER : less + 0.2;
+}
+
+/** A name that takes only some of the pieces that cling together: "Jukes|Seren" of "HattieJukes_SerenBounds". */
+function cutRuns(text: string, pieces: readonly Piece[], from: number, to: number): number {
+  const open = from > 0 && joint(text, pieces, from - 1) === '';
+  const close = to + 1 < pieces.length && joint(text, pieces, to) === '';
+  return (open ? 1.5 : 0) + (close ? 1.5 : 0);
 }
 
 /** The parts of a file name or address that people name: not the extension, not the site. */
 function stretches(text: string, via: Via): [number, number][] {
   if (via === 'file') {
-    const dot = /(?:\.[A-Za-z0-9]{2,5})+$/.exec(text);
+    const dot = /(?:\.(?:jpe?g|png|gif|webp|hei[cf]|mp4|mov|pdf))?\.[A-Za-z0-9]{2,5}$/i.exec(text);
     return [[0, dot ? dot.index : text.length]];
   }
   const host = /^(?:https?:\/\/)?[^/?#]*/.exec(text);

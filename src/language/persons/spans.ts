@@ -2,7 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
 import { isPart, PART } from './parts.ts';
-import { type Span, scoreSpan } from './score.ts';
+import { isMiddle, type Span, scoreSpan } from './score.ts';
 import { follows, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
@@ -68,7 +68,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
-  if (nameable(next) || follows(u, next)) return true;
+  if (nameable(next) || follows(u, next) || isMiddle(u, next, units[i + 2])) return true;
   // A particle in small letters between two names.
   if (!isPart(next, PART.inner)) return false;
   const after = units[i + 2];

@@ -101,7 +101,7 @@ export function unitsOf(view: View): Unit[] {
     const entry = bare ? whole : entryOf(word);
     const levels = levelsOf(word, entry);
     const shape = token.shape;
-    counts.add(token, isStrange(levels));
+    counts.add(token, isStrange(levels), tokens[i - 1]);
     units.push({
       token,
       entry,
@@ -182,16 +182,21 @@ class Counts {
   #caps = 0;
   #cap = 0;
   #lower = 0;
+  /** Words with a capital behind a comma. */
+  #commas = 0;
   #lowerContent = 0;
   #foreign = 0;
   #strange = 0;
 
-  add(token: Token, strange: boolean): void {
+  add(token: Token, strange: boolean, before: Token | undefined): void {
     const { shape, text } = token;
     if (text.length < 2) return;
     if (shape === 'caps') this.#caps++;
     else if (shape === 'cap' || shape === 'mixed') {
-      if (!token.first) this.#cap++;
+      if (!token.first) {
+        this.#cap++;
+        if (before?.text === ',') this.#commas++;
+      }
     } else {
       this.#lower++;
       if (text.length > 3) this.#lowerContent++;
@@ -210,7 +215,9 @@ class Counts {
       return 'foreign';
     if (this.#caps >= 2 && this.#caps >= 0.6 * all) return 'caps';
     if (all >= 2 && this.#caps + this.#cap === 0) return 'lower';
-    if (this.#cap >= 4 && this.#lowerContent === 0 && lower <= 0.3 * this.#cap) return 'title';
+    // "Squad: Seren Bounds, Ffion Powell, Tilly Hamer": a list of names, no heading.
+    const listed = this.#commas >= 2 && this.#commas * 4 > this.#cap;
+    if (!listed && this.#cap >= 4 && this.#lowerContent === 0 && lower <= 0.3 * this.#cap) return 'title';
     return 'normal';
   }
 }
@@ -226,7 +233,7 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
   given !== undefined &&
   given.at === u.at - 1 &&
   given.given === 3 &&
-  given.common <= 1 &&
+  given.common <= 2 &&
   given.capital &&
   u.token.shape === 'cap' &&
   (u.style === 'normal' || u.style === 'title') &&

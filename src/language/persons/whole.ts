@@ -196,7 +196,13 @@ function company(doc: Doc, founds: readonly Found[]): void {
   for (const f of founds)
     if (f.famous === 'listed' && amongPupils(doc.view(f.field)?.text ?? '', f, founds)) f.famous = null;
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
-  const famous = founds.filter((f) => wellKnown(f) && f.score >= SURE && f.context.tie < 3);
+  const famous = founds.filter(
+    (f, i) =>
+      wellKnown(f) &&
+      f.score >= SURE &&
+      f.context.tie < 3 &&
+      !inBrackets(doc.view(f.field)?.text ?? '', founds[i - 1], f),
+  );
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
     if (wellKnown(f) || famous.length < 2) continue;
@@ -207,6 +213,15 @@ function company(doc: Doc, founds: readonly Found[]): void {
     }
   }
 }
+
+/** "X (Christina Rossetti)": whose poem, part or piece it is that X has. */
+const inBrackets = (text: string, before: Found | undefined, f: Found): boolean =>
+  before !== undefined &&
+  before.field === f.field &&
+  !wellKnown(before) &&
+  text.charAt(f.start - 1) === '(' &&
+  f.start - before.end <= 3 &&
+  text.charAt(f.end) === ')';
 
 /** A name that somebody little known bears too, in one sentence with two whom nobody knows, and no part in a play. */
 function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
+import { post, school } from '../../support/school.ts';
+
+/** What is held for a full name, in order. */
+const held = (p: Parameters<typeof check>[0], least: 'nudge' | 'confirm' = 'confirm'): string[] =>
+  check(p, school)
+    .findings.filter(
+      (f) =>
+        (f.rule === 'pupil-full-name' && (least === 'nudge' || f.severity !== 'nudge')) ||
+        f.rule === 'list-of-pupils',
+    )
+    .flatMap((f) => f.spans.map((s) => s.quote));
+
+describe('names that no list of names would tell', () => {
+  it.each([
+    ['Squad: Hattie Jukes, Evie Vaughan-Pugh, Tilly Hamer, Seren Spade.', 'Seren Spade'],
+    ['Team leader Shannon Picken says the map had it coming', 'Shannon Picken'],
+    ['Our cadets did us proud: Sgt Holly Tuffnell led the parade', 'Holly Tuffnell'],
+    ['Offers: Tom Readshaw Engineering at Leeds', 'Tom Readshaw'],
+    ['Wreath laid by Erin McGurk and Charlie Prest (head students)', 'Charlie Prest'],
+    ['Prize giving: Dux, Eilidh Montgomerie.', 'Eilidh Montgomerie'],
+    ["Jack beat O'Dowd, Nikola Jankauskaite beat Zofia W", 'Nikola Jankauskaite'],
+    ['Well done Thảo My Nguyen, our star of the week', 'Thảo My Nguyen'],
+    ['Congratulations to Seonag NicIlleDhuinn on the second prize', 'Seonag NicIlleDhuinn'],
+    ['Our own panayiotis_loizou10 is on the shortlist!', 'panayiotis_loizou10'],
+    ['Well done lucas.hadfield_07 on the maths league', 'lucas.hadfield_07'],
+  ])('%s', (text, name) => expect(held(post(text))).toContain(name));
+
+  it.each([
+    'On Friday Orla won the house speech final',
+    'On Monday Callum came third, on Tuesday Imran beat him',
+    'Corporal James Thompson VC was remembered by our cadets',
+    'Bring a macbook15 charger, sit in classroom12 and read the covid19 letter',
+    'Our new county councillor is Tamsin Okell',
+    'Dinner with Tamsin Okell and her husband',
+  ])('%s: no pupil in full', (text) => expect(held(post(text))).toEqual([]));
+
+  it.each([
+    ['p4_longship_EvanSteel_AvaLennox.jpg', ['AvaLennox', 'EvanSteel']],
+    ['self_portrait_S3_DemiLeigh_Cunninghame.jpg', ['DemiLeigh_Cunninghame']],
+    ['joseph_0319_davies-lleucu.jpg', ['davies-lleucu']],
+    ['y5_bridge_lim_teddie_4kg.jpg', ['lim_teddie']],
+    ['Miah_Tasnim_5FA.png', ['Miah_Tasnim']],
+    ['FUJIMOTO_haruki_sakura.tiff', ['FUJIMOTO_haruki']],
+    ['IMG_Aisha.Begum.jpg', ['Aisha.Begum']],
+    ['EmmaJ_ThomasK.jpg', []],
+    ['SportsDay_RedTeam_Final.jpg', []],
+    ['mothers-day-cards.png', []],
+  ])('file %s', (file, names) =>
+    expect(held(post('What a day!', { media: [{ alt: '', file }] }), 'nudge').sort()).toEqual(names),
+  );
+});
