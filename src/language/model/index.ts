@@ -1,5 +1,5 @@
 import { LEARNT } from './learnt.ts';
-import { Bag, type Linear, linear, logOdds, type Weights, weightAt } from './linear.ts';
+import { Bag, type Linear, linear, logOdds, type Weights } from './linear.ts';
 
 export { Bag, featureOf } from './linear.ts';
 
@@ -25,7 +25,7 @@ export function useModel(name: ModelName, weights: Weights | null): void {
 }
 
 /** The model of that name, unpacked when it is first asked for. */
-function modelOf(name: ModelName): Linear | null {
+export function modelOf(name: ModelName): Linear | null {
   const known = models.get(name);
   if (known !== undefined) return known;
   const weights = LEARNT[name];
@@ -42,12 +42,6 @@ export function judged(name: ModelName, bag: Bag, where: Where): number | null {
   watcher?.(name, bag, where);
   const model = modelOf(name);
   return model ? logOdds(model, bag) : null;
-}
-
-/** What one feature adds to the log-odds; 0 without such a model. */
-export function weightOf(name: ModelName, id: number): number {
-  const model = modelOf(name);
-  return model ? weightAt(model, id) : 0;
 }
 
 /** Shows every case to `watch` as it is judged: that is how `scripts/train` sees them. `null` ends it. */

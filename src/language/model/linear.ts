@@ -27,18 +27,21 @@ export type Linear = {
   readonly mask: number;
   readonly scale: number;
   readonly bias: number;
+  /** The weights by their places, where places are few. */
+  readonly all: Int8Array | null;
   /** The weights that are not 0, in the order of their places: so few that they stay near at hand. */
   readonly weights: Int8Array;
-  /** A bit for each place whose weight is not 0. */
+  /** For each 32 places a bit for each whose weight is not 0, and how many weights stand before them. */
   readonly some: Int32Array;
-  /** How many weights stand before each 32 places. */
-  readonly before: Uint16Array;
 };
+
+/** A model with no more places than this keeps a weight for each: nearly all of them are taken. */
+const FEW_BITS = 14;
 
 /** Unpack weights as they are stored. */
 export function linear({ bits, scale, bias, data }: Weights): Linear {
-  const some = new Int32Array(Math.max(1, 2 ** (bits - 5)));
-  const before = new Uint16Array(some.length);
+  const some = new Int32Array(Math.max(1, 2 ** (bits - 5)) * 2);
+  const all = bits <= FEW_BITS ? new Int8Array(2 ** bits) : null;
   const found: number[] = [];
   const bytes = bytesOf(data);
   for (let i = 0, at = -1; i < bytes.length; ) {
@@ -49,11 +52,15 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
       gap |= (byte & 127) << shift;
     }
     at += gap;
-    found.push(bytes[i++] as number);
-    some[at >> 5] = (some[at >> 5] as number) | (1 << (at & 31));
+    const weight = bytes[i++] as number;
+    found.push(weight);
+    if (all) all[at] = weight;
+    const word = (at >> 5) * 2;
+    some[word] = (some[word] as number) | (1 << (at & 31));
   }
-  for (let i = 1; i < some.length; i++) before[i] = (before[i - 1] as number) + ones(some[i - 1] as number);
-  return { mask: 2 ** bits - 1, scale, bias, weights: Int8Array.from(found), some, before };
+  for (let i = 2; i < some.length; i += 2)
+    some[i + 1] = (some[i - 1] as number) + ones(some[i - 2] as number);
+  return { mask: 2 ** bits - 1, scale, bias, all, weights: Int8Array.from(found), some };
 }
 
 /** How many bits are set: in pairs, then in fours and eights, which a multiplication adds up. */
@@ -64,11 +71,13 @@ function ones(bits: number): number {
 }
 
 /** What the model gives for a feature, in its steps. */
-function stepsOf({ mask, weights, some, before }: Linear, id: number): number {
+export function stepsOf({ mask, all, weights, some }: Linear, id: number): number {
   const at = (id >>> 7) & mask;
-  const bits = some[at >> 5] as number;
+  if (all !== null) return all[at] as number;
+  const word = (at >> 5) * 2;
+  const bits = some[word] as number;
   const bit = 1 << (at & 31);
-  return (bits & bit) === 0 ? 0 : (weights[(before[at >> 5] as number) + ones(bits & (bit - 1))] as number);
+  return (bits & bit) === 0 ? 0 : (weights[(some[word + 1] as number) + ones(bits & (bit - 1))] as number);
 }
 
 /**
@@ -79,13 +88,16 @@ export class Bag {
   readonly model: Linear | null;
   /** Steps of the model so far, in the order in which the features came. */
   sum = 0;
-  readonly ids: number[] = [];
-  readonly values: number[] = [];
+  readonly ids: number[];
+  readonly values: number[];
   /** Which of them tell what hand-made rules made of the case. Learning leaves them out of posts that the rules were fitted to. */
-  readonly byHand: number[] = [];
+  readonly byHand: number[];
 
   constructor(model: Linear | null = null) {
     this.model = model;
+    this.ids = model ? NOTHING : [];
+    this.values = model ? NOTHING : [];
+    this.byHand = model ? NOTHING : [];
   }
 
   /** A feature by its id from `featureOf`. */
@@ -119,25 +131,32 @@ export class Bag {
     this.add(pieced(one, two, three, four), value);
   }
 
-  /** What a hand-made rule made of the case. */
-  rule(name: string, value = 1): void {
+  /** What a hand-made rule made of the case, by its id. */
+  byRule(id: number, value = 1): void {
     if (!this.model) this.byHand.push(this.ids.length);
-    this.say(name, value);
+    this.add(id, value);
+  }
+
+  /** The same by its name. */
+  rule(name: string, value = 1): void {
+    this.byRule(pieced(name), value);
   }
 
   /** The same for a name that comes in pieces. */
   ruleOf(value: number, one: string, two: string, three = '', four = ''): void {
-    if (!this.model) this.byHand.push(this.ids.length);
-    this.sayOf(value, one, two, three, four);
+    this.byRule(pieced(one, two, three, four), value);
   }
 }
+
+/** What a bag that only adds up has kept. */
+const NOTHING: number[] = [];
 
 /**
  * FNV-1a, begun with a role, gone on with a word, and stirred at the end. Signed, as the machine multiplies: larger
  * numbers are handed on in a box of their own. That is also why a feature's id has 30 bits: more than any model asks for.
  */
-const begun = (role: number): number => FNV_BEGIN ^ Math.imul(role, 0x9e3779b1);
-const ended = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+export const begun = (role: number): number => FNV_BEGIN ^ Math.imul(role, 0x9e3779b1);
+export const ended = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
 export const ID = 0x3fffffff;
 
 /** Id of a word in a role ("the word before" and "doctor" are one feature): FNV-1a, begun with the role. */
@@ -155,6 +174,14 @@ const RESTIRRED = 0x1a69ab37;
 /** The whole 32 bits of `featureOf` in role 0 of a name that comes in pieces, without making that text. */
 export const pieced = (one: string, two = '', three = '', four = ''): number =>
   ended(goneOn(goneOn(goneOn(goneOn(begun(0), one), two), three), four));
+
+/** The numbers (`pieced`) of a name that ends in 0, 1, 2 …: those that are said for every case are made once. */
+export const counted = (name: string, most: number): readonly number[] =>
+  Array.from({ length: most + 1 }, (_, n) => pieced(name, String(n)));
+
+/** The numbers of a name that goes on in one of these words. */
+export const named = <W extends string>(name: string, words: readonly W[]): Readonly<Record<W, number>> =>
+  Object.fromEntries(words.map((word) => [word, pieced(name, word)])) as Record<W, number>;
 
 /** `featureOf` of two words with a blank between, without making that text. */
 export const pairOf = (role: number, one: string, other: string): number =>

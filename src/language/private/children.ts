@@ -4,7 +4,7 @@ import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { groupMentions } from '../voice/groups.ts';
-import type { Word } from '../voice/patterns.ts';
+import type { Word, Words } from '../voice/patterns.ts';
 import { TITLES } from './sensitive-words.ts';
 
 /**
@@ -38,7 +38,7 @@ const CHILDREN = wordClasses(
 );
 
 /** Children whom the words name or single out. */
-export function childrenIn(view: View, words: readonly Word[], { facts, setting }: Scene): readonly Child[] {
+export function childrenIn(view: View, words: Words, { facts, setting }: Scene): readonly Child[] {
   const children: Child[] = [];
   const persons = facts
     .of('person')

@@ -4,7 +4,7 @@ import type { PersonFact, PrivateFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { type Bag, bagFor } from '../model/index.ts';
-import { pieced } from '../model/linear.ts';
+import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
 import { Once } from '../once.ts';
 import type { Match, Word } from '../voice/patterns.ts';
@@ -29,6 +29,18 @@ export type Told = {
   /** What the terms alone say. */
   readonly byTerms: readonly PrivateFact[];
 };
+
+/** What every sentence of a view tells alike: how many children, and of what kind the post, the field and the account are. */
+export function alike({ doc, setting }: Scene, { view, children }: Told): readonly number[] {
+  const { post } = doc;
+  const ids = [
+    IN_ALL[Math.min(4, children.length)] as number,
+    pieced('kind ', post.kind),
+    pieced('field ', view.id === 'text' ? view.id : view.id.replace(/\d+/, '')),
+  ];
+  if (!isListed(post.account.handle, setting)) ids.push(SIGN['account not listed']);
+  return ids;
+}
 
 /** Half-open indexes into a list. */
 type Run = readonly [from: number, to: number];
@@ -62,39 +74,56 @@ const CHILD_IS = new Set(['is', 'has', 'was', 'got', 'had', 'needs', 'can', 'wil
 /** The signs of one sentence that are told already: each counts once. */
 const signs = new Once();
 
+const HAND = counted('hand ', 2);
+const HOW = ['name', 'one', 'yours', 'maybe', 'before', 'after', 'carried', 'none'] as const;
+const CHILD = named('child ', HOW);
+const OR_ELSE = named('child maybe, ', HOW);
+const CHILDREN = counted('children ', 3);
+const IN_ALL = counted('children in all ', 4);
+const TERMS = counted('terms ', 3);
+const LENGTH = counted('length ', 3);
+const GAP = named('gap ', ['near', 'some', 'far', 'term first']);
+const SIGN = named('', [
+  'account not listed',
+  'term after an adult',
+  'pronoun',
+  'many',
+  'kin',
+  'pronoun for a child before',
+  'titled',
+  'child has',
+  'child first',
+  'child is',
+]);
+
 /** What one sentence tells, for the model that says whether it gives away something private of a child. */
-export function sentenceCase(scene: Scene, told: Told, place: Place, here: readonly PrivateFact[]): Bag {
-  const { view, children, carried } = told;
+export function sentenceCase(
+  told: Told,
+  place: Place,
+  here: readonly PrivateFact[],
+  always: readonly number[],
+): Bag {
+  const { view, carried } = told;
   const { before, after, persons } = place;
   const bag = bagFor('sensitive');
-  bag.ruleOf(1, 'hand ', String(Math.min(here.length, 2)));
+  bag.byRule(HAND[Math.min(here.length, 2)] as number);
   for (const f of here) bag.ruleOf(0.7, 'hand ', f.evidence[0] ?? '', ' ', f.evidence[1] ?? '');
-  signs.clear();
-  const say = (one: string, two = '', three = '', four = ''): void => {
-    const id = pieced(one, two, three, four);
-    if (signs.first(id)) bag.add(id);
-  };
   const kid = firstOf(told, place);
   const without = before ? 'before' : after ? 'after' : carried ? 'carried' : 'none';
   const how = kid?.how ?? without;
   sayTerms(bag, told, place, how);
-  say('child ', how);
-  if (how === 'maybe') say('child maybe, ', without);
-  say('children ', String(Math.min(3, place.kids[1] - place.kids[0])));
-  say('children in all ', String(Math.min(4, children.length)));
-  const title = saySaid(say, told, place);
-  if (kid) sayChild(say, told, place, kid);
+  bag.add(CHILD[how]);
+  if (how === 'maybe') bag.add(OR_ELSE[without]);
+  bag.add(CHILDREN[Math.min(3, place.kids[1] - place.kids[0])] as number);
+  const title = saySaid(bag, told, place);
+  if (kid) sayChild(bag, told, place, kid);
   if (title >= 0 && afterAdult(told, place, kid, title)) {
-    say('term after an adult');
-    if (how !== 'none') say(how, ': term after an adult');
+    bag.add(SIGN['term after an adult']);
+    if (how !== 'none') bag.sayOf(1, how, ': term after an adult');
   }
-  const end = view.sentences[place.sentence]?.end ?? 0;
-  for (const p of persons) if (p.start < end) say('person ', p.form, ' ', p.who);
-  const { post } = scene.doc;
-  say('kind ', post.kind);
-  say('field ', view.id === 'text' ? view.id : view.id.replace(/\d+/, ''));
-  if (!isListed(post.account.handle, scene.setting)) say('account not listed');
-  say('length ', String(Math.min(3, Math.floor((place.words[1] - place.words[0]) / 7))));
+  if (persons.length > 0) sayPersons(bag, persons, view.sentences[place.sentence]?.end ?? 0);
+  for (let i = 0; i < always.length; i++) bag.add(always[i] as number);
+  bag.add(LENGTH[Math.min(3, Math.floor((place.words[1] - place.words[0]) / 7))] as number);
   const [first, to] = place.tokens;
   tellWords(bag, view, WORDS, first, to);
   tellWords(bag, view, BESIDE, Math.max(0, first - REACH), first);
@@ -102,7 +131,14 @@ export function sentenceCase(scene: Scene, told: Told, place: Place, here: reado
   return bag;
 }
 
-type Say = (one: string, two?: string, three?: string, four?: string) => void;
+/** The persons that begin before the end of the sentence, each sort of them once. */
+function sayPersons(bag: Bag, persons: readonly PersonFact[], end: number): void {
+  signs.clear();
+  for (const p of persons) {
+    const id = pieced('person ', p.form, ' ', p.who);
+    if (p.start < end && signs.first(id)) bag.add(id);
+  }
+}
 
 /** The child of a sentence by whom the rest is told: the first that is surely one, or else the first. */
 function firstOf({ children }: Told, { kids: [from, to] }: Place): Child | undefined {
@@ -112,6 +148,9 @@ function firstOf({ children }: Told, { kids: [from, to] }: Place): Child | undef
 
 /** What stands in the sentence for a concern, by itself and with how the child is told. */
 function sayTerms(bag: Bag, { terms }: Told, { terms: [from, to] }: Place, how: string): void {
+  bag.add(TERMS[Math.min(3, to - from)] as number);
+  if (from === to) return;
+  signs.clear();
   const say = (one: string, two = '', three = ''): void => {
     if (!signs.first(pieced('term ', one, two, three))) return;
     bag.sayOf(1, 'term ', one, two, three);
@@ -124,11 +163,10 @@ function sayTerms(bag: Bag, { terms }: Told, { terms: [from, to] }: Place, how: 
     say(concern);
     say(concern, ' ', weight);
   }
-  bag.sayOf(1, 'terms ', String(Math.min(3, to - from)));
 }
 
 /** Who is spoken of beside the child. Gives the index of the first title, or -1. */
-function saySaid(say: Say, { words }: Told, { words: [from, to], kids, before }: Place): number {
+function saySaid(bag: Bag, { words }: Told, { words: [from, to], kids, before }: Place): number {
   let said = 0;
   let title = -1;
   for (let i = from; i < to; i++) {
@@ -139,28 +177,28 @@ function saySaid(say: Say, { words }: Told, { words: [from, to], kids, before }:
     said |= word.bareHash === word.hash ? bits & KIN : classesOf(SAYING, word.bareHash) & KIN;
   }
   const pronoun = (said & PRONOUN) !== 0;
-  if (pronoun) say('pronoun');
-  if (said & MANY) say('many');
-  if (said & KIN) say('kin');
-  if (pronoun && kids[0] === kids[1] && before) say('pronoun for a child before');
-  if (title >= 0) say('titled');
+  if (pronoun) bag.add(SIGN.pronoun);
+  if (said & MANY) bag.add(SIGN.many);
+  if (said & KIN) bag.add(SIGN.kin);
+  if (pronoun && kids[0] === kids[1] && before) bag.add(SIGN['pronoun for a child before']);
+  if (title >= 0) bag.add(SIGN.titled);
   return title;
 }
 
 /** How the child stands in the sentence, and how far its terms stand from it. */
-function sayChild(say: Say, { words, terms }: Told, place: Place, kid: Child): void {
+function sayChild(bag: Bag, { words, terms }: Told, place: Place, kid: Child): void {
   const word = words[kid.index] as Word;
-  if (word.bare !== word.key) say('child has');
-  if (kid.index === place.words[0]) say('child first');
+  if (word.bare !== word.key) bag.add(SIGN['child has']);
+  if (kid.index === place.words[0]) bag.add(SIGN['child first']);
   let least = Number.POSITIVE_INFINITY;
   for (let i = place.terms[0]; i < place.terms[1]; i++) {
     const t = terms[i] as Match<Term>;
     least = Math.min(least, t.from > kid.index ? t.from - kid.index : kid.index - t.last + 10);
   }
   if (least < Number.POSITIVE_INFINITY)
-    say('gap ', least <= 2 ? 'near' : least <= 6 ? 'some' : least < 10 ? 'far' : 'term first');
+    bag.add(GAP[least <= 2 ? 'near' : least <= 6 ? 'some' : least < 10 ? 'far' : 'term first']);
   const next = words[kid.index + 1];
-  if (next && !next.fresh && CHILD_IS.has(next.key)) say('child is');
+  if (next && !next.fresh && CHILD_IS.has(next.key)) bag.add(SIGN['child is']);
 }
 
 /** Does a term stand after a grown-up, with no child between them? */

@@ -8,7 +8,7 @@ import { lastBefore } from '../within.ts';
 import type { Child } from './children.ts';
 import type { Term } from './sensitive.ts';
 import { isOfBooks } from './sensitive-words.ts';
-import { type Place, sentenceCase, type Told, WORDS } from './sentence-case.ts';
+import { alike, type Place, sentenceCase, type Told, WORDS } from './sentence-case.ts';
 
 /** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
 const KEEP = -0.8;
@@ -40,7 +40,11 @@ const ofToken = (token: Token): number => token.sentence;
 const ofChild = (child: Child): number => child.sentence;
 
 /** Members of a list, in any order, by their sentence. */
-function bySentence<T>(all: readonly T[], sentenceOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+function bySentence<T>(
+  all: readonly T[],
+  sentenceOf: (one: T) => number,
+): ReadonlyMap<number, readonly T[]> | undefined {
+  if (all.length === 0) return undefined;
   const map = new Map<number, T[]>();
   for (const one of all) {
     const at = sentenceOf(one);
@@ -79,6 +83,7 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     scene.facts.of('person').filter((p) => p.field === view.id),
     (p) => lastBefore(sentences, p.start),
   );
+  const always = alike(scene, told);
   const kids = childrenBySentence(children, sentences.length);
   let [word, token, kid, term] = [0, 0, 0, 0];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -88,7 +93,7 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     token = endOf(tokens, token, sentence, ofToken);
     kid = endOf(children, kid, sentence, ofChild);
     term = endOf(terms, term, sentence, ofTerm);
-    const here = hand.get(sentence) ?? NO_FACTS;
+    const here = hand?.get(sentence) ?? NO_FACTS;
     const before = (kids[sentence] as number) | (kids[sentence + 1] as number);
     const after = kids[sentence + 3] as number;
     const near = before | (kids[sentence + 2] as number) | after | (kids[sentence + 4] as number);
@@ -100,11 +105,11 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
       tokens: [fromToken, token],
       kids: [fromKid, kid],
       terms: [fromTerm, term],
-      persons: persons.get(sentence) ?? NO_PERSONS,
+      persons: persons?.get(sentence) ?? NO_PERSONS,
       before: (before & SURE) !== 0,
       after: (after & SURE) !== 0,
     };
-    const bag = sentenceCase(scene, told, place, here);
+    const bag = sentenceCase(told, place, here, always);
     const odds = judged('sensitive', bag, { field: view.id, ...range });
     const marks = here.some((f) => f.evidence[0] === 'marks' && f.evidence[1] === 'list');
     if (odds === null || marks) facts.push(...here);

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
+import { classesOf, wordClasses } from '../classes.ts';
 import { keptWith } from '../kept.ts';
-import { passes, wordList } from '../sieve.ts';
+import { pieced } from '../model/linear.ts';
 import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
@@ -25,15 +26,25 @@ export const talkIn: (view: View) => readonly Match<SchoolCue>[] = reader(() =>
   (Object.keys(SCHOOL_TALK) as SchoolCue[]).flatMap((cue) => each(SCHOOL_TALK[cue], cue)),
 );
 
-export type PrivateCue = { readonly concern: string; readonly weight: Weight };
-const COMPANY: PrivateCue = { concern: 'school', weight: 'hint' };
+export type PrivateCue = {
+  readonly concern: string;
+  readonly weight: Weight;
+  /** What a model is told of it, as numbers (`pieced`): its weight, both, its concern. */
+  readonly signs: readonly number[];
+};
+const cueOf = (concern: string, weight: Weight): PrivateCue => ({
+  concern,
+  weight,
+  signs: [pieced('talk ', weight), pieced('talk ', concern, ' ', weight), pieced('talk ', concern)],
+});
+const COMPANY = cueOf('school', 'hint');
 
 /** Private talk by concern and weight, and the school's own matters among them as concern `school`. */
 export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reader(
   () => [
     ...Object.entries(PRIVATE_TALK).flatMap(([concern, weights]) =>
       (Object.keys(weights) as Weight[]).flatMap((weight) =>
-        each(weights[weight] ?? '', { concern, weight }),
+        each(weights[weight] ?? '', cueOf(concern, weight)),
       ),
     ),
     ...each(SCHOOL_COMPANY, COMPANY),
@@ -41,9 +52,7 @@ export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reade
   MACROS,
 );
 
-const schoolWords = wordList(SCHOOL_WORDS.split(' '));
+const schoolWords = wordClasses(SCHOOL_WORDS);
 /** Does this word, or the tag made of it, belong to a school's everyday? */
 export const isSchoolWord = ({ bare, bareHash }: Word): boolean =>
-  bare.charCodeAt(0) === 35
-    ? schoolWords.words.has(bare.slice(1))
-    : passes(schoolWords.sieve, bareHash) && schoolWords.words.has(bare);
+  bare.charCodeAt(0) === 35 ? schoolWords.words.has(bare.slice(1)) : classesOf(schoolWords, bareHash) !== 0;

@@ -3,7 +3,7 @@ import { hasFigure } from '../characters.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { fold } from '../normalise.ts';
 import { FIGURE, figures } from '../numbers.ts';
-import { createPatterns, type Patterns, type Word } from './patterns.ts';
+import { createPatterns, type Patterns, type Word, type Words } from './patterns.ts';
 
 /** A class, year group, phase or age-group team that words name. `from..last` are indexes of words. */
 export type GroupMention = {
@@ -95,17 +95,12 @@ function ownClasses(school: School): Classes {
   return made;
 }
 
-const mentionCache = new WeakMap<
-  readonly Word[],
-  { readonly school: School; readonly found: readonly GroupMention[] }
->();
-
 /** Every class, year group and phase in these words, in order, without overlaps. Looked for once for each view. */
-export function groupMentions(words: readonly Word[], school: School): readonly GroupMention[] {
-  const known = mentionCache.get(words);
-  if (known?.school === school) return known.found;
+export function groupMentions(words: Words, school: School): readonly GroupMention[] {
+  const { kept } = words;
+  if (kept.groups?.school === school) return kept.groups.found as readonly GroupMention[];
   const found = mentionsIn(words, school);
-  mentionCache.set(words, { school, found });
+  kept.groups = { school, found };
   return found;
 }
 
@@ -117,7 +112,7 @@ const NAMING = wordClasses(
   PHASES.keys(),
 );
 
-function mentionsIn(words: readonly Word[], school: School): readonly GroupMention[] {
+function mentionsIn(words: Words, school: School): readonly GroupMention[] {
   const found: GroupMention[] = [];
   const put = (
     kind: GroupMention['kind'],
@@ -279,7 +274,7 @@ const isFrontDesk = (words: readonly Word[], i: number): boolean =>
 const namesCache = new WeakMap<School, Patterns<true>>();
 
 /** Is the school itself named: its name, a hashtag or an account of its own? */
-export function schoolNamed(words: readonly Word[], setting: Pick<Setting, 'school' | 'accounts'>): boolean {
+export function schoolNamed(words: Words, setting: Pick<Setting, 'school' | 'accounts'>): boolean {
   let names = namesCache.get(setting.school);
   if (!names) {
     const { name, short, hashtags } = setting.school;

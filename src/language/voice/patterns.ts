@@ -1,7 +1,7 @@
 import { keyOf, layOut, type Macros, type Node } from './nodes.ts';
-import type { Word } from './words.ts';
+import type { Word, Words } from './words.ts';
 
-export { type Word, wordsOf } from './words.ts';
+export { type Word, type Words, wordsOf } from './words.ts';
 
 /**
  * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain
@@ -25,7 +25,7 @@ export type Match<T> = {
 
 export type Patterns<T> = {
   /** Every match in these words: for each start and value the longest one. */
-  readonly find: (words: readonly Word[]) => readonly Match<T>[];
+  readonly find: (words: Words) => readonly Match<T>[];
 };
 
 /** Make patterns ready for use. A pattern without a single slot, or an unknown macro, is an error. */
@@ -50,14 +50,16 @@ export const phrasesIn = (text: string): readonly string[] =>
  * the word's hash says so for every book. A book is a bit; when there are more books than bits, some share one.
  */
 const OPENINGS = 1 << 15;
-const openings = new Uint32Array(OPENINGS);
+const openings = new Int32Array(OPENINGS);
 let books = 0;
+/** So many that all are small whole numbers. */
+const BITS = 30;
 
 /** How a book's patterns begin: its bit in `openings`, and kinds of words, whatever their letters. */
 type Opening = { readonly bit: number; readonly kinds: number };
 
 function register<T>({ next, kinds }: Node<T>): Opening {
-  const bit = 1 << (books++ & 31);
+  const bit = 1 << (books++ % BITS);
   for (const word of next?.keys() ?? []) {
     const at = word & (OPENINGS - 1);
     openings[at] = (openings[at] as number) | bit;
@@ -65,20 +67,37 @@ function register<T>({ next, kinds }: Node<T>): Opening {
   return { bit, kinds: kinds?.reduce((all, { kind }) => all | kind, 0) ?? 0 };
 }
 
+/** For each word the books that may begin with it. Worked out once, and again where a book has come since. */
+function begunOf(words: Words): Int32Array {
+  const { kept } = words;
+  if (kept.begun !== null && kept.books === books) return kept.begun;
+  const begun = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const { hash, bareHash } = words[i] as Word;
+    const bits = openings[hash & (OPENINGS - 1)] as number;
+    begun[i] = hash === bareHash ? bits : bits | (openings[bareHash & (OPENINGS - 1)] as number);
+  }
+  kept.begun = begun;
+  kept.books = books;
+  return begun;
+}
+
 /** What is found in some words, and the word with which a match begins just now. */
 type Search<T> = { readonly words: readonly Word[]; from: number; readonly matches: Match<T>[] };
 
-function find<T>(root: Node<T>, { bit, kinds }: Opening, words: readonly Word[]): readonly Match<T>[] {
-  const search: Search<T> = { words, from: 0, matches: [] };
-  for (let i = 0; i < words.length; i++) {
-    const { hash, bareHash, is } = words[i] as Word;
-    const begun =
-      (openings[hash & (OPENINGS - 1)] as number) | (openings[bareHash & (OPENINGS - 1)] as number);
-    if ((begun & bit) === 0 && (is & kinds) === 0) continue;
+const NONE: readonly never[] = [];
+
+function find<T>(root: Node<T>, { bit, kinds }: Opening, words: Words): readonly Match<T>[] {
+  const begun = begunOf(words);
+  let search: Search<T> | null = null;
+  for (let i = 0; i < begun.length; i++) {
+    if (((begun[i] as number) & bit) === 0 && (kinds === 0 || ((words[i] as Word).is & kinds) === 0))
+      continue;
+    search ??= { words, from: 0, matches: [] };
     search.from = i;
     step(root, i, search);
   }
-  return search.matches;
+  return search?.matches ?? NONE;
 }
 
 /** From `n` over the word at `at`; what ends there is put among the matches. */

@@ -1,7 +1,7 @@
 import { passes, wordList } from '../sieve.ts';
 import type { GroupMention } from './groups.ts';
 import { EVENTS } from './own-pupils-words.ts';
-import type { Word } from './patterns.ts';
+import type { Word, Words } from './patterns.ts';
 
 /** What British primary schools call their classes after: birds, trees, animals, insects, gems, planets, weather. */
 const USUAL = new Set(
@@ -14,10 +14,6 @@ const WRITTEN = wordList(
   [...USUAL].flatMap((w) => [w, `${w}s`, `${w}es`, `${w}ses`, w.replace(/y$/, 'ies')]),
 );
 
-const found = new WeakMap<
-  readonly Word[],
-  { readonly groups: readonly GroupMention[]; readonly all: readonly GroupMention[] }
->();
 const BEFORE = /^(?:my|our|the|of|with|all|from|for|these|and|two|some|most)$/;
 const AFTER =
   /^(?:are|were|have|had|made|went|loved|did|on|at|in|off|all|just|today|this|who|being|has|smashed|won|sang|met|found|baked|built|performed|tried|enjoyed|learnt|learned|got|tonight)$|ing$/;
@@ -25,14 +21,11 @@ const AFTER =
 const TENS = /^(?:ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty)(?:-\p{L}+)?)$/u;
 
 /** "the Otters", "Hedgehog Class": class names that the school's own list lacks. Capitals are needed. */
-export function withUsualClasses(
-  words: readonly Word[],
-  groups: readonly GroupMention[],
-): readonly GroupMention[] {
-  const known = found.get(words);
-  if (known?.groups === groups) return known.all;
+export function withUsualClasses(words: Words, groups: readonly GroupMention[]): readonly GroupMention[] {
+  const { kept } = words;
+  if (kept.usual?.groups === groups) return kept.usual.all as readonly GroupMention[];
   const all = usualIn(words, groups);
-  found.set(words, { groups, all });
+  kept.usual = { groups, all };
   return all;
 }
 

@@ -2,17 +2,42 @@ import { isProse, type View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
 import { type Bag, bagFor, judged } from '../model/index.ts';
+import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
+import { Once } from '../once.ts';
 import { talkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
 import type { OwnPupils } from './own-pupils.ts';
 import { CHILD, MAYBE, OWN, PUPILS } from './own-pupils-words.ts';
 import { type Word, wordsOf } from './patterns.ts';
+import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
 import { withUsualClasses } from './usual-classes.ts';
 
 /** How the words of a post are told. */
 export const TEXT = { role: 31, value: 0.5, pairs: true };
 const ALT = { role: 33, value: 0.5, pairs: false };
+
+const HAND = named('hand ', ['none', 'plain', 'likely', 'more than one']);
+const MEDIA = counted('media ', 1);
+const HOUR = named('hour ', ['early', 'day', 'afternoon', 'evening']);
+const CHILDREN = counted('children ', 2);
+const SIGN = named('', [
+  'handle of a teacher',
+  'school named',
+  'group',
+  'group own',
+  'one of own',
+  'of mine',
+  'so many of own',
+]);
+const CUES = Object.keys(SCHOOL_TALK) as SchoolCue[];
+const CUE = named('cue ', CUES);
+/** Two cues that stand together, the first in the order of the alphabet before the other. */
+const CUE_PAIRS = new Map(
+  CUES.map((a) => [a, CUES.filter((b) => a < b).map((b) => [b, pieced('cues ', a, ' ', b)] as const)]),
+);
+/** What has been told of one field. */
+const signs = new Once();
 
 /** What one post on a private person's account tells of whose children it shows, for the model that says whether they are the school's. */
 export function pupilsCase(
@@ -21,21 +46,23 @@ export function pupilsCase(
   { teacherly }: { readonly teacherly: boolean },
 ): Bag {
   const bag = bagFor('own-pupils');
-  const { post } = doc;
-  bag.rule(`hand ${found[0]?.strength ?? 'none'}`);
-  if (found[0]) bag.rule(`hand because ${found[0].because}`);
-  if (found.length > 1) bag.rule('hand more than one');
-  bag.say(`kind ${post.kind}`);
-  if (teacherly) bag.say('handle of a teacher');
-  bag.say(`media ${Math.min(post.media.filter((m) => !m.workOnly).length, 1)}`);
-  const hour = Number(post.at.local.slice(11, 13));
-  bag.say(`hour ${hour < 8 ? 'early' : hour < 16 ? 'day' : hour < 19 ? 'afternoon' : 'evening'}`);
-  const people = facts.of('person').filter((p) => p.field !== 'quoted' && p.via === 'words');
-  for (const p of people.slice(0, 4)) bag.say(`person ${p.form} ${p.who}`, 0.7);
-  const children = people.filter(
-    (p) => p.who === 'pupil' || p.who === 'likely-pupil' || p.who === 'unclear' || p.who === 'parent',
-  );
-  bag.say(`children ${Math.min(children.length, 2)}`);
+  const { kind, media, at } = doc.post;
+  bag.byRule(HAND[found[0]?.strength ?? 'none']);
+  if (found[0]) bag.ruleOf(1, 'hand because ', found[0].because);
+  if (found.length > 1) bag.byRule(HAND['more than one']);
+  bag.sayOf(1, 'kind ', kind);
+  if (teacherly) bag.add(SIGN['handle of a teacher']);
+  bag.add(MEDIA[media.some((m) => !m.workOnly) ? 1 : 0] as number);
+  const hour = Number(at.local.slice(11, 13));
+  bag.add(HOUR[hour < 8 ? 'early' : hour < 16 ? 'day' : hour < 19 ? 'afternoon' : 'evening']);
+  let people = 0;
+  let children = 0;
+  for (const { field, via, form, who } of facts.of('person')) {
+    if (field === 'quoted' || via !== 'words') continue;
+    if (people++ < 4) bag.sayOf(0.7, 'person ', form, ' ', who);
+    if (who === 'pupil' || who === 'likely-pupil' || who === 'unclear' || who === 'parent') children++;
+  }
+  bag.add(CHILDREN[Math.min(children, 2)] as number);
   for (const view of doc.views) {
     if (!isProse(view) || view.id === 'quoted') continue;
     if (view.id.startsWith('alt[')) tellWords(bag, view, ALT);
@@ -50,17 +77,23 @@ export function pupilsCase(
 /** Cues, groups and whose children the words speak of. */
 function tellSigns(bag: Bag, view: View, setting: Scene['setting']): void {
   const words = wordsOf(view);
-  const cues = new Set<string>();
-  for (const match of talkIn(view)) if (!words[match.from]?.quoted) cues.add(match.value);
-  for (const cue of cues) bag.say(`cue ${cue}`);
-  for (const cue of cues) for (const other of cues) if (cue < other) bag.say(`cues ${cue} ${other}`, 0.5);
-  if (schoolNamed(words, setting)) bag.say('school named');
-  const signs = new Set<string>();
+  const cues: SchoolCue[] = [];
+  for (const { value, from } of talkIn(view))
+    if (!cues.includes(value) && !words[from]?.quoted) cues.push(value);
+  for (const cue of cues) {
+    bag.add(CUE[cue]);
+    for (const [other, pair] of CUE_PAIRS.get(cue) ?? []) if (cues.includes(other)) bag.add(pair, 0.5);
+  }
+  if (schoolNamed(words, setting)) bag.add(SIGN['school named']);
+  signs.clear();
+  const say = (id: number): void => {
+    if (signs.first(id)) bag.add(id);
+  };
   for (const g of withUsualClasses(words, groupMentions(words, setting.school))) {
-    signs.add(`group ${g.kind}${g.plural ? ' plural' : ''}`);
-    signs.add(`group ${g.kind} after ${shortBefore(words, g.from)}`);
-    signs.add('group');
-    if (ownBefore(words, g.from)) signs.add('group own');
+    say(pieced('group ', g.kind, g.plural ? ' plural' : ''));
+    say(pieced('group ', g.kind, ' after ', shortBefore(words, g.from)));
+    say(SIGN.group);
+    if (ownBefore(words, g.from)) say(SIGN['group own']);
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
@@ -68,17 +101,16 @@ function tellSigns(bag: Bag, view: View, setting: Scene['setting']): void {
     const classes = classesOf(NOUNS, word.bareHash);
     if (classes !== 0) {
       const noun = classes & PUPIL ? 'pupils' : classes & PERHAPS ? 'maybe' : 'child';
-      signs.add(`noun ${noun}`);
+      say(pieced('noun ', noun));
       const own = ownBefore(words, i);
-      if (own) signs.add(`noun ${noun} ${own}`);
+      if (own) say(pieced('noun ', noun, ' ', own));
       const beforeLast = words[i - 2]?.key;
       if ((beforeLast === 'in' || beforeLast === 'of') && OWN.has(words[i - 1]?.key ?? ''))
-        signs.add('one of own');
+        say(SIGN['one of own']);
     }
-    if (word.key === 'mine' && words[i - 1]?.key === 'of') signs.add('of mine');
-    if (word.number && Number(word.key) >= 6 && ownBefore(words, i + 3)) signs.add('so many of own');
+    if (word.key === 'mine' && words[i - 1]?.key === 'of') say(SIGN['of mine']);
+    if (word.number && Number(word.key) >= 6 && ownBefore(words, i + 3)) say(SIGN['so many of own']);
   }
-  for (const sign of signs) bag.say(sign);
 }
 
 const PUPIL = 1;

@@ -1,11 +1,13 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, TokenKind, View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { classesOf, wordClasses } from '../classes.ts';
+import { gatesOf } from '../gate.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { type Bag, bagFor } from '../model/index.ts';
-import { pieced } from '../model/linear.ts';
+import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
 import { Once } from '../once.ts';
+import { dayNumber, weekdayOf } from '../times/calendar.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
 import { type Word, wordsOf } from './patterns.ts';
@@ -30,6 +32,21 @@ const sayingOf = ({ hash }: Word): number => classesOf(SAYING, hash);
 /** The signs of one field that are told already: each counts once. */
 const signs = new Once();
 
+const HAND = named('hand ', ['private', 'none']);
+const COMPANY = counted('company ', 3);
+const SCHOOL = counted('school words ', 3);
+const PEOPLE = counted('people ', 2);
+const MEDIA = counted('media ', 1);
+const LENGTH = counted('length ', 3);
+const WHEN = named('hour ', ['night', 'early', 'day', 'evening']);
+const SIGN = named('', ['group', 'school named', 'own place', 'weekend', 'hashtag', 'link', 'begins small']);
+/** Whom the words speak of, by the bits of `SAYING`. */
+const SAYS = Array.from({ length: 8 }, (_, says) => sayId('says ', says, says));
+const ALONE = Array.from({ length: 8 }, (_, says) => sayId('nothing of school, says ', says, 0));
+function sayId(name: string, says: number, you: number): number {
+  return pieced(name, says & FIRST ? 'I' : '', says & WE ? 'we' : '', you & YOU ? 'you' : '');
+}
+
 /** What one field of a post on a school's account tells, for the model that says whether it is somebody's own life. */
 export function talkCase(
   { doc, setting, facts }: Scene,
@@ -38,60 +55,59 @@ export function talkCase(
   beside: readonly View[],
 ): Bag {
   const bag = bagFor('private-talk');
-  bag.rule(`hand ${said ? 'private' : 'none'}`);
+  bag.byRule(said ? HAND.private : HAND.none);
   if (said) for (const concern of said.concerns) bag.rule(`hand private ${concern}`);
   const words = wordsOf(view);
-  const matches = privateTalkIn(view).filter((m) => !words[m.from]?.quoted);
   signs.clear();
-  const say = (one: string, two = '', three = '', four = ''): void => {
-    const id = pieced(one, two, three, four);
-    if (signs.first(id)) bag.add(id);
-  };
   let company = 0;
-  for (const { value } of matches) {
+  for (const { value, from } of privateTalkIn(view)) {
+    if (words[from]?.quoted) continue;
     if (value.concern === 'school') company++;
-    else {
-      say('talk ', value.weight);
-      say('talk ', value.concern, ' ', value.weight);
-      say('talk ', value.concern);
-    }
+    else for (const id of value.signs) if (signs.first(id)) bag.add(id);
   }
-  say('company ', String(Math.min(company, 3)));
+  bag.add(COMPANY[Math.min(company, 3)] as number);
   let school = 0;
   let says = 0;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (isSchoolWord(word)) school++;
     if (!word.quoted) says |= sayingOf(word);
   }
-  say('school words ', String(Math.min(school, 3)));
-  const first = (says & FIRST) !== 0;
-  const we = (says & WE) !== 0;
-  const you = (says & YOU) !== 0;
-  say('says ', first ? 'I' : '', we ? 'we' : '', you ? 'you' : '');
-  if (school === 0 && company === 0) say('nothing of school, says ', first ? 'I' : '', we ? 'we' : '');
-  const own = groupMentions(words, setting.school).length > 0;
-  if (own) say('group');
-  if (schoolNamed(words, setting)) say('school named');
-  if (setting.school.sites.some((site) => site.length > 4 && view.text.includes(site))) say('own place');
-  const people = facts.of('person').filter((p) => p.field === view.id);
-  say('people ', String(Math.min(people.length, 2)));
-  for (const p of people.slice(0, 3)) say('person ', p.form, ' ', p.who);
-  const { post } = doc;
-  say('kind ', post.kind);
-  const hour = post.at.local.slice(11, 13);
-  const when =
-    hour < '06' || hour >= '22' ? 'night' : hour < '08' ? 'early' : hour < '17' ? 'day' : 'evening';
-  say('hour ', when);
-  const day = new Date(`${post.at.local.slice(0, 10)}T12:00:00Z`).getUTCDay();
-  if (day === 0 || day === 6) say('weekend');
-  say('media ', String(Math.min(post.media.length, 1)));
-  if (view.tokens.some((t) => t.kind === 'hashtag')) say('hashtag');
-  if (view.tokens.some((t) => t.kind === 'url')) say('link');
-  if (/^\p{Ll}/u.test(view.text)) say('begins small');
-  say('length ', String(Math.min(3, Math.floor(words.length / 10))));
+  bag.add(SCHOOL[Math.min(school, 3)] as number);
+  bag.add(SAYS[says] as number);
+  if (school === 0 && company === 0) bag.add(ALONE[says] as number);
+  if (groupMentions(words, setting.school).length > 0) bag.add(SIGN.group);
+  if (schoolNamed(words, setting)) bag.add(SIGN['school named']);
+  if (setting.school.sites.some((site) => site.length > 4 && view.text.includes(site)))
+    bag.add(SIGN['own place']);
+  let people = 0;
+  for (const p of facts.of('person')) {
+    if (p.field !== view.id || people++ >= 3) continue;
+    const id = pieced('person ', p.form, ' ', p.who);
+    if (signs.first(id)) bag.add(id);
+  }
+  bag.add(PEOPLE[Math.min(people, 2)] as number);
+  const { kind, at, media } = doc.post;
+  bag.sayOf(1, 'kind ', kind);
+  const hour = at.local.slice(11, 13);
+  bag.add(
+    WHEN[hour < '06' || hour >= '22' ? 'night' : hour < '08' ? 'early' : hour < '17' ? 'day' : 'evening'],
+  );
+  const day = weekdayOf(dayNumber(at.local));
+  if (day === 0 || day === 6) bag.add(SIGN.weekend);
+  bag.add(MEDIA[Math.min(media.length, 1)] as number);
+  if (stands(view, 'hashtag')) bag.add(SIGN.hashtag);
+  if (gatesOf(view).url) bag.add(SIGN.link);
+  if (/^\p{Ll}/u.test(view.text)) bag.add(SIGN['begins small']);
+  bag.add(LENGTH[Math.min(3, Math.floor(words.length / 10))] as number);
   tellWords(bag, view, TALK);
   for (const other of beside) tellWords(bag, other, BESIDE);
   return bag;
+}
+
+function stands({ tokens }: View, kind: TokenKind): boolean {
+  for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).kind === kind) return true;
+  return false;
 }
 
 /** A run of words that may be said aside: indexes of words and of tokens, both half-open, and offsets of the view. */

@@ -24,6 +24,20 @@ export type Word = {
   readonly is: number;
 };
 
+/** The words of a view, and what has been worked out of them all. */
+export type Words = readonly Word[] & { readonly kept: WordsKept };
+/** Worked out when it is first asked for, and gone with the words. */
+export type WordsKept = {
+  /** For each word a bit for each book with a pattern that may begin with it (`patterns.ts`). */
+  begun: Int32Array | null;
+  /** How many books there were then. */
+  books: number;
+  /** What names a class or a year, for one school (`groups.ts`). */
+  groups: { readonly school: object; readonly found: readonly object[] } | null;
+  /** The same with classes that are called as classes mostly are (`usual-classes.ts`). */
+  usual: { readonly groups: readonly object[]; readonly all: readonly object[] } | null;
+};
+
 export const ANY = 1;
 export const NUMBER = 2;
 export const MONEY = 4;
@@ -32,7 +46,7 @@ export const CAPITAL = 8;
 const CURRENCY = new Set(['£', '€', '$']);
 
 /** The words of a view: words, numbers, tags, links and emoji, without punctuation. Made once for each view. */
-export const wordsOf = keptWith((view): readonly Word[] => {
+export const wordsOf = keptWith((view): Words => {
   const words: Word[] = [];
   // Quotes are looked for when the first sign of one comes: what stands before it is in none.
   let quotes: Quotes = NONE;
@@ -83,7 +97,8 @@ export const wordsOf = keptWith((view): readonly Word[] => {
     fresh = false;
     money = false;
   }
-  return words;
+  const kept: WordsKept = { begun: null, books: 0, groups: null, usual: null };
+  return Object.assign(words, { kept });
 });
 
 function keyOf(token: Token): string {

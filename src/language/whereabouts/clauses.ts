@@ -12,6 +12,9 @@ export type Stretch = {
   readonly groups: readonly GroupFact[];
 };
 
+/** The stretches of a post, with what is worked out of them all when it is first asked for (`toldOf`). */
+export type Stretches = readonly Stretch[] & { readonly kept: { told: readonly object[] | null } };
+
 /** A clause and what stands in it. Cues are named without `trip-`. */
 export type Clause = {
   readonly fact: ClauseFact;
@@ -49,7 +52,7 @@ const withCue = (cues: ReadonlySet<string>, cue: string): ReadonlySet<string> =>
 type Field = { readonly id: string; readonly facts: ClauseFact[]; readonly bags: Bag[] };
 
 /** Put every fact of whereabouts into the clause that it begins in, and clauses into stretches. */
-export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[] {
+export function stretchesOf({ facts }: Pick<Scene, 'facts'>): Stretches {
   const bags: Bag[] = [];
   const fields: Field[] = [];
   for (const fact of facts.of('clause')) {
@@ -93,7 +96,7 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): readonly Stretch[]
     out.push(stretchOf(bags.slice(from, to)));
     from = to;
   }
-  return out;
+  return Object.assign(out, { kept: { told: null } });
 }
 
 const isOneStretch = ({ fact }: Clause, { fact: next }: Clause): boolean =>

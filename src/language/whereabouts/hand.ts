@@ -1,6 +1,6 @@
 import type { GroupFact, PlaceFact, TimeFact, TripFact, TripRule } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
-import type { Clause, Stretch } from './clauses.ts';
+import type { Clause, Stretch, Stretches } from './clauses.ts';
 import { aboutPupils, foreign, grownUps, inSchoolHours, publicEvent, wholeOf } from './foreign.ts';
 import { isKept, isOffSite, isStrong, MOVES, timesOf } from './marks.ts';
 
@@ -29,7 +29,7 @@ const TELLING = new Set(
 );
 
 /** Read a post by the hand-made rules alone. */
-export function handOf(scene: Scene, all: readonly Stretch[]): Hand {
+export function handOf(scene: Scene, all: Stretches): Hand {
   const { facts, doc } = scene;
   if (doc.post.kind === 'repost') return none('repost');
   if (!facts.of('place').some(isOffSite)) {
@@ -110,14 +110,10 @@ const journeyed = (has: (cue: string) => boolean): boolean =>
   (has('fixture') && has('away'));
 
 /** Clauses of pupils' ways that are not over: without other matters, grown-ups' journeys and what is past. */
-export function toldOf(all: readonly Stretch[]): readonly Told[] {
-  const known = told.get(all);
-  if (known) return known;
-  const found = lookOver(all);
-  told.set(all, found);
-  return found;
+export function toldOf(all: Stretches): readonly Told[] {
+  all.kept.told ??= lookOver(all);
+  return all.kept.told as readonly Told[];
 }
-const told = new WeakMap<readonly Stretch[], readonly Told[]>();
 
 /** The cues of a whole post. */
 function cuesOf(all: readonly Stretch[]): ReadonlySet<string> {

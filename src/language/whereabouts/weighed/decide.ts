@@ -1,7 +1,7 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { judged } from '../../model/index.ts';
-import type { Stretch } from '../clauses.ts';
+import type { Stretch, Stretches } from '../clauses.ts';
 import { agesOf, type Hand, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import { postBag, whenIs } from './post.ts';
@@ -29,7 +29,7 @@ type Marks = Pick<Trip, 'places' | 'times'> & { readonly beside: NonNullable<Tri
  * A post's trip: what hand-made rules say of it, weighed together with every other sign. Without weights, the
  * hand-made rules speak alone.
  */
-export function weighed(scene: Scene, stretches: readonly Stretch[], hand: Hand): Trip | null {
+export function weighed(scene: Scene, stretches: Stretches, hand: Hand): Trip | null {
   if (hand.why === 'repost' || (!hand.trip && isOver(scene)) || isGrownUps(scene)) return null;
   const rows = rowsOf(scene, stretches);
   if (rows.every((r) => r.candidates.length === 0)) return hand.trip;

@@ -4,7 +4,7 @@ import type { CueFact, Fact, PlaceFact, TimeFact } from '../../../engine/facts.t
 import type { Scene } from '../../../engine/rule.ts';
 import { seenIds } from '../../model/seen.ts';
 import { lastBefore } from '../../within.ts';
-import { type Clause, type Stretch, tripCue } from '../clauses.ts';
+import { type Clause, type Stretch, type Stretches, tripCue } from '../clauses.ts';
 import { toldOf } from '../hand.ts';
 import { idOf, idOfCue } from './hash.ts';
 import { type Loose, looseOf } from './loose.ts';
@@ -42,7 +42,7 @@ export class Row {
   readonly view: View;
   readonly signs: Signs;
   readonly candidates: readonly Candidate[];
-  private readonly all: readonly Stretch[];
+  private readonly all: Stretches;
   private readonly cues: readonly CueFact[];
   private told: readonly Place[] | null = null;
   private covering: readonly (readonly number[] | undefined)[] | null = null;
@@ -51,7 +51,7 @@ export class Row {
     view: View,
     signs: Signs,
     candidates: readonly Candidate[],
-    all: readonly Stretch[],
+    all: Stretches,
     cues: readonly CueFact[],
   ) {
     this.view = view;
@@ -92,7 +92,7 @@ export class Row {
 }
 
 /** Read every field that people wrote: each fact becomes one sign, all other words stay. */
-export function rowsOf(scene: Scene, stretches: readonly Stretch[]): readonly Row[] {
+export function rowsOf(scene: Scene, stretches: Stretches): readonly Row[] {
   const { doc, facts } = scene;
   const places = facts.of('place');
   const times = facts.of('time');

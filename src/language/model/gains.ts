@@ -1,0 +1,184 @@
+import type { View } from '../../engine/doc.ts';
+import { FNV_PRIME, overBlank } from '../fnv.ts';
+import { keptWith } from '../kept.ts';
+import { begun, ended, ID, type Linear, pairOf, pieced, stepsOf } from './linear.ts';
+import { seenIds, seenTokens } from './seen.ts';
+
+/** A view's tokens as they are told: words as `seen` has them, emoji as they are, no other signs than these. */
+const SIGNS = new Set(['!', '?', '£', '%', '/', '"', ':']);
+export const toldTokens = keptWith((view): readonly string[] => {
+  const seen = seenTokens(view);
+  const told: string[] = [];
+  for (let i = 0; i < seen.length; i++) {
+    const { kind, text, folded } = view.tokens[i] as View['tokens'][number];
+    if (kind === 'emoji') told.push(text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, ''));
+    else if (kind === 'punct')
+      told.push(SIGNS.has(folded) ? folded : folded === '&' || folded === '+' ? 'and' : '');
+    else told.push(kind === 'newline' ? '' : (seen[i] as string));
+  }
+  return told;
+});
+
+/** Where each told word of a view, and each with the told word before it, stood last before; -1 where it is the first. */
+type Last = { readonly words: readonly number[]; readonly pairs: readonly number[] };
+
+/** Places by number, for one view: emptied by counting up a stamp. */
+let room = { keys: new Int32Array(1024), stamps: new Int32Array(1024), places: new Int32Array(1024) };
+let stamp = 0;
+
+/** Where a number was put last (-1 if never), and puts it at `place`. */
+function moved(key: number, place: number): number {
+  const { keys, stamps, places } = room;
+  const mask = keys.length - 1;
+  let at = (key ^ (key >>> 15)) & mask;
+  while (stamps[at] === stamp && keys[at] !== key) at = (at + 1) & mask;
+  const before = stamps[at] === stamp ? (places[at] as number) : -1;
+  keys[at] = key;
+  stamps[at] = stamp;
+  places[at] = place;
+  return before;
+}
+
+const lastOf = keptWith((view): Last => {
+  const told = toldTokens(view);
+  const seen = seenIds(view);
+  let size = room.keys.length;
+  while (size < told.length * 4) size *= 2;
+  if (size > room.keys.length || stamp > 0x3ffffff0) {
+    room = { keys: new Int32Array(size), stamps: new Int32Array(size), places: new Int32Array(size) };
+    stamp = 0;
+  }
+  stamp++;
+  const words: number[] = [];
+  const pairs: number[] = [];
+  let before = 0;
+  for (let i = 0; i < told.length; i++) {
+    const word = told[i] as string;
+    if (word === '') {
+      words.push(-1);
+      pairs.push(-1);
+      continue;
+    }
+    const { kind } = view.tokens[i] as View['tokens'][number];
+    const id = kind === 'emoji' || kind === 'punct' ? pieced(word) : (seen[i] as number);
+    words.push(moved(id, i));
+    pairs.push(before === 0 ? -1 : moved(Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) ^ id, i));
+    before = id;
+  }
+  return { words, pairs };
+});
+
+/** What a model gives, in its steps, for each told word of a view in a role, and for it after the told word before it. */
+type Gains = {
+  readonly model: Linear;
+  readonly role: number;
+  readonly words: readonly number[];
+  /** `null` until they are asked for. */
+  readonly pairs: readonly number[] | null;
+};
+
+const kept = keptWith((): Gains[] => []);
+
+function gainsOf(view: View, model: Linear, role: number, pairs: boolean): Gains {
+  const all = kept(view);
+  for (let i = 0; i < all.length; i++) {
+    const known = all[i] as Gains;
+    if (known.role === role && known.model === model && (known.pairs !== null || !pairs)) return known;
+  }
+  const made = pairs ? inPairs(view, model, role) : alone(view, model, role);
+  all.push(made);
+  return made;
+}
+
+function alone(view: View, model: Linear, role: number): Gains {
+  const told = toldTokens(view);
+  const words: number[] = [];
+  const begin = begun(role);
+  for (let i = 0; i < told.length; i++) {
+    const word = told[i] as string;
+    let one = begin;
+    for (let k = 0; k < word.length; k++) one = Math.imul(one ^ word.charCodeAt(k), FNV_PRIME);
+    words.push(word === '' ? 0 : stepsOf(model, ended(one) & ID));
+  }
+  return { model, role, words, pairs: null };
+}
+
+/** `featureOf` of each word, and `pairOf` of it and the one before, in one pass over its letters. */
+function inPairs(view: View, model: Linear, role: number): Gains {
+  const told = toldTokens(view);
+  const words: number[] = [];
+  const pairs: number[] = [];
+  const begin = begun(role);
+  const beginPair = begun(role + 1);
+  let opened = 0;
+  let first = true;
+  for (let i = 0; i < told.length; i++) {
+    const word = told[i] as string;
+    if (word === '') {
+      words.push(0);
+      pairs.push(0);
+      continue;
+    }
+    let one = begin;
+    let pair = opened;
+    let open = beginPair;
+    for (let k = 0; k < word.length; k++) {
+      const code = word.charCodeAt(k);
+      one = Math.imul(one ^ code, FNV_PRIME);
+      pair = Math.imul(pair ^ code, FNV_PRIME);
+      open = Math.imul(open ^ code, FNV_PRIME);
+    }
+    words.push(stepsOf(model, ended(one) & ID));
+    pairs.push(first ? 0 : stepsOf(model, ended(pair) & ID));
+    opened = overBlank(open);
+    first = false;
+  }
+  return { model, role, words, pairs };
+}
+
+/** The steps for the told words from token `from` up to `to`, each counted once. */
+export function stepsOfWords(view: View, model: Linear, role: number, from: number, to: number): number {
+  const { words } = gainsOf(view, model, role, false);
+  const last = lastOf(view).words;
+  let sum = 0;
+  for (let i = from; i < to; i++) if ((last[i] as number) < from) sum += words[i] as number;
+  return sum;
+}
+
+/** The same with each pair that stands together, and with what begins and ends the run. */
+export function stepsOfPairs(view: View, model: Linear, role: number, from: number, to: number): number {
+  const told = toldTokens(view);
+  let first = from;
+  while (first < to && told[first] === '') first++;
+  if (first >= to) return 0;
+  const { words, pairs } = gainsOf(view, model, role, true);
+  const last = lastOf(view);
+  let end = first;
+  let sum = 0;
+  for (let i = first; i < to; i++) {
+    if (told[i] === '') continue;
+    if ((last.words[i] as number) < from) sum += words[i] as number;
+    if (i > first && (last.pairs[i] as number) <= first) sum += (pairs as readonly number[])[i] as number;
+    end = i;
+  }
+  const begin = stepsOf(model, pairOf(role + 1, EDGE, told[first] as string));
+  return sum + begin + stepsOf(model, pairOf(role + 1, told[end] as string, EDGE));
+}
+
+/** What stands before the first and after the last word of a run. */
+export const EDGE = '<edge>';
+
+/** The steps for the told words from `from` up to `to` and each pair of them, however often they come. */
+export function stepsOfAll(view: View, model: Linear, role: number, from: number, to: number): number {
+  const told = toldTokens(view);
+  const { words, pairs } = gainsOf(view, model, role, true);
+  let sum = 0;
+  let begun = false;
+  for (let i = from; i < to; i++) {
+    if (told[i] === '') continue;
+    sum += words[i] as number;
+    if (begun) sum += (pairs as readonly number[])[i] as number;
+    begun = true;
+  }
+  return sum;
+}
