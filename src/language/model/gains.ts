@@ -22,30 +22,33 @@ export const toldTokens = keptWith((view): readonly string[] => {
 /** Where each told word of a view, and each with the told word before it, stood last before; -1 where it is the first. */
 type Last = { readonly words: readonly number[]; readonly pairs: readonly number[] };
 
-/** Places by number, for one view: emptied by counting up a stamp. */
-let room = { keys: new Int32Array(1024), stamps: new Int32Array(1024), places: new Int32Array(1024) };
+/**
+ * Places by number, for one view: emptied by counting up a stamp. Four numbers each, so that they stand together: the
+ * stamp, the number, its place, and one to spare.
+ */
+let room = new Int32Array(4 * 256);
 let stamp = 0;
 
 /** Where a number was put last (-1 if never), and puts it at `place`. */
 function moved(key: number, place: number): number {
-  const { keys, stamps, places } = room;
-  const mask = keys.length - 1;
+  const mask = (room.length >> 2) - 1;
   let at = (key ^ (key >>> 15)) & mask;
-  while (stamps[at] === stamp && keys[at] !== key) at = (at + 1) & mask;
-  const before = stamps[at] === stamp ? (places[at] as number) : -1;
-  keys[at] = key;
-  stamps[at] = stamp;
-  places[at] = place;
+  while (room[at * 4] === stamp && room[at * 4 + 1] !== key) at = (at + 1) & mask;
+  const before = room[at * 4] === stamp ? (room[at * 4 + 2] as number) : -1;
+  room[at * 4] = stamp;
+  room[at * 4 + 1] = key;
+  room[at * 4 + 2] = place;
   return before;
 }
 
 const lastOf = keptWith((view): Last => {
   const told = toldTokens(view);
   const seen = seenIds(view);
-  let size = room.keys.length;
-  while (size < told.length * 4) size *= 2;
-  if (size > room.keys.length || stamp > 0x3ffffff0) {
-    room = { keys: new Int32Array(size), stamps: new Int32Array(size), places: new Int32Array(size) };
+  let size = room.length;
+  // Two numbers a word, and as much again, so that few meet in one place.
+  while (size < told.length * 16) size *= 2;
+  if (size > room.length || stamp > 0x3ffffff0) {
+    room = new Int32Array(size);
     stamp = 0;
   }
   stamp++;

@@ -46,40 +46,63 @@ export const phrasesIn = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /**
- * Which books have a pattern that begins with a word, for all books at once: most words begin nothing, and one look by
- * the word's hash says so for every book. A book is a bit; when there are more books than bits, some share one.
+ * Which books have a pattern that begins with a word, for all books at once: most words begin nothing, and a look or
+ * two by the words' hashes say so for every book. A book is a bit; when there are more books than bits, some share one.
+ * A pattern that may end with its first word, or goes on with any word of a kind, stands by its first word alone;
+ * all others by their first two, for "the" and "has" begin much.
  */
-const OPENINGS = 1 << 15;
-const openings = new Int32Array(OPENINGS);
+const LONE = new Uint16Array(1 << 14);
+const PAIRS = new Uint16Array(1 << 16);
+const BITS = 16;
 let books = 0;
-/** So many that all are small whole numbers. */
-const BITS = 30;
 
-/** How a book's patterns begin: its bit in `openings`, and kinds of words, whatever their letters. */
+/** Where two words stand among the pairs. */
+const pairAt = (first: number, second: number): number =>
+  Math.imul(Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) ^ second, 0x85ebca6b) >>> 16;
+
+/** How a book's patterns begin: its bit, and kinds of words, whatever their letters. */
 type Opening = { readonly bit: number; readonly kinds: number };
 
 function register<T>({ next, kinds }: Node<T>): Opening {
   const bit = 1 << (books++ % BITS);
-  for (const word of next?.keys() ?? []) {
-    const at = word & (OPENINGS - 1);
-    openings[at] = (openings[at] as number) | bit;
+  for (const [first, then] of next ?? []) {
+    if (then.values || then.kinds) {
+      const at = first & (LONE.length - 1);
+      LONE[at] = (LONE[at] as number) | bit;
+    } else
+      for (const second of then.next?.keys() ?? []) {
+        const at = pairAt(first, second);
+        PAIRS[at] = (PAIRS[at] as number) | bit;
+      }
   }
   return { bit, kinds: kinds?.reduce((all, { kind }) => all | kind, 0) ?? 0 };
 }
 
 /** For each word the books that may begin with it. Worked out once, and again where a book has come since. */
-function begunOf(words: Words): Int32Array {
+function begunOf(words: Words): Uint16Array {
   const { kept } = words;
   if (kept.begun !== null && kept.books === books) return kept.begun;
-  const begun = new Int32Array(words.length);
+  const begun = new Uint16Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    const { hash, bareHash } = words[i] as Word;
-    const bits = openings[hash & (OPENINGS - 1)] as number;
-    begun[i] = hash === bareHash ? bits : bits | (openings[bareHash & (OPENINGS - 1)] as number);
+    const word = words[i] as Word;
+    const next = words[i + 1];
+    const then = next !== undefined && !next.fresh ? next : null;
+    let bits = opened(keyOf(word.hash), then);
+    if (word.bareHash !== word.hash) bits |= opened(keyOf(word.bareHash), then);
+    begun[i] = bits;
   }
   kept.begun = begun;
   kept.books = books;
   return begun;
+}
+
+/** The books that may begin with a first word, and the one after it. */
+function opened(first: number, then: Word | null): number {
+  let bits = LONE[first & (LONE.length - 1)] as number;
+  if (then === null) return bits;
+  bits |= PAIRS[pairAt(first, keyOf(then.hash))] as number;
+  if (then.bareHash !== then.hash) bits |= PAIRS[pairAt(first, keyOf(then.bareHash))] as number;
+  return bits;
 }
 
 /** What is found in some words, and the word with which a match begins just now. */

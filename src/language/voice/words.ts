@@ -29,7 +29,7 @@ export type Words = readonly Word[] & { readonly kept: WordsKept };
 /** Worked out when it is first asked for, and gone with the words. */
 export type WordsKept = {
   /** For each word a bit for each book with a pattern that may begin with it (`patterns.ts`). */
-  begun: Int32Array | null;
+  begun: Uint16Array | null;
   /** How many books there were then. */
   books: number;
   /** What names a class or a year, for one school (`groups.ts`). */
