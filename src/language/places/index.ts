@@ -10,7 +10,7 @@ import { lastBefore } from '../within.ts';
 import { type Context, type Found, leadOf } from './context.ts';
 import { headline } from './headline.ts';
 import { knownPlaces } from './known.ts';
-import { handle, ownGround, saint, shaped, venue } from './named.ts';
+import { HOLY_WORDS, handle, ownGround, saint, shaped, venue } from './named.ts';
 import { type Own, onSite, ownOf } from './own.ts';
 import { glued, isCapital, isPlain } from './phrase.ts';
 import { generic, led, mayBeLed, site, town } from './ways.ts';
@@ -115,13 +115,20 @@ const NAMED = 2;
 const GENERIC = 4;
 const TOWN = 8;
 const SITE = 16;
-let firstWords: Classes | undefined;
+const GROUND = 32;
+const HOLY = 64;
+const firstWords = new WeakMap<Own, Classes>();
 
-/** Which lexicons have a phrase that begins with a word: one look-up in place of five, in the order of the bits above. */
-function firstsOf(): Classes {
-  const { venues, named, generic, towns } = knownPlaces();
-  firstWords ??= wordClasses(...[venues, named, generic, towns, onSite].map((phrases) => phrases.firsts()));
-  return firstWords;
+/** Which lexicons have a phrase that begins with a word: one look-up in place of seven, in the order of the bits above. */
+function firstsOf(own: Own): Classes {
+  let firsts = firstWords.get(own);
+  if (!firsts) {
+    const { venues, named, generic, towns } = knownPlaces();
+    const books = [venues, named, generic, towns, onSite, own.phrases];
+    firsts = wordClasses(...books.map((phrases) => phrases.firsts()), HOLY_WORDS);
+    firstWords.set(own, firsts);
+  }
+  return firsts;
 }
 
 const NO_ENDS = /\s(?:about|around|approx|by|for|in time)$/;
@@ -137,24 +144,25 @@ function read(
   reply: boolean,
 ): readonly Found[] {
   const { tokens } = view;
-  const grouped = new Set<number>();
-  const people = new Set<number>();
+  let grouped = NOWHERE;
+  let people = NOWHERE;
   for (const g of groups) {
     if (g.group === 'adults') continue;
-    cover(people, tokens, g);
-    if (g.evidence[0] !== 'word') cover(grouped, tokens, g);
+    people = covered(people, tokens, g);
+    if (g.evidence[0] !== 'word') grouped = covered(grouped, tokens, g);
   }
-  const named = new Set<number>();
+  let named = NOWHERE;
   for (const p of persons) {
     // "Bristnall Hall", "Marlstone Park": a name by its form, a place by its noun.
     if (p.form !== 'first' && knownPlaces().named.at(tokens, lastBefore(tokens, p.end - 1)) !== null)
       continue;
-    cover(named, tokens, p);
+    named = covered(named, tokens, p);
   }
-  const ends = new Set<number>();
+  let ends = NOWHERE;
   for (const f of cues) {
     if (!ENDS.has(f.cue)) continue;
-    if (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end))) ends.add(f.end);
+    if (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end)))
+      ends = withOne(ends, f.end);
   }
   const { shouting, quiet, hushed } = caseOf(tokens);
   const journey = cues.some((f) => JOURNEYS.has(f.cue));
@@ -174,12 +182,19 @@ function read(
     hushed,
   };
   const known = knownPlaces();
-  const firsts = firstsOf();
+  const firsts = firstsOf(own);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mention' || token.kind === 'hashtag') handle(c, i, token);
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const ground = own.phrases.at(tokens, i);
+    const begins = classesOf(firsts, token.hash);
+    const capital = isCapital(token);
+    // Most words begin nothing.
+    if (begins === 0 && !capital) {
+      if (mayBeLed(c, i)) led(c, i);
+      continue;
+    }
+    const ground = begins & GROUND ? own.phrases.at(tokens, i) : null;
     if (
       ground &&
       longer(tokens, ground) &&
@@ -190,10 +205,8 @@ function read(
       i = Math.max(i, ground.to - 1);
       continue;
     }
-    const begins = classesOf(firsts, token.hash);
     const famous = begins & VENUE ? known.venues.at(tokens, i) : null;
     if (famous && venue(c, i, famous.to, famous.tags)) continue;
-    const capital = isCapital(token);
     if (!famous && capital && mutated(c, i)) continue;
     const noun = begins & NAMED ? known.named.at(tokens, i) : null;
     if (noun && shaped(c, i, noun.to)) continue;
@@ -204,18 +217,29 @@ function read(
     const named = begins & TOWN ? known.towns.at(tokens, i) : null;
     if (named && town(c, i, named.to)) continue;
     if (capital) {
-      if (!saint(c, i) && !led(c, i)) headline(c, i);
+      if (!(begins & HOLY && saint(c, i)) && !led(c, i)) headline(c, i);
     } else if (mayBeLed(c, i)) led(c, i);
   }
   return c.found;
 }
 
+/** Most views have none of these: they share what is empty. */
+const NOWHERE: ReadonlySet<number> = new Set();
+const withOne = (set: ReadonlySet<number>, one: number): ReadonlySet<number> =>
+  set === NOWHERE ? new Set([one]) : (set as Set<number>).add(one);
+
 /** Note the tokens of a fact. */
-function cover(set: Set<number>, tokens: readonly Token[], { start, end }: GroupFact | PersonFact): void {
+function covered(
+  set: ReadonlySet<number>,
+  tokens: readonly Token[],
+  { start, end }: GroupFact | PersonFact,
+): ReadonlySet<number> {
+  let all = set;
   for (let i = lastBefore(tokens, start); i >= 0 && i < tokens.length; i++) {
     if ((tokens[i] as Token).end > end) break;
-    set.add(i);
+    all = withOne(all, i);
   }
+  return all;
 }
 
 const GROWN: ReadonlySet<PersonFact['who']> = new Set(['staff', 'adult', 'parent']);

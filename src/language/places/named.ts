@@ -176,6 +176,9 @@ const DEDICATED: ReadonlyMap<string, RegExp> = new Map([
   ['our', /^lady(?:'s)?$/],
 ]);
 
+/** Words with which {@link saint} finds something. */
+export const HOLY_WORDS: readonly string[] = ['st', 'saint', 'ss', 'sant', ...DEDICATED.keys()];
+
 /** "All Saints", "Holy Trinity", where a word leads to it: a church or a school. */
 function dedicated(c: Context, i: number): boolean {
   const first = c.tokens[i] as Token;

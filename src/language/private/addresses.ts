@@ -54,7 +54,6 @@ const FAMOUS =
 export function addressesIn(view: View, school: School): readonly Found[] {
   const { folded, text } = view;
   const gates = gatesOf(view);
-  if (gates.digits === 0 && (gates.lists & DWELLINGS) === 0) return [];
   const sieve = sieveOf(view, gates);
   if (!sieve.house && !sieve.code && !sieve.named) return [];
   const found: Found[] = [];
@@ -132,6 +131,10 @@ const STREETS = gate([
 ]);
 
 const DWELLINGS = gate([...DWELLING.split(/[|() ?:]+/), 'old']);
+
+/** Nothing is found without a figure or a word for a house. */
+export const mayHoldAddresses = ({ digits, lists }: Gates): boolean =>
+  digits > 0 || (lists & DWELLINGS) !== 0;
 
 const isFigure = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -1,5 +1,5 @@
 import type { View } from '../../engine/doc.ts';
-import { FIGURED, gate, gatesOf, mayHold, mayMatch, SIGNED } from '../gate.ts';
+import { FIGURED, type Gates, gate, gatesOf, mayHold, mayMatch, SIGNED } from '../gate.ts';
 import { matchesIn, stretchesWith, testIn } from '../stretches.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
@@ -36,7 +36,9 @@ const ACCOUNTS = gate(
   'unlock unlocks hwb glow c2k lgfl password passwords passcode passcodes passphrase pass pw pwd login logins logon logons log logs logged logging sign username usernames access activation code wifi wi classroom seesaw dojo showbie tapestry',
   ...PASSWORD,
 );
-const OPENED = LOCKS | LIVES | ACCOUNTS | gate("meet wi-fi key's door's gate's shed's safe's lock's alarm's");
+/** Of these one must stand before anything is looked for, or figures and what fingers do (`mayBeTyped`). */
+export const OPENED =
+  LOCKS | LIVES | ACCOUNTS | gate("meet wi-fi key's door's gate's shed's safe's lock's alarm's");
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
   /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
@@ -216,10 +218,13 @@ const TAPS = gate(
   ['tap', 'type', 'key', 'punch', 'put', 'pop'].flatMap((w) => [w, `${w}ping`, `${w}ing`, `${w}ting`]),
 );
 
+/** May something be put in somewhere, figures among it? */
+export const mayBeTyped = ({ digits, inside }: Gates): boolean => digits > 0 && (inside & TAPS) !== 0;
+
 /** What is put in somewhere, without a word for the place. */
 function typedIn(view: View): readonly Found[] {
   const { folded, text } = view;
-  if (gatesOf(view).digits === 0 || !mayMatch(view, TAPS)) return [];
+  if (!mayBeTyped(gatesOf(view))) return [];
   return matchesIn(folded, stretchesWith(view, TAPS), TAPPED).flatMap((m) => {
     const value = m[1] as string;
     const start = m.index + m[0].length - value.length;

@@ -1,13 +1,13 @@
 import type { View } from '../../engine/doc.ts';
-import { FIGURED, gate, gatesOf, mayHold, SIGNED } from '../gate.ts';
+import { FIGURED, type Gates, gate, gatesOf, mayHold, SIGNED } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { matchesIn, stretchesWith } from '../stretches.ts';
-import { codesIn, NETWORK } from './codes.ts';
+import { codesIn, mayBeTyped, NETWORK, OPENED } from './codes.ts';
 import { joinedLogins, othersBeside } from './logins.ts';
-import { looseCodesIn } from './loose-codes.ts';
+import { looseCodesIn, SAID } from './loose-codes.ts';
 import { meetingLinks } from './meeting-links.ts';
 import type { Found } from './phones.ts';
-import { recipesIn } from './recipes.ts';
+import { RECIPE_WORDS, recipesIn } from './recipes.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
@@ -136,6 +136,13 @@ function keyedIn(view: View): readonly Found[] {
   }
   return found;
 }
+
+/** Words of which one stands in every text with a secret; but for links, and what fingers put in. */
+const SPOKEN_OF = RECIPE_WORDS | ANNOUNCED | OPENED | SAID;
+
+/** Nothing is found without one of these words, a slash, or figures and what fingers do. */
+export const mayHoldCredentials = (gates: Gates, { folded }: View): boolean =>
+  (gates.lists & SPOKEN_OF) !== 0 || mayBeTyped(gates) || folded.includes('/');
 
 /** Passwords, PINs, codes and keys that stand in the text, and links into a meeting or a class. */
 export function credentialsIn(view: View): readonly Found[] {

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { gate, gatesOf, mayHold } from '../gate.ts';
+import { type Gates, gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
 import { matchesIn, stretchesWith } from '../stretches.ts';
@@ -55,6 +55,9 @@ function ofSomebody(local: string, school: School): boolean {
     return known.given >= 2 && known.common <= 1 && !known.place;
   });
 }
+
+/** Nothing is found without an address or the name of a service. */
+export const mayHoldEmails = ({ email, lists }: Gates): boolean => email || (lists & SERVICES) !== 0;
 
 /** E-mail addresses that look like a private person's. */
 export function emailsIn(view: View, school: School): readonly Found[] {

@@ -1,5 +1,5 @@
 import type { View } from '../../engine/doc.ts';
-import { gate, gatesOf, mayHold } from '../gate.ts';
+import { type Gates, gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import type { Found } from './phones.ts';
 
@@ -14,6 +14,9 @@ const PLAIN_WORD =
 const NETWORKS = gate(
   'snap snapchat insta instagram tiktok tik discord telegram kik whatsapp facebook fb gamertag xbox psn roblox',
 );
+
+/** Nothing is found without the name of a network or a link. */
+export const mayHoldHandles = ({ url, lists }: Gates): boolean => url || (lists & NETWORKS) !== 0;
 
 /** Private accounts elsewhere and links into private chat groups. */
 export function handlesIn(view: View): readonly Found[] {

@@ -2,26 +2,39 @@ import { isProse, type View } from '../../engine/doc.ts';
 import type { PrivateFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import type { School } from '../../engine/setting.ts';
-import { gatesOf } from '../gate.ts';
-import { addressesIn } from './addresses.ts';
-import { credentialsIn } from './credentials.ts';
-import { emailsIn } from './emails.ts';
-import { handlesIn } from './handles.ts';
+import { type Gates, gatesOf } from '../gate.ts';
+import { addressesIn, mayHoldAddresses } from './addresses.ts';
+import { credentialsIn, mayHoldCredentials } from './credentials.ts';
+import { emailsIn, mayHoldEmails } from './emails.ts';
+import { handlesIn, mayHoldHandles } from './handles.ts';
 import { identifiersIn } from './identifiers.ts';
 import { paymentsIn } from './payments.ts';
-import { type Found, phonesIn } from './phones.ts';
+import { type Found, mayHoldPhones, phonesIn } from './phones.ts';
 
-type Finder = (view: View, school: School) => readonly Found[];
-/** What each kind of private fact is found by, and how many digits it takes. The order decides who keeps shared words. */
-const FINDERS: readonly (readonly [what: string, digits: number, find: Finder])[] = [
-  ['identifier', 4, (view) => identifiersIn(view).filter((f) => f.kind === 'number')],
-  ['credential', 0, credentialsIn],
-  ['payment', 0, paymentsIn],
-  ['email', 0, emailsIn],
-  ['address', 0, addressesIn],
-  ['phone', 0, phonesIn],
-  ['handle', 0, handlesIn],
-  ['bib', 1, (view) => identifiersIn(view).filter((f) => f.kind === 'bib')],
+/** What a kind of private fact is found by, and whether anything in a view lets it be found. */
+type Finder = {
+  readonly what: string;
+  readonly may: (gates: Gates, view: View) => boolean;
+  readonly find: (view: View, school: School) => readonly Found[];
+};
+/** The order decides who keeps shared words. */
+const FINDERS: readonly Finder[] = [
+  {
+    what: 'identifier',
+    may: ({ digits }) => digits >= 4,
+    find: (view) => identifiersIn(view).filter((f) => f.kind === 'number'),
+  },
+  { what: 'credential', may: mayHoldCredentials, find: credentialsIn },
+  { what: 'payment', may: ({ digits, url }) => digits >= 8 || url, find: paymentsIn },
+  { what: 'email', may: mayHoldEmails, find: emailsIn },
+  { what: 'address', may: mayHoldAddresses, find: addressesIn },
+  { what: 'phone', may: mayHoldPhones, find: phonesIn },
+  { what: 'handle', may: mayHoldHandles, find: handlesIn },
+  {
+    what: 'bib',
+    may: ({ digits }) => digits >= 1,
+    find: (view) => identifiersIn(view).filter((f) => f.kind === 'bib'),
+  },
 ];
 
 /**
@@ -35,9 +48,10 @@ export const privateDetails: Recogniser = {
     const facts: PrivateFact[] = [];
     for (const view of doc.views) {
       if (view.text.length < 4 || !(isProse(view) || view.id.startsWith('poll['))) continue;
-      const { digits } = gatesOf(view);
-      for (const [what, least, find] of FINDERS) {
-        if (digits < least) continue;
+      const gates = gatesOf(view);
+      for (let i = 0; i < FINDERS.length; i++) {
+        const { what, may, find } = FINDERS[i] as Finder;
+        if (!may(gates, view)) continue;
         for (const { start, end, because } of find(view, setting.school)) {
           if (facts.some((f) => f.field === view.id && f.start < end && start < f.end)) continue;
           facts.push({ kind: 'private', what, field: view.id, start, end, evidence: [because] });

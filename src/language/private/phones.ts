@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { gatesOf } from '../gate.ts';
+import { type Gates, gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
-import { spokenRuns } from './spoken.ts';
+import { maySpeak, spokenRuns } from './spoken.ts';
 
 export type Found = { readonly start: number; readonly end: number; readonly because: string };
 
@@ -40,6 +40,10 @@ const national = (text: string): string =>
     .replace(/[^\d+]/g, '')
     .replace(/^\+440?/, '0')
     .replace(/^00440?/, '0');
+
+/** Nothing is found without seven figures, or a number in words. */
+export const mayHoldPhones = (gates: Gates, view: View): boolean =>
+  gates.digits >= 7 || maySpeak(gates, view);
 
 /** Phone numbers that are not the school's own, a helpline's or an organisation's. */
 export function phonesIn(view: View, school: School): readonly Found[] {

@@ -73,10 +73,12 @@ const ALONE: readonly (readonly [needle: string, RegExp])[] = [
   ],
 ];
 const ALONE_WORDS = gate('same then digits badge badges card qr');
+/** Of these one must stand before anything is looked for. */
+export const RECIPE_WORDS = SECRETS | ALONE_WORDS;
 
 /** Secrets told by how they are made. */
 export function recipesIn(view: View): readonly Found[] {
-  if (!mayHold(view, SECRETS | ALONE_WORDS)) return [];
+  if (!mayHold(view, RECIPE_WORDS)) return [];
   const { folded } = view;
   const found: Found[] = [];
   for (const { start, end } of mayHold(view, ALONE_WORDS) ? stretchesWith(view, ALONE_WORDS) : []) {

@@ -1,5 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { FIGURED, gate, gatesOf } from '../gate.ts';
+import { FIGURED, type Gates, gate, gatesOf } from '../gate.ts';
 import { keptWith } from '../kept.ts';
 
 /** A run of digits written as words: "two-eight-oh-five", "zero double seven". `words`: how many were no figures. */
@@ -31,10 +31,12 @@ const NONE: readonly SpokenRun[] = [];
 
 /** The runs of three digits or more in a view, in one pass over its tokens. "Hundred" ends a run with two noughts. */
 export const spokenRuns = keptWith((view): readonly SpokenRun[] => {
-  const { inside } = gatesOf(view);
-  const may = (inside & NUMBER_WORDS) !== 0 || ((inside & HUNDRED) !== 0 && view.folded.includes('-'));
-  return may ? runsIn(view) : NONE;
+  return maySpeak(gatesOf(view), view) ? runsIn(view) : NONE;
 });
+
+/** May there be such a run? */
+export const maySpeak = ({ inside }: Gates, view: View): boolean =>
+  (inside & NUMBER_WORDS) !== 0 || ((inside & HUNDRED) !== 0 && view.folded.includes('-'));
 
 function runsIn(view: View): readonly SpokenRun[] {
   const { at } = gatesOf(view);
