@@ -3,7 +3,7 @@ import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
 import { hasFigure } from './characters.ts';
 import { keptWith } from './kept.ts';
-import { bareLength } from './lexicon/entry.ts';
+import { bareLength, type Entry, entryAtToken, UNASKED } from './lexicon/entry.ts';
 import { hashWord } from './lexicon/table.ts';
 import { createSieve, passes } from './sieve.ts';
 
@@ -130,7 +130,8 @@ const PHRASES: Readonly<Record<CueName, string>> = {
 };
 
 const WORDS = new Map<string, number>();
-type Phrase = { readonly rest: readonly string[]; readonly bit: number };
+/** What follows the first word of a phrase, by its hashes. */
+type Phrase = { readonly rest: readonly number[]; readonly bit: number };
 /** What begins with a word, and whether it heads a year: one look-up a token for both. */
 type Start = { readonly phrases: Phrase[]; year: boolean };
 const STARTS = new Map<string, Start>();
@@ -139,16 +140,19 @@ const startOf = (word: string): Start => {
   if (!start) {
     start = { phrases: [], year: false };
     STARTS.set(word, start);
+    ALL_STARTS.push(start);
   }
   return start;
 };
+/** By the number that a word's entry has for them; 0 is none. */
+const ALL_STARTS: (Start | null)[] = [null];
 for (const name of Object.keys(CUE) as CueName[]) {
   const bit = CUE[name];
   for (const word of LISTS[name].split(' ')) if (word) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
   for (const phrase of PHRASES[name].split('|')) {
     const [first, ...rest] = phrase.split(' ');
     if (!first) continue;
-    startOf(first).phrases.push({ rest, bit });
+    startOf(first).phrases.push({ rest: rest.map((word) => hashWord(word) | 0), bit });
   }
 }
 
@@ -199,37 +203,48 @@ export const cueOf = (folded: string): number =>
 /** Cue bits of every token of a view, worked out once for each view. */
 export const viewCues = keptWith(cuesOf);
 
-/** Cost: one look-up a word. */
+/** What a word's entry has not told yet: the cues that it gives wherever it stands, and what begins with it. */
+function ask(entry: Entry, word: string): void {
+  const bare = strip(word);
+  const bits = WORDS.get(word) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
+  entry.cues = bits === 0 && word.length <= 6 && isClass(word) ? CUE.pupil : bits;
+  const start = STARTS.get(word);
+  entry.begins = start ? ALL_STARTS.indexOf(start) : 0;
+}
+
+/** Cost: one look at each word's entry. */
 function cuesOf(view: View): Uint32Array {
   const { tokens } = view;
   const bits = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as View['tokens'][number];
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const word = token.folded;
-    const bare = strip(word);
-    const listed = passes(LISTED, token.hash);
-    let bit = (listed ? WORDS.get(word) : undefined) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
-    const start = listed ? STARTS.get(word) : undefined;
+    const entry = entryAtToken(token);
+    if (entry.cues === UNASKED) ask(entry, token.folded);
+    let bit = entry.cues;
     // "5H" and "6M" with a capital are classes; "5h" and "6m" may be hours and metres.
     if (
       bit === 0 &&
-      word.length <= 6 &&
-      (isClass(word) || (token.kind === 'number' && lettered(token.text) && CAPITAL_CLASS.test(token.text)))
+      token.kind === 'number' &&
+      token.folded.length <= 6 &&
+      lettered(token.text) &&
+      CAPITAL_CLASS.test(token.text)
     )
       bit = CUE.pupil;
-    // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
-    if (start?.year && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
-      bit |= CUE.pupil;
-      bits[i + 1] = (bits[i + 1] as number) | CUE.pupil;
-    }
-    if (start)
+    const start = entry.begins === 0 ? null : (ALL_STARTS[entry.begins] as Start);
+    if (start !== null) {
+      // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
+      if (start.year && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
+        bit |= CUE.pupil;
+        bits[i + 1] = (bits[i + 1] as number) | CUE.pupil;
+      }
       for (const { rest, bit: extra } of start.phrases) {
         let k = 0;
-        while (k < rest.length && tokens[i + 1 + k]?.folded === rest[k]) k++;
+        while (k < rest.length && tokens[i + 1 + k]?.hash === rest[k]) k++;
         if (k < rest.length) continue;
         for (let j = 0; j <= rest.length; j++) bits[i + j] = (bits[i + j] as number) | extra;
       }
+    }
     bits[i] = (bits[i] as number) | bit;
   }
   return bits;

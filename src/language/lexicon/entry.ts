@@ -30,6 +30,17 @@ export class Entry {
   signs = UNASKED;
   /** Whether a register may hold it, and which (`persons/held.ts`). */
   held = UNASKED;
+  /** Which cues it gives by itself, and where the phrases stand that begin with it (`cues.ts`). */
+  cues = UNASKED;
+  begins = UNASKED;
+  /** Which gates it is behind (`gate.ts`). */
+  gates = UNASKED;
+  /** What of days and hours may begin with it (`times/openers.ts`). */
+  opens = UNASKED;
+  /** Which lists of loose times and places hold it (`whereabouts/weighed/loose.ts`). */
+  loose = UNASKED;
+  /** What it says of when a clause speaks (`tense/said.ts`). */
+  tense = UNASKED;
 
   constructor(hash: number, sum: number, bare: number) {
     this.hash = hash;

@@ -1,7 +1,8 @@
 import type { Token } from '../../engine/doc.ts';
 import { isApostrophe } from '../characters.ts';
 import { keptWith } from '../kept.ts';
-import { know, knowHash } from '../lexicon/know.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
+import { know } from '../lexicon/know.ts';
 import { FIGURE, figures } from '../numbers.ts';
 import { featureOfHash, pieced } from './linear.ts';
 
@@ -22,11 +23,12 @@ export function seen(token: Token): string {
   }
 }
 
-function seenWord({ folded, hash, shape }: Token): string {
+function seenWord(token: Token): string {
+  const { folded, shape } = token;
   const { length } = folded;
   const owned = isApostrophe(folded.charCodeAt(length - 1)) || isApostrophe(folded.charCodeAt(length - 2));
   const word = owned ? folded.replace(/['’]s?$/, '') : folded;
-  const { given, family, common, place } = owned ? know(word) : knowHash(hash);
+  const { given, family, common, place } = owned ? know(word) : entryAtToken(token).known;
   if (common >= 3 || (common > 0 && shape === 'lower')) return word;
   if (shape === 'lower') return given > 0 || family > 0 || place ? '<n>' : word.length > 14 ? '<?>' : word;
   if (shape === 'initial') return '<I>';

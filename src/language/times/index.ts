@@ -49,11 +49,9 @@ function piecesOf(view: View, today: number): Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const before = pieces[pieces.length - 1];
-    const piece =
-      token.kind === 'word' || token.kind === 'number'
-        ? pieceAt(tokens, i, today, dayStandsBefore(tokens, i, before))
-        : null;
+    const opens = token.kind === 'word' || token.kind === 'number' ? opensWhat(token) : 0;
+    // Most words begin nothing.
+    const piece = opens === 0 ? null : pieceAt(tokens, i, opens, today, pieces[pieces.length - 1]);
     if (!piece) {
       i++;
       continue;
@@ -64,13 +62,18 @@ function piecesOf(view: View, today: number): Piece[] {
   return pieces;
 }
 
-function pieceAt(tokens: readonly Token[], i: number, today: number, dayBefore: boolean): Piece | null {
-  const opens = opensWhat(tokens[i] as Token);
-  if (opens !== 0) {
-    const exact = exactAt(tokens, i, opens, today, dayBefore);
+function pieceAt(
+  tokens: readonly Token[],
+  i: number,
+  opens: number,
+  today: number,
+  last: Piece | undefined,
+): Piece | null {
+  if ((opens & ~OPENS.vague) !== 0) {
+    const exact = exactAt(tokens, i, opens, today, dayStandsBefore(tokens, i, last));
     if (exact) return exact;
   }
-  const vague = vagueAt(tokens, i);
+  const vague = opens & OPENS.vague ? vagueAt(tokens, i) : null;
   return vague ? { from: i, end: vague.end, vague: vague.evidence } : null;
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { createPhrases } from '../phrases.ts';
 
 /** Times without a number that still say when: by the shape of the school day (`day-part`), or hardly at all (`soon`). */
-const PHRASES = createPhrases({
+export const VAGUE = createPhrases({
   'day-part': `after lunch|before lunch|straight after lunch|just after lunch|right after lunch|after register
 after the register|straight after the register|straight after register|after registration|straight after registration
 after break|before break|after school|straight after school|before school|at lunch|at lunchtime|lunchtime|lunch time
@@ -15,6 +15,6 @@ diwedd y dydd|after dinner|straight after dinner|before dinner|after tea|straigh
 
 /** A time without a number at token `i`. */
 export function vagueAt(tokens: readonly Token[], i: number): { end: number; evidence: string } | null {
-  const found = PHRASES.at(tokens, i);
+  const found = VAGUE.at(tokens, i);
   return found ? { end: found.to, evidence: found.tags[0] as string } : null;
 }
