@@ -189,6 +189,7 @@ const NAMED = {
     'today.txt',
     'world.txt',
     'world-more.txt',
+    'world-wider.txt',
     'people-more.txt',
     'people-schools.txt',
     'titles.txt',

@@ -22,6 +22,7 @@ const LINES = [
   'scripts/train/written/names.txt',
   'scripts/train/written/names-more.txt',
   'scripts/train/written/names-staffroom.txt',
+  'scripts/train/written/names-guests.txt',
 ];
 
 const { values } = parseArgs({

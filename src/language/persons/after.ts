@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { isShared, WHICH } from './offices.ts';
 
 const THING_LOWER = new Set(
-  'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm'.split(
+  'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm building centre pool track baths pavilion'.split(
     ' ',
   ),
 );
@@ -45,13 +45,15 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('pupil', 4, `"${a.token(j)?.text}" after the name`, true);
         return;
       }
-    if (open === 'from' && a.token(to + 2)?.kind === 'mention') a.add('adult', 3, 'from an organisation');
+    if ((open === 'from' || open === 'of') && a.token(to + 2)?.kind === 'mention')
+      a.add('adult', 3, 'from an organisation');
     else if (open === 'from' && (a.token(to + 2)?.shape === 'cap' || a.word(to + 2) === 'the'))
       a.add('adult', 1, 'from somewhere');
   }
+  if (open === 'at' && a.token(to + 2)?.kind === 'mention') a.add('adult', 3, 'of an organisation');
   if (isClass(open) || (a.cue(to + 1, CUE.pupil) && /\d/.test(a.word(to + 2))))
     a.add('pupil', 4, `"${next.text}" after the name`, true);
-  if (open === 'for' && a.says(to + 2, SAYS.his) && !thanked(a, from))
+  if (open === 'for' && a.says(to + 2, SAYS.his) && !PUBLIC_SEAT.has(a.word(to + 3)) && !thanked(a, from))
     a.add('pupil', 2, '"for" what was done', true);
   const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : null;
   // "Flo is the conductor": children are given parts in play.
@@ -71,6 +73,12 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
       }
+  // "See X in careers".
+  if (a.says(to + 1, SAYS.inOf) && DESK.has(a.word(to + 2))) {
+    ctx.office = true;
+    a.add('adult', 4, `"${a.token(to + 2)?.text}" after the name`);
+    return;
+  }
   if (open === 'from')
     for (let j = to + 2; j <= to + 5 && a.here(j); j++)
       if (a.cue(j, CUE.staff) && !a.cue(j, CUE.pupil)) {
@@ -89,6 +97,15 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (a.cue(to + 1, CUE.sport) && a.token(to)?.shape === 'lower') ctx.name += 1.8;
   if (a.token(to)?.shape === 'caps' && a.says(to + 1, SAYS.deed)) ctx.name += 1.2;
 }
+
+/** Where grown-ups of a school sit. */
+const DESK = new Set(
+  'careers exams finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict'.split(
+    ' ',
+  ),
+);
+/** What grown-ups stand for: "X for the council". */
+const PUBLIC_SEAT = new Set(['council', 'election', 'by-election', 'seat', 'board', 'committee']);
 
 /** A thing is called by the name: "X Road", "the X award", "X bakery"; not "X hall". */
 const isThing = (a: Around, from: number, { shape, folded }: Token): boolean =>
@@ -185,8 +202,12 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       /^[a-z]{1,2}\d[\da-z]?$/.test(a.word(j - 1))
     )
       return;
+    // "X, sixth form common room": where it is.
+    if (a.cue(j, CUE.pupil) && ROOM.test(ahead(j, a))) return;
     // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
     if (a.cue(j, CUE.pupil) && ON_SHOW.test(ahead(j, a))) return;
+    // "(Y13 only)": for whom it is.
+    if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
     const taught =
       isClass(a.word(j)) && a.cue(j + 1, CUE.staff | CUE.role) && !a.cue(j + 1, CUE.pupil | CUE.award);
@@ -238,6 +259,9 @@ function closes(a: Around, at: number): boolean {
   return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);
 }
 
+/** A place of the school that is called by who uses it. */
+const ROOM =
+  /^\S+(?: \d+)?(?: form)? (?:common room|block|centre|study|library|cafe|office|studio|gym|hub)\b/;
 /** What a class makes of somebody who is learnt about. */
 const ON_SHOW =
   /^\S+(?: \d+)?(?:'s?| ' s) (?:\S+ )?(?:display|wall|board|mural|play|model|timeline|corridor|project|collage|scrapbook)\b/;

@@ -1,8 +1,24 @@
 import type { View } from '../../engine/doc.ts';
-import { wellKnown } from '../lexicon/people.ts';
+import { famous } from '../lexicon/people.ts';
 import { isPart, PART } from './parts.ts';
 import { asFamily, asGiven, type Span, SURE } from './score.ts';
 import { has, type Unit } from './units.ts';
+
+/** Offices by their letters. */
+const POSTS = new Set(
+  'salt slt ot senco sendco elsa dsl ewo hlta lsa ta tas sbm dht aht cfo ceo coo mp msp mla ms pcso pc hmi hmci cdt emsc eal sen ict'.split(
+    ' ',
+  ),
+);
+
+/** Somebody or something known, whose name is not the given part of another. */
+const isKnown = (words: readonly string[]): boolean => {
+  const kind = famous(words);
+  return kind !== null && kind !== 'listed';
+};
+
+/** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
+const SIGNS_OFF = new Set('ta cheers regards love best yours thanks thx sorry bye morning xx'.split(' '));
 
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
 export function commaSpans(view: View, units: readonly Unit[]): Span[] {
@@ -10,7 +26,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
   for (let i = 0; i + 1 < units.length; i++) {
     const u = units[i] as Unit;
     const next = units[i + 1] as Unit;
-    if (next.at !== u.at + 2) continue;
+    if (next.at !== u.at + 2 || SIGNS_OFF.has(u.word)) continue;
     const comma = view.tokens[u.at + 1];
     if (comma?.text !== ',' || comma.start !== u.end) continue;
     if (next.token.sentence !== u.token.sentence) continue;
@@ -31,6 +47,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (listed && (units[from] as Unit).given >= 1 && (units[from] as Unit).word.length > 2) continue;
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
     if (u.common >= 4 && !shouted && u.family < 3) continue;
+    // "Our SALT, Niamh Costello": what somebody is, in letters.
+    if (shouted && POSTS.has(u.word) && from === i) continue;
     if (has(next, 'title') && next.given < 3) continue;
     if (u.capital !== next.capital || u.glued || (!u.capital && u.style === 'foreign')) continue;
     // "ESE, Rain", "OO, Java": letters, not a family name.
@@ -46,7 +64,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       continue;
     // "Elgar, Florence Price": the second is somebody known.
     const then = units[i + 2];
-    if (then && then.at === next.at + 1 && wellKnown([next.word, then.word])) continue;
+    if (then && then.at === next.at + 1 && isKnown([next.word, then.word])) continue;
     // "beat O'Dowd, Nikola Jankauskaite beat": the given name has its own family name after it.
     const own = units[i + 2];
     if (

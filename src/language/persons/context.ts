@@ -3,6 +3,7 @@ import { CUE, isClass } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { right } from './after.ts';
 import { Around, SAYS } from './around.ts';
+import { creature } from './creatures.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
 import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, labelled, ownerOf } from './offices.ts';
@@ -76,6 +77,8 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   const ctx = emptyContext();
   const a = new Around(view, from, ctx);
   before(a, from, ctx);
+  creature(a, from);
+  votedFor(a, from);
   labelled(a, from, ctx);
   further(a, from, ctx);
   presented(a, from, ctx);
@@ -90,9 +93,32 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
 /** "Pupil parliament results: PM X, Deputy Y": does the sentence speak of pupils before the office? */
 function electedPupil(a: Around, k: number): boolean {
   if (!a.says(k, SAYS.elected)) return false;
-  for (let j = k - 1; a.here(j) && j > k - 16; j--) if (a.cue(j, CUE.pupil)) return true;
+  for (let j = k - 1; a.here(j) && j > k - 16; j--) {
+    if (a.cue(j, CUE.pupil)) return true;
+    // "Pupils asked MP X": somebody whom pupils met.
+    if (MET.has(a.word(j))) return false;
+  }
   return false;
 }
+const MET = new Set(
+  'asked met meet meeting quizzed grilled interviewed interviewing welcomed welcome hosted showed told with from to by lobbied wrote question questions questioned saw thanked invited at'.split(
+    ' ',
+  ),
+);
+
+/** Who stands for an office of the town or the country: "vote X for the council", never for the school's own. */
+function votedFor(a: Around, from: number): void {
+  const at = a.word(from - 1) === 'for' ? from - 2 : from - 1;
+  if (!VOTE.test(a.word(at)) || !PARTY.test(a.view.folded) || SCHOOL_VOTE.test(a.view.folded)) return;
+  a.ctx.pupil = 0;
+  a.ctx.tie = 0;
+  a.add('adult', 6, `"${a.word(at)}" before the name`);
+}
+const VOTE = /^(?:vote|votes|voting|voted|elect|re-elect|backing)$/;
+const PARTY =
+  /\b(?:by-?election|election|councillor|labour|tory|tories|conservatives?|lib ?dems?|greens?|reform|snp|plaid|polling|ward|mayor|for (?:the )?(?:town |parish |county |city |borough )?council)\b/;
+const SCHOOL_VOTE =
+  /\b(?:school|student|pupil|youth) (?:council|parliament|election|leadership)|head (?:girl|boy|student|pupil)|house captain|hustings|mock election/;
 
 /** The word or two straight before: titles, roles, kin, articles. */
 function before(a: Around, from: number, ctx: Context): void {
@@ -122,6 +148,16 @@ function before(a: Around, from: number, ctx: Context): void {
   let k = from - 1;
   while (a.here(k) && (a.says(k, SAYS.link) || a.token(k)?.kind === 'emoji')) k--;
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
+  // "Dinner lady legend X".
+  if (LEGEND.has(a.word(k)) && a.cue(k - 1, CUE.role | CUE.staff) && !a.cue(k - 1, CUE.pupil | CUE.award))
+    k--;
+  // "Charles Causley's Timothy Winters": a work of somebody known.
+  if (k === from - 1 && a.word(k).endsWith("'s") && famous([a.word(k - 1), a.word(k).slice(0, -2)])) {
+    ctx.learn = true;
+    ctx.pupil = 0;
+    ctx.tie = 0;
+    a.add('adult', 6, 'a work of somebody known');
+  }
   // "The Hallé Orchestra's X": somebody of an organisation.
   if (k === from - 1 && a.cue(k, CUE.thing) && !a.cue(k, CUE.pupil) && a.word(k).endsWith("'s"))
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
@@ -159,14 +195,52 @@ function before(a: Around, from: number, ctx: Context): void {
   if (apart) return;
   given(a, from);
   const word = a.word(k);
+  if (word === 'to' && SPEAK.has(a.word(k - 1)) && ctx.tie < 2)
+    a.add('adult', 3, `"${a.word(k - 1)} to" before the name`);
   if (word === 'reading' && a.token(k)?.first) {
     ctx.learn = true;
     a.add('adult', 3, '"reading" before the name');
+  }
+  // "We are reading The Boy with the Bronze Axe by X".
+  if (word === 'by' && (WORK.has(a.word(k - 1)) || (a.token(k - 1)?.shape !== 'lower' && isRead(a, k)))) {
+    ctx.learn = true;
+    a.add('adult', 3.5, 'a book that is read is by the name');
+  }
+  if (word === 'baby' && BORN.test(a.view.folded)) {
+    ctx.office = true;
+    a.add('adult', 8, 'a birth is told');
   }
   if (word === 'try' && a.cuesIn(k - 8, from + 8) & CUE.story) a.add('adult', 3, '"try" before the name');
   if (word === 'the') ctx.name -= 1.2;
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
 }
+
+const WORK = new Set(['novel', 'memoir', 'biography', 'opera', 'musical', 'thriller', 'trilogy', 'titles']);
+const READS = new Set(
+  'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook'.split(
+    ' ',
+  ),
+);
+/** Is a book that is read named before the "by" at `by`? */
+function isRead(a: Around, by: number): boolean {
+  for (let j = by - 2; a.here(j) && j > by - 14; j--) if (READS.has(a.word(j))) return true;
+  return false;
+}
+
+const BORN = /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*)\b/;
+const LEGEND = new Set([
+  'legend',
+  'hero',
+  'superstar',
+  'extraordinaire',
+  'supremo',
+  'wizard',
+  'stalwart',
+  'star',
+]);
+
+/** "Please speak to X". */
+const SPEAK = new Set(['speak', 'reply', 'report', 'replies', 'cheques', 'rsvp', 'payable']);
 
 /** Where "Master" is a grown-up's title. */
 const MARTIAL =

@@ -22,6 +22,8 @@ export type Found = {
   register?: 'pupil' | 'never-name';
   /** What the model of names says, in log-odds, where it was asked. */
   odds?: number;
+  /** A known name among others that are known too. */
+  crowd?: boolean;
   /** Posted from an account that is not the school's, where only what is told of a pupil counts. */
   away?: boolean;
   /** The school has a register, and this name does not stand in it. */
@@ -44,7 +46,8 @@ export function whoIs(found: Found): Who {
   // "Best speaker: X, 8T": the class beside it says that no visitor is meant.
   if (c.classed && !c.staff && !c.kin && !c.former && !found.famous) return 'pupil';
   // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
-  if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult) return who;
+  if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult && (!found.famous || odds > knownLeast(found)))
+    return who;
   // "paramedic X", "X, caretaker": what this very person is.
   if (c.office && c.pupil < 2.5 && c.tie < 2 && !MAYBE.has(who)) return who;
   // The single signs name the sort of person; the model, which weighs them all, says whether it may be a pupil.
@@ -63,6 +66,11 @@ const least = (found: Found): number =>
  * 0.6 stops one in eight fewer of the harmless posts that are stopped for a name, and misses 4 more of 996 pupils.
  */
 const OUTSIDE = 0.6;
+/**
+ * A class beside a known name may be the one that learns about them ("Wilfred Owen in Y9 English"), all the more where
+ * several such names stand together; praise or a prize besides makes it a pupil's again.
+ */
+const knownLeast = ({ crowd, context: c }: Found): number => (crowd ? 0.5 : c.tie >= 6 ? -3 : -1);
 /** A whole name by its words, and nothing that speaks of a grown-up: it takes more to leave that unasked. */
 const PLAIN = -0.9;
 const plainly = ({ score, via, context: c }: Found): boolean =>

@@ -8,15 +8,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Two words that say the same: "steps down", "passed away", "hangs up", "came in". */
 const DOES_PAIR =
-  /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
+  /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|came to (?:teach|talk|speak|judge|visit|open|inspect|perform|run|lead|fix|mend|deliver)|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
 /** In a clause about the person: working life, many years, a wide circle. */
 const CLAUSE =
-  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|many of you|you will know|you may know|decades?|generations)\b/;
+  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
+/** The same, told at once: "X who founded the school". */
+const LIVED =
+  /^who (?:has |had |have |first |once |also |now )?(?:taught|retire[sd]?|died|founded|started (?:the|our|this) (?:school|club|choir|charity)|works? (?:at|for|in|with)|worked (?:at|for|in|with)|volunteers?|drives|runs (?:our|the)|was (?:head|headteacher|caretaker|secretary|cook))\b/;
 const YEARS =
   /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]))/;
 /** What a grown-up is thanked for. */
 const THANKED =
-  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
+  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
 /** Companies, newspapers and public bodies, in brackets or after "of" and "from". */
 const BODY = set(
   'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services',
@@ -151,6 +154,9 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
   }
 }
 
+/** "left us in 2012". */
+const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])\b/;
+
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, to: number): void {
   const verb = doer(a, to);
@@ -165,6 +171,22 @@ function strong(a: Around, to: number): void {
     (opens === ',' || old >= 40)
   )
     a.add('adult', 5, `the age ${old}`);
+  // "X, is 90 today", "X turns 80": not "X is 9 today".
+  if (a.says(verb, SAYS.is) || /^(?:turns|turned|celebrates|be|reached|reaches)$/.test(a.word(verb))) {
+    const years = Number(
+      /^(?:his|her|their|now|just)$/.test(a.word(verb + 1)) ? a.word(verb + 2) : a.word(verb + 1),
+    );
+    if (
+      years >= 40 &&
+      years <= 109 &&
+      /^(?:today|tomorrow|on|this|next|th|years|and|[.,!]?)$/.test(a.word(verb + 2))
+    )
+      a.add('adult', 8, `the age ${years}`);
+  }
+  if (a.word(verb) === 'left' && LEFT.test(clause(a, verb, 1, 5))) {
+    a.ctx.leaver = true;
+    a.add('adult', 4, 'left in a year that is over');
+  }
   const on = opens === ',' ? to + 2 : to + 1;
   if (a.says(on, SAYS.eventFirst) && a.says(on + 1, SAYS.ofHis) && EVENT.test(clause(a, to + 1, 1, 6)))
     a.add('adult', 8, 'an event of a grown-up’s life');
@@ -198,6 +220,8 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
     CLAUSE.test(clause(a, to + 1, 1))
   )
     a.add('adult', 4, 'a working life is told after the name');
+  else if (a.word(to + 1) === 'who' && LIVED.test(clause(a, to + 1, 1)))
+    a.add('adult', 3.5, 'a working life is told after the name');
   if (a.says(to + 1, SAYS.has) && a.token(to + 1)?.shape === 'lower') {
     ctx.learn = true;
     a.add('adult', 4, `"${a.word(to + 1)}" after the name`);
@@ -210,6 +234,7 @@ function doer(a: Around, to: number): number {
   let i = to + 1;
   if (a.word(i) === ',' && a.word(i + 2) === ',') i += 3;
   else if (a.word(i) === ',' && a.word(i + 1) === 'who') i += 2;
+  else if (a.word(i) === ',' && a.says(i + 1, SAYS.is)) i += 1;
   if (a.says(i + 1, SAYS.grownDoes) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(a.word(i))) i++;
   return i;
 }
@@ -261,6 +286,16 @@ function body(a: Around, to: number, ctx: Context): void {
       return;
     }
   }
+  // "of the RSNO": a body by its letters.
+  const letters = a.token(a.word(to + 2) === 'the' ? to + 3 : to + 2);
+  if (
+    (open === 'of' || open === 'from') &&
+    letters?.shape === 'caps' &&
+    letters.text.length >= 3 &&
+    a.token(to)?.shape !== 'caps' &&
+    ctx.pupil < 2
+  )
+    a.add('adult', 3, `"${letters.text}" after the name`);
   if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the')
     a.add('adult', 1, 'from somewhere');
 }

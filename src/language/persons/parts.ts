@@ -58,6 +58,10 @@ export const PART = {
   noFamily: 1 << 27,
   /** Given names that hardly any child at school bears today, in Britain or in the families that have come here: their bearers are staff, governors, grandparents and people of the town. Names that are in use among children of any tradition (Brian, Kevin, Wilf, Gladys, Deborah, Sandra) are left out. From general knowledge of births by decade. */
   older: 1 << 28,
+  /** Prizes that are called after somebody: "the Hugh Mair Quaich". */
+  trophy: 1 << 29,
+  /** Letters of an office behind a name. */
+  letters: 1 << 30,
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof PART, string>> = {
@@ -69,14 +73,15 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
   leading: 'al el abu bin de van von di da le la st',
   water:
     'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape canolfan neuadd heol stryd ffordd lon theatr panto siop tafarn gardd cae sant santes noson sioe clwb adran eisteddfod llyfrgell amgueddfa gwesty castell traeth maes rhaeadr lycee college collegio gurdwara masjid kinloch',
-  land: 'gate rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs',
+  land: 'gate rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs wynd brae loan vennel neuk knowe pend gait haugh shaws links sands rec baths lido brow fold burn beck ghyll gill combe coombe cleeve hurst wold wolds fen fens marsh carr dale cove bay sound ness holm',
   river:
     'trent thames severn mersey avon tyne dee don wye derwent calder medway tamar dart ouse clyde tay forth kennet nene tees wear brent lea avon',
   riverside: 'lock locks weir basin quay wharf valley aqueduct marina bridge',
   geographic:
-    'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el mini inner outer padaria pastelaria panaderia piekarnia boulangerie patisserie festa fiesta feria',
+    'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el mini inner outer padaria pastelaria panaderia piekarnia boulangerie patisserie festa fiesta feria croft cleeve combe cnoc beinn sgurr stob meall creag druim eilean balla inver strath auch slieve sliabh carnedd cader cadair moel foel pwll porth rhyd pen',
   period: 'day days week weeks month year',
-  office: 'bishop abbot canon dean pope vicar sergeant constable',
+  office:
+    'bishop abbot canon dean pope vicar sergeant constable pan pani senora senor sra madame herr frau signora modryb ewythr',
   nation: 'welsh scottish irish english cornish polish albion',
   worship: 'gurdwara mandir masjid synagogue vihara basilica',
   compass: 'north south east west central city town',
@@ -85,7 +90,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
   site: 'at in near outside inside around via visiting towards',
   versus: 'v vs versus beat against',
   greeting: 'feliz felices buon bon bonne joyeux joyeuses frohe guten merry',
-  preposition: 'at in to from near outside inside around',
+  preposition: 'on at in to from near outside inside around',
   called:
     'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college padaria pastelaria panaderia piekarnia boulangerie patisserie ristorante trattoria osteria taverna',
   count:
@@ -101,6 +106,9 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
     'january february march april may june july august september october november december english welsh french german spanish maths science the and you your our this that what when who why how is was has had i we they he she it not but so please thank thanks well here there now then year class school lane road street avenue close drive house hall church park centre club team a an or us them his her their its my me mine these those to of in on at by for from with as are were be been am do did does have no yes if than while which where all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own let lets gon gonna wanna gotta na ca ai cmon ok okay hi hello hey dear years poor merry xmas feliz wesolych swiat frohe weihnachten buon natale joyeux navidad nadolig llawen craciun fericit guten buenas buenos bonne judge frau herr senora motm potm ft ht aero sci papa uni rd ave ln cres esq tagalog bangla bengali urdu punjabi gujarati pashto dari farsi tigrinya amharic swahili mandarin cantonese makaton bsl british ukrainian romanian bulgarian hungarian lithuanian latvian portuguese arabic turkish kurdish sylheti',
   older:
     'alison avril barry bernadette beryl bob carol carole cliff clive colin colleen cyril dave debbie deirdre derek diane dianne dilys doreen eileen eirlys elaine geoff geoffrey gill gillian glenys gordon graeme graham hilda jackie janet janice jeanette jeff jill joanne judith julie kathleen keith ken kev len les lesley lindsay lionel lyn lynda lyndsey lynn lynne malcolm mandy marian marilyn marjorie maureen mavis maxine mervyn mick mike moira muriel myra nev neville nigel noreen norm norman pamela pat pete phil phyllis rodney roger ron rosalind sheena sheila steve stuart sue susan terry thelma tracey trevor val vernon wally wendy',
+  trophy:
+    'quaich cup shield trophy salver tankard rosebowl bowl plate medal prize award bursary scholarship baton sash jug goblet chalice crook claymore vase lectern bench',
+  letters: 'kc qc mp mbe obe cbe kbe mc vc gc dso dfc jp phd msp ms md frs rsno vr cc',
 };
 const CLASSES = wordClasses(...(Object.keys(PART) as (keyof typeof PART)[]).map((part) => LISTS[part]));
 

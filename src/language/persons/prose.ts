@@ -93,6 +93,35 @@ const ofFixtures = keptWith((view) => FIXTURE.test(view.folded));
 /** "at Colton Hills". */
 const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0 || isPart(u, PART.land));
 
+const OPENING = new Set(["'", '"', '“', '‘', '«']);
+/** "'Wee Red Hen and Other Drama'": the beginning of a title in quotes, which goes on with capitals. */
+function inTitle({ tokens }: View, first: Unit, last: Unit): boolean {
+  if (!OPENING.has(tokens[first.at - 1]?.text ?? '')) return false;
+  const next = tokens[last.at + 1];
+  return (
+    next?.kind === 'word' &&
+    next.shape === 'cap' &&
+    next.sentence === last.token.sentence &&
+    last.common >= 2 &&
+    !last.possessive
+  );
+}
+
+/** "Kite Andrei M": a class, and a given name with an initial. */
+function beforeInitial(units: readonly Unit[], { from, to }: Span): boolean {
+  const [first, last, then] = [units[from] as Unit, units[to] as Unit, units[to + 1]];
+  return (
+    to === from + 1 &&
+    (first.common >= 1 || last.family < 2) &&
+    first.given < 3 &&
+    !first.familyFirst &&
+    last.given === 3 &&
+    then?.initial === true &&
+    then.at === last.at + 1 &&
+    !(units[to + 2]?.at === then.at + 1 && units[to + 2]?.capital)
+  );
+}
+
 /** "Three Anastasia Krupniks": more than one of a name. */
 const counted = (before: Token, last: Unit): boolean =>
   last.word.endsWith('s') &&
@@ -146,6 +175,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (cutOffPlace(units, span) || partOfKnown(units, span) || twoGiven(view, units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
+  // "Ailsa House are top of the table".
+  if (last.word === 'house' && last.token.shape !== 'lower' && context.tie < 3) return null;
+  if (inTitle(view, first, last) || beforeInitial(units, span)) return null;
   if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5) {
     context.adult += 3;
     context.why.push('a given name of an older generation');
@@ -204,6 +236,17 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "ym Mae Caerdydd": Welsh for "in", before places only.
   if ((before?.folded === 'ym' || before?.folded === 'yng') && context.tie < 2) return null;
   if (before && teamAway(view, first.at) && context.tie < 4) return null;
+  // "Beech Sam; Oak Ruby": classes, each with a given name.
+  if (
+    span.order === 'family-first' &&
+    first.common >= 2 &&
+    first.given < 3 &&
+    !first.familyFirst &&
+    first.token.shape === 'cap' &&
+    last.given === 3 &&
+    view.tokens[first.at + 1]?.kind === 'word'
+  )
+    score -= 2;
   if (context.noun && first.common >= 3 && last.common >= 3) score -= 0.6;
   if (context.alone) score += 0.5;
   if (view.id.startsWith('poll[') && context.alone) score += 0.5;

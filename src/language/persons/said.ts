@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const LEFT_BEFORE =
-  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|leavers?)$/;
+  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?)$/;
 const LEFT_AFTER =
   /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
 /** Offices that a class gives to one of its own. */

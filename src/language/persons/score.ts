@@ -121,6 +121,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "Giani Balwinder Singh": a title that is a family name elsewhere.
   if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
     return null;
+  // "Rai KC": letters of an office.
+  if (last.token.shape === 'caps' && isPart(last, PART.letters) && first.token.shape !== 'caps') return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
   // "Yes you CAN Teni": said loudly.
@@ -134,14 +136,12 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   if (isInner(last) || last.initial || last.word.length < 2 || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
+  // "our jannie Dougie": what somebody is, in small letters before the capital.
+  if (!first.capital && last.capital && (first.cue & (CUE.staff | CUE.role | CUE.kin)) !== 0) return null;
   // "Bishop Selwyn": an office, where nothing but a family name follows.
-  if (
-    (first.cue & CUE.title) !== 0 &&
-    (first.cue & CUE.softTitle) === 0 &&
-    first.common >= 3 &&
-    to === from + 1
-  )
-    if (last.given < 3 && first.word !== 'chase' && isPart(first, PART.office)) return null;
+  if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && to === from + 1)
+    if ((last.given < 3 || last.family < 2) && first.word !== 'chase' && isPart(first, PART.office))
+      return null;
   // "Mae Elis Pritchard wedi ennill": Welsh for "is", not the given name.
   if (
     first.word === 'mae' &&
@@ -289,6 +289,7 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   // "Amelia Hargrave House": a full name stands before the noun already.
   if (words > 2 && (last.cue & CUE.thing) !== 0 && last.common >= 2 && inner.family >= 2 && inner.given < 2)
     plus -= 4;
+  if (words > 2 && isPart(last, PART.trophy)) plus -= 5;
   if (first.place && (last.cue & CUE.award) !== 0 && last.common >= 3) plus -= 3;
   if (isPart(last, PART.land) && first.given < 2) plus -= 3;
   if (words === 2 && isPart(first, PART.river) && isPart(last, PART.riverside)) plus -= 4;

@@ -172,7 +172,7 @@ function isSurnameSt(units: readonly Unit[], i: number): boolean {
 
 /** Small words of other languages: three of them in a sentence, and its small-letter words are no names. */
 const FOREIGN = wordList(
-  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim'.split(
+  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim agus ag leis beidh muid againn bhi chuig sna aig tha bha airson anns sinn iad cuideachd orgulho hoje obrigado gracias merci danke eleves'.split(
     ' ',
   ),
 );

@@ -42,8 +42,8 @@ function beside(doc: Doc, founds: readonly Found[]): void {
     const near =
       AFTER.test(text.slice(end, end + 40)) || BEFORE.test(text.slice(Math.max(0, start - 40), start));
     if (!near && !(poll && field.startsWith('poll['))) continue;
-    context.pupil += 4;
-    context.tie += 4;
+    context.pupil += 6;
+    context.tie += 6;
     context.why.push('beside a pupil with an initial');
   }
 }
@@ -133,17 +133,21 @@ const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
-  /\bname (?:our|the|this|that|him|her|it|vote|for)\b|'s name\b|\bnames?:|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
+  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
 /** Names read aloud from a memorial. */
 const FALLEN =
   /\b(?:memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;
-const NAMED_WORDS = gate('name names named naming christened called vote votes voted voting');
+/** Asked outright, so that the choices of a poll are names for it. */
+const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
+const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
+/** What teachers alone are trained for. */
+const TRAINED = /\b(?:npq\w*|pgce|qts|ect (?:year|induction)|nqt year|ects)\b/;
 /** The post tells of appointments and partings. */
 const GROWN =
-  /\b(?:retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell',
+  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
 );
 const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
 /** A year before the parents' time stands in the post. */
@@ -166,21 +170,29 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     founds.length > 0 &&
     doc.views.some((v) => !v.id.includes('[') && mayMatch(v, words) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc, founds) ? 2 : 0;
+  const trained = told(TOLD_WORDS, TRAINED);
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) &&
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
   const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
+  const asked = naming && told(NAMED_WORDS, ASKED);
   const fallen = told(TOLD_WORDS, FALLEN) && !told(TOLD_WORDS, AT_MEMORIAL);
-  for (const { context: c, famous, list, via } of founds) {
+  for (const { context: c, famous, field, list, via } of founds) {
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
     if (fallen && list !== undefined && c.tie < 2) c.adult += 4;
     if (naming && c.tie < 2 && c.pupil < 2.5) {
-      c.adult += 2;
+      c.adult += asked && field.startsWith('poll[') ? 5 : 2;
       c.why.push('something is given a name');
     }
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
+    if (trained && c.tie < 3) {
+      c.adult += 5;
+      c.pupil = Math.min(c.pupil, 1);
+      c.tie = 0;
+      c.office = true;
+    }
     if (awards > 0) {
       c.pupil += 1.5;
       if (famous && c.tie >= 2) c.tie += 1.5;
@@ -195,6 +207,8 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
 function company(doc: Doc, founds: readonly Found[]): void {
   for (const f of founds)
     if (f.famous === 'listed' && amongPupils(doc.view(f.field)?.text ?? '', f, founds)) f.famous = null;
+  const known = new Set(founds.filter((f) => f.famous).map((f) => f.words.join(' '))).size;
+  if (known > 1 && known * 2 > founds.length) for (const f of founds) if (f.famous) f.crowd = true;
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
   const famous = founds.filter(
     (f, i) =>
