@@ -29,6 +29,13 @@ export function eventsOf(doc: Doc): readonly CueFact[] {
 
 const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
 
+/** "Teams walking in from Dufton", at the head of a sentence: who goes. */
+const isTeamsOf = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  next.shape === 'lower' &&
+  (next.folded.endsWith('ing') || /^(?:are|will|from|on|in|at|out|off|have|leave|set|start)$/.test(next.folded)) &&
+  !/^(?:meeting|training)$/.test(next.folded);
+
 /** Words of a cue that say something else here: "the prize goes to", "up to £200", "7 teams", "no bus". */
 function isElse({ tokens }: View, tag: string, from: number, to: number): boolean {
   const first = tokens[from] as Token;
@@ -38,7 +45,10 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
     return sum || isGiven(tokens, from);
   }
   if (tag === 'virtual' && first.folded === 'teams' && to - from === 1)
-    return first.shape === 'lower' && !/^(?:on|via|over|ms|using|or|and)$/.test(before);
+    return (
+      (first.shape === 'lower' || (first.first && isTeamsOf(tokens[to]))) &&
+      !/^(?:on|via|over|ms|using|or|and)$/.test(before)
+    );
   // "Lovely morning at the zoo" is over; "having a lovely morning at the zoo" and "all set for one" are not.
   if (tag === 'over' && tokens[to - 1]?.folded === 'at') return !first.first && before !== '';
   if (tag !== 'coach' || to - from > 1) return false;

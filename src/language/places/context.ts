@@ -42,7 +42,7 @@ export type Context = {
 export type Lead = { readonly word: string; readonly going: boolean };
 
 const LEADS = wordList(
-  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached aus desde along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae".split(
+  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached aus desde along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae fae roond doon ower ootside aroond".split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ export function leadOf(c: Context, from: number): Lead | null {
 }
 
 const MOTION = new Set(
-  'walk walking walks walked travelled cycled marched hiked trekked go goes moved switched going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
+  'walk walking walks walked travelled cycled marched hiked trekked go goes moved switched going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll dander dandering daunder toddle trot jaunt tramp yomp amble halfway half-way wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ const SHORT_MOTION = new Set(
   ),
 );
 
-const ALONG = new Set('up down round around along across over through towards'.split(' '));
+const ALONG = new Set('up down doon roond ower round around along across over through towards'.split(' '));
 const UPON = new Set(
   'crossing climbing exploring touring conquering visiting leaving reached approaching'.split(' '),
 );
@@ -99,7 +99,7 @@ function moved(c: Context, lead: number): boolean {
   }
   if (word === 'to' && c.people.has(lead - 1) && glued(c.tokens[lead - 1] as Token, c.tokens[lead] as Token))
     return true;
-  if (word === 'from') {
+  if (word === 'from' || word === 'fae' || word === 'frae') {
     if (c.tokens[lead - 1]?.folded === 'off') return true;
     if (
       /^(?:train|trains|coach|coaches|bus|minibus|ferry|flight|fly|flying|plane)$/.test(

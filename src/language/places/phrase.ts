@@ -28,6 +28,8 @@ export function isPlain(t: Token): boolean {
   const { folded } = t;
   if (folded.charCodeAt(folded.length - 2) === 39 && folded.endsWith("'s"))
     return NOT_IN_NAMES.has(folded.slice(0, -2));
+  // "We're", "You'll", "They've".
+  if (folded.charCodeAt(folded.length - 3) === 39 && /'(?:re|ve|ll)$/.test(folded)) return true;
   return passes(PLAIN, t.hash) && NOT_IN_NAMES.has(folded);
 }
 const PLAIN = createSieve(NOT_IN_NAMES);

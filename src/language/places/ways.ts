@@ -161,6 +161,7 @@ export function mayBeLed(c: Context, i: number): boolean {
   return (
     folded === 'theirs' ||
     folded === 'terminal' ||
+    folded === 'junction' ||
     (c.ends.size > 0 && before !== undefined && c.ends.has(before.end))
   );
 }
@@ -182,6 +183,9 @@ export function led(c: Context, i: number): boolean {
       'road',
     );
   }
+  // "Just come off at junction 31".
+  if (t.folded === 'junction' && /^\d{1,2}a?$/.test(c.tokens[i + 1]?.text ?? ''))
+    return put(c, i, i + 2, 'transport', 'road');
   if (t.folded === 'terminal' && /^\d$/.test(c.tokens[i + 1]?.text ?? '')) {
     return put(c, i, i + 2, 'transport', 'terminal');
   }

@@ -20,9 +20,12 @@ const DWELLING =
   'cottage|cottages|house|lodge|smithy|forge|farm|farmhouse|barn|mill|rectory|vicarage|manse|bungalow|croft|grange|stables|bakehouse|orchard|villa|cabin|gatehouse|oasthouse|view|old (?:school|chapel|post office|bakery|dairy)';
 /** "Orchard Cottage, Frog Lane", "The Old Smithy, Kirk Brae": a house that has a name in place of a number. */
 const NAMED_HOUSE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:the\s+)?(?:[\p{L}'-]+\s+){0,2}(?:${DWELLING}),\s+(?:[\p{L}'-]+\s+){1,2}(?:${STREET})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:the\s+)?(?:[\p{L}'-]+\s+){0,2}(?:${DWELLING}),\s+(?:\d{1,3}[a-z]?,?\s+)?(?:[\p{L}'-]+\s+){1,2}(?:${STREET})(?![\p{L}])`,
   'gu',
 );
+/** "Drop it round to Brook Cottage, Hopton Lacy": a house in a village without streets, to which things are brought. */
+const COTTAGE =
+  /\b(?:[Dd]rop(?:ped|ping)?|[Bb]ring|[Dd]eliver(?:ed)?|[Ll]eave|[Ll]eft|[Pp]op|[Pp]ost|[Ss]end|[Cc]ollect)\s(?:\S+\s){0,5}(?:round|at|to|from|off at|in at|by)\s((?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Cottages?|Bungalow|Farmhouse|Vicarage|Rectory|Manse),\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/gu;
 /** What every one of these holds. */
 const CALLED = new RegExp(String.raw`(?:${DWELLING}),\s`, 'u');
 /** "Larch Road, HU8": a street and the first half of its postcode. */
@@ -34,7 +37,7 @@ const PUBLIC_PLACE =
   /\b(?:transport|authority|agency|bureau|department|council|ltd|plc|library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
 /** What nobody says of a shop or a hall. */
 const HOME =
-  /\b(?:home address|private address|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
+  /\b(?:home address|private address|my (?:(?:front|back|side) )?(?:step|doorstep|drive|driveway|door|gate|wall|garage|porch|kitchen|place)|(?:at|to|round|round to) mine|i'll be in|i am in|i'm in (?:all|from|after|until|till|any)|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
 /** A little further on: "… 14 Smedley Rise. If you see her please knock there". */
 const KNOCK =
   /\b(?:knock(?:ing)? (?:there|on|and|for|or|any)|ring the (?:top|bottom|door)? ?bell|leave (?:it|them) (?:in|on|by) the (?:porch|doorstep|step))\b/;
@@ -55,7 +58,7 @@ export function addressesIn(view: View, school: School): readonly Found[] {
   const { folded, text } = view;
   const gates = gatesOf(view);
   const sieve = sieveOf(view, gates);
-  if (!sieve.house && !sieve.code && !sieve.named) return [];
+  if (!sieve.house && !sieve.code && !sieve.named && (gates.lists & COTTAGES) === 0) return [];
   const found: Found[] = [];
   const codes = (sieve.code ? matchesIn(folded, stretchesAbout(view, sieve.isCode, 3), POSTCODE) : []).map(
     (m) => ({
@@ -100,6 +103,12 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     if (!HOME.test(about) && (PUBLIC_PLACE.test(about) || !(code || PRIVATE_PLACE.test(about)))) continue;
     found.push({ start, end: code?.end ?? end, because: 'home address' });
   }
+  for (const m of (gates.lists & COTTAGES) !== 0 ? text.matchAll(COTTAGE) : []) {
+    const start = m.index + m[0].length - (m[1] as string).length;
+    const end = m.index + m[0].length;
+    if (!isOwn(folded.slice(start, end), school) && !found.some((f) => f.start < end && start < f.end))
+      found.push({ start, end, because: 'home address' });
+  }
   for (const { start, end } of codes) {
     if (found.some((f) => f.start <= start && end <= f.end)) continue;
     const about = near(view, start, end);
@@ -130,6 +139,7 @@ const STREETS = gate([
   'apt',
 ]);
 
+const COTTAGES = gate('cottage cottages bungalow farmhouse vicarage rectory manse');
 const DWELLINGS = gate([...DWELLING.split(/[|() ?:]+/), 'old']);
 
 /** Nothing is found without a figure or a word for a house. */

@@ -14,7 +14,7 @@ const LIVE =
 const ACCOUNT =
   /\b(?:unlocks?|hwb|glow|c2k|lgfl|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|passcodes?|pass ?phrase|pw|pwd|log ?ins?|log ?ons?|log(?:s|ged|ging)? (?:in|on)|sign in|usernames?|access code|activation code|(?:home|class|join|parent|invite|invitation|door|gate|entry|staff|student|pupil|family) code|wi-?fi|classroom|seesaw|dojo|showbie|tapestry)\b/;
 const PUBLIC =
-  /\b(?:exam|exams|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn|calculators?)\b|\b(?:tenner|fiver|%|£\d+|\d+p?) off\b|\b(?:free delivery|in the sale|new kit)\b/;
+  /\b(?:exam|exams(?! office)|paper|papers|spec|specification|board|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|centre number|course code|charity|dfe|urn|checkout|discount|voucher|promo|ref|reference|order code|quote|text|vat|company number|points|model|isbn|calculators?)\b|\b(?:tenner|fiver|%|£\d+|\d+p?) off\b|\b(?:free delivery|in the sale|new kit)\b/;
 const TALKED =
   /\b(?:strong password|never share|escape room|clue|cracked|puzzle|riddle|cipher|treasure|spies|detective|hack(?:ed|ers)?|for example|e\.g|morse|joke)\b/;
 /** "Password" however it is misspelt, as `gate` looks for it. */
@@ -46,7 +46,7 @@ const JOINED =
 const THEN =
   /^["')]?[,;]?\s*(?:then|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
 const NUMBER =
-  /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d\d(?:-\d\d){2,3}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
 /** Letters and figures mixed, letters with a sign between them, or groups of capitals. */
 const MIXED =
   /(?<![\p{L}\p{N}@#/._£$€-])(?=[\p{L}\p{N}!?$*_^&+=-]*[\d!$*_^&=-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
@@ -64,6 +64,9 @@ export const NETWORK =
   /^(?=[A-Z-]+$)(?:[A-Z]+-)*(?:GUEST|GUESTS|VISITOR|VISITORS|PUBLIC|WIFI|WI-FI|STAFF|STUDENT|STUDENTS|PUPIL|PUPILS|BYOD|PRES|EVENT|EVENTS|HALL)(?:-[A-Z]+)*$/;
 const COUNTED =
   /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|kg|km|likes|followers|laps)/;
+
+/** "Key's in the safe, 1952": which year would it be? */
+const KEPT = /\bkeys?\b[^.!?]{0,30}\bsafe(?:'s| is|,|:)\s*$/;
 
 /** How far a code reaches beyond its tokens with figures and signs: "C 4 9 0 X". */
 const BESIDE = 3;
@@ -121,6 +124,7 @@ export function codesIn(view: View): readonly Found[] {
             /\bopens? with\s*$/.test(before) ||
             /\b(?:code|pin|keypad|entry system|comb[ei]?\w{0,3}na\w{2,5})\b/.test(about)
           : /\bcomb[ei]?\w{0,3}na\w{2,5}(?:'s| is| now|:)[^.]{0,8}$/.test(before) ||
+            (KEPT.test(before) && THEN.test(after)) ||
             (THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about)));
       const joins =
         live &&
@@ -171,6 +175,8 @@ export function codesIn(view: View): readonly Found[] {
         (LIVE.test(before) && strength === 2) ||
         (LOCK.test(before) && JOINED.test(before));
       if (!near || !(strength === 2 || JOINED.test(before))) continue;
+      // "What's yours? "Password1"?": asked about, and nobody's.
+      if (/^["']\s*\?/.test(after) && before.includes('?')) continue;
       if (!(PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)))
         found.push({ start: m.index, end: m.index + raw.length, because: 'password' });
     }

@@ -20,7 +20,7 @@ const PURPOSE = set(
   'for towards raised raising raise donated donate donation supporting support aid proceeds sponsor sponsored collecting collected',
 );
 const STORY = set(
-  'book story stories novel chapter author character characters read reading film play poem novelist film inspired biography history historical king queen prince emperor suffragette explorer scientist inventor painter composer paralympian athlete olympian learned learnt learning studied studying researching scrooge macbeth romeo juliet hamlet matilda dickens shakespeare victorian victorians tudor tudors viking roman romans',
+  'book story stories novel chapter author character characters read reading film play poem novelist film inspired biography history historical king queen prince emperor suffragette explorer scientist inventor painter composer paralympian athlete olympian learned learnt learning studied studying researching hobbit hobbits wonka wonkas potters gruffalo gruffalos cruella oompa hogwarts dumbledore voldemort willy-wonka scrooge macbeth romeo juliet hamlet matilda dickens shakespeare victorian victorians tudor tudors viking roman romans',
 );
 
 /** Trades that people have, play or dress up as. */

@@ -42,7 +42,7 @@ export const sensitive: Recogniser = {
         field: view.id,
         start,
         end,
-        evidence: ['marks', /\d/.test(view.text.slice(start, end)) ? 'list' : 'name'],
+        evidence: ['marks', GRADES.test(view.text.slice(start, end)) ? 'list' : 'name'],
       }));
       // Beside a list of marks, "mock results" is no more than its heading.
       const others = marks.length > 0 ? terms.filter((t) => t.value.concern !== 'marks') : terms;
@@ -55,6 +55,9 @@ export const sensitive: Recogniser = {
     return facts;
   },
 };
+
+/** Figures, or grades that are counted: "two Us and an E". */
+const GRADES = /\d|\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) [A-EU]\*?s?(?![\p{L}])/u;
 
 /** The terms of one view that belong to a child: one named here, or carried over from `before` in a thread. */
 function ofChildren(

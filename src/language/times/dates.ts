@@ -129,21 +129,27 @@ function numberDate(tokens: readonly Token[], i: number, today: number, weekday?
   if (!one) return null;
   const dayOfMonth = Number(one[1]);
   if (dayOfMonth < 1 || dayOfMonth > 31) return null;
-  // "14th - 16th May", "29 June to 1 July", "22 and 23 May"
+  // "14th - 16th May", "29 June to 1 July", "22 and 23 May", "Wed 11 – Sun 15 March"
   if (isTo(folded(tokens, i + 1))) {
-    const last = WRITTEN.day.exec(folded(tokens, i + 2));
-    const month = last ? monthAt(tokens, i + 3) : null;
+    const other = weekday === undefined ? null : weekdayAt(tokens, i + 2);
+    const at = other ? other.end : i + 2;
+    const last = WRITTEN.day.exec(folded(tokens, at));
+    const month = last ? monthAt(tokens, at + 1) : null;
     if (last && month) {
       const to = nearestDate(today, month.month, Number(last[1]));
       const from = nearestDate(today, month.month, dayOfMonth);
       if (from !== null && to !== null && from <= to) return { form: 'range', from, to, end: month.end };
+    } else if (last && other && Number(last[1]) > dayOfMonth && Number(last[1]) <= 31) {
+      const from = nearestDayOfMonth(today, dayOfMonth, weekday);
+      if (from !== null)
+        return { form: 'range', from, to: from + Number(last[1]) - dayOfMonth, end: at + 1 };
     }
   }
   const month = monthAt(tokens, i + 1);
   if (month) {
     const read = withYear(tokens, month.end, dayOfMonth, month.month, today);
     if (read?.from !== undefined && /^(?:-|–|to)$/.test(folded(tokens, read.end))) {
-      const other = numberDate(tokens, read.end + 1, today);
+      const other = numberDate(tokens, weekdayAt(tokens, read.end + 1)?.end ?? read.end + 1, today);
       if (other?.form === 'date' && other.from !== undefined && other.from > read.from)
         return { form: 'range', from: read.from, to: other.from, end: other.end };
     }

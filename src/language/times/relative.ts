@@ -47,6 +47,25 @@ export const RELATIVE_OPENERS =
     ' ',
   );
 
+/** Before "the day": a noun, a place or a class. These are English: "of the day", "start the day", "what's the day". */
+const NO_TODAY = new Set(
+  "of for on in at all through throughout during save start end begin finish make made makes spend spent spends enjoy enjoys seize by until till til before after from since to into and or is was it's its that's be this that what what's about with without win won wins carry carries rule rules rest begins starts ends saves than then as if when not but like round brighten brightens run ran plan over late early have has had having get got just only even every each their our your his her the a know knew remember name pass love loved loves back".split(
+    ' ',
+  ),
+);
+const SCOTS_AFTER = /^(?:wi|wi'|fae|frae|tae|aff|awa|for|an|noo|tho)$/;
+
+/** "At the beach the day testing rafts", "STEM final the day!": today, as Scots has it. "What a start the day" is none. */
+function isScotsToday(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 2];
+  if (before?.kind !== 'word' || (tokens[i] as Token).first || NO_TODAY.has(before.folded)) return false;
+  if (/(?:ed|ing)$/.test(before.folded)) return false;
+  if (!after || after.kind === 'newline' || after.kind === 'emoji') return true;
+  if (after.kind === 'punct') return /^[.,!?;:)–—-]$/.test(after.text);
+  return after.kind === 'word' && (SCOTS_AFTER.test(after.folded) || /^[a-z]{3,}ing$/.test(after.folded));
+}
+
 /** Today, tomorrow, next week, every day: at token `i`, or `null`. */
 export function relativeAt(tokens: readonly Token[], i: number, today: number): DayRead | null {
   const token = tokens[i] as Token;
@@ -71,7 +90,21 @@ export function relativeAt(tokens: readonly Token[], i: number, today: number): 
     };
   }
   const next = folded(tokens, i + 1);
-  if (word === 'the' && next === 'morn') return { form: 'relative', from: today + 1, end: i + 2 };
+  if (word === 'the') {
+    if (next === 'morra') return { form: 'relative', from: today + 1, end: i + 2 };
+    // "The morn's morn", "the morn's nicht".
+    if (next === 'morn' || next === "morn's") {
+      const part = /^(?:morn|nicht|night)$/.test(folded(tokens, i + 2)) ? 1 : 0;
+      return { form: 'relative', from: today + 1, end: i + 2 + part };
+    }
+    if (next === 'nicht' || ((next === 'day' || next === 'night') && isScotsToday(tokens, i)))
+      return {
+        form: 'relative',
+        from: today,
+        end: i + 2,
+        ...(next === 'day' ? {} : { half: 'pm' as const }),
+      };
+  }
   if (word === 'this' || word === 'y' || word === 'later') {
     const half = PARTS[next];
     if (word === 'this' && half && next !== 'am' && next !== 'pm')

@@ -11,7 +11,7 @@ export function wordClock(tokens: readonly Token[], i: number): Clock | null {
   if (word === 'hanner' && tokens[i + 1]?.folded === 'dydd') return { from: 720, sure: true, end: i + 2 };
   if (word === 'midnight') return { from: 1439, sure: true, end: i + 1 };
   const next = tokens[i + 1]?.folded ?? '';
-  if (word === 'half' || word === 'hanner' || word === '½') {
+  if (word === 'half' || word === 'hauf' || word === 'hanner' || word === '½') {
     const before = tokens[i - 1]?.folded ?? '';
     if (/^(?:first|second|other|last|1st|2nd|one|better)$/.test(before)) return null;
     const past = next === 'past' || next === 'awr' || next === 'wedi';

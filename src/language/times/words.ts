@@ -84,7 +84,7 @@ export const CLOCK_EVENTS = set(
 );
 /** What may follow a bare clock time. Anything else is a thing counted ("at 3 schools"). */
 export const CLOCK_FOLLOWERS = set(
-  "on in at and so but for to till til until from with sharp prompt promptly today tomorrow tmrw tmw tomoz 2moro tonight latest pls please ish or then if as when because cos bc we we'll we're i i'll the it they you your our everyone all back home school outside ready is not instead this next each every daily if yn ar o i gyda am pm approx weather traffic fingers monday tuesday wednesday thursday friday saturday sunday mon tues weds wed thurs thu fri sat sun x xx onwards where just before after by off but dont don't bring wear meet return whatever whichever no exactly only dead start starts departure kick arrival finish o'clock oclock heddiw yfory ac a'r ret rtn return dep arr →",
+  "on in at and so but for to till til until from with sharp prompt promptly today tomorrow tmrw tmw tomoz 2moro tonight latest pls please ish or then if as when because cos bc we we'll we're i i'll the it they you your our everyone all back home school outside ready is not instead this next each every daily if like yn ar o i gyda am pm approx weather traffic fingers monday tuesday wednesday thursday friday saturday sunday mon tues weds wed thurs thu fri sat sun x xx onwards where just before after by off but dont don't bring wear meet return whatever whichever no exactly only dead start starts departure kick arrival finish o'clock oclock heddiw yfory ac a'r ret rtn return dep arr →",
 );
 /** What stands before a number that is no time: "Year 4", "Room 12", "page 5". */
 export const NUMBER_NOUNS = set(
@@ -96,4 +96,4 @@ export const UNITS = set(
 );
 
 /** Words besides numbers with which a time of day begins in words. */
-export const CLOCK_WORDS = 'noon midday mid-day canol-dydd midnight half hanner quarter chwarter'.split(' ');
+export const CLOCK_WORDS = 'noon midday mid-day canol-dydd midnight half hauf hanner quarter chwarter'.split(' ');

@@ -86,6 +86,9 @@ function ownClasses(school: School): Classes {
     if (!name) continue;
     const code = /\d/.test(name);
     entries.push([name, { name, code, plural: false }]);
+    // "My little Oakies".
+    if (!code && name.length <= 6 && /[^aeiouy]$/.test(name))
+      entries.push([`${name}ies`, { name, code, plural: true }]);
     entries.push([`${name}${name.endsWith('s') ? '' : 's'}`, { name, code, plural: true }]);
     if (/(?:[sxz]|ch|sh)$/.test(name)) entries.push([`${name}es`, { name, code, plural: true }]);
     if (/[^aeiou]y$/.test(name)) entries.push([`${name.slice(0, -1)}ies`, { name, code, plural: true }]);

@@ -115,7 +115,8 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
 }
 
 /** "Sat nav", "sun cream". */
-const NO_DAY = /^(?:nav|navs|cream|creams|hat|hats|block|tan|glasses|screen|safety|down)$/;
+const NO_DAY =
+  /^(?:nav|navs|cream|creams|hat|hats|block|tan|glasses|screen|safety|down|in|on|by|outside|ootside|under|beside|behind|waiting|eating|watching|listening|here|there|next|with|round|quietly|nicely)$/;
 const MEAL = /^(?:dinner|lunch|breakfast|supper)$/;
 const SERVED =
   /^(?:a|late|early|hot|cold|packed|pack|own|christmas|roast|school|free|picnic|quick|big|fish|pub|their|his|her)$/;
