@@ -24,7 +24,8 @@ export const events: Recogniser = {
 
 /** The cues of every field that people wrote, or chose from. */
 export function eventsOf(doc: Doc): readonly CueFact[] {
-  return doc.views.filter((v) => isProse(v) || v.id.startsWith('poll[')).flatMap(cuesOf);
+  const now = Number(doc.post.at.local.slice(0, 4));
+  return doc.views.filter((v) => isProse(v) || v.id.startsWith('poll[')).flatMap((v) => cuesOf(v, now));
 }
 
 const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
@@ -33,7 +34,8 @@ const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
 const isTeamsOf = (next: Token | undefined): boolean =>
   next?.kind === 'word' &&
   next.shape === 'lower' &&
-  (next.folded.endsWith('ing') || /^(?:are|will|from|on|in|at|out|off|have|leave|set|start)$/.test(next.folded)) &&
+  (next.folded.endsWith('ing') ||
+    /^(?:are|will|from|on|in|at|out|off|have|leave|set|start)$/.test(next.folded)) &&
   !/^(?:meeting|training)$/.test(next.folded);
 
 /** Words of a cue that say something else here: "the prize goes to", "up to £200", "7 teams", "no bus". */
@@ -62,7 +64,7 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   );
 }
 
-function cuesOf(view: View): CueFact[] {
+function cuesOf(view: View, now: number): CueFact[] {
   const facts: CueFact[] = [];
   for (const { tag, from, to } of hitsOf(view, phrases)) {
     const first = view.tokens[from];
@@ -97,18 +99,32 @@ function cuesOf(view: View): CueFact[] {
         evidence: [],
       });
   }
-  for (const year of yearsPast(view)) facts.push(year);
+  for (const year of yearsPast(view, now)) facts.push(year);
   return facts;
 }
 
 const BEFORE_YEAR =
   /^(?:in|of|since|year|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** One of the last years before this one. */
+const isGone = (figures: string, now: number): boolean =>
+  figures.startsWith('20') && Number(figures) < now && Number(figures) > now - 20;
+const LAST_YEARS =
+  /^(?:,|in|from|of|back|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Years of history, "August 1485" or "in 1666": a lesson is told. The cue is `trip-history`. */
-function yearsPast({ id, tokens }: View): CueFact[] {
+function yearsPast({ id, tokens }: View, now: number): CueFact[] {
   const facts: CueFact[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
+    // "Kingswood, 2023": of a year gone by.
+    if (
+      t.kind === 'number' &&
+      t.end - t.start === 4 &&
+      isGone(t.folded, now) &&
+      LAST_YEARS.test(tokens[i - 1]?.folded ?? '')
+    )
+      facts.push({ kind: 'cue', cue: 'trip-over', field: id, start: t.start, end: t.end, evidence: [] });
     if (
       t.kind === 'number' &&
       (figures(t) & FIGURE.past) !== 0 &&

@@ -32,7 +32,9 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts' | 'options'>)
     .filter((s) => s.length > 2);
   const own: Own = {
     phrases: createPhrases({
-      site: [...sites, ...nicknames(names), ...allowed(setting.options)].join('|'),
+      site: [...sites, ...sites.flatMap(buildings), ...nicknames(names), ...allowed(setting.options)].join(
+        '|',
+      ),
       name: [...names, ...schools].join('|'),
       town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
     }),
@@ -51,6 +53,12 @@ const allowed = (options: Setting['options']): readonly string[] => {
 /** "the Lane" of Ropewalk Lane. */
 const nicknames = (names: readonly string[]): readonly string[] =>
   names.filter((n) => /^\S+ \S{4,}$/.test(n)).map((n) => `the ${n.split(' ')[1]}`);
+
+/** "the Orchard" of the Orchard building. */
+const buildings = (site: string): readonly string[] => {
+  const name = /^(\S{4,}) (?:building|block|wing|suite|site|campus|annexe|extension)$/.exec(site)?.[1];
+  return name ? [`the ${name}`] : [];
+};
 
 const PARTS =
   /^(?:forest|nursery|infants?|juniors?|primary|special|lower|upper|middle|senior|sixth|breakfast|holiday|sunday|music|beach|summer|church|village)$/;

@@ -141,8 +141,7 @@ function numberDate(tokens: readonly Token[], i: number, today: number, weekday?
       if (from !== null && to !== null && from <= to) return { form: 'range', from, to, end: month.end };
     } else if (last && other && Number(last[1]) > dayOfMonth && Number(last[1]) <= 31) {
       const from = nearestDayOfMonth(today, dayOfMonth, weekday);
-      if (from !== null)
-        return { form: 'range', from, to: from + Number(last[1]) - dayOfMonth, end: at + 1 };
+      if (from !== null) return { form: 'range', from, to: from + Number(last[1]) - dayOfMonth, end: at + 1 };
     }
   }
   const month = monthAt(tokens, i + 1);

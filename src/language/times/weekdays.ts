@@ -82,6 +82,7 @@ function sureShort(tokens: readonly Token[], i: number): boolean {
   )
     return led && token.shape !== 'lower' && token.folded !== 'sun';
   if (token.shape === 'lower') return led && before?.folded !== 'to';
+  if (token.first && PARTS[after?.folded ?? ''] !== undefined) return true;
   if (token.first) return after?.kind === 'punct' || after?.kind === 'newline' || !after;
   return true;
 }

@@ -96,4 +96,6 @@ export const UNITS = set(
 );
 
 /** Words besides numbers with which a time of day begins in words. */
-export const CLOCK_WORDS = 'noon midday mid-day canol-dydd midnight half hauf hanner quarter chwarter'.split(' ');
+export const CLOCK_WORDS = 'noon midday mid-day canol-dydd midnight half hauf hanner quarter chwarter'.split(
+  ' ',
+);

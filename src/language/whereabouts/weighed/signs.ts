@@ -78,7 +78,9 @@ function isHome(tokens: readonly Token[], i: number): boolean {
   const { folded, text } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (folded === 'h')
-    return text === 'H' && (next?.text === ')' || (next?.shape === 'cap' && tokens[i - 1]?.kind === 'word'));
+    return tokens[i - 1]?.text === '('
+      ? next?.text === ')'
+      : text === 'H' && (next?.text === ')' || (next?.shape === 'cap' && tokens[i - 1]?.kind === 'word'));
   if (folded === 'hosted') return next?.folded === 'by' && tokens[i + 2]?.folded === 'us';
   if (folded !== 'home' || !next) return false;
   if (VERSUS.test(next.folded)) return true;
