@@ -38,11 +38,34 @@ const isTeamsOf = (next: Token | undefined): boolean =>
     /^(?:are|will|from|on|in|at|out|off|have|leave|set|start)$/.test(next.folded)) &&
   !/^(?:meeting|training)$/.test(next.folded);
 
+/** A given name with a capital, where not all words have one. */
+const isPerson = (tokens: readonly Token[], i: number): boolean => {
+  const name = tokens[i];
+  return name?.kind === 'word' && name.shape === 'cap' && isGiven(tokens, i);
+};
+/** "… by three", "… before lunch", "… for tea", "… 3.15". */
+const isWhen = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.folded ?? '';
+  return (
+    /^(?:by|before|around|about|circa)$/.test(word) ||
+    (/^(?:at|for|in)$/.test(word) &&
+      (tokens[i + 1]?.kind === 'number' ||
+        /^(?:lunch|dinner|tea|home|hometime|half|time)$/.test(tokens[i + 1]?.folded ?? '')))
+  );
+};
+
 /** Words of a cue that say something else here: "the prize goes to", "up to £200", "7 teams", "no bus". */
 function isElse({ tokens }: View, tag: string, from: number, to: number): boolean {
   const first = tokens[from] as Token;
   const before = tokens[from - 1]?.folded ?? '';
+  // "Coach Danny's football club": who, and not on what.
+  if (first.folded === 'coach' && to - from === 1 && isPerson(tokens, to)) return true;
+  // "We're back by three": not over yet.
+  if (tag === 'over' && tokens[to - 1]?.folded === 'back' && isWhen(tokens, to)) return true;
   if (tag === 'going') {
+    // "Scoot, cycle or walk to school."
+    if (tokens[to - 1]?.folded === 'to' && tokens[to]?.folded === 'school' && first.folded.startsWith('walk'))
+      return true;
     const sum = first.folded === 'up' && /^(?:[£$€]|\d+%?)$/.test(tokens[to]?.text ?? '');
     return sum || isGiven(tokens, from);
   }
@@ -108,7 +131,7 @@ const BEFORE_YEAR =
 
 /** One of the last years before this one. */
 const isGone = (figures: string, now: number): boolean =>
-  figures.startsWith('20') && Number(figures) < now && Number(figures) > now - 20;
+  /^(?:19|20)/.test(figures) && Number(figures) < now && Number(figures) > now - 80;
 const LAST_YEARS =
   /^(?:,|in|from|of|back|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

@@ -43,9 +43,19 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     const before = tokens[i - 1]?.folded ?? '';
     const next = tokens[i + 1]?.folded ?? '';
     if (THANKS.has(word)) verbs.thanks ||= thanksFor(tokens, i, clause.to);
-    if (WE_ARE.has(word) && /^(?:in|on|at|by|up|inside|outside|here|off|there)$/.test(next)) verbs.now = true;
+    if (WE_ARE.has(word)) {
+      const after = /^(?:all|both|still|just|now|finally|safely|currently)$/.test(next)
+        ? (tokens[i + 2]?.folded ?? '')
+        : next;
+      if (/^(?:in|on|at|by|up|inside|outside|here|off|there)$/.test(after)) verbs.now = true;
+    }
     // "Sat on a coach with Year 4": so they are now.
-    if (firstWord && (word === 'sat' || word === 'stood') && /^(?:on|in|at|outside)$/.test(next)) {
+    if (
+      (word === 'sat' || word === 'stood') &&
+      (firstWord
+        ? /^(?:on|in|at|outside|ootside)$/.test(next)
+        : BE.has(before) || before === 'still' || BE.has(tokens[i - 2]?.folded ?? ''))
+    ) {
       verbs.now = true;
     } else if (FUTURE.has(word)) verbs.future = true;
     else if (
@@ -81,6 +91,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
         verbs.now = true;
     } else if (
       PAST.has(word) &&
+      !(word === 'got' && (HAVE.has(before) || before === "it's")) &&
       !(PARTICIPLES.has(word) && (firstWord || BE.has(before) || BE.has(tokens[i - 2]?.folded ?? ''))) &&
       !(word === 'set' || word === 'lay' || word === 'rose' || (word === 'sat' && next === 'nav'))
     )
