@@ -3,6 +3,16 @@
  * expressions are set apart by `;`, and an empty `from` means that the words give none.
  */
 export const FORMS = `
+Barcelona Wed 13 – Sun 17 May | Wed 13 – Sun 17 May | 2026-05-13 | 2026-05-17
+Camp, Mon 18th to Fri 22nd | Mon 18th to Fri 22nd | 2026-05-18 | 2026-05-22
+Off to Largs the morra | the morra | 2026-05-13
+Rehearsal the morn's nicht | the morn's nicht | 2026-05-13
+At the beach the day testing rafts | the day | 2026-05-12
+Bus leaves at hauf three | hauf three | 2026-05-12T15:30
+Late back, think 6 | 6 | 2026-05-12T18:00
+It'll be 6 at least | 6 | 2026-05-12T18:00
+Leaving after period 3 | after period 3 |
+Home in time for P4 | in time for P4 |
 Coach at 9.15 | 9.15 | 2026-05-12T09:15
 Coach at 9:15 | 9:15 | 2026-05-12T09:15
 Coach 9:15am | 9:15am | 2026-05-12T09:15
@@ -209,6 +219,10 @@ Leaving straight after register 8.50 | straight after register 8.50 | 2026-05-12
 
 /** What looks like a time and is none, one a line. */
 export const NOT_TIMES = `
+The best part of the day!
+What a way to start the day
+I think 5 children have won
+New books for P6
 Year 4 made volcanoes
 Y4 and Y5 made volcanoes
 3S are brilliant

@@ -6,6 +6,9 @@ const reply: Draft = { kind: 'reply' };
 
 /** A life of one's own on a school's account, in many voices. */
 export const ownToo: readonly Line[] = [
+  ['Tenner on the grey in the 3.40 at York if anyone fancies it'],
+  ['Anyone else’s fella impossible with a cold? Calling himself poorly since Sunday'],
+  ['2 tix for the derby, east stand, face value to a good home, dm me not school'],
   ['Scan’s clear, consultant says I can stop the tablets. Off for a curry to celebrate'],
   ['Mri tomorrow and I am dreading it, any tips for not panicking in the tube?'],
   ['Third night on the sofa because somebody snores like a tractor'],
@@ -86,6 +89,8 @@ export const ownToo: readonly Line[] = [
 
 /** A school's warm, dry and busy voice: nothing of it is private. */
 export const schoolsToo: readonly Line[] = [
+  ['Vote for our goal of the month, link in bio'],
+  ['Free to a good home: one hutch, the bunnies of Burrow class have moved up'],
   ['Duke of Edinburgh: boots on, 9.30 at the station. Collect on Sunday at 3, muddy and happy'],
   ['It’s 15-all and I feel sick. Girls’ final, sports hall, come and shout!'],
   ['Had a lump in my throat watching Year 6 sing their leavers song'],

@@ -4,6 +4,11 @@ const message: Draft = { kind: 'message' };
 
 /** Private contacts as people really write them, with the words that must be marked. */
 export const contactsToo: readonly (readonly [text: string, marked: string, draft?: Draft])[] = [
+  ['Leave the seedlings on my step, 6 Church Row, TQ9 5QQ, any evening', '6 Church Row, TQ9 5QQ'],
+  [
+    'The gazebo can be dropped round to Willow Cottage, Upper Marling before Friday',
+    'Willow Cottage, Upper Marling',
+  ],
   ['Wreath making: tell Jo on 07700 900441 if you are coming', '07700 900441'],
   ['Ring Jan. Home number: Cardiff 2018 0733', '2018 0733'],
   ['Lifts to the match: Ali’s dad, 07700900882', '07700900882'],
@@ -90,6 +95,7 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
 
 /** The school's own, public bodies' and firms' contacts. */
 export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Year 5 walked to Dove Cottage, Grasmere and learned about Wordsworth'],
   ['Ring the office on 01632 960012 before 9am'],
   ['Childline is free on 0800 1111'],
   ['Write to us at Ashdown Park School, Orchard Lane, TN1 2AB'],

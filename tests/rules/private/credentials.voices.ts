@@ -4,6 +4,8 @@ const message: Draft = { kind: 'message' };
 
 /** Secrets as people really write them, with the words that must be marked. */
 export const secretsToo: readonly (readonly [text: string, marked: string, draft?: Draft])[] = [
+  ["Back door's locked, key's in the safe, 1967. Put it back after", '1967'],
+  ['the exams officer has moved the safe code, it is 31-08-62 now', '31-08-62'],
   ['Cover teachers: laptop trolley opens with 0731, plug them back in please', '0731'],
   ['The padlock on the bike cage is now 6-1-8-2', '6-1-8-2'],
   ['Boathouse: turn the dial to 4719 and lift', '4719'],
@@ -84,6 +86,8 @@ export const secretsToo: readonly (readonly [text: string, marked: string, draft
 
 /** Talk about codes, and codes that are meant to be seen. */
 export const talkToo: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Passwords are like toothbrushes: change them and never lend them'],
+  ['What\'s your password? "Password1"? Please don\'t. Three random words, says the NCSC'],
   ['The exam entry code is 8700/2, it is on your timetable'],
   ['Board and paper codes: AQA 8463/1H on Monday'],
   ['Registered charity number 1144820'],

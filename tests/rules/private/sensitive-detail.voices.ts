@@ -5,6 +5,8 @@ const reply: Draft = { kind: 'reply' };
 
 /** One child's private matter, in many voices. */
 export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Bea’s operation went well and Wren have made her a card the size of a door'],
+  ['Maths scaled scores: Seren 91, Dilys 88, Fern 109'],
   ['Callum’s ECG came back fine so he’s back in goal on Saturday'],
   ['Hi, Isla’s paediatrician has asked us for a report by the 9th', message],
   ['Morning! Jonah has been sick twice so please can somebody fetch him', message],

@@ -7,6 +7,18 @@ import type { Quiet, Trip } from './posts.ts';
  */
 export const writerTrips: readonly Trip[] = [
   {
+    voice: 'scottish',
+    text: 'P5 are awa to the Burrell the day, hame by 3. Dinna forget yer piece',
+    place: ['the Burrell'],
+    time: ['3'],
+  },
+  {
+    text: 'Wee dander round the Giant’s Ring with P4 this morning. Back for our dinner',
+    at: '2026-05-12T10:20',
+    place: ['Giant’s Ring'],
+  },
+  { text: 'Parents, we’re all in Eureka now and the lost coach has been found', place: ['Eureka'] },
+  {
     text: 'Walking to the library with Year 2 tomorrow morning',
     place: ['the library'],
     time: ['tomorrow morning'],
@@ -83,6 +95,9 @@ export const writerTrips: readonly Trip[] = [
 ];
 
 export const writerQuiet: readonly Quiet[] = [
+  { text: '#throwbackthursday to Y6 at Kingswood, 2023. Spot the teacher in a bin bag' },
+  { text: 'Thorpe Park physics booklet is on Classroom, due the 20th' },
+  { text: 'The bell for the end of lunch moves. Our Y5 writing competition opens Monday' },
   // Whom the school welcomes, and who comes
   { text: 'We welcome St Mary’s, Ascot to the top pitches today; first whistle 4.15' },
   { text: 'A warm welcome to our partners from the Lycée Pasteur, Lille, here until Friday' },

@@ -116,11 +116,12 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   return { places, times, beside: maybe.flatMap(([clause, time]) => (told.has(clause) ? [time] : [])) };
 }
 
-/** A person, or a plain word that only begins with a capital: no place to be asked for where none is likely. */
+/** A person, or a plain word that only begins with a capital or is a venue's name as well: no place to be asked for where none is likely. */
 const isGuess = ({ facts }: Scene, { fact, loose }: Candidate): boolean =>
-  loose &&
-  (fact.evidence[1] === 'capital word' ||
-    facts.of('person').some((p) => p.field === fact.field && p.start <= fact.start && p.end >= fact.end));
+  (fact.kind === 'place' && fact.role === 'venue' && fact.evidence.includes('bare')) ||
+  (loose &&
+    (fact.evidence[1] === 'capital word' ||
+      facts.of('person').some((p) => p.field === fact.field && p.start <= fact.start && p.end >= fact.end)));
 
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
