@@ -47,6 +47,8 @@ export type Token = Range & {
   readonly sentence: number;
   /** Shape of a word: `Olivia`, `McGregor`, `O'Brien` cap; `OLIVIA` caps; `olivia` lower; `B` initial. */
   readonly shape: 'cap' | 'caps' | 'lower' | 'initial' | 'mixed' | 'none';
+  /** `SMALL`, `ASCII` (`language/lexicon/entry.ts`). */
+  readonly written: number;
   /** First word of a sentence, so that a capital says nothing. */
   readonly first: boolean;
   /** White space stands before it. */

@@ -1,6 +1,6 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
 import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
-import { type Entry, entryEnding, entryOf, summing } from './lexicon/entry.ts';
+import { ASCII, type Entry, entryEnding, entryOf, SMALL, summing } from './lexicon/entry.ts';
 import { EMAIL_AT, EMOJI_AT, HASHTAG_AT, MENTION_AT, NUMBER_AT, URL_AT, WORD_AT } from './token-patterns.ts';
 
 /**
@@ -190,7 +190,7 @@ export function tokenise(text: string, folded: string): Tokens {
       while (at < text.length && classAt(text, at) === SPACE) at++;
       close(lastEnd);
       const raw = text.slice(start, at);
-      tokens.push(made('newline', start, at, raw, raw, entryOf('\n'), sentence, 'none', false, false));
+      tokens.push(made('newline', start, at, raw, raw, entryOf('\n'), sentence, 'none', 0, false, false));
       lastEnd = at;
       continue;
     }
@@ -222,9 +222,12 @@ export function tokenise(text: string, folded: string): Tokens {
     }
     // In small letters already: then one string serves for both.
     const low = unlike === 0 ? raw : folded.slice(start, at);
-    const shape = !isWord ? 'none' : unlike === 0 && signs < 128 ? 'lower' : shapeOf(raw);
+    const written = (unlike === 0 ? SMALL : 0) | (signs < 128 ? ASCII : 0);
+    const shape = !isWord ? 'none' : written === (SMALL | ASCII) ? 'lower' : shapeOf(raw);
     const entry = entryEnding(fnv, sum, folded, start, at);
-    tokens.push(made(kind, start, at, raw, low, entry, sentence, shape, isWord && first, start > lastEnd));
+    tokens.push(
+      made(kind, start, at, raw, low, entry, sentence, shape, written, isWord && first, start > lastEnd),
+    );
     if (isWord || kind === 'number') first = false;
     if (kind === 'punct' && isEnd(code)) {
       const before = tokens[tokens.length - 2];
@@ -252,6 +255,7 @@ const made = (
   entry: Entry,
   sentence: number,
   shape: Token['shape'],
+  written: number,
   first: boolean,
   spaceBefore: boolean,
 ): Token => ({
@@ -264,6 +268,7 @@ const made = (
   entry,
   sentence,
   shape,
+  written,
   first,
   spaceBefore,
 });

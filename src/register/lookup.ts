@@ -39,11 +39,18 @@ class Answers {
 
   of(one: number, other: number): Answer | undefined {
     const slot = one & (KEPT - 1);
-    return this.#one[slot] === one && this.#other[slot] === other ? this.#answers[slot] : undefined;
+    if (this.#one[slot] === one && this.#other[slot] === other) return this.#answers[slot];
+    const next = slot ^ 1;
+    return this.#one[next] === one && this.#other[next] === other ? this.#answers[next] : undefined;
   }
 
+  /** The latest stands in its slot, and what stood there in the one beside. */
   keep(one: number, other: number, answer: Answer): Answer {
     const slot = one & (KEPT - 1);
+    const next = slot ^ 1;
+    this.#one[next] = this.#one[slot] as number;
+    this.#other[next] = this.#other[slot] as number;
+    this.#answers[next] = this.#answers[slot];
     this.#one[slot] = one;
     this.#other[slot] = other;
     this.#answers[slot] = answer;

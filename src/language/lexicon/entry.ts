@@ -12,41 +12,58 @@ export const UNASKED = -1;
  * are kept, no letters.
  */
 export class Entry {
+  // What is asked of every word comes first: it is fetched together.
   /** `hashWord` of the word, with a sign: larger numbers are handed on in a box of their own. */
   readonly hash: number;
   /** A second hash: two words that share the first are told apart, as must be where a register is asked. */
   readonly sum: number;
   /** How long it is without its possessive (`bareLength`). */
   readonly bare: number;
+  /** As part of a name, packed (`persons/levels.ts`). */
+  levels: number;
+  /** Whether a register may hold it, and which (`persons/held.ts`). */
+  held: number;
   /** What the lexicon knows. */
   readonly known: Known;
-  /** As part of a name, packed (`persons/levels.ts`). */
-  levels = UNASKED;
   /** What it is in a name or beside one (`persons/parts.ts`). */
-  parts = UNASKED;
+  parts: number;
   /** What it says beside a name (`persons/around.ts`). */
-  says = UNASKED;
+  says: number;
   /** What a clause with it may tell of a grown-up (`persons/grown.ts`). */
-  signs = UNASKED;
-  /** Whether a register may hold it, and which (`persons/held.ts`). */
-  held = UNASKED;
+  signs: number;
   /** Which cues it gives by itself, and where the phrases stand that begin with it (`cues.ts`). */
-  cues = UNASKED;
-  begins = UNASKED;
+  cues: number;
+  begins: number;
   /** Which gates it is behind (`gate.ts`). */
-  gates = UNASKED;
+  gates: number;
   /** What of days and hours may begin with it (`times/openers.ts`). */
-  opens = UNASKED;
+  opens: number;
   /** Which lists of loose times and places hold it (`whereabouts/weighed/loose.ts`). */
-  loose = UNASKED;
+  loose: number;
   /** What it says of when a clause speaks (`tense/said.ts`). */
-  tense = UNASKED;
+  tense: number;
+  /** Its features near a name and further off (`persons/weighed.ts`). */
+  near: number;
+  post: number;
 
   constructor(hash: number, sum: number, bare: number) {
     this.hash = hash;
     this.sum = sum;
     this.bare = bare;
+    this.levels = UNASKED;
+    this.held = UNASKED;
     this.known = knowHash(hash);
+    this.parts = UNASKED;
+    this.says = UNASKED;
+    this.signs = UNASKED;
+    this.cues = UNASKED;
+    this.begins = UNASKED;
+    this.gates = UNASKED;
+    this.opens = UNASKED;
+    this.loose = UNASKED;
+    this.tense = UNASKED;
+    this.near = UNASKED;
+    this.post = UNASKED;
   }
 }
 
@@ -60,27 +77,34 @@ export function bareLength(word: string, start = 0, end = word.length): number {
 }
 const APOSTROPHE = 39;
 
-/** How many words share a group of slots, the latest first. */
-const GROUP = 4;
-const SLOTS = 2 ** 14;
-const hashes = new Int32Array(SLOTS);
+/** How a word is written: in small letters and without marks, as it is folded. */
+export const SMALL = 1;
+/** In ASCII: then its folded letters are its small letters. */
+export const ASCII = 2;
+/** The bits of {@link SMALL} and {@link ASCII} of a word. */
+export function writingOf(text: string, folded: string): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) signs |= text.charCodeAt(i);
+  return (text === folded ? SMALL : 0) | (signs < 128 ? ASCII : 0);
+}
+
+/** A word stands in one of so many slots side by side, the latest first. */
+const GROUP = 2;
+const SLOTS = 2 ** 15;
 const entries: (Entry | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
 
-/** The entry of the word with these two hashes, of which the letters stand in `folded`; where the table is full the one that was asked for longest ago moves out. */
+/** The entry of the word with these two hashes, of which the letters stand in `folded`; the last of its group moves out. */
 function entryAt(hash: number, sum: number, folded: string, start: number, end: number): Entry {
-  const first = hash & (SLOTS - GROUP);
-  for (let slot = first; slot < first + GROUP; slot++) {
-    if (hashes[slot] !== hash) continue;
-    const entry = entries[slot];
-    if (entry !== undefined && entry.sum === sum) return entry;
-  }
-  for (let slot = first + GROUP - 1; slot > first; slot--) {
-    hashes[slot] = hashes[slot - 1] as number;
-    entries[slot] = entries[slot - 1];
-  }
-  hashes[first] = hash;
-  const entry = new Entry(hash, sum, bareLength(folded, start, end));
-  entries[first] = entry;
+  const slot = hash & (SLOTS - GROUP);
+  const first = entries[slot];
+  if (first !== undefined && first.hash === hash && first.sum === sum) return first;
+  const second = entries[slot + 1];
+  entries[slot + 1] = first;
+  const entry =
+    second !== undefined && second.hash === hash && second.sum === sum
+      ? second
+      : new Entry(hash, sum, bareLength(folded, start, end));
+  entries[slot] = entry;
   return entry;
 }
 

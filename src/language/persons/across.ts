@@ -22,7 +22,8 @@ export function registeredAcross(
         ) && f.form === 'full',
     );
   const asked = heldBy(register);
-  const held = ({ text, word, entry }: Unit): boolean => (asked.of(text, word, entry) & HOLDS) !== 0;
+  const held = ({ text, word, entry, token }: Unit): boolean =>
+    (asked.of(text, word, entry, token.written) & HOLDS) !== 0;
   const out: PersonFact[] = [];
   for (const given of reads)
     for (const { unit, as } of given.singles) {

@@ -5,14 +5,34 @@ import { SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
 const bitOf = (hash: number): number => 1 << (hash >>> 27);
-/** A word in quotes has a token of its own letters and more: its hash says nothing. */
-const mayBe = (bits: number, { token, word }: Unit): boolean =>
-  (bits & bitOf(token.hash)) !== 0 || word.length < token.folded.length;
+/** May it be one of the words that have these bits? A first look, so that most posts need no more. */
+const mayBe = (bits: number, { entry }: Unit): boolean => (bits & bitOf(entry.hash)) !== 0;
+
+const isSure = (f: Found): boolean => f.form === 'full' && f.via === 'words' && f.score >= SURE;
+/** One of 32 bits for each word of the names that are sure. */
+function bitsOf(founds: readonly Found[]): number {
+  let bits = 0;
+  for (const f of founds) if (isSure(f)) for (const word of f.words) bits |= bitOf(hashWord(word));
+  return bits;
+}
+
+/** Do two of their words stand side by side where none of the names found begins? */
+function mayRepeat(view: View, units: readonly Unit[], founds: readonly Found[], bits: number): boolean {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const a = units[i] as Unit;
+    if (!mayBe(bits, a) || !mayBe(bits, units[i + 1] as Unit)) continue;
+    if (!founds.some((f) => f.field === view.id && f.start === a.token.start)) return true;
+  }
+  return view.text.includes('#') || view.text.includes('＃');
+}
+
+const NONE: readonly Found[] = [];
 
 /** The same full name once more, in another case or order ("Winter, Hope" and then "hope winter"). */
-export function echoes(view: View, units: readonly Unit[], founds: readonly Found[]): Found[] {
-  const sure = founds.filter((f) => f.form === 'full' && f.via === 'words' && f.score >= SURE);
-  if (sure.length === 0) return [];
+export function echoes(view: View, units: readonly Unit[], founds: readonly Found[]): readonly Found[] {
+  const bits = bitsOf(founds);
+  if (bits === 0 || !mayRepeat(view, units, founds, bits)) return NONE;
+  const sure = founds.filter(isSure);
   const byWords = new Map<string, Found>();
   const longer = new Map<string, Found[]>();
   for (const f of sure) {
@@ -20,13 +40,7 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
     else longer.set(f.words[0] as string, [...(longer.get(f.words[0] as string) ?? []), f]);
   }
   const parts = new Set<string>();
-  // One of 32 bits for each word, by its hash: a first look.
-  let bits = 0;
-  for (const { words } of sure)
-    for (const word of words) {
-      parts.add(word);
-      bits |= bitOf(hashWord(word));
-    }
+  for (const { words } of sure) for (const word of words) parts.add(word);
   const sureAt = new Set<number>();
   for (const f of founds) if (f.field === view.id) sureAt.add(f.start);
   const out: Found[] = [];

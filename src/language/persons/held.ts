@@ -1,14 +1,14 @@
 import type { RegisterLookup } from '../../engine/setting.ts';
 import { goneOn } from '../fnv.ts';
 import { ByHash } from '../lexicon/by-hash.ts';
-import { type Entry, UNASKED } from '../lexicon/entry.ts';
+import { ASCII, type Entry, UNASKED } from '../lexicon/entry.ts';
 
 /** What a register is asked of single words, each once. */
 export type Held = {
   /** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
   readonly may: (word: string, hash: number) => boolean;
-  /** The same, as {@link HOLDS} and {@link LONE}, of a word in a text and the entry of the same word folded. */
-  readonly of: (text: string, folded: string, entry: Entry) => number;
+  /** The same, as {@link HOLDS} and {@link LONE}, of a word in a text; `written` tells how (`Token.written`). */
+  readonly of: (text: string, folded: string, entry: Entry, written: number) => number;
 };
 
 /** The word may be part of a registered name. */
@@ -29,7 +29,7 @@ let registers = 0;
 export function heldBy(register: RegisterLookup): Held {
   const known = made.get(register);
   if (known) return known;
-  const kept = new ByHash<number>(10);
+  const kept = new ByHash<number>(13);
   const own = registers++;
   const ask = (word: string): number =>
     register.mayHold(word) ? HOLDS | (register.single(word) === null ? 0 : LONE) : 0;
@@ -40,15 +40,14 @@ export function heldBy(register: RegisterLookup): Held {
     return kept.keep(hash, sum | ask(word)) & BOTH;
   };
   const may: Held['may'] = (word, hash) => (askOnce(word, hash) & HOLDS) !== 0;
-  const of: Held['of'] = (text, folded, entry) => {
-    let answer = entry.held;
-    if (answer >> ANSWER !== own) {
-      if (answer === UNASKED && !arePlain(folded)) answer = MARKED;
-      if (answer !== MARKED) answer = (own << ANSWER) | ask(folded);
-      entry.held = answer;
-    }
-    if (answer === MARKED || (text !== folded && !isAscii(text))) return askOnce(text, entry.hash);
-    return answer & BOTH;
+  const askOf = (folded: string, entry: Entry): number => {
+    if (entry.held === UNASKED && !arePlain(folded)) entry.held = MARKED;
+    if (entry.held !== MARKED) entry.held = (own << ANSWER) | ask(folded);
+    return entry.held;
+  };
+  const of: Held['of'] = (text, folded, entry, written) => {
+    const answer = entry.held >> ANSWER === own ? entry.held : askOf(folded, entry);
+    return answer === MARKED || (written & ASCII) === 0 ? askOnce(text, entry.hash) : answer & BOTH;
   };
   const held: Held = { may, of };
   made.set(register, held);
@@ -64,11 +63,5 @@ function arePlain(folded: string): boolean {
     const code = folded.charCodeAt(i);
     if (code < 97 || code > 122) return false;
   }
-  return true;
-}
-
-/** Nothing but ASCII: a folded word of plain letters is the same word then, whatever its case. */
-export function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

@@ -15,6 +15,10 @@ import { weigh } from './weighed.ts';
 import { wholePost } from './whole.ts';
 import { withRegister } from './with-register.ts';
 
+function add<T>(to: T[], more: readonly T[]): void {
+  for (let i = 0; i < more.length; i++) to.push(more[i] as T);
+}
+
 /** Finds people: by the words' own form, by lexicons, and by what stands on either side. */
 export const persons: Recogniser = {
   id: 'persons',
@@ -29,16 +33,14 @@ export const persons: Recogniser = {
       }
       const units = unitsOf(view);
       read.push({ view, units });
-      found.push(
-        ...fullNames(view, units, setting),
-        ...gluedNames(view, units, setting),
-        ...taggedNames(view, setting),
-        ...loginNames(view, setting),
-      );
+      add(found, fullNames(view, units, setting));
+      add(found, gluedNames(view, units, setting));
+      add(found, taggedNames(view, setting));
+      add(found, loginNames(view, setting));
     }
     for (const view of doc.views)
       withRegister(view, found, setting, read.find((r) => r.view === view)?.units);
-    for (const { view, units } of read) found.push(...echoes(view, units, found));
+    for (const { view, units } of read) add(found, echoes(view, units, found));
     const groups = known
       .of('group')
       .some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
@@ -52,10 +54,10 @@ export const persons: Recogniser = {
       singles: singlesOf(view, units, sure, setting),
     }));
     const thread = acrossThread(doc, reads, facts);
-    thread.push(...registeredAcross(reads, [...facts, ...thread], setting));
-    const short = reads
-      .flatMap(({ view, units, singles }) => shortNames(view, units, singles, setting))
-      .map(factOf);
-    return [...facts, ...thread, ...short];
+    add(facts, thread);
+    add(facts, registeredAcross(reads, facts, setting));
+    for (const { view, units, singles } of reads)
+      for (const short of shortNames(view, units, singles, setting)) facts.push(factOf(short));
+    return facts;
   },
 };

@@ -55,15 +55,26 @@ function isStretched(word: string): boolean {
 const isShortened = (word: string): boolean =>
   word.includes("'") && /'(?:m|ll|ve|re|d|t|r|n|w|ch|u)$/.test(word);
 
-/** Levels are packed as the lexicon's table packs them, and two bits more. */
+/** Levels are packed as the lexicon's table packs them, and a few bits more. */
 const UNKNOWN = 1 << 10;
 const STRANGE = 1 << 11;
+/** A small word of another language: three of them in a sentence, and its small-letter words are no names. */
+export const FOREIGN = 1 << 12;
+/** An English word that no list has as a name. */
+export const ORDINARY = 1 << 13;
+const SMALL_WORDS = new Set(
+  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim agus ag leis beidh muid againn bhi chuig sna aig tha bha airson anns sinn iad cuideachd orgulho hoje obrigado gracias merci danke eleves'.split(
+    ' ',
+  ),
+);
 
 /** What is known of a word as part of a name, packed; read it with the functions below. */
 export function levelsOf(word: string, entry = entryOf(word)): number {
   const { levels } = entry;
   if (levels !== UNASKED) return levels;
-  entry.levels = workOut(word);
+  const { given, family, common } = entry.known;
+  const ordinary = common > 0 && given === 0 && family === 0 ? ORDINARY : 0;
+  entry.levels = workOut(word) | ordinary | (SMALL_WORDS.has(word) ? FOREIGN : 0);
   return entry.levels;
 }
 /** As a given name, 0–3, by the lexicon or by its form. */

@@ -1,7 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { cueOf } from '../cues.ts';
-import { entryOf } from '../lexicon/entry.ts';
+import { entryOf, writingOf } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
@@ -38,6 +38,7 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     entry,
     sentence: 0,
     shape: p.word.length === 1 ? 'initial' : 'cap',
+    written: writingOf(p.text, p.word),
     first: false,
     spaceBefore: true,
   };

@@ -1,21 +1,22 @@
 import type { Token } from '../../engine/doc.ts';
 import type { RegisterLookup } from '../../engine/setting.ts';
-import { entryOf } from '../lexicon/entry.ts';
+import { ASCII, entryOf, SMALL, writingOf } from '../lexicon/entry.ts';
 import { type Known, know } from '../lexicon/know.ts';
 import type { Piece } from '../tags.ts';
-import { heldBy, isAscii, LONE } from './held.ts';
+import { heldBy, LONE } from './held.ts';
+import { levelsOf, ORDINARY } from './levels.ts';
 import type { Unit } from './units.ts';
 
 /** A word that may be part of a registered name, as written and folded, both without possessive. */
 export type Word = Pick<Unit, 'text' | 'word' | 'end' | 'entry'> & {
-  readonly token: Pick<Token, 'start' | 'sentence'>;
+  readonly token: Pick<Token, 'start' | 'sentence' | 'written'>;
 };
 export const wordOfPiece = ({ text, word, start, end }: Piece): Word => ({
   text,
   word,
   end,
   entry: entryOf(word),
-  token: { start, sentence: -1 },
+  token: { start, sentence: -1, written: writingOf(text, word) },
 });
 
 /**
@@ -60,8 +61,8 @@ export const isClose = (one: Word, two: Word, text: string): boolean =>
   two.token.start === one.end + 1 && text.charCodeAt(one.end) === 32;
 
 /** A word in small letters; nearly always that is the folded one. */
-export const lowerOf = ({ text, word }: Word): string =>
-  text === word || isAscii(text) ? word : text.toLowerCase();
+export const lowerOf = ({ text, word, token }: Word): string =>
+  (token.written & (SMALL | ASCII)) !== 0 ? word : text.toLowerCase();
 const knownOf = (word: Word): Known => {
   const lower = lowerOf(word);
   return lower === word.word ? word.entry.known : know(lower);
@@ -81,21 +82,15 @@ export function marksOf(words: readonly Word[], text: string, register: Register
   const marks: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const { known } = word.entry;
-    const answer = asked.of(word.text, word.word, word.entry);
+    const { written } = word.token;
+    const answer = asked.of(word.text, word.word, word.entry, written);
     // Most words are in small letters, ordinary, and in no register.
-    if (
-      answer === 0 &&
-      known.common > 0 &&
-      known.given === 0 &&
-      known.family === 0 &&
-      word.text === word.word
-    ) {
+    if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0) {
       marks.push(0);
       continue;
     }
     const lower = lowerOf(word);
-    const own = lower === word.word ? known : know(lower);
+    const own = knownOf(word);
     const like = nameLike(word.text, lower, own);
     let bits = like ? GOES : 0;
     if (answer !== 0) {

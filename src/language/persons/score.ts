@@ -297,7 +297,7 @@ function thingOf(units: readonly Unit[], from: number, to: number): number {
   // "STEEL PAN LEGEND": praise is no family name.
   if ((last.cue & CUE.praise) !== 0 && last.common >= 3 && last.family < 3) plus -= 3;
   // "Dia de Portugal", "Día del Libro": a feast.
-  if (words > 1 && /^dia$/.test(first.word) && isInner(units[from + 1] as Unit)) plus -= 6;
+  if (words > 1 && first.word === 'dia' && isInner(units[from + 1] as Unit)) plus -= 6;
   if (isPart(last, PART.compass) && (first.place || first.given < 2)) plus -= 3;
   if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;

@@ -1,9 +1,9 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { type Entry, entryAtToken, entryOf } from '../lexicon/entry.ts';
-import { among, wordList } from '../sieve.ts';
 import {
   commonOf,
+  FOREIGN,
   familyOf,
   givenOf,
   isFamilyFirst,
@@ -101,7 +101,7 @@ export function unitsOf(view: View): Unit[] {
     const entry = bare ? whole : entryOf(word);
     const levels = levelsOf(word, entry);
     const shape = token.shape;
-    counts.add(token, isStrange(levels), tokens[i - 1]);
+    counts.add(token, bare ? levels : levels & ~FOREIGN, tokens[i - 1]);
     units.push({
       token,
       entry,
@@ -170,13 +170,6 @@ function isSurnameSt(units: readonly Unit[], i: number): boolean {
   );
 }
 
-/** Small words of other languages: three of them in a sentence, and its small-letter words are no names. */
-const FOREIGN = wordList(
-  'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim agus ag leis beidh muid againn bhi chuig sna aig tha bha airson anns sinn iad cuideachd orgulho hoje obrigado gracias merci danke eleves'.split(
-    ' ',
-  ),
-);
-
 /** Counts the words of one sentence, to tell how it is written. */
 class Counts {
   #caps = 0;
@@ -188,7 +181,7 @@ class Counts {
   #foreign = 0;
   #strange = 0;
 
-  add(token: Token, strange: boolean, before: Token | undefined): void {
+  add(token: Token, levels: number, before: Token | undefined): void {
     const { shape, text } = token;
     if (text.length < 2) return;
     if (shape === 'caps') this.#caps++;
@@ -200,8 +193,8 @@ class Counts {
     } else {
       this.#lower++;
       if (text.length > 3) this.#lowerContent++;
-      if (strange && text.length > 2) this.#strange++;
-      if (among(FOREIGN, token)) this.#foreign++;
+      if (isStrange(levels) && text.length > 2) this.#strange++;
+      if ((levels & FOREIGN) !== 0) this.#foreign++;
     }
   }
 

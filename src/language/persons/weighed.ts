@@ -1,9 +1,10 @@
 import { isPersonal, type Whose, whoseAccount } from '../../engine/account.ts';
 import type { Doc, Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { keptWith } from '../kept.ts';
+import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
+import { idsAround, idsBy, idsOf } from '../model/ids.ts';
 import { type Bag, bagFor, featureOf, judged } from '../model/index.ts';
-import { pairOf } from '../model/linear.ts';
+import { pairOf, pieced } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { lastBefore } from '../within.ts';
 import { type Found, whoBySigns } from './found.ts';
@@ -26,6 +27,48 @@ const ROLE = {
 
 const step = (n: number, width: number, most: number): number =>
   Math.max(-most, Math.min(most, Math.round(n / width)));
+
+/** Ids of what is told of a name, made once. */
+const ID = {
+  hand: idsOf('hand '),
+  score: idsAround('score ', 12),
+  pupil: idsAround('pupil ', 8),
+  tie: idsAround('tie ', 6),
+  adult: idsAround('adult ', 8),
+  side: idsAround('side ', 8),
+  scored: pieced('score'),
+  pupils: pieced('pupil'),
+  tied: pieced('tie'),
+  adults: pieced('adult'),
+  context: pieced('context'),
+  titled: pieced('titled'),
+  kin: pieced('kin'),
+  former: pieced('former'),
+  staff: pieced('staff'),
+  learn: pieced('learn'),
+  noun: pieced('noun'),
+  heads: pieced('heads'),
+  alone: pieced('alone'),
+  famous: idsOf('famous '),
+  listed: pieced('listed'),
+  among: idsAround('among ', 5),
+  knownToo: idsBy(4, (known) => ['known ', String(known), ' too']),
+  knownNot: idsBy(4, (known) => ['known ', String(known), ' not']),
+  words: idsBy(32, (words) => ['words ', String(words)]),
+  field: idsOf('field '),
+  kind: idsOf('kind '),
+  account: idsOf('account '),
+  form: idsOf('form '),
+  /** A level of two bits and how common the word is. */
+  given: idsBy(32, (k) => ['given ', String(k >> 3), String(k & 7)]),
+  family: idsBy(32, (k) => ['family ', String(k >> 3), String(k & 7)]),
+  /** Levels of the first word and of the last, two bits each. */
+  levels: idsBy(256, (k) => [`levels ${k >> 6}${(k >> 4) & 3} ${(k >> 2) & 3}${k & 3}`]),
+  firstPlace: pieced('first is a place'),
+  lastPlace: pieced('last is a place'),
+  firstUnknown: pieced('first unknown'),
+  lastUnknown: pieced('last unknown'),
+};
 
 /** What all names of a post share: how many there are, how many of them known, and whose account it is. */
 type Shared = {
@@ -67,35 +110,42 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
   const bag = bagFor('pupil');
   const { context: c } = found;
   const hand = found.score >= SURE ? whoBySigns(found) : 'none';
-  bag.ruleOf(1, 'hand ', hand);
+  bag.byRule(ID.hand(hand));
   bag.ruleOf(1, 'hand ', hand, ' via ', found.via);
-  bag.ruleOf(1, 'score ', String(step(found.score, 0.4, 12)));
-  bag.ruleOf(1, 'pupil ', String(step(c.pupil, 1, 8)));
-  bag.ruleOf(1, 'tie ', String(step(c.tie, 1, 6)));
-  bag.ruleOf(1, 'adult ', String(step(c.adult, 1, 8)));
-  bag.ruleOf(1, 'side ', String(step(c.pupil - c.adult, 1, 8)));
-  bag.rule('score', found.score / 4);
-  bag.rule('pupil', Math.min(c.pupil, 8) / 4);
-  bag.rule('tie', Math.min(c.tie, 8) / 4);
-  bag.rule('adult', Math.min(c.adult, 8) / 4);
-  bag.rule('context', c.name);
-  for (const flag of ['titled', 'kin', 'former', 'staff', 'learn', 'noun', 'heads', 'alone'] as const)
-    if (c[flag]) bag.say(flag);
+  bag.byRule(ID.score(step(found.score, 0.4, 12)));
+  bag.byRule(ID.pupil(step(c.pupil, 1, 8)));
+  bag.byRule(ID.tie(step(c.tie, 1, 6)));
+  bag.byRule(ID.adult(step(c.adult, 1, 8)));
+  bag.byRule(ID.side(step(c.pupil - c.adult, 1, 8)));
+  bag.byRule(ID.scored, found.score / 4);
+  bag.byRule(ID.pupils, Math.min(c.pupil, 8) / 4);
+  bag.byRule(ID.tied, Math.min(c.tie, 8) / 4);
+  bag.byRule(ID.adults, Math.min(c.adult, 8) / 4);
+  bag.byRule(ID.context, c.name);
+  if (c.titled) bag.add(ID.titled);
+  if (c.kin) bag.add(ID.kin);
+  if (c.former) bag.add(ID.former);
+  if (c.staff) bag.add(ID.staff);
+  if (c.learn) bag.add(ID.learn);
+  if (c.noun) bag.add(ID.noun);
+  if (c.heads) bag.add(ID.heads);
+  if (c.alone) bag.add(ID.alone);
   if (found.famous) {
-    bag.say(`famous ${found.famous}`);
+    bag.add(ID.famous(found.famous));
     bag.rule(`famous ${found.famous} side ${step(c.pupil - c.adult, 2, 2)}`);
   }
-  if (found.list !== undefined) bag.say('listed');
-  c.why.forEach((why, i) => {
+  if (found.list !== undefined) bag.add(ID.listed);
+  for (let i = 0; i < c.why.length; i++) {
+    const why = c.why[i] as string;
     if (c.why.indexOf(why) === i) bag.add(featureOf(ROLE.why, why));
-  });
+  }
   const known = shared.known - (found.famous ? 1 : 0);
-  bag.sayOf(1, 'among ', String(Math.min(shared.names, 5)));
-  bag.sayOf(1, 'known ', String(Math.min(known, 3)), found.famous ? ' too' : ' not');
-  bag.sayOf(1, 'words ', String(found.words.length));
-  bag.sayOf(1, 'field ', found.field === 'text' ? found.field : found.field.replace(/\d+/, ''));
-  bag.sayOf(1, 'kind ', shared.kind);
-  bag.sayOf(1, 'account ', shared.account);
+  bag.add(ID.among(Math.min(shared.names, 5)));
+  bag.add((found.famous ? ID.knownToo : ID.knownNot)(Math.min(known, 3)));
+  bag.add(ID.words(Math.min(found.words.length, 31)));
+  bag.add(ID.field(found.field === 'text' ? found.field : found.field.replace(/\d+/, '')));
+  bag.add(ID.kind(shared.kind));
+  bag.add(ID.account(shared.account));
   for (const id of shared.about) bag.add(id, 0.6);
   if (found.via === 'mention') {
     bag.say(`mention ${shared.kind} ${found.start === 0 ? 'first' : 'later'}`);
@@ -152,14 +202,14 @@ function alike(founds: readonly Found[]): void {
 function namesThemselves(bag: Bag, { words, form }: Found): void {
   const first = levelsOf(words[0] ?? '');
   const last = levelsOf(words.at(-1) ?? '');
-  bag.sayOf(1, 'form ', form);
-  bag.sayOf(1, 'given ', String(givenOf(first)), String(commonOf(first)));
-  bag.sayOf(1, 'family ', String(familyOf(last)), String(commonOf(last)));
-  bag.say(`levels ${givenOf(first)}${familyOf(first)} ${givenOf(last)}${familyOf(last)}`);
-  if (isPlace(first)) bag.say('first is a place');
-  if (isPlace(last)) bag.say('last is a place');
-  if (isUnknown(first)) bag.say('first unknown');
-  if (isUnknown(last)) bag.say('last unknown');
+  bag.add(ID.form(form));
+  bag.add(ID.given((givenOf(first) << 3) | commonOf(first)));
+  bag.add(ID.family((familyOf(last) << 3) | commonOf(last)));
+  bag.add(ID.levels((givenOf(first) << 6) | (familyOf(first) << 4) | (givenOf(last) << 2) | familyOf(last)));
+  if (isPlace(first)) bag.add(ID.firstPlace);
+  if (isPlace(last)) bag.add(ID.lastPlace);
+  if (isUnknown(first)) bag.add(ID.firstUnknown);
+  if (isUnknown(last)) bag.add(ID.lastUnknown);
   if (commonOf(last) >= 3) bag.add(featureOf(ROLE.last, words.at(-1) ?? ''));
   if (commonOf(first) >= 3) bag.add(featureOf(ROLE.first, words[0] ?? ''));
 }
@@ -167,25 +217,18 @@ function namesThemselves(bag: Bag, { words, form }: Found): void {
 /** How many words of the post on each side are looked at, beyond those of the sentence. */
 const REACH = 40;
 
-/** The features of the words near a name, and further off: made once for all names of a view; 0 where none is made yet. */
-const idsOf = keptWith((view) => ({
-  near: new Int32Array(view.tokens.length),
-  post: new Int32Array(view.tokens.length),
-}));
-
-function idAt(ids: Int32Array, i: number, role: number, word: string): number {
-  const known = ids[i] as number;
-  if (known !== 0) return known;
-  const id = featureOf(role, word);
-  ids[i] = id;
-  return id;
+/** The feature of a token near a name, or further off. `word` is what is seen of it: most often the word itself. */
+function idAt(token: Token, role: 'near' | 'post', word: string): number {
+  if (word !== token.folded) return featureOf(ROLE[role], word);
+  const entry = entryAtToken(token);
+  if (entry[role] === UNASKED) entry[role] = featureOf(ROLE[role], word);
+  return entry[role];
 }
 
 /** The words on either side, in order; those of the sentence; those of the post nearby. */
 function around(bag: Bag, view: View, found: Found): void {
   const { tokens } = view;
   const words = seenTokens(view);
-  const { near, post } = idsOf(view);
   const from = Math.max(0, lastBefore(tokens, found.start));
   let to = from;
   while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < found.end) to++;
@@ -204,8 +247,8 @@ function around(bag: Bag, view: View, found: Found): void {
     if (token.kind !== 'word' && token.kind !== 'emoji') continue;
     const word = words[i] as string;
     if (token.sentence === sentence && (i < from ? from - i : i - to) <= 12)
-      bag.add(idAt(near, i, ROLE.near, word), 0.6);
-    else bag.add(idAt(post, i, ROLE.post, word), 0.3);
+      bag.add(idAt(token, 'near', word), 0.6);
+    else bag.add(idAt(token, 'post', word), 0.3);
   }
 }
 const EDGE = '<edge>';

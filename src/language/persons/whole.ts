@@ -151,8 +151,10 @@ const TOLD_WORDS = gate(
 );
 const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
 /** A year before the parents' time stands in the post. */
-const ofOldYears = ({ views }: Doc, { length }: readonly Found[]): boolean =>
-  length > 0 && views.some((v) => !v.id.includes('[') && gatesOf(v).digits > 3 && OLD_YEARS.test(v.folded));
+const ofOldYears = ({ views }: Doc): boolean =>
+  views.some((v) => gatesOf(v).digits > 3 && isOwnText(v) && OLD_YEARS.test(v.folded));
+/** A field of the post itself, and none of a picture, link or poll. */
+const isOwnText = ({ id }: View): boolean => !id.includes('[');
 
 /** What the post is about, weakly, for every name in it. */
 function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
@@ -166,10 +168,10 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       if (((cues[i] as number) & CUE.award) !== 0 && ((cues[i + 1] ?? 0) & CUE.award) !== 0) awards++;
     }
   }
+  if (founds.length === 0) return;
   const told = (words: number, about: RegExp): boolean =>
-    founds.length > 0 &&
-    doc.views.some((v) => !v.id.includes('[') && mayMatch(v, words) && about.test(v.folded));
-  const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc, founds) ? 2 : 0;
+    doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
+  const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
   const trained = told(TOLD_WORDS, TRAINED);
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
@@ -251,9 +253,20 @@ function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean 
   return others >= 2;
 }
 
+/** Do two of the names begin with the same letter? */
+function mayShare(founds: readonly Found[]): boolean {
+  let letters = 0;
+  for (const { words } of founds) {
+    const bit = 1 << ((words[0] ?? '').charCodeAt(0) & 31);
+    if ((letters & bit) !== 0) return true;
+    letters |= bit;
+  }
+  return false;
+}
+
 /** The same name in words, picture text and file name is the same person. */
 function sameName(founds: readonly Found[]): void {
-  if (founds.length < 2) return;
+  if (!mayShare(founds)) return;
   const by = new Map<string, Found[]>();
   for (const f of founds) {
     const name = f.words.join(' ');

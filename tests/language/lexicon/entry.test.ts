@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareLength, entryOf, UNASKED } from '../../../src/language/lexicon/entry.ts';
+import { bareLength, entryOf, UNASKED, writingOf } from '../../../src/language/lexicon/entry.ts';
 import { know } from '../../../src/language/lexicon/know.ts';
 import { hashWord } from '../../../src/language/lexicon/table.ts';
 import { HOLDS, heldBy } from '../../../src/language/persons/held.ts';
@@ -34,7 +34,7 @@ describe('the entry of a word', () => {
   it('is made anew when many other words have come since', () => {
     const before = entryOf('quetzalina');
     before.says = 5;
-    for (let i = 0; i < 200_000; i++) entryOf(`word${i}`);
+    for (let i = 0; i < 400_000; i++) entryOf(`word${i}`);
     const after = entryOf('quetzalina');
     expect(after).not.toBe(before);
     expect([after.hash, after.sum, after.says]).toEqual([before.hash, before.sum, UNASKED]);
@@ -45,7 +45,7 @@ describe('what a register says of a word', () => {
   const own = heldBy(lookupOf(pupil('Olivia', 'Carter')));
   const other = heldBy(lookupOf(pupil('Zakariya', 'Abdullahi')));
   const holds = (held: typeof own, text: string, folded = text.toLowerCase()): boolean =>
-    (held.of(text, folded, entryOf(folded)) & HOLDS) !== 0;
+    (held.of(text, folded, entryOf(folded), writingOf(text, folded)) & HOLDS) !== 0;
 
   it('is asked of each register anew', () => {
     const words = ['olivia', 'carter', 'zakariya', 'abdullahi', 'Olivia', 'ZAKARIYA'];
