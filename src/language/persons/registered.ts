@@ -88,7 +88,7 @@ export function registeredNames(
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
 }
 
-type Stretch = { readonly start: number; readonly end: number };
+export type Stretch = { readonly start: number; readonly end: number };
 export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 const stands = (name: Stretch, { token, end }: Word): boolean => name.start < end && token.start < name.end;

@@ -1,12 +1,12 @@
 import type { View } from '../../engine/doc.ts';
-import type { Setting } from '../../engine/setting.ts';
+import type { RegisterLookup, Setting } from '../../engine/setting.ts';
 import { know } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
 import { type Context, contextOf, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { datedDay, doesAfter } from './neighbours.ts';
-import { overlap, type RegisteredName, registeredNames } from './registered.ts';
+import { overlap, type RegisteredName, registeredNames, type Stretch } from './registered.ts';
 import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';
 import type { Unit } from './units.ts';
@@ -23,21 +23,37 @@ export function withRegister(view: View, founds: Found[], setting: Setting, unit
   if (!register) return;
   for (const name of registeredNames(view, register, units)) {
     const known = founds.filter((f) => f.field === view.id && overlap(f, name) && f.form !== 'first');
-    const whole = known.filter((f) => f.start <= name.start && name.end <= f.end);
-    for (const found of whole) mark(view, found, name);
-    if (whole.length > 0 && !whole.some((f) => tooLong(view, f, name))) continue;
+    const itself = known.filter((f) => isRegistered(view, f, register));
+    // One name within is the shorter part of a longer one; two are two pupils ("Ella Frost 🌟 Jude Frost").
+    const [only] = itself;
+    const part = itself.length === 1 && only !== undefined && within(only, name);
+    const right = known.filter((f) => (!part && itself.includes(f)) || fits(view, f, name));
+    for (const found of right) mark(view, found, name);
+    if (right.length > 0) continue;
     const found = foundOf(view, name, setting);
     if (!found) continue;
-    for (const other of known)
-      if (!other.register || whole.includes(other)) founds.splice(founds.indexOf(other), 1);
+    for (const other of known) if (!other.register || other === only) founds.splice(founds.indexOf(other), 1);
     founds.push(found);
   }
 }
 
-/** Other words of a file's name, or what stands before a comma, are no part of the registered name within. */
-function tooLong({ text }: View, found: Found, { start, end, via }: RegisteredName): boolean {
-  if (via === 'file' || via === 'link') return true;
-  return text.slice(found.start, found.end).includes(',') && !text.slice(start, end).includes(',');
+/** Does the register know what was found? Behind a comma other names may stand: the first word there must fit. */
+function isRegistered(
+  { text }: View,
+  { start, end, given, family }: Found,
+  register: RegisterLookup,
+): boolean {
+  const turned = text.slice(start, end).includes(',');
+  return register.pair(turned ? (given.split(' ', 1)[0] as string) : given, family) !== null;
+}
+
+const within = (a: Stretch, b: Stretch): boolean =>
+  b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+
+/** Does what was found hold the registered name, and no other words of a file's name, nor what a comma parts from it? */
+function fits({ text }: View, found: Found, { start, end, via }: RegisteredName): boolean {
+  if (found.start > start || end > found.end || via === 'file' || via === 'link') return false;
+  return !text.slice(found.start, found.end).includes(',') || text.slice(start, end).includes(',');
 }
 
 function mark(view: View, found: Found, name: RegisteredName): void {

@@ -111,6 +111,8 @@ describe('the register knows better than the words beside', () => {
     ['Dux, Olivia Carter. Proxime accessit, Theo Campbell-Wright', ['Olivia Carter', 'Theo Campbell-Wright']],
     ['squad: harvey b, olivia carter, zak abdullahi + subs', ['olivia carter', 'zak abdullahi']],
     ['Y10 ladder: w. kane beat O’Dowd, Olivia Carter beat Zofia W', ['Olivia Carter']],
+    ['🌟 Olivia Carter 🌟 Theo Campbell-Wright 🌟 our readers', ['Olivia Carter', 'Theo Campbell-Wright']],
+    ['Solos: Wong, Ka-Yan, then Zak Abdullahi', ['Wong, Ka-Yan', 'Zak Abdullahi']],
     // Ranks, offices and parts that pupils have.
     ['U15s away at Ashdown High. Capt Olivia Carter', ['Olivia Carter']],
     ['Mock trial: Judge Olivia Carter, defence Zak Abdullahi', ['Olivia Carter', 'Zak Abdullahi']],
