@@ -1,6 +1,7 @@
 import type { Token, View } from '../engine/doc.ts';
 import { type Classes, classesOf, wordClasses } from './classes.ts';
 import { keptWith } from './kept.ts';
+import { type Entry, entryAtToken } from './lexicon/entry.ts';
 import { hashRange } from './lexicon/table.ts';
 
 /**
@@ -61,60 +62,69 @@ export type Gates = {
 
 /** Read the tokens of a view once for all gates. */
 export const gatesOf = keptWith((view): Gates => {
-  // The flags have the first bits.
-  classes ??= wordClasses('', '', ...lists);
   const { tokens, folded } = view;
   // No typed array: making one takes longer than reading the tokens.
-  const at = new Array<number>(tokens.length).fill(0);
+  const at: number[] = [];
   let [all, inside, digits, row, fours, capitals] = [0, 0, 0, 0, 0, 0];
   let url = false;
   let email = false;
   let number = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const { kind, end } = token;
-    if (kind === 'newline') continue;
-    const own = bitsOf(token, classes);
+    const { kind, start, end } = token;
+    if (kind === 'newline') {
+      at.push(0);
+      continue;
+    }
+    const entry = entryAtToken(token);
+    if (entry.gatesBy !== lists.length) ask(entry, token.folded);
+    const own = entry.gates;
     all |= own;
     if (kind === 'punct') {
       const sign = isSign(token.folded.charCodeAt(0)) && tokens[i + 1]?.start === end ? SIGNED : 0;
       inside |= sign;
-      at[i] = own | sign;
+      at.push(own | sign);
       continue;
     }
     if (kind === 'number') number = true;
     else if (kind === 'url') url = true;
     else if (kind === 'email') email = true;
-    let bits = own;
-    let whole = true;
-    let figures = 0;
-    for (let k = token.start; k < end; k++) {
-      const code = folded.charCodeAt(k);
-      if (code >= 48 && code <= 57) {
-        digits++;
-        figures++;
+    let bits = entry.gatesInside;
+    if ((bits & FIGURED) !== 0)
+      for (let k = start, figures = 0; k < end; k++) {
+        const code = folded.charCodeAt(k);
+        figures = code >= 48 && code <= 57 ? figures + 1 : 0;
+        if (figures > 0) digits++;
         if (figures > row) row = figures;
-        bits |= FIGURED;
-        continue;
       }
-      figures = 0;
-      if (code >= 97 && code <= 122) continue;
-      if (code === 95) bits |= SIGNED;
-      else {
-        whole = false;
-        if (code === 45 && token.shape === 'caps') bits |= SIGNED;
-      }
-    }
     if (token.shape === 'caps') {
-      if (end - token.start === 4) fours++;
-      if (end - token.start >= 4) capitals++;
+      if (end - start === 4) fours++;
+      if (end - start >= 4) capitals++;
+      if (token.folded.includes('-')) bits |= SIGNED;
     }
-    if (!whole) bits |= piecesOf(token.folded, classes);
     inside |= bits;
-    at[i] = bits;
+    at.push(bits);
   }
   return { lists: all, inside: inside | all, at, digits, row, fours, capitals, url, email, number };
 });
+
+/** What a word's entry has not told yet: the lists that hold it or a piece of it, and what signs stand in it. */
+function ask(entry: Entry, word: string): void {
+  // The flags have the first bits.
+  classes ??= wordClasses('', '', ...lists);
+  const own = bitsOf(entry.hash, word, classes);
+  let bits = own;
+  let whole = true;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) bits |= FIGURED;
+    else if (code === 95) bits |= SIGNED;
+    else if (code < 97 || code > 122) whole = false;
+  }
+  entry.gates = own;
+  entry.gatesInside = whole ? bits : bits | piecesOf(word, classes);
+  entry.gatesBy = lists.length;
+}
 
 /** Does a word of any of these lists stand in the view? */
 export const mayHold = (view: View, bits: number): boolean => (gatesOf(view).lists & bits) !== 0;
@@ -141,7 +151,7 @@ function piecesOf(folded: string, listed: Classes): number {
 const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 
-function bitsOf({ hash, folded }: Token, listed: Classes): number {
+function bitsOf(hash: number, folded: string, listed: Classes): number {
   let bits = classesOf(listed, hash);
   if ((misspelt >>> (folded.charCodeAt(0) & 31)) & 1)
     for (const { from, like, bit } of misspellings)

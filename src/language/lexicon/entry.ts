@@ -34,8 +34,15 @@ export class Entry {
   /** Which cues it gives by itself, and where the phrases stand that begin with it (`cues.ts`). */
   cues: number;
   begins: number;
-  /** Which gates it is behind (`gate.ts`). */
+  /** Which gates it is behind as a whole, and in its parts; and how many gates there were then (`gate.ts`). */
   gates: number;
+  gatesInside: number;
+  gatesBy: number;
+  /** Which lists hold it, and how many lists there were then (`lists.ts`). */
+  lists: number;
+  listsBy: number;
+  /** What it may be to a place's name (`places/roles.ts`). */
+  roles: number;
   /** What of days and hours may begin with it (`times/openers.ts`). */
   opens: number;
   /** Which lists of loose times and places hold it (`whereabouts/weighed/loose.ts`). */
@@ -59,6 +66,11 @@ export class Entry {
     this.cues = UNASKED;
     this.begins = UNASKED;
     this.gates = UNASKED;
+    this.gatesInside = UNASKED;
+    this.gatesBy = UNASKED;
+    this.lists = UNASKED;
+    this.listsBy = UNASKED;
+    this.roles = UNASKED;
     this.opens = UNASKED;
     this.loose = UNASKED;
     this.tense = UNASKED;

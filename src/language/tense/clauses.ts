@@ -1,11 +1,9 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { among, wordList } from '../sieve.ts';
+import { BREAKS, TELLS, tellsOf } from './tells.ts';
 
 /** A clause: tokens `from` to `to` (half-open), and the stretch between full stops, lines or emoji that it is in. */
 export type Clause = { readonly from: number; readonly to: number; readonly stretch: number };
 
-const BREAKS = new Set([',', ';', ':', '(', ')', '|', '•', '·', '—', '–', '…', '..', '...', '➡', '👉', '"']);
-const TURNS = wordList(['but', 'so', 'then', 'ond', 'yna']);
 const SUBJECTS = new Set(
   "we they he she it i you our the are is back home now then today tomorrow we'll we're they're they'll i'm i'll he's she's year y3 y4 y5 y6 next".split(
     ' ',
@@ -55,9 +53,11 @@ export function clausesOf(view: View): readonly Clause[] {
       continue;
     }
     if (i === from) continue;
+    const tells = tellsOf(token);
+    if ((tells & TELLS.cuts) === 0) continue;
     if (token.kind === 'punct' && BREAKS.has(token.text) && !between(tokens, i)) close(i + 1);
     else if (token.text === '-' && token.spaceBefore && tokens[i + 1]?.spaceBefore) close(i + 1);
-    else if (token.kind === 'word' && among(TURNS, token) && !isDegree(tokens, i)) close(i);
+    else if (token.kind === 'word' && (tells & TELLS.turns) !== 0 && !isDegree(tokens, i)) close(i);
     else if (
       (token.folded === 'and' || token.text === '&' || token.folded === 'a') &&
       SUBJECTS.has(tokens[i + 1]?.folded ?? '')

@@ -1,7 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import type { TimeFact } from '../../engine/facts.ts';
-import { among, wordList } from '../sieve.ts';
 import type { Clause } from './clauses.ts';
+import { HAVE, SUBORDINATE, TELLS, THANKS, tellsOf, WE_ARE } from './tells.ts';
 import { BE, FUTURE, IMPERATIVES, NO_PAST, NOW_PARTICIPLES, PARTICIPLES, PAST } from './verbs.ts';
 
 /** What the verbs of a clause say of when it speaks of. */
@@ -33,7 +33,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     if (times.length > 0 && isTime(times, token)) continue;
     const word = token.folded;
     // Most words say nothing of when.
-    if (!among(TELLING, token) && !isEnded(word)) {
+    if ((tellsOf(token) & TELLS.when) === 0) {
       firstWord = false;
       continue;
     }
@@ -121,36 +121,12 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
 /** "visited"; not "red". */
 const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed') && /[a-z]ed$/.test(word);
 
-/** Does it end in -ing or -ed? Its last letter says so of nearly every word. */
-function isEnded(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  return last === 103 ? word.endsWith('ing') : last === 100 && word.endsWith('ed');
-}
-
 function isTime(times: readonly TimeFact[], token: Token): boolean {
   for (const t of times) if (t.start <= token.start && token.end <= t.end) return true;
   return false;
 }
 
 const RELATIVE = new Set(['who', 'that', 'which']);
-const SUBORDINATE = new Set(
-  'that which who because coz cos bc if since when while although where whose'.split(' '),
-);
-const THANKS = new Set(['thank', 'thanks', 'thankyou', 'diolch', 'cheers', 'ta']);
-const WE_ARE = new Set(["we're", "they're", "we've"]);
-const HAVE = new Set("have has 've we've they've i've he's she's just wedi newydd".split(' '));
-/** Every word that `verbsOf` looks at, besides those in -ing and -ed. */
-const TELLING = wordList([
-  ...SUBORDINATE,
-  ...THANKS,
-  ...WE_ARE,
-  ...HAVE,
-  ...FUTURE,
-  ...PAST,
-  ...IMPERATIVES,
-  'sat',
-  'stood',
-]);
 const NO_ING = new Set(
   'morning evening during nothing something everything anything king spring string thing amazing exciting interesting outstanding reading writing spelling building training swimming cycling being boxing rowing sailing fencing dancing singing wedding ceiling feeling meeting parking warning amazing stunning charming missing following including according willing evening lightning clothing pudding ring wing sing bring going swing sling sting cling fling outing beginning ending setting offering learning teaching cooking gardening painting drawing acting coding'.split(
     ' ',

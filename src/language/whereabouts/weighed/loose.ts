@@ -1,7 +1,8 @@
 import type { Token, View } from '../../../engine/doc.ts';
 import type { Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import { classesOf, wordClasses } from '../../classes.ts';
-import { know, knowHash } from '../../lexicon/know.ts';
+import { entryAtToken, UNASKED } from '../../lexicon/entry.ts';
+import { know } from '../../lexicon/know.ts';
 import { FIGURE, figures } from '../../numbers.ts';
 import { createPhrases } from '../../phrases.ts';
 import { glued, isCapital, isPlain, rightOf } from '../../places/phrase.ts';
@@ -29,7 +30,13 @@ const NO_NOUN = 16;
 const ARTICLE = 32;
 /** A phrase of `WORDS` begins with it. */
 const BEGINS = 64;
-/** Numbers in words; parts of an hour; what leads to a time; what leads to a place; what is none; articles. */
+const CLASS = 128;
+const YEAR = 256;
+const STREET = 512;
+/**
+ * Numbers in words; parts of an hour; what leads to a time; what leads to a place; what is none; articles; what begins
+ * a phrase; words before a class or a year, and those that head one; streets.
+ */
 const LISTS = wordClasses(
   'an a one two three four five ten fifteen twenty thirty forty half couple',
   'half hauf quarter',
@@ -38,8 +45,15 @@ const LISTS = wordClasses(
   'school home work it them us me you him her all one least last first the a an our your my their his this that these those and or be do get see go have make take come',
   'the a our',
   WORDS.firsts(),
+  'dosbarth ddosbarth bl blwyddyn flwyddyn cyfnod',
+  'bl blwyddyn cyfnod',
+  'st rd ave road street lane',
 );
-const listsOf = ({ hash }: Token): number => classesOf(LISTS, hash);
+function listsOf(token: Token): number {
+  const entry = entryAtToken(token);
+  if (entry.loose === UNASKED) entry.loose = classesOf(LISTS, entry.hash);
+  return entry.loose;
+}
 
 const TIME_FIRST = 40;
 
@@ -47,8 +61,8 @@ const TIME_FIRST = 40;
 export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly Loose[] {
   const { tokens } = view;
   const out: Loose[] = [];
-  const lists = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) lists[i] = listsOf(tokens[i] as Token);
+  const lists: number[] = [];
+  for (let i = 0; i < tokens.length; i++) lists.push(listsOf(tokens[i] as Token));
   const free = (i: number): boolean => {
     const fact = cover[i];
     return !fact || fact.kind === 'person';
@@ -74,7 +88,7 @@ export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly L
 type Read = { readonly kind: 'time' | 'place'; readonly how: string; readonly to: number };
 
 /** The lists that hold each word. */
-type Lists = Uint8Array;
+type Lists = readonly number[];
 const isIn = (lists: Lists, i: number, list: number): boolean =>
   i >= 0 && ((lists[i] as number) & list) !== 0;
 
@@ -145,7 +159,7 @@ function beforeShout(tokens: readonly Token[], from: number, to: number): number
   if ((tokens[from] as Token).shape === 'caps') return to;
   for (let k = from + 1; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.shape === 'caps' && t.folded.length > 2 && knowHash(t.hash).common > 0) return k;
+    if (t.shape === 'caps' && t.folded.length > 2 && entryAtToken(t).known.common > 0) return k;
   }
   return to;
 }
@@ -160,21 +174,17 @@ function placeAt(
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   if (isCapital(token) && token.shape !== 'initial' && !isPlain(token)) {
-    const known = token.folded.includes("'") ? know(token.folded.replace(/'s?$/, '')) : knowHash(token.hash);
+    const known = token.folded.includes("'")
+      ? know(token.folded.replace(/'s?$/, ''))
+      : entryAtToken(token).known;
     // "Dosbarth Teifi": whose class, and not where.
-    if (/^(?:dosbarth|ddosbarth|bl|blwyddyn|flwyddyn|cyfnod)$/.test(tokens[i - 1]?.folded ?? '')) return null;
-    if (/^(?:bl|blwyddyn|cyfnod)$/.test(token.folded)) return null;
+    if (isIn(lists, i - 1, CLASS) || isIn(lists, i, YEAR)) return null;
     let to = rightOf(tokens, i);
     while (to > i && !free(to - 1)) to--;
     to = beforeShout(tokens, i, to);
     if (to <= i) return null;
     // "Bennett St gate": one of the school's own.
-    if (
-      to === i + 1 &&
-      /^(?:st|rd|ave|road|street|lane)$/.test(token.folded) &&
-      OWN_END.test(tokens[to]?.folded ?? '')
-    )
-      return null;
+    if (to === i + 1 && isIn(lists, i, STREET) && OWN_END.test(tokens[to]?.folded ?? '')) return null;
     const many = to - i > 1;
     // A capital at the head of a sentence says little, unless nobody knows the word.
     if (token.first && !many && known.common > 0) return null;
@@ -187,7 +197,7 @@ function placeAt(
   if (token.shape !== 'lower' || isIn(lists, i, NO_NOUN)) return null;
   const lead = isIn(lists, i - 1, ARTICLE) ? i - 2 : i - 1;
   if (!isIn(lists, lead, TOWARDS)) return null;
-  const known = knowHash(token.hash);
+  const known = entryAtToken(token).known;
   if (known.common > 1 || (known.common > 0 && !known.place)) return null;
   if (known.given > 1 && !known.place) return null;
   return { kind: 'place', how: known.place ? 'small place' : 'small', to: i + 1 };
