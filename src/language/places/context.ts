@@ -1,9 +1,9 @@
 import type { Token } from '../../engine/doc.ts';
 import type { PlaceFact } from '../../engine/facts.ts';
 import { isGiven } from '../given.ts';
-import { among, wordList } from '../sieve.ts';
 import type { Own } from './own.ts';
 import { glued, leadBefore } from './phrase.ts';
+import { isIn, ROLE } from './roles.ts';
 
 export type Role = PlaceFact['role'];
 export type Found = {
@@ -41,12 +41,6 @@ export type Context = {
 
 export type Lead = { readonly word: string; readonly going: boolean };
 
-const LEADS = wordList(
-  "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached aus desde along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae fae roond doon ower ootside aroond".split(
-    ' ',
-  ),
-);
-
 /** The word that leads to token `from`, where it is one that leads to a place. */
 export function leadOf(c: Context, from: number): Lead | null {
   const j = leadBefore(c.tokens, from);
@@ -63,7 +57,7 @@ export function leadOf(c: Context, from: number): Lead | null {
   const going = c.ends.has(lead.end) || moved(c, j);
   if (lead.kind === 'emoji') return /➡|👉|📍/u.test(lead.text) ? { word: '➡', going: true } : null;
   if (lead.text === '→' || lead.text === '>') return { word: '➡', going: true };
-  return going || among(LEADS, lead) ? { word: lead.folded, going } : null;
+  return going || isIn(lead, ROLE.leads) ? { word: lead.folded, going } : null;
 }
 
 const MOTION = new Set(
@@ -128,12 +122,6 @@ function moved(c: Context, lead: number): boolean {
   }
   return false;
 }
-
-const TRIPS = wordList(
-  'trip trips visit visits outing residential exchange tour trippers weekender camp adventure lot party group gang crew adventurers explorers expedition'.split(
-    ' ',
-  ),
-);
 
 /** After a name, these say that somebody or something of that house has come, not that pupils go there. */
 const COMERS =
@@ -212,7 +200,7 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
     comes ||
     (next !== undefined &&
       next.kind === 'word' &&
-      among(TRIPS, next) &&
+      isIn(next, ROLE.trips) &&
       glued(c.tokens[to - 1] as Token, next));
   const led = lead === null ? [] : [`led ${lead.word}`];
   if (next?.text === ':' && c.tokens[from]?.first) led.push('heading');
@@ -232,5 +220,5 @@ export function follows(c: Context, from: number): boolean {
 }
 
 /** "v St Mary's", "against Kingsmead". */
-export const versus = (c: Context, i: number): boolean => i > 0 && among(VERSUS, c.tokens[i - 1] as Token);
-const VERSUS = wordList('v vs versus against beat playing hosting host face facing'.split(' '));
+export const versus = (c: Context, i: number): boolean =>
+  i > 0 && isIn(c.tokens[i - 1] as Token, ROLE.versus);

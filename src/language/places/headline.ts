@@ -1,11 +1,11 @@
 import type { Token } from '../../engine/doc.ts';
-import { among, wordList } from '../sieve.ts';
 import { relativeAt } from '../times/relative.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
 import { type Context, put } from './context.ts';
 import { knownPlaces } from './known.ts';
 import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
+import { isIn, ROLE } from './roles.ts';
 
 /**
  * An unknown name that stands alone at the head of a sentence or a clause, with a day, an hour or "away" right after
@@ -16,17 +16,17 @@ export function headline(c: Context, i: number): boolean {
   const t = c.tokens[i] as Token;
   if (!isCapital(t) || c.shouting || t.shape === 'initial' || isPlain(t) || c.grouped.has(i)) return false;
   const before = c.tokens[i - 1];
-  const departs = before !== undefined && among(DEPARTS, before);
+  const departs = before !== undefined && isIn(before, ROLE.departs);
   const stop = stops(c, i);
   if (!departs && !stop && !opens(c, i)) return false;
-  if (c.people.has(i) || c.named.has(i) || among(NOT_HEADS, t)) return false;
+  if (c.people.has(i) || c.named.has(i) || isIn(t, ROLE.noHead)) return false;
   if (MONTHS.has(t.folded) || weekdayAt(c.tokens, i) !== null) return false;
   const to = rightOf(c.tokens, i + 1);
   for (let k = i; k < to; k++)
     if (c.grouped.has(k) || c.people.has(k) || c.named.has(k) || c.own.phrases.at(c.tokens, k)) return false;
   if (knownPlaces().generic.at(c.tokens, i)?.to === to) return false;
   const last = c.tokens[to - 1] as Token;
-  if (among(NOT_HEADS, last)) return false;
+  if (isIn(last, ROLE.noHead)) return false;
   const sure = departs
     ? whenAt(c, to)
     : dated(c, to, to - i > 1 && t.shape === 'cap' && last.shape === 'cap');
@@ -56,7 +56,6 @@ function stops(c: Context, i: number): boolean {
   });
 }
 
-const DEPARTS = wordList(['leaves', 'leave', 'leaving', 'depart', 'departs']);
 const STOPS =
   /^(?:ferry|bus|coach|minibus|train|flight|pick-up|pickup|collect|collection|drop-off|dropoff|finish|finishing|depart|departing|arrive|arriving)$/;
 const isEnd = (t: Token | undefined): boolean =>
@@ -65,7 +64,6 @@ const isEnd = (t: Token | undefined): boolean =>
 /** A comma, a colon or a dash. */
 const isJoint = (t: Token | undefined): boolean =>
   t !== undefined && t.kind === 'punct' && ',:–—-'.includes(t.text);
-const TONIGHT = wordList(['eve', 'tomorrow', 'tmrw', 'tmoz', 'tonight']);
 /** Signs after which a clause begins. */
 const CLAUSE = [':', ',', '–', '—', '|', '•', '.', '-'];
 
@@ -84,7 +82,7 @@ function dated(c: Context, to: number, many: boolean): boolean {
   const next = c.tokens[to];
   if (!next) return false;
   const after = c.tokens[to + 1]?.folded ?? '';
-  if (among(TONIGHT, next) && glued(c.tokens[to - 1] as Token, next)) return true;
+  if (isIn(next, ROLE.tonight) && glued(c.tokens[to - 1] as Token, next)) return true;
   if (next.folded === 'here' && after === 'we') return true;
   if (next.folded === 'in' && /^sleeps?$/.test(c.tokens[to + 2]?.folded ?? '')) return true;
   if (next.folded === 'by' && /^(?:torch|moon|candle|star)light$/.test(after)) return true;
@@ -108,10 +106,3 @@ function whenAt(c: Context, i: number): boolean {
     (/^\d{1,2}(?:st|nd|rd|th)?$/.test(t.folded) && /^(?:[-–—]|to|am|pm)$/.test(c.tokens[i + 1]?.folded ?? ''))
   );
 }
-
-/** Words that head a line of a school's post and name no place. */
-const NOT_HEADS = wordList(
-  "annual camp voices passport passports flight flights kit list lists form forms slip slips book books fair fayre sale play club clubs squad whites gumshield gumshields shorts shoes trainers lunches start finish arrival departure doors curtain ticket tickets deadline deadlines payment deposit assembly nativity concert party show exam exams mocks paper homework spellings parents parents' evening residential expedition fixture fixtures training practice rehearsal rehearsals sign-up half term easter christmas diwali eid hanukkah bag bags teddies travel mr mrs miss ms dr sir thank bronze silver gold ski dofe duke award awards whole-school whole attention important notice urgent yes girls girls' boys boys' mixed junior juniors inter inters senior seniors plus ps nb fyi phone phones bucket buckets spade spades uniform hoodie hoodies photo photos prom pta ptfa friends inset snow quiz bingo disco result results congratulations families parent carers weather rain sun suncream water snack snacks spanish french german spare final finals semi cup league county district national regional sharp prompt promptly latest dead polling voting closed shut only early late".split(
-    ' ',
-  ),
-);

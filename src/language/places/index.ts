@@ -3,16 +3,17 @@ import { isProse } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { type Classes, classesOf, wordClasses } from '../classes.ts';
 import { keptWith } from '../kept.ts';
+import { passes } from '../sieve.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import { type Context, type Found, leadOf } from './context.ts';
 import { headline } from './headline.ts';
 import { knownPlaces } from './known.ts';
-import { HOLY_WORDS, handle, ownGround, saint, shaped, venue } from './named.ts';
+import { handle, ownGround, saint, shaped, venue } from './named.ts';
 import { type Own, onSite, ownOf } from './own.ts';
 import { glued, isCapital, isPlain } from './phrase.ts';
+import { ROLE, rolesOf } from './roles.ts';
 import { generic, led, mayBeLed, site, town } from './ways.ts';
 import { mutated } from './welsh.ts';
 
@@ -110,26 +111,8 @@ function isStudied(
   );
 }
 
-const VENUE = 1;
-const NAMED = 2;
-const GENERIC = 4;
-const TOWN = 8;
-const SITE = 16;
-const GROUND = 32;
-const HOLY = 64;
-const firstWords = new WeakMap<Own, Classes>();
-
-/** Which lexicons have a phrase that begins with a word: one look-up in place of seven, in the order of the bits above. */
-function firstsOf(own: Own): Classes {
-  let firsts = firstWords.get(own);
-  if (!firsts) {
-    const { venues, named, generic, towns } = knownPlaces();
-    const books = [venues, named, generic, towns, onSite, own.phrases];
-    firsts = wordClasses(...books.map((phrases) => phrases.firsts()), HOLY_WORDS);
-    firstWords.set(own, firsts);
-  }
-  return firsts;
-}
+/** What is found may begin with such a word. */
+const BEGINS = ROLE.venue | ROLE.named | ROLE.generic | ROLE.town | ROLE.site | ROLE.holy;
 
 const NO_ENDS = /\s(?:about|around|approx|by|for|in time)$/;
 const JOURNEYS = new Set(['trip-coach', 'trip-overnight', 'trip-kit', 'trip-leaving']);
@@ -182,19 +165,19 @@ function read(
     hushed,
   };
   const known = knownPlaces();
-  const firsts = firstsOf(own);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mention' || token.kind === 'hashtag') handle(c, i, token);
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const begins = classesOf(firsts, token.hash);
+    const begins = rolesOf(token) & BEGINS;
+    const ours = passes(own.begins, token.hash);
     const capital = isCapital(token);
     // Most words begin nothing.
-    if (begins === 0 && !capital) {
+    if (begins === 0 && !capital && !ours) {
       if (mayBeLed(c, i)) led(c, i);
       continue;
     }
-    const ground = begins & GROUND ? own.phrases.at(tokens, i) : null;
+    const ground = ours ? own.phrases.at(tokens, i) : null;
     if (
       ground &&
       longer(tokens, ground) &&
@@ -205,19 +188,19 @@ function read(
       i = Math.max(i, ground.to - 1);
       continue;
     }
-    const famous = begins & VENUE ? known.venues.at(tokens, i) : null;
+    const famous = begins & ROLE.venue ? known.venues.at(tokens, i) : null;
     if (famous && venue(c, i, famous.to, famous.tags)) continue;
     if (!famous && capital && mutated(c, i)) continue;
-    const noun = begins & NAMED ? known.named.at(tokens, i) : null;
+    const noun = begins & ROLE.named ? known.named.at(tokens, i) : null;
     if (noun && shaped(c, i, noun.to)) continue;
-    const part = begins & SITE ? onSite.at(tokens, i) : null;
-    const kind = begins & GENERIC ? known.generic.at(tokens, i) : null;
+    const part = begins & ROLE.site ? onSite.at(tokens, i) : null;
+    const kind = begins & ROLE.generic ? known.generic.at(tokens, i) : null;
     if (kind && (!part || kind.to > part.to) && generic(c, i, kind.to)) continue;
     if (part && site(c, i, part.to)) continue;
-    const named = begins & TOWN ? known.towns.at(tokens, i) : null;
+    const named = begins & ROLE.town ? known.towns.at(tokens, i) : null;
     if (named && town(c, i, named.to)) continue;
     if (capital) {
-      if (!(begins & HOLY && saint(c, i)) && !led(c, i)) headline(c, i);
+      if (!(begins & ROLE.holy && saint(c, i)) && !led(c, i)) headline(c, i);
     } else if (mayBeLed(c, i)) led(c, i);
   }
   return c.found;

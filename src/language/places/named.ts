@@ -4,6 +4,7 @@ import { EVERYDAY } from '../lexicon/places-venues.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
 import { handlePlace, knownPlaces } from './known.ts';
 import { glued, isCapital, isPlain, leftOf, rightOf } from './phrase.ts';
+import { DEDICATED } from './roles.ts';
 
 const wordsOf = (c: Context, from: number, to: number): string =>
   c.tokens
@@ -167,17 +168,6 @@ export function saint(c: Context, i: number): boolean {
   if (!possessive && !lead && !versus(c, i)) return false;
   return put(c, i, to, 'away-school', 'shape', ...(versus(c, i) ? ['opponent'] : []));
 }
-
-const DEDICATED: ReadonlyMap<string, RegExp> = new Map([
-  ['all', /^(?:saints|souls|hallows)$/],
-  ['holy', /^(?:trinity|family|cross|rood|rosary|name)$/],
-  ['christ', /^church$/],
-  ['sacred', /^heart$/],
-  ['our', /^lady(?:'s)?$/],
-]);
-
-/** Words with which {@link saint} finds something. */
-export const HOLY_WORDS: readonly string[] = ['st', 'saint', 'ss', 'sant', ...DEDICATED.keys()];
 
 /** "All Saints", "Holy Trinity", where a word leads to it: a church or a school. */
 function dedicated(c: Context, i: number): boolean {

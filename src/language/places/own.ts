@@ -2,10 +2,13 @@ import type { Setting } from '../../engine/setting.ts';
 import { ON_SITE } from '../lexicon/places-nouns.ts';
 import { fold } from '../normalise.ts';
 import { createPhrases, type Phrases } from '../phrases.ts';
+import { createSieve, type Sieve } from '../sieve.ts';
 
 export type Own = {
   /** The school's own sites, names and town, as phrases: tags `site`, `name`, `town`. */
   readonly phrases: Phrases;
+  /** The first words of these. */
+  readonly begins: Sieve;
   /** Handles of the school's own accounts, lower case, without @. */
   readonly handles: ReadonlySet<string>;
 };
@@ -30,14 +33,14 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts' | 'options'>)
     .split(/[,/;]| and /)
     .map(plain)
     .filter((s) => s.length > 2);
+  const phrases = createPhrases({
+    site: [...sites, ...sites.flatMap(buildings), ...nicknames(names), ...allowed(setting.options)].join('|'),
+    name: [...names, ...schools].join('|'),
+    town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
+  });
   const own: Own = {
-    phrases: createPhrases({
-      site: [...sites, ...sites.flatMap(buildings), ...nicknames(names), ...allowed(setting.options)].join(
-        '|',
-      ),
-      name: [...names, ...schools].join('|'),
-      town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
-    }),
+    phrases,
+    begins: createSieve(phrases.firsts()),
     handles: new Set(setting.accounts.map((a) => a.handle.toLowerCase())),
   };
   cache.set(setting.school, { options: setting.options, own });

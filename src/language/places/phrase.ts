@@ -1,22 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { classesOf, wordClasses } from '../classes.ts';
-import { NOT_IN_NAMES } from '../lexicon/places-nouns.ts';
-import { createSieve, passes } from '../sieve.ts';
-
-const JOINER = 1;
-const TITLE = 2;
-const OF_NAMES = 4;
-const DETERMINER = 8;
-const PART = 16;
-/** What joins a name's words; titles; figures that are part of names; what may stand before a place; parts of one. */
-const LISTS = wordClasses(
-  "of the and & on upon in le la de du des les y yr 's-",
-  'mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady',
-  'o2 w5 m&s co2 3g 4g',
-  'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr',
-  'top bottom foot middle heart edge side end back front banks shores grounds summit steps',
-);
-const isIn = ({ hash }: Token, list: number): boolean => (classesOf(LISTS, hash) & list) !== 0;
+import { isIn, ROLE, rolesOf } from './roles.ts';
 
 /** Does this word carry a capital, so that it may be part of a name? */
 export const isCapital = (t: Token | undefined): boolean =>
@@ -24,15 +7,7 @@ export const isCapital = (t: Token | undefined): boolean =>
   (t.shape === 'cap' || t.shape === 'caps' || t.shape === 'initial' || t.shape === 'mixed');
 
 /** A word that stands in no place's name. */
-export function isPlain(t: Token): boolean {
-  const { folded } = t;
-  if (folded.charCodeAt(folded.length - 2) === 39 && folded.endsWith("'s"))
-    return NOT_IN_NAMES.has(folded.slice(0, -2));
-  // "We're", "You'll", "They've".
-  if (folded.charCodeAt(folded.length - 3) === 39 && /'(?:re|ve|ll)$/.test(folded)) return true;
-  return passes(PLAIN, t.hash) && NOT_IN_NAMES.has(folded);
-}
-const PLAIN = createSieve(NOT_IN_NAMES);
+export const isPlain = (t: Token): boolean => isIn(t, ROLE.plain);
 
 /**
  * The capitals that run up to token `i` (not included), as the left part of a name: "St Mary's", "Bramley Hill",
@@ -44,7 +19,7 @@ export function leftOf(tokens: readonly Token[], i: number): number {
     const t = tokens[j] as Token;
     const after = tokens[j + 1] as Token;
     if (!glued(t, after)) break;
-    if (isCapital(t) && !isPlain(t) && !isIn(t, TITLE)) {
+    if (isCapital(t) && !isIn(t, ROLE.plain | ROLE.title)) {
       from = j;
       continue;
     }
@@ -53,7 +28,7 @@ export function leftOf(tokens: readonly Token[], i: number): number {
     if (
       t.kind === 'word' &&
       t.shape === 'lower' &&
-      isIn(t, JOINER) &&
+      isIn(t, ROLE.joiner) &&
       isCapital(tokens[j - 1]) &&
       from === j + 1
     ) {
@@ -72,12 +47,12 @@ export function rightOf(tokens: readonly Token[], i: number): number {
     const t = tokens[j] as Token;
     const before = tokens[j - 1];
     if (before && !glued(before, t)) break;
-    const lists = classesOf(LISTS, t.hash);
-    if ((isCapital(t) && !isPlain(t) && (lists & TITLE) === 0) || (lists & OF_NAMES) !== 0) {
+    const roles = rolesOf(t);
+    if ((isCapital(t) && (roles & (ROLE.plain | ROLE.title)) === 0) || (roles & ROLE.ofNames) !== 0) {
       to = j + 1;
       continue;
     }
-    if ((lists & JOINER) !== 0 && (t.shape === 'lower' || t.text === '&') && t.folded !== 'in') continue;
+    if ((roles & ROLE.joiner) !== 0 && (t.shape === 'lower' || t.text === '&') && t.folded !== 'in') continue;
     break;
   }
   return to;
@@ -92,8 +67,8 @@ export function leadBefore(tokens: readonly Token[], i: number): number {
   let j = i - 1;
   while (i - j <= 5 && isFree(tokens, j)) {
     const word = tokens[j] as Token;
-    if (isIn(word, DETERMINER)) j--;
-    else if (word.folded === 'of' && isFree(tokens, j - 1) && isIn(tokens[j - 1] as Token, PART)) j -= 2;
+    if (isIn(word, ROLE.determiner)) j--;
+    else if (word.folded === 'of' && isFree(tokens, j - 1) && isIn(tokens[j - 1] as Token, ROLE.part)) j -= 2;
     else break;
   }
   return j;

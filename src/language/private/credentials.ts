@@ -202,7 +202,7 @@ function strongLater(after: string, strength: Strength): { start: number; end: n
 }
 
 function valueBefore(before: string): { start: number; end: number } | null {
-  if (!/\d/.test(before)) return null;
+  if (!/\d/.test(before) || !/(?:the|your)\s+(?:\p{L}+\s)?$/u.test(before)) return null;
   const m =
     /(?<![£$€\p{L}\p{N}])(?<value>[\p{L}\p{N}#*!]{3,20})["']?\s+(?:is the|is your|as the|as your|for the|on the|into the|in the|to open the|opens the)\s+(?:\p{L}+\s)?$/u.exec(
       before,
