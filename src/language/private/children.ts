@@ -1,9 +1,9 @@
 import type { View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { groupMentions } from '../voice/groups.ts';
+import { listed } from '../voice/lists.ts';
 import type { Word, Words } from '../voice/patterns.ts';
 import { TITLES } from './sensitive-words.ts';
 
@@ -27,15 +27,10 @@ function wordsOfStaff(staff: readonly string[]): ReadonlySet<string> {
   return words;
 }
 
-const ONE = 1;
-const MANY = 2;
-const YOURS = 4;
 /** Words for one child, for several, and for a family's own. */
-const CHILDREN = wordClasses(
-  'pupil child boy girl student lad lass youngster bairn wean lassie laddie',
-  'boys girls pupils children kids students bairns lads lasses',
-  'son daughter child boy girl lad lass laddie lassie bairn youngest eldest',
-);
+const ONE = listed('pupil child boy girl student lad lass youngster bairn wean lassie laddie');
+const MANY = listed('boys girls pupils children kids students bairns lads lasses');
+const YOURS = listed('son daughter child boy girl lad lass laddie lassie bairn youngest eldest');
 
 /** Children whom the words name or single out. */
 export function childrenIn(view: View, words: Words, { facts, setting }: Scene): readonly Child[] {
@@ -97,7 +92,7 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
         else if (known.given >= 1 || !known.place) put(index, 'maybe');
       }
     }
-    const noun = classesOf(CHILDREN, word.bareHash);
+    const noun = word.bareLists & (ONE | MANY | YOURS);
     if (noun === 0) continue;
     if (noun & ONE && singledOut(words, index)) put(index, 'one');
     if (noun & MANY && oneOf(words, index)) put(index, 'one');

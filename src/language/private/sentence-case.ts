@@ -2,11 +2,11 @@ import { isListed } from '../../engine/account.ts';
 import type { View } from '../../engine/doc.ts';
 import type { PersonFact, PrivateFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { type Bag, bagFor } from '../model/index.ts';
 import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
 import { Once } from '../once.ts';
+import { listed } from '../voice/lists.ts';
 import type { Match, Word } from '../voice/patterns.ts';
 import type { Child } from './children.ts';
 import type { Term } from './sensitive.ts';
@@ -59,16 +59,12 @@ export type Place = {
   readonly after: boolean;
 };
 
-const PRONOUN = 1;
-const MANY = 2;
-const KIN = 4;
-const TITLED = 8;
-const SAYING = wordClasses(
-  "he she him her his he's she's hers he'll she'll himself herself",
-  'we they our us all everyone children pupils families parents',
+const PRONOUN = listed("he she him her his he's she's hers he'll she'll himself herself");
+const MANY = listed('we they our us all everyone children pupils families parents');
+const KIN = listed(
   'mum dad mam mummy daddy parents nan gran granda grandad brother sister family auntie aunt uncle',
-  TITLES,
 );
+const TITLED = listed(TITLES);
 const CHILD_IS = new Set(['is', 'has', 'was', 'got', 'had', 'needs', 'can', 'will']);
 
 /** The signs of one sentence that are told already: each counts once. */
@@ -171,10 +167,8 @@ function saySaid(bag: Bag, { words }: Told, { words: [from, to], kids, before }:
   let title = -1;
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    const bits = classesOf(SAYING, word.hash);
-    said |= bits & ~KIN;
-    if (bits & TITLED && title < 0) title = i;
-    said |= word.bareHash === word.hash ? bits & KIN : classesOf(SAYING, word.bareHash) & KIN;
+    said |= (word.lists & ~KIN) | (word.bareLists & KIN);
+    if (title < 0 && (word.lists & TITLED) !== 0) title = i;
   }
   const pronoun = (said & PRONOUN) !== 0;
   if (pronoun) bag.add(SIGN.pronoun);

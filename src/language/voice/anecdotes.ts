@@ -1,18 +1,17 @@
-import { classesOf, wordClasses } from '../classes.ts';
 import { FIGURE, figures } from '../numbers.ts';
 import type { GroupMention } from './groups.ts';
-import { CHILD, SAYS } from './own-pupils-words.ts';
+import { listed } from './lists.ts';
+import { CHILD, IS_CHILD, SAYS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
 
 const TENS = /^(?:(?:fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\p{L}+)?)$/u;
 
 /** Words with which something below begins; figures and counts in words besides. */
-const CHILDREN = wordClasses(CHILD);
-const OTHERS = wordClasses(
+const OTHERS = listed(
   'time squad team choir orchestra band swimmers runners mine ours of man lady soul one fella dude lass lad year-old year-olds year a another when',
 );
-const mayBegin = ({ key, hash, bareHash, number }: Word): boolean =>
-  number || classesOf(CHILDREN, bareHash) !== 0 || classesOf(OTHERS, hash) !== 0 || isTens(key);
+const mayBegin = ({ key, lists, bareLists, number }: Word): boolean =>
+  number || (bareLists & IS_CHILD) !== 0 || (lists & OTHERS) !== 0 || isTens(key);
 /** "fifteen", "twenty", "forty-two": such a word ends in "teen", or has "ty" at its end or before a hyphen. */
 const mayCount = (key: string): boolean =>
   key.length >= 5 && (key.endsWith('teen') || key.endsWith('ty') || key.includes('ty-'));

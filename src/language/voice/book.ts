@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { keptWith } from '../kept.ts';
 import { pieced } from '../model/linear.ts';
+import { listed } from './lists.ts';
 import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
@@ -52,7 +52,8 @@ export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reade
   MACROS,
 );
 
-const schoolWords = wordClasses(SCHOOL_WORDS);
+const schoolWords = new Set(SCHOOL_WORDS.split(' '));
+const OF_SCHOOL = listed(schoolWords);
 /** Does this word, or the tag made of it, belong to a school's everyday? */
-export const isSchoolWord = ({ bare, bareHash }: Word): boolean =>
-  bare.charCodeAt(0) === 35 ? schoolWords.words.has(bare.slice(1)) : classesOf(schoolWords, bareHash) !== 0;
+export const isSchoolWord = ({ bare, bareLists }: Word): boolean =>
+  bare.charCodeAt(0) === 35 ? schoolWords.has(bare.slice(1)) : (bareLists & OF_SCHOOL) !== 0;

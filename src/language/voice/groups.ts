@@ -1,8 +1,8 @@
 import type { School, Setting } from '../../engine/setting.ts';
 import { hasFigure } from '../characters.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { fold } from '../normalise.ts';
 import { FIGURE, figures } from '../numbers.ts';
+import { listed } from './lists.ts';
 import { createPatterns, type Patterns, type Word, type Words } from './patterns.ts';
 
 /** A class, year group, phase or age-group team that words name. `from..last` are indexes of words. */
@@ -108,12 +108,8 @@ export function groupMentions(words: Words, school: School): readonly GroupMenti
 }
 
 /** Words that may name a group without a figure in them. */
-const HEAD = 1;
-const PHASE = 2;
-const NAMING = wordClasses(
-  'primary first second third fourth fifth sixth year yr years blwyddyn',
-  PHASES.keys(),
-);
+const HEAD = listed('primary first second third fourth fifth sixth year yr years blwyddyn');
+const PHASE = listed(PHASES.keys());
 
 function mentionsIn(words: Words, school: School): readonly GroupMention[] {
   const found: GroupMention[] = [];
@@ -145,8 +141,8 @@ function mentionsIn(words: Words, school: School): readonly GroupMention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (
-      (classesOf(NAMING, word.hash) & HEAD) === 0 &&
-      (classesOf(NAMING, word.bareHash) & PHASE) === 0 &&
+      (word.lists & HEAD) === 0 &&
+      (word.bareLists & PHASE) === 0 &&
       // Every class code and short year has a figure.
       !hasFigure(word.token.text)
     )

@@ -1,4 +1,6 @@
 /** Words by which people who teach speak of their pupils, and words that only look like it. */
+import { listed } from './lists.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const OWN = list('my our fy ein mo ma');
 /** Nouns that, with "my" before them, are a teacher's pupils. */
@@ -39,3 +41,9 @@ export const SAYS = list(
 );
 export const BE_DO =
   /^(?:are|is|were|was|have|has|had|did|do|made|went|had|got|took|won|lost|beat|loved|came|sang|wrote|drew|built|met|performed|produced|created|enjoyed|learnt|learned|showed|gave|found|ran|played|said|asked|blew|left|visited|at|on|in|off|being|tour|you|who|we|they|yn|wedi|just|keeping|absolutely|really|all)$|(?:ing|ed)$/;
+
+/** The bits of these lists in `Word.lists` and `Word.bareLists`. */
+export const IS_OWN = listed(OWN);
+export const IS_PUPIL = listed(PUPILS);
+export const MAY_BE_PUPIL = listed(MAYBE);
+export const IS_CHILD = listed(CHILD);

@@ -4,11 +4,11 @@ import { anecdote } from './anecdotes.ts';
 import { talkIn } from './book.ts';
 import { type GroupMention, groupMentions, schoolNamed } from './groups.ts';
 import {
+  IS_OWN,
   MATTERS,
   MAYBE,
   NOT_AFTER_CLASS,
   OTHER_CLASS,
-  OWN,
   PAST_CLASS,
   PUPILS,
   STOP,
@@ -62,7 +62,7 @@ export function ownPupils(
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.quoted) continue;
-    if (OWN.has(word.key) || (word.key === 'your' && words[i - 1]?.key === 'when')) {
+    if ((word.lists & IS_OWN) !== 0 || (word.key === 'your' && words[i - 1]?.key === 'when')) {
       const own = ownGroup(words, i, groups);
       if (!own) continue;
       const past = own.past && !(has('now') && !shop);

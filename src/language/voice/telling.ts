@@ -1,27 +1,23 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { gainOf } from '../model/said.ts';
 import { groupMentions } from './groups.ts';
-import { CHILD, MAYBE, OWN, PUPILS } from './own-pupils-words.ts';
+import { listed } from './lists.ts';
+import { CHILD, IS_CHILD, IS_OWN, IS_PUPIL, MAY_BE_PUPIL } from './own-pupils-words.ts';
 import { type Word, wordsOf } from './patterns.ts';
 import { TEXT } from './weighed-pupils.ts';
 
 /** The sentence of a view that tells most of the children. Offsets of the view. */
 export type Telling = { readonly start: number; readonly end: number; readonly points: number };
 
-const KID = 1;
-const THEY = 2;
-const ONE = 4;
-const SHOWN = 8;
-const MINE = 16;
-const TELLS = wordClasses(
-  [...CHILD, ...'boys lad lads girls kid wee little ones infants juniors teenagers tots littlies'.split(' ')],
-  'they them their themselves he she his her him theirs',
-  'one two three some half all both most each every another four five six nine',
-  'photo photos pic pics clip video picture pictures gallery look watch',
-  'mine ours',
-);
+const KID = listed([
+  ...CHILD,
+  ...'boys lad lads girls kid wee little ones infants juniors teenagers tots littlies'.split(' '),
+]);
+const THEY = listed('they them their themselves he she his her him theirs');
+const ONE = listed('one two three some half all both most each every another four five six nine');
+const SHOWN = listed('photo photos pic pics clip video picture pictures gallery look watch');
+const MINE = listed('mine ours');
 /** More words than these are cut: a mark should be read at a glance. */
 const MOST = 18;
 /** What a class or a year that is named is worth. */
@@ -61,11 +57,11 @@ function pointsOf(words: readonly Word[], from: number, to: number): number {
   let own = false;
   let quoted = false;
   for (let i = from; i < to; i++) {
-    const { key, bareHash, quoted: said } = words[i] as Word;
+    const { bareLists, lists, quoted: said } = words[i] as Word;
     if (said) quoted = true;
     else {
-      seen |= classesOf(TELLS, bareHash);
-      if (OWN.has(key))
+      seen |= bareLists;
+      if ((lists & IS_OWN) !== 0)
         for (let j = i + 1; j < Math.min(to, i + 6) && !own; j++) own = isChildren(words[j] as Word);
     }
   }
@@ -80,4 +76,4 @@ function pointsOf(words: readonly Word[], from: number, to: number): number {
   );
 }
 
-const isChildren = ({ bare }: Word): boolean => PUPILS.has(bare) || MAYBE.has(bare) || CHILD.has(bare);
+const isChildren = ({ bareLists }: Word): boolean => (bareLists & (IS_PUPIL | MAY_BE_PUPIL | IS_CHILD)) !== 0;

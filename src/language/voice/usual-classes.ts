@@ -1,5 +1,5 @@
-import { passes, wordList } from '../sieve.ts';
 import type { GroupMention } from './groups.ts';
+import { listed } from './lists.ts';
 import { EVENTS } from './own-pupils-words.ts';
 import type { Word, Words } from './patterns.ts';
 
@@ -10,9 +10,7 @@ const USUAL = new Set(
   ),
 );
 /** The same with every plural that a class name has. */
-const WRITTEN = wordList(
-  [...USUAL].flatMap((w) => [w, `${w}s`, `${w}es`, `${w}ses`, w.replace(/y$/, 'ies')]),
-);
+const WRITTEN = listed([...USUAL].flatMap((w) => [w, `${w}s`, `${w}es`, `${w}ses`, w.replace(/y$/, 'ies')]));
 
 const BEFORE = /^(?:my|our|the|of|with|all|from|for|these|and|two|some|most)$/;
 const AFTER =
@@ -33,7 +31,7 @@ function usualIn(words: readonly Word[], groups: readonly GroupMention[]): reado
   const more: GroupMention[] = [];
   words.forEach((word, i) => {
     if (word.token.shape === 'lower' || word.token.kind !== 'word') return;
-    if (!passes(WRITTEN.sieve, word.bareHash) || !WRITTEN.words.has(word.bare)) return;
+    if ((word.bareLists & WRITTEN) === 0) return;
     if (groups.some((g) => g.from <= i && i <= g.last)) return;
     const next = words[i + 1];
     const classNoun = next && !next.fresh && next.key === 'class';

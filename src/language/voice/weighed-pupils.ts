@@ -1,6 +1,5 @@
 import { isProse, type View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { type Bag, bagFor, judged } from '../model/index.ts';
 import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
@@ -8,7 +7,7 @@ import { Once } from '../once.ts';
 import { talkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
 import type { OwnPupils } from './own-pupils.ts';
-import { CHILD, MAYBE, OWN, PUPILS } from './own-pupils-words.ts';
+import { IS_CHILD, IS_PUPIL, MAY_BE_PUPIL, OWN } from './own-pupils-words.ts';
 import { type Word, wordsOf } from './patterns.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
 import { withUsualClasses } from './usual-classes.ts';
@@ -98,9 +97,9 @@ function tellSigns(bag: Bag, view: View, setting: Scene['setting']): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.quoted) continue;
-    const classes = classesOf(NOUNS, word.bareHash);
-    if (classes !== 0) {
-      const noun = classes & PUPIL ? 'pupils' : classes & PERHAPS ? 'maybe' : 'child';
+    const nouns = word.bareLists & NOUNS;
+    if (nouns !== 0) {
+      const noun = nouns & IS_PUPIL ? 'pupils' : nouns & MAY_BE_PUPIL ? 'maybe' : 'child';
       say(pieced('noun ', noun));
       const own = ownBefore(words, i);
       if (own) say(pieced('noun ', noun, ' ', own));
@@ -113,10 +112,8 @@ function tellSigns(bag: Bag, view: View, setting: Scene['setting']): void {
   }
 }
 
-const PUPIL = 1;
-const PERHAPS = 2;
-/** Nouns for pupils, for what may be pupils, and for children, by bit. */
-const NOUNS = wordClasses(PUPILS, MAYBE, CHILD);
+/** Nouns for pupils, for what may be pupils, and for children. */
+const NOUNS = IS_PUPIL | MAY_BE_PUPIL | IS_CHILD;
 
 const shortBefore = (words: readonly Word[], at: number): string => {
   const key = words[at]?.fresh ? '<start>' : (words[at - 1]?.key ?? '<start>');

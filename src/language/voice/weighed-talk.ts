@@ -1,6 +1,5 @@
 import type { Token, TokenKind, View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { classesOf, wordClasses } from '../classes.ts';
 import { gatesOf } from '../gate.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { type Bag, bagFor } from '../model/index.ts';
@@ -10,6 +9,7 @@ import { Once } from '../once.ts';
 import { dayNumber, weekdayOf } from '../times/calendar.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
+import { listed } from './lists.ts';
 import { type Word, wordsOf } from './patterns.ts';
 import type { PrivateVoice } from './private-voice.ts';
 
@@ -17,17 +17,16 @@ import type { PrivateVoice } from './private-voice.ts';
 export const TALK = { role: 41, value: 0.5, pairs: true };
 const BESIDE = { role: 43, value: 0.25, pairs: false };
 
+const I_SAY = listed("i i'm im i've ive i'll i'd me my mine myself meself ma");
+const WE_SAY = listed("we our us ours we're we've we'll");
+const YOU_SAY = listed("you your you're yours");
+
 const FIRST = 1;
 const WE = 2;
 const YOU = 4;
-const SAYING = wordClasses(
-  "i i'm im i've ive i'll i'd me my mine myself meself ma",
-  "we our us ours we're we've we'll",
-  "you your you're yours",
-);
-
 /** Which of these a word is: `FIRST`, `WE`, `YOU`, by bit. */
-const sayingOf = ({ hash }: Word): number => classesOf(SAYING, hash);
+const sayingOf = ({ lists }: Word): number =>
+  (lists & I_SAY ? FIRST : 0) | (lists & WE_SAY ? WE : 0) | (lists & YOU_SAY ? YOU : 0);
 
 /** The signs of one field that are told already: each counts once. */
 const signs = new Once();

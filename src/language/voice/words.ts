@@ -1,8 +1,8 @@
 import type { Range, Token } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
-import { bareLength } from '../lexicon/entry.ts';
-import { hashWord } from '../lexicon/table.ts';
+import { entryAtToken, entryOf } from '../lexicon/entry.ts';
 import { FIGURE, figures } from '../numbers.ts';
+import { listsOf } from './lists.ts';
 
 /** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
 export type Word = {
@@ -22,6 +22,9 @@ export type Word = {
   readonly quoted: boolean;
   /** What it is, whatever its letters: the bits below. */
   readonly is: number;
+  /** The lists that hold `key`, and those that hold `bare` (`lists.ts`). */
+  readonly lists: number;
+  readonly bareLists: number;
 };
 
 /** The words of a view, and what has been worked out of them all. */
@@ -75,9 +78,10 @@ export const wordsOf = keptWith((view): Words => {
       continue;
     }
     const key = and ? 'and' : keyOf(token);
-    const hash = key === token.folded ? token.hash : hashWord(key);
-    const length = bareLength(key);
-    const bare = length === key.length ? key : key.slice(0, length);
+    const entry = key === token.folded ? entryAtToken(token) : entryOf(key);
+    const { hash } = entry;
+    const bare = entry.bare === key.length ? key : key.slice(0, entry.bare);
+    const bareEntry = bare === key ? entry : entryOf(bare);
     const number = kind === 'number';
     while (quote < quotes.length && (quotes[quote] as Range).end < token.end) quote++;
     const amount = number && (money || (figures(token) & FIGURE.money) !== 0);
@@ -86,13 +90,15 @@ export const wordsOf = keptWith((view): Words => {
       key,
       hash,
       bare,
-      bareHash: bare === key ? hash : hashWord(bare),
+      bareHash: bareEntry.hash,
       token,
       number,
       money: amount,
       fresh,
       quoted: quote < quotes.length && (quotes[quote] as Range).start < token.start,
       is: ANY | (number ? NUMBER : 0) | (amount ? MONEY : 0) | (capital ? CAPITAL : 0),
+      lists: listsOf(entry),
+      bareLists: listsOf(bareEntry),
     });
     fresh = false;
     money = false;
