@@ -214,9 +214,10 @@ function ask(entry: Entry, word: string): void {
 }
 
 /** Cost: one look at each word's entry. */
-function cuesOf(view: View): Uint32Array {
+function cuesOf(view: View): readonly number[] {
   const { tokens } = view;
-  const bits = new Uint32Array(tokens.length);
+  // No typed array: making one takes longer than filling it.
+  const bits = new Array<number>(tokens.length).fill(0);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as View['tokens'][number];
     if (token.kind !== 'word' && token.kind !== 'number') continue;

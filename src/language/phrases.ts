@@ -1,5 +1,7 @@
 import type { Token, View } from '../engine/doc.ts';
+import { entryAtToken } from './lexicon/entry.ts';
 import { hashWord } from './lexicon/table.ts';
+import { listed, listsOf } from './lists.ts';
 
 /** A phrase that stands in a text: its tag and its tokens, half-open. */
 export type Hit = { readonly tag: string; readonly from: number; readonly to: number };
@@ -13,6 +15,8 @@ export type Phrases = {
   ) => { readonly tags: readonly string[]; readonly to: number } | null;
   /** The first word of every phrase: where none of them stands, nothing can be found. */
   readonly firsts: () => Iterable<string>;
+  /** These as a list (`lists.ts`); 0 where nobody asked for one. */
+  readonly begins: number;
 };
 
 /**
@@ -39,8 +43,13 @@ const ROOM = 8;
  *
  * Runs of words are known by their numbers of 32 bits. Nearly all that is asked is answered by a few bits, which stay
  * near at hand; a look-up by letters, for every word of a post in every book, must be fetched from afar.
+ *
+ * A book that is `counted` knows by a word's entry alone whether a phrase begins with it (`hitsOf`).
  */
-export function createPhrases(lists: Readonly<Record<string, string>>): Phrases {
+export function createPhrases(
+  lists: Readonly<Record<string, string>>,
+  { counted = false }: { readonly counted?: boolean } = {},
+): Phrases {
   const tagsOf = new Map<number, string[]>();
   const begun = new Set<number>();
   const firsts = new Set<string>();
@@ -91,13 +100,16 @@ export function createPhrases(lists: Readonly<Record<string, string>>): Phrases 
       return tags ? { tags, to } : null;
     },
     firsts: () => firsts,
+    begins: counted ? listed(firsts) : 0,
   };
 }
 
 /** Every longest phrase of a text, from left to right; phrases may overlap. */
 export function hitsOf(view: View, phrases: Phrases): readonly Hit[] {
   const hits: Hit[] = [];
+  const { begins } = phrases;
   for (let i = 0; i < view.tokens.length; i++) {
+    if (begins !== 0 && (listsOf(entryAtToken(view.tokens[i] as Token)) & begins) === 0) continue;
     const found = phrases.at(view.tokens, i);
     if (found) for (const tag of found.tags) hits.push({ tag, from: i, to: found.to });
   }

@@ -10,7 +10,7 @@ import { CUES } from './words.ts';
 /** Every cue's name as it stands in a fact: `trip-going`, `trip-event`, … */
 export type TripCue = keyof typeof CUES;
 
-const phrases = createPhrases(CUES);
+const phrases = createPhrases(CUES, { counted: true });
 
 /**
  * States the cues of trips and of what is none: going, coming back, coaches, nights away, fixtures, delays, public

@@ -6,12 +6,15 @@ import { groupMentions } from '../voice/groups.ts';
 import { wordsOf } from '../voice/patterns.ts';
 
 /** Words for pupils, teams, clubs and grown-ups that name no class or year. */
-const PHRASES = createPhrases({
-  pupils: `pupils|pupil|children|child|kids|kiddies|students|student|boys|girls|lads|lasses|learners|youngsters|little ones|littlies|our lot|my lot|our bunch|my class|our class|the class|my classes|both classes|class|infants|juniors|year olds|sixth formers|sixth-formers|gcse|a-level|a level|btec|prefects|young people|disgyblion|plant|y plant|y disgyblion|dosbarth|dosbarth derbyn|bairns|weans|wee ones|primary 1|primary 2|primary 3|primary 4|primary 5|primary 6|primary 7|p1|p2|p3|p4|p5|p6|p7|p1s|p2s|p3s|p4s|p5s|p6s|p7s|s1|s2|s3|s4|s5|s6|tots|tinies|nursery|reception|schools council|school council|eco council|year group|geographers|historians|linguists|musicians|artists|scientists|mathematicians|leavers|swimmers|runners|explorers|adventurers|cast|crew`,
-  team: `team|teams|squad|squads|first xi|1st xi|xi|2nd xi|xv|1st xv|2nd xv|a team|b team|footballers|netballers|cricketers|athletes|gymnasts|tîm|carfan`,
-  club: `choir|orchestra|band|steel pans|ukes|ukuleles|brass band|jazz band|eco club|science club|chess club|drama club|debating|debate team|code club|choirs|cor|cerddorfa|ccf|cadets|scouts|brownies|dofe group|clwb`,
-  adults: `staff|teachers|governors|ptfa|pta|slt|headteachers|colleagues|grown-ups|trustees|senco|sendco|sencos|support staff|teaching assistants|tas|dsls|ects|nqts|athrawon|staff team`,
-});
+const PHRASES = createPhrases(
+  {
+    pupils: `pupils|pupil|children|child|kids|kiddies|students|student|boys|girls|lads|lasses|learners|youngsters|little ones|littlies|our lot|my lot|our bunch|my class|our class|the class|my classes|both classes|class|infants|juniors|year olds|sixth formers|sixth-formers|gcse|a-level|a level|btec|prefects|young people|disgyblion|plant|y plant|y disgyblion|dosbarth|dosbarth derbyn|bairns|weans|wee ones|primary 1|primary 2|primary 3|primary 4|primary 5|primary 6|primary 7|p1|p2|p3|p4|p5|p6|p7|p1s|p2s|p3s|p4s|p5s|p6s|p7s|s1|s2|s3|s4|s5|s6|tots|tinies|nursery|reception|schools council|school council|eco council|year group|geographers|historians|linguists|musicians|artists|scientists|mathematicians|leavers|swimmers|runners|explorers|adventurers|cast|crew`,
+    team: `team|teams|squad|squads|first xi|1st xi|xi|2nd xi|xv|1st xv|2nd xv|a team|b team|footballers|netballers|cricketers|athletes|gymnasts|tîm|carfan`,
+    club: `choir|orchestra|band|steel pans|ukes|ukuleles|brass band|jazz band|eco club|science club|chess club|drama club|debating|debate team|code club|choirs|cor|cerddorfa|ccf|cadets|scouts|brownies|dofe group|clwb`,
+    adults: `staff|teachers|governors|ptfa|pta|slt|headteachers|colleagues|grown-ups|trustees|senco|sendco|sencos|support staff|teaching assistants|tas|dsls|ects|nqts|athrawon|staff team`,
+  },
+  { counted: true },
+);
 const POSTCODE = /(?:^|[^\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/iu;
 const PLANTS = /^(?:sales?|pots?|stalls?|swaps?|room|based|seeds|life|food|pot|cells?|power|growth|biology)$/;
 const SCOTTISH = /^[ps]([1-7])s?$/;

@@ -51,13 +51,14 @@ function shapeOfNumber(token: Token): string {
 export const seenTokens = keptWith((view): readonly string[] => view.tokens.map(seen));
 
 /** The numbers (`pieced`) of what `seenTokens` says. */
-export const seenIds = keptWith((view): Int32Array => {
+export const seenIds = keptWith((view): readonly number[] => {
   const words = seenTokens(view);
-  const ids = new Int32Array(words.length);
+  // No typed array: making one takes longer than filling it.
+  const ids: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const { kind, folded, hash } = view.tokens[i] as Token;
-    ids[i] = kind !== 'newline' && word === folded ? featureOfHash(hash) : pieced(word);
+    ids.push(kind !== 'newline' && word === folded ? featureOfHash(hash) : pieced(word));
   }
   return ids;
 });

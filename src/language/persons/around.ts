@@ -115,7 +115,7 @@ export class Around {
   /** The tokens of the sentence, half-open. */
   readonly low: number;
   readonly high: number;
-  readonly #cues: Uint32Array;
+  readonly #cues: readonly number[];
 
   constructor(view: View, at: number, ctx: Context) {
     const { tokens } = view;

@@ -2,8 +2,8 @@ import type { View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { know, knowHash } from '../lexicon/know.ts';
+import { listed } from '../lists.ts';
 import { groupMentions } from '../voice/groups.ts';
-import { listed } from '../voice/lists.ts';
 import type { Word, Words } from '../voice/patterns.ts';
 import { TITLES } from './sensitive-words.ts';
 

@@ -1,6 +1,6 @@
+import { listed } from '../lists.ts';
 import { FIGURE, figures } from '../numbers.ts';
 import type { GroupMention } from './groups.ts';
-import { listed } from './lists.ts';
 import { CHILD, IS_CHILD, SAYS } from './own-pupils-words.ts';
 import type { Word } from './patterns.ts';
 

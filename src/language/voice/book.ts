@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
+import { listed } from '../lists.ts';
 import { pieced } from '../model/linear.ts';
-import { listed } from './lists.ts';
 import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';

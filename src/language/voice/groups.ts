@@ -1,8 +1,8 @@
 import type { School, Setting } from '../../engine/setting.ts';
 import { hasFigure } from '../characters.ts';
+import { listed } from '../lists.ts';
 import { fold } from '../normalise.ts';
 import { FIGURE, figures } from '../numbers.ts';
-import { listed } from './lists.ts';
 import { createPatterns, type Patterns, type Word, type Words } from './patterns.ts';
 
 /** A class, year group, phase or age-group team that words name. `from..last` are indexes of words. */

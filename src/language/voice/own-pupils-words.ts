@@ -1,5 +1,5 @@
 /** Words by which people who teach speak of their pupils, and words that only look like it. */
-import { listed } from './lists.ts';
+import { listed } from '../lists.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const OWN = list('my our fy ein mo ma');

@@ -79,17 +79,17 @@ function register<T>({ next, kinds }: Node<T>): Opening {
 }
 
 /** For each word the books that may begin with it. Worked out once, and again where a book has come since. */
-function begunOf(words: Words): Uint16Array {
+function begunOf(words: Words): readonly number[] {
   const { kept } = words;
   if (kept.begun !== null && kept.books === books) return kept.begun;
-  const begun = new Uint16Array(words.length);
+  const begun: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const next = words[i + 1];
     const then = next !== undefined && !next.fresh ? next : null;
     let bits = opened(keyOf(word.hash), then);
     if (word.bareHash !== word.hash) bits |= opened(keyOf(word.bareHash), then);
-    begun[i] = bits;
+    begun.push(bits);
   }
   kept.begun = begun;
   kept.books = books;

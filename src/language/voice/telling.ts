@@ -1,8 +1,8 @@
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
+import { listed } from '../lists.ts';
 import { gainOf } from '../model/said.ts';
 import { groupMentions } from './groups.ts';
-import { listed } from './lists.ts';
 import { CHILD, IS_CHILD, IS_OWN, IS_PUPIL, MAY_BE_PUPIL } from './own-pupils-words.ts';
 import { type Word, wordsOf } from './patterns.ts';
 import { TEXT } from './weighed-pupils.ts';

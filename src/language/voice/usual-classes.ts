@@ -1,5 +1,5 @@
+import { listed } from '../lists.ts';
 import type { GroupMention } from './groups.ts';
-import { listed } from './lists.ts';
 import { EVENTS } from './own-pupils-words.ts';
 import type { Word, Words } from './patterns.ts';
 

@@ -2,6 +2,7 @@ import type { Token, TokenKind, View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { gatesOf } from '../gate.ts';
 import { knowHash } from '../lexicon/know.ts';
+import { listed } from '../lists.ts';
 import { type Bag, bagFor } from '../model/index.ts';
 import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
@@ -9,7 +10,6 @@ import { Once } from '../once.ts';
 import { dayNumber, weekdayOf } from '../times/calendar.ts';
 import { isSchoolWord, privateTalkIn } from './book.ts';
 import { groupMentions, schoolNamed } from './groups.ts';
-import { listed } from './lists.ts';
 import { type Word, wordsOf } from './patterns.ts';
 import type { PrivateVoice } from './private-voice.ts';
 

@@ -1,8 +1,8 @@
 import type { Range, Token } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { entryAtToken, entryOf } from '../lexicon/entry.ts';
+import { listsOf } from '../lists.ts';
 import { FIGURE, figures } from '../numbers.ts';
-import { listsOf } from './lists.ts';
 
 /** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
 export type Word = {
@@ -32,7 +32,7 @@ export type Words = readonly Word[] & { readonly kept: WordsKept };
 /** Worked out when it is first asked for, and gone with the words. */
 export type WordsKept = {
   /** For each word a bit for each book with a pattern that may begin with it (`patterns.ts`). */
-  begun: Uint16Array | null;
+  begun: readonly number[] | null;
   /** How many books there were then. */
   books: number;
   /** What names a class or a year, for one school (`groups.ts`). */

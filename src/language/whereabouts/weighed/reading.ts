@@ -22,9 +22,9 @@ export type Candidate = {
 export type Signs = {
   readonly length: number;
   /** What each says, as a number. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** The token with which each begins. */
-  readonly from: Uint32Array;
+  readonly from: readonly number[];
   /** The fact that each stands for, at the token with which it begins. */
   readonly facts: readonly (Fact | null)[];
 };
@@ -152,8 +152,8 @@ const LOOSE_TIME = idOf('<time?>');
 function signsOf(view: View, cover: (Fact | null)[], loose: readonly Loose[]): Signs {
   const words = seenIds(view);
   const many = cover.length;
-  const ids = new Int32Array(many);
-  const from = new Uint32Array(many);
+  const ids: number[] = [];
+  const from: number[] = [];
   let length = 0;
   // They stand in order.
   let next = 0;
@@ -161,16 +161,16 @@ function signsOf(view: View, cover: (Fact | null)[], loose: readonly Loose[]): S
     const fact = cover[i] as Fact | null;
     while (next < loose.length && (loose[next] as Loose).from < i) next++;
     const guess = next < loose.length ? (loose[next] as Loose) : null;
-    from[length] = i;
+    from.push(i);
     if (guess?.from === i) {
-      ids[length] = guess.fact.kind === 'place' ? LOOSE_PLACE : LOOSE_TIME;
+      ids.push(guess.fact.kind === 'place' ? LOOSE_PLACE : LOOSE_TIME);
       cover[i] = guess.fact;
       i = guess.to;
     } else if (fact) {
-      ids[length] = idOf(sayOf(fact));
+      ids.push(idOf(sayOf(fact)));
       do i++;
       while (i < many && cover[i] === fact);
-    } else ids[length] = words[i++] as number;
+    } else ids.push(words[i++] as number);
   }
   return { length, ids, from, facts: cover };
 }

@@ -1,15 +1,16 @@
-import { type Classes, classesOf, wordClasses } from '../classes.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import { type Classes, classesOf, wordClasses } from './classes.ts';
+import type { Entry } from './lexicon/entry.ts';
 
 /**
- * The lists of words that readers of voices, of groups and of children ask about, word by word. Each is a bit, and a
- * word's bits are kept with its entry, so that they are looked up once for all of them.
+ * The lists of words that readers of voices, of groups and of children ask about, word by word, and the words with which
+ * the phrases of a book begin. Each list is a bit, and a word's bits are kept with its entry, so that they are looked up
+ * once for all of them.
  */
 const lists: string[][] = [];
 let classes: Classes | undefined;
 const MOST = 30;
 
-/** Notes a list of folded words and gives its bit in `Word.lists` and `Word.bareLists`. */
+/** Notes a list of folded words and gives its bit in what `listsOf` tells. */
 export function listed(words: string | Iterable<string>): number {
   if (lists.length === MOST) throw new Error('there are more lists than bits');
   classes = undefined;
