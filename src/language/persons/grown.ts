@@ -30,7 +30,7 @@ const SHOP = set(
 );
 /** Events of a grown-up's life and work. */
 const LIFE = set(
-  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow',
+  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate',
 );
 const EVENT =
   /^,? ?(?:on|has|with) (?:her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby|appointment)/;
@@ -252,7 +252,7 @@ function owned(a: Around, to: number, ctx: Context): void {
   else if (
     LIFE.has(a.word(lead)) ||
     (a.word(lead) === 'day' && a.word(to + 1) === 'last') ||
-    (lead > to + 1 && a.word(lead) === 'book')
+    ((lead > to + 1 || /^(?:on|about|is|was)$/.test(a.word(lead + 1))) && a.word(lead) === 'book')
   )
     a.add('adult', 3.5, `"${a.word(lead)}" after the name`);
   else if (

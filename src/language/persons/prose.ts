@@ -7,6 +7,7 @@ import { famous } from '../lexicon/people.ts';
 import { hashPhrase } from '../lexicon/table.ts';
 import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
+import { isCompound } from './compounds.ts';
 import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
@@ -178,6 +179,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "Ailsa House are top of the table".
   if (last.word === 'house' && last.token.shape !== 'lower' && context.tie < 3) return null;
   if (inTitle(view, first, last) || beforeInitial(units, span)) return null;
+  if (span.to === span.from + 1 && isCompound(first, last)) return null;
   if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5) {
     context.adult += 3;
     context.why.push('a given name of an older generation');

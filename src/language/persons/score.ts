@@ -136,6 +136,13 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   if (isInner(last) || last.initial || last.word.length < 2 || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
+  // "Babcia Hania", "Nani Ji": kin or a word of honour, with a given name alone.
+  if (
+    to === from + 1 &&
+    (((first.cue & CUE.kin) !== 0 && last.given >= 2 && last.family < 3 && first.capital) ||
+      (last.word === 'ji' && last.capital && !first.familyFirst))
+  )
+    return null;
   // "our jannie Dougie": what somebody is, in small letters before the capital.
   if (!first.capital && last.capital && (first.cue & (CUE.staff | CUE.role | CUE.kin)) !== 0) return null;
   // "Bishop Selwyn": an office, where nothing but a family name follows.
@@ -181,6 +188,15 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
       extra += isPart(u, PART.particle) ? 0.3 : Math.min(0.6, worth - 0.7);
     }
   }
+  // "Kevin De | Bruyne": a particle with a capital, which goes on.
+  const beyond = units[to + 1];
+  if (
+    isPart(last, PART.onlyParticle) &&
+    beyond?.at === last.at + 1 &&
+    beyond.capital &&
+    /^(?:de|van|von|del|della|der|den|dos|das|bin|bint)$/.test(last.word)
+  )
+    return null;
   if (count < 2 || count > 5 || first.word === last.word) return null;
   if (count > 2 && isPart(last, PART.period)) return null;
   const second = units[from + 1] as Unit;
