@@ -181,6 +181,15 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
     !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)
   )
     return;
+  // "X, IT", "X (exams)": where somebody of the school sits.
+  if (DESK.has(a.word(to + 2)) && (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')) {
+    const end = a.token(to + 3);
+    if (!end || !a.here(to + 3) || end.kind !== 'word') {
+      ctx.office = true;
+      a.add('adult', 5, `"${a.token(to + 2)?.text}" after the name`);
+      return;
+    }
+  }
   // "Kavya, you are a poet": said to the one named, whatever they are called.
   if (a.word(to + 2) === 'you') return;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {

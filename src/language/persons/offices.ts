@@ -51,10 +51,17 @@ export function ownerOf(a: Around, i: number): number {
     : -1;
 }
 
+/** Titles that children bear too, in a team, a play or a procession: "Capt is X", "our May Queen is X". */
+const BORNE = new Set(
+  'capt captain queen king emperor empress tsar pharaoh sultan saint nurse chef coach brother sister doctor president chancellor dj mc master general admiral prince princess'.split(
+    ' ',
+  ),
+);
+
 /** How many words a label may have: "Governors this year:", "First aiders on site today:". */
 const LABEL = 7;
 /** Where grown-ups work. */
-const WORKS = new Set(['kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
+const WORKS = new Set(['helpdesk', 'premises', 'kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
 
 /** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
 const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
@@ -68,6 +75,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       !a.here(role) ||
       !a.cue(role, CUE.role | CUE.staff | CUE.title) ||
       a.cue(role, CUE.pupil | CUE.award) ||
+      BORNE.has(a.word(role)) ||
       (isShared(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
     )
       return;

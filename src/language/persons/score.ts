@@ -136,6 +136,14 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   if (isInner(last) || last.initial || last.word.length < 2 || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
+  // "Young Murdo", "Wee Callum": what kind of, and a given name alone.
+  if (
+    to === from + 1 &&
+    last.given === 3 &&
+    last.family < 3 &&
+    /^(?:young|little|wee|big|old|poor)$/.test(first.word)
+  )
+    return null;
   // "Babcia Hania", "Nani Ji": kin or a word of honour, with a given name alone.
   if (
     to === from + 1 &&

@@ -141,7 +141,7 @@ const FALLEN =
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** What teachers alone are trained for. */
-const TRAINED = /\b(?:npq\w*|pgce|qts|ect (?:year|induction)|nqt year|ects)\b/;
+const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** The post tells of appointments and partings. */
 const GROWN =
   /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|minutes of|apologies:|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
@@ -179,10 +179,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
   const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
   const asked = naming && told(NAMED_WORDS, ASKED);
+  const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
   const fallen = told(TOLD_WORDS, FALLEN) && !told(TOLD_WORDS, AT_MEMORIAL);
   for (const { context: c, famous, field, list, via } of founds) {
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
-    if (fallen && list !== undefined && c.tie < 2) c.adult += 4;
+    if (fallen && (list !== undefined || rolled) && c.tie < 2) c.adult += 4;
     if (naming && c.tie < 2 && c.pupil < 2.5) {
       c.adult += asked && field.startsWith('poll[') ? 5 : 2;
       c.why.push('something is given a name');
