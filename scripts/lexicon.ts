@@ -192,9 +192,10 @@ const NAMED = {
     'world-wider.txt',
     'people-more.txt',
     'people-schools.txt',
+    'people-wider.txt',
     'titles.txt',
   ],
-  thing: ['things.txt', 'things-more.txt', 'things-wider.txt', 'places-more.txt'],
+  thing: ['things.txt', 'things-more.txt', 'things-wider.txt', 'things-people.txt', 'places-more.txt'],
 } as const;
 const named: Record<keyof typeof NAMED, Set<number>> = {
   public: new Set(),

@@ -182,7 +182,12 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
   )
     return;
   // "X, IT", "X (exams)": where somebody of the school sits.
-  if (DESK.has(a.word(to + 2)) && (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')) {
+  if (
+    open !== '(' &&
+    DESK.has(a.word(to + 2)) &&
+    !/^(?:finance|marketing)$/.test(a.word(to + 2)) &&
+    (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')
+  ) {
     const end = a.token(to + 3);
     if (!end || !a.here(to + 3) || end.kind !== 'word') {
       ctx.office = true;
