@@ -3,6 +3,7 @@ import { CUE, isClass } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { right } from './after.ts';
 import { Around, SAYS } from './around.ts';
+import { ofBody } from './bodies.ts';
 import { creature } from './creatures.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
@@ -158,6 +159,9 @@ function before(a: Around, from: number, ctx: Context): void {
     ctx.tie = 0;
     a.add('adult', 6, 'a work of somebody known');
   }
+  // "Waterstones' X", "Look North's X".
+  if (k === from - 1 && a.token(k)?.shape !== 'lower' && ofBody(a.word(k)))
+    a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
   // "The Hallé Orchestra's X": somebody of an organisation.
   if (k === from - 1 && a.cue(k, CUE.thing) && !a.cue(k, CUE.pupil) && a.word(k).endsWith("'s"))
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
