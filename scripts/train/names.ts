@@ -23,6 +23,7 @@ const LINES = [
   'scripts/train/written/names-more.txt',
   'scripts/train/written/names-staffroom.txt',
   'scripts/train/written/names-guests.txt',
+  'scripts/train/written/names-strangers.txt',
 ];
 
 const { values } = parseArgs({

@@ -85,6 +85,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
       }
+  // "X you legend", "X, you smashed it".
+  if (open === 'you' && a.cuesIn(to + 2, to + 5) & CUE.praise) a.add('pupil', 2.5, '"you" and praise', true);
   // "Dinner with X and her husband".
   if (open === 'and' && a.says(to + 2, SAYS.ofHis) && SPOUSE.test(a.word(to + 3)))
     a.add('adult', 4, `"${a.word(to + 3)}" after the name`);
@@ -195,6 +197,8 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       return;
     }
   }
+  // "Mayor X, Rev Y and head girl Z": the next of several.
+  if (open === ',' && a.cue(to + 2, CUE.title) && a.token(to + 2)?.shape === 'cap') return;
   // "Kavya, you are a poet": said to the one named, whatever they are called.
   if (a.word(to + 2) === 'you') return;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
@@ -247,6 +251,11 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       !a.cue(j + 1, CUE.role | CUE.staff | CUE.thing | CUE.pupil)
     )
       return;
+    // "refugee week speaker from 10B".
+    if (a.cue(j, CUE.role | CUE.staff) && /^(?:from|in|of)$/.test(a.word(j + 1)) && isClass(a.word(j + 2))) {
+      a.add('pupil', 4, `"${a.token(j + 2)?.text}" after the name`, true);
+      return;
+    }
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
       ctx.staff = ctx.staff || a.cue(j, CUE.staff);
       ctx.office ||= !isShared(a.word(j));

@@ -65,19 +65,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "Elgar, Florence Price": the second is somebody known.
     const then = units[i + 2];
     if (then && then.at === next.at + 1 && isKnown([next.word, then.word])) continue;
-    // "beat O'Dowd, Nikola Jankauskaite beat": the given name has its own family name after it.
-    const own = units[i + 2];
-    if (
-      !shouted &&
-      own &&
-      adjoining(units, i + 1) &&
-      own.capital &&
-      own.family >= 2 &&
-      own.family > own.given &&
-      own.common < 3 &&
-      next.given >= 2
-    )
-      continue;
+    // "beat O'Dowd, Nikola Jankauskaite beat", "to Wells, Juan Diego Ospina to": what follows has a family name of its own.
+    if (!shouted && ownFamily(units, i + 1)) continue;
     let score = turned + (shouted ? 1 : 0);
     const known = next.given >= 2 || (u.familyFirst && next.unknown && next.capital);
     if (!shouted && (u.family < 1 || !known || (u.given === 3 && u.family < 3))) continue;
@@ -86,7 +75,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const ranked = lead?.kind === 'number' || lead?.kind === 'newline' || /^[:;/•*]$/.test(lead?.text ?? '');
     const entered = shouted && next.given === 3 && ranked;
     if (entered) score = SURE;
-    if (u.place && next.place && !shouted) continue;
+    // "Charlie → Leeds, Anu → York": a town ends what is said of the one before.
+    if (u.place && !shouted && (next.place || u.family < 3)) continue;
     if (u.word === next.word || isPart(u, PART.calendar)) continue;
     if (!shouted && straight > turned + 0.8) continue;
     if (!u.capital && (u.common > 0 || next.common > 0)) continue;
@@ -97,6 +87,20 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     }
   }
   return out;
+}
+
+/** Does a row of capitals begin here that ends in a family name? */
+function ownFamily(units: readonly Unit[], from: number): boolean {
+  let end = from;
+  while (end - from < 4 && adjoining(units, end) && (units[end + 1] as Unit).capital) end++;
+  const last = units[end] as Unit;
+  return (
+    end > from &&
+    last.family >= 2 &&
+    last.family > last.given &&
+    (last.common < 3 || last.family === 3) &&
+    last.token.sentence === (units[from] as Unit).token.sentence
+  );
 }
 
 const adjoining = (units: readonly Unit[], i: number): boolean => {

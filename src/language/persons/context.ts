@@ -173,10 +173,11 @@ function before(a: Around, from: number, ctx: Context): void {
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
-    if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award))
+    if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
     else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
+    else if (!owner && inTeam(a, k)) a.add('pupil', 1.5, 'a part in a team');
     else if (!owner && isPlayed(a.word(k)) && !/^(?:his|her|their)$/.test(a.word(k - 1)))
       a.add('adult', 1.5, `the role "${a.token(k)?.text}"`);
     else if (!owner) {
@@ -245,6 +246,29 @@ const LEGEND = new Set([
 
 /** "Please speak to X". */
 const SPEAK = new Set(['speak', 'reply', 'report', 'replies', 'cheques', 'rsvp', 'payable']);
+/** "Our Junior Road Safety Officers: X". */
+function ofJuniors(a: Around, k: number): boolean {
+  for (let j = k - 2; j > k - 5 && a.here(j); j--)
+    if (/^(?:junior|young|pupil|student|mini)$/.test(a.word(j))) return true;
+  return false;
+}
+
+/** "Builder X, coder Y, presenter Z": parts that a team gives to its own. */
+function inTeam(a: Around, k: number): boolean {
+  if (!isShared(a.word(k))) return false;
+  for (let j = k - 10; j <= k + 10; j++)
+    if (
+      j !== k &&
+      a.here(j) &&
+      a.cue(j, CUE.role | CUE.staff) &&
+      a.word(j) !== a.word(k) &&
+      isShared(a.word(j)) &&
+      a.token(j)?.shape === 'lower' &&
+      a.token(j + 1)?.shape === 'cap'
+    )
+      return true;
+  return false;
+}
 
 /** Where "Master" is a grown-up's title. */
 const MARTIAL =

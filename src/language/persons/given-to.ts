@@ -16,6 +16,16 @@ function ofAYear(a: Around, from: number): boolean {
   return year;
 }
 
+/** "Our cricket captain is actually called X". */
+function ofOurs(a: Around, at: number): boolean {
+  let pupil = false;
+  for (let j = at; a.here(j) && j > at - 8; j--) {
+    if (a.cue(j, CUE.pupil)) pupil = true;
+    else if (a.word(j) === 'our') return pupil;
+  }
+  return false;
+}
+
 /** "The essay prize goes to X", "a lad called X": a sign that belongs to this very name, whoever else bears it. */
 export function given(a: Around, from: number): void {
   if (!a.says(from - 1, SAYS.leads)) return;
@@ -33,9 +43,9 @@ export function given(a: Around, from: number): void {
     if (prize) a.add('pupil', 4, 'a prize goes to the name', true);
   } else if (
     /^(?:called|named)$/.test(a.word(from - 1)) &&
-    (CHILD.test(a.word(from - 2)) || CHILD.test(a.word(from - 3)))
+    (CHILD.test(a.word(from - 2)) || CHILD.test(a.word(from - 3)) || ofOurs(a, from - 2))
   )
-    a.add('pupil', 4, `"${a.word(from - 1)}" before the name`, true);
+    a.add('pupil', 6, `"${a.word(from - 1)}" before the name`, true);
   else if (ofAYear(a, from)) a.add('pupil', 4, `"${a.word(from - 1)}" of a year before the name`, true);
   else if (/^(?:by|from)$/.test(a.word(from - 1)) && SCORED.test(a.word(from - 2)) && !told())
     a.add('pupil', 4, `"${a.word(from - 2)}" before the name`, true);

@@ -1,39 +1,60 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
 /** What stands between the names of a list. */
-const BETWEEN = new Set([',', ';', '·', '•', '|', '/', '&', '+', '-', '–', '→', 'and', 'a', 'ac']);
-const isBetween = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'newline' || token.kind === 'emoji' || BETWEEN.has(token.folded));
+const BETWEEN = new Set([',', ';', '·', '•', '|', '/', '&', '+', '-', '–', '→', 'and', 'a', 'ac', 'n']);
+const isBetween = (token: Token): boolean =>
+  token.kind === 'newline' || token.kind === 'emoji' || token.kind === 'number' || BETWEEN.has(token.folded);
 const isEdge = (token: Token | undefined): boolean =>
-  token === undefined || isBetween(token) || /^[.:=!(]+$/.test(token.text);
+  token === undefined || isBetween(token) || /^[.:=!()]+$/.test(token.text);
 
 /** How sure the names of a list must be for one beside them that is an ordinary word. */
 const PLAIN = 4;
+/** How far apart two names of one list may stand, in tokens. */
+const FAR = 9;
 
 /**
  * "Ffion Powell, Seren Bounds": in a row of full names, a given name and an ordinary word with a capital are one more,
- * though neither its own words nor what stands around would say so elsewhere.
+ * though neither its own words nor what stands around would say so elsewhere. In small letters ("haroon aslam (98%) tom
+ * frost (97%)") the second must be much used as a family name.
  */
 export function listedSpans({ tokens }: View, units: readonly Unit[], spans: readonly Span[]): Span[] {
   const sure = spans.filter((s) => s.score >= PLAIN);
-  if (sure.length < 2) return [];
-  const ends = new Set(sure.map((s) => (units[s.to] as Unit).at));
-  const starts = new Set(sure.map((s) => (units[s.from] as Unit).at));
+  if (sure.length === 0) return [];
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
-    if (last.at !== first.at + 1 || !first.capital || !last.capital || first.given < 2) continue;
-    if (first.initial || last.initial || first.possessive || last.cue !== 0 || last.word.length < 3) continue;
-    const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
-    if (!isEdge(before) || !isEdge(after)) continue;
-    const beside =
-      (isBetween(before) && ends.has(first.at - 2)) || (isBetween(after) && starts.has(last.at + 2));
-    if (!beside || taken(spans, i)) continue;
-    out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+    if (first.given < 2 || last.at !== first.at + 1 || first.capital !== last.capital) continue;
+    if (first.initial || last.initial || first.possessive || last.word.length < 3) continue;
+    // "Fin Ward": a thing's noun that is much used as a family name.
+    if (last.cue !== 0 && !(last.cue === CUE.thing && last.family === 3 && first.given === 3)) continue;
+    // "SANTA DASH": a heading above the list; "Sunita Thapa (Royal Engineers)": where she is from.
+    if (first.token.shape === 'caps' || tokens[first.at - 1]?.text === '(') continue;
+    const family = first.given === 3 && last.family >= (first.capital ? 2 : 3);
+    if (!family && (!first.capital || sure.length < 2)) continue;
+    if (!isEdge(tokens[first.at - 1]) || !isEdge(tokens[last.at + 1]) || taken(spans, i)) continue;
+    const beside = sure.some(
+      ({ from, to }) =>
+        inRow(tokens, (units[to] as Unit).at, first.at) || inRow(tokens, last.at, (units[from] as Unit).at),
+    );
+    if (beside) out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
   }
   return out;
+}
+
+/** Do only marks, figures and brackets stand between these tokens? */
+function inRow(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from + 1 || to - from > FAR) return false;
+  let bracket = false;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '(') bracket = true;
+    else if (token.text === ')') bracket = false;
+    else if (!bracket && !isBetween(token)) return false;
+  }
+  return !bracket;
 }
 
 /** Does a name stand at these words already, sure enough by itself? */

@@ -26,6 +26,10 @@ export const isOffice = (u: Unit): boolean =>
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (span.to - span.from < 2) return span;
+  // "Fhuair Ruairidh MacAmhlaigh an duais": a word of another language opens the sentence.
+  const [head, given] = [units[span.from] as Unit, units[span.from + 1] as Unit];
+  if (head.style === 'foreign' && head.token.first && head.given < 2 && head.family < 2 && given.given === 3)
+    return { ...span, from: span.from + 1 };
   if (isOffice(units[span.from] as Unit)) return { ...span, from: span.from + 1, order: 'given-first' };
   const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
   const known = (from: number, to: number): boolean =>

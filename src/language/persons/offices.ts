@@ -73,7 +73,10 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     const role = at - 1;
     if (
       !a.here(role) ||
-      !a.cue(role, CUE.role | CUE.staff | CUE.title) ||
+      !(
+        a.cue(role, CUE.role | CUE.staff) ||
+        (a.cue(role, CUE.title) && PUBLIC_OFFICE.test(a.word(role - 1)))
+      ) ||
       a.cue(role, CUE.pupil | CUE.award) ||
       BORNE.has(a.word(role)) ||
       (isShared(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
@@ -101,6 +104,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
   if (office < 0 || isShared(a.word(office))) return;
+  for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;
   if (direct) {
     ctx.heads = true;
     ctx.office = true;

@@ -34,6 +34,7 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
     return true;
   });
   const out: Found[] = [];
+  withoutParts(units, plain);
   const listed = listedSpans(view, units, [...comma, ...plain]);
   const rest = listed.length === 0 ? plain : plain.filter((s) => !listed.some((l) => l.from === s.from));
   for (const span of [...comma, ...rest, ...listed].sort((a, b) => a.from - b.from)) {
@@ -41,6 +42,23 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
     if (found) out.push(found);
   }
   return out;
+}
+
+/** A word that hardly is a given name before one that is: "Caecilius Hugo Stead". */
+const hasPart = (units: readonly Unit[], { from, to, order }: Span): boolean => {
+  const [first, second] = [units[from] as Unit, units[from + 1] as Unit];
+  return (
+    to === from + 2 && order === 'given-first' && first.given < 2 && second.given === 3 && second.common < 3
+  );
+};
+/** "Caecilius Hugo Stead, Metella Olive Tranmer": in a row, the first of three words is the part in a play. */
+function withoutParts(units: readonly Unit[], spans: Span[]): void {
+  let parts = 0;
+  for (const span of spans) if (hasPart(units, span)) parts++;
+  if (parts < 2) return;
+  spans.forEach((span, i) => {
+    if (hasPart(units, span)) spans[i] = { ...span, from: span.from + 1 };
+  });
 }
 
 /** "Tahmina and Nusaybah Begum": a given name joined to a full name shares its family name. */

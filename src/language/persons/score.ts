@@ -106,6 +106,24 @@ function isDate(units: readonly Unit[], from: number): boolean {
   const told = before !== undefined && before.at === first.at - 1 && WHEN.has(before.word);
   return told || (first.word.endsWith('day') && next.given >= 2 && next.family <= next.given);
 }
+/** Given names that open a sentence as a doing word: "Will Colin Doyle stay?" */
+export const DOING: ReadonlySet<string> = new Set([
+  'will',
+  'may',
+  'mark',
+  'drew',
+  'chase',
+  'sue',
+  'rob',
+  'pat',
+  'hope',
+  'can',
+  'bill',
+  'frank',
+  'april',
+  'june',
+]);
+const LETTERS = new Set('kc qc mbe obe cbe dbe kbe phd vc gc mp msp mep jp frs'.split(' '));
 const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
@@ -115,6 +133,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   if (isInner(first) && !isPart(first, PART.leading)) return null;
+  // "Jasvinder Rai KC": letters after a name.
+  if (last.token.shape === 'caps' && last.style !== 'caps' && LETTERS.has(last.word)) return null;
   // "Pipe Major Lorne": an office of two words.
   if (first.word === 'major' && /^(?:pipe|drum|sergeant|sgt)$/.test(units[from - 1]?.word ?? '')) return null;
   if (first.common >= 3 && isPart(first, PART.calendar) && isDate(units, from)) return null;
@@ -208,7 +228,13 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   if (count < 2 || count > 5 || first.word === last.word) return null;
   if (count > 2 && isPart(last, PART.period)) return null;
   const second = units[from + 1] as Unit;
-  if (count > 2 && first.common === 5 && asGiven(second) >= 2) extra -= 1.2;
+  if (
+    count > 2 &&
+    first.common === 5 &&
+    asGiven(second) >= 2 &&
+    !(first.given === 3 && !DOING.has(first.word))
+  )
+    extra -= 1.2;
   // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
   const inside =
     count > 2 && second.familyFirst && second.given < 3 && restAreNames(units, from + 1, to)
@@ -235,7 +261,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     first.given < 2 &&
     (first.cue & CUE.softTitle) === 0
   )
-    turned -= 2;
+    turned -= first.family === 3 && last.given === 3 && last.common <= 1 ? 1 : 2;
   const order = turned > straight ? 'family-first' : 'given-first';
   let score = Math.max(straight, turned) + extra;
   if (first.familyFirst && count <= 4 && restAreNames(units, from, to))

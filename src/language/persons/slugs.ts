@@ -119,6 +119,15 @@ function strangers(
     !/\d/.test(joint(text, pieces, to))
   )
     less += 2;
+  // "benjamin-okonkwo|-smith".
+  if (
+    next &&
+    next.family === 3 &&
+    next.given < 2 &&
+    next.common <= 1 &&
+    joints.every((j) => j === joint(text, pieces, to))
+  )
+    less += 0.8;
   const glued = joints.includes('');
   const tight = (j: string | undefined): boolean => (glued ? j === '' : j === '-' || j === '.');
   if (joints.every((j) => j === joints[0])) return less + (glued ? 0 : cutRuns(text, pieces, from, to));

@@ -2,7 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
 import { isPart, PART } from './parts.ts';
-import { isMiddle, type Span, scoreSpan } from './score.ts';
+import { DOING, isMiddle, type Span, scoreSpan } from './score.ts';
 import { follows, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
@@ -63,7 +63,13 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
     if (
       !emoji &&
       !joined &&
-      !((u.initial || u.word === 'st') && between.text === '.' && between.start === u.end)
+      !(
+        (u.initial || u.word === 'st') &&
+        between.text === '.' &&
+        between.start === u.end &&
+        // "Wrens: Poppy T. Robins: Max": a label begins.
+        view.tokens[next.at + 1]?.text !== ':'
+      )
     )
       return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
@@ -93,6 +99,8 @@ const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
 const left = (u: Unit): number => {
   // "Maria Clara de Souza": what joins two parts of a name joins them still.
   if (!u.capital && isPart(u, PART.link)) return 1.8;
+  // "Summer Rayne Oakley": hardly a word of its own before a name.
+  if (u.token.first && u.capital && u.given === 3 && u.common >= 3 && !DOING.has(u.word)) return 1.5;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
   return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
 };
@@ -112,7 +120,7 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
       const span = scoreSpan(units, from + start, from + end - 1);
       if (!span || span.score < POSSIBLE) continue;
       // Two names side by side with nothing between are rare: one longer name is likelier. A whole row of them is a list.
-      const beside = pick[start] ? (n >= 6 ? (length === 2 ? 0 : 1) : 2) : 0;
+      const beside = pick[start] ? (n >= 6 ? (length === 2 ? 0 : 1) : n <= 4 ? 3.5 : 2) : 0;
       const total = (gain[start] as number) + span.score - POSSIBLE + 0.05 - beside;
       if (total > (gain[end] as number)) {
         gain[end] = total;

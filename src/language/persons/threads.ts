@@ -14,7 +14,7 @@ export type Read = {
 
 /** Words that bring in the other half of a name: "Surname?", "as in", "it's", "said", "also". */
 const BRINGS = new Set(
-  "surname in it's its is said says say also called named that's thats means of family last".split(' '),
+  "surname name in it's its is said says say also called named that's thats means of family last".split(' '),
 );
 
 const HOUSEHOLD = /^(?:household|family|clan|teulu)$/;
@@ -116,6 +116,8 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
   while (k >= 0 && tokens[k]?.kind !== 'word' && unit.at - k < 4) k--;
   const word = tokens[k];
   if (!word || !BRINGS.has(word.folded) || unit.common >= 3) return false;
+  // "Remember the name: X".
+  if (word.folded === 'name' && (tokens[k + 1]?.text !== ':' || unit.given >= 2)) return false;
   if (word.folded === 'in' && tokens[k - 1]?.folded !== 'as') return false;
   if (word.folded === 'of' || word.folded === 'is') return stop && (unit.family >= 2 || unit.unknown);
   return stop || after?.kind === 'word';
@@ -219,6 +221,7 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
       let child =
         (title.word !== 'miss' && BOW.has(part.view.tokens[lead]?.folded ?? '')) ||
         (title.word !== 'mr' && WON.has(part.view.tokens[last.at + 1]?.folded ?? '') && ofClass(parts, n));
+      if (title.word === 'miss' && !child) child = bowed(part.view, lead, last.at) && ofClass(parts, n);
       if (title.word === 'mr' && !child) return;
       for (let k = u.at + 1; k < Math.min(u.at + 6, cues.length); k++)
         if (((cues[k] as number) & CUE.pupil) !== 0 && part.view.tokens[k]?.sentence === u.token.sentence)
@@ -229,6 +232,13 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
     });
   });
   return out;
+}
+
+/** "Take a bow, Miss X", "Miss X. Take a bow.", "Miss X to you": in fun, of a child told of before. */
+function bowed({ tokens }: View, lead: number, last: number): boolean {
+  if (/^(?:bow|hail|forward|meet)$/.test(tokens[lead]?.folded ?? '')) return true;
+  const after = [1, 2, 3, 4].map((k) => tokens[last + k]?.folded ?? '').join(' ');
+  return /^(?:to you|[.!,] take a bow|[.!,] remember (?:the|that) name)/.test(after);
 }
 
 /** Does an earlier part speak of somebody in a class? */

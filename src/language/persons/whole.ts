@@ -222,7 +222,7 @@ function company(doc: Doc, founds: readonly Found[]): void {
   );
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
-    if (wellKnown(f) || famous.length < 2) continue;
+    if (wellKnown(f) || famous.length < 2 || isOne(famous)) continue;
     if (famous.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
       f.context.adult += 3;
       f.context.learn = true;
@@ -230,6 +230,10 @@ function company(doc: Doc, founds: readonly Found[]): void {
     }
   }
 }
+
+/** One and the same person, told of twice. */
+const isOne = (founds: readonly Found[]): boolean =>
+  founds.every(({ words }) => words.join(' ') === founds[0]?.words.join(' '));
 
 /** "X (Christina Rossetti)": whose poem, part or piece it is that X has. */
 const inBrackets = (text: string, before: Found | undefined, f: Found): boolean =>
