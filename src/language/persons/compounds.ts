@@ -53,7 +53,6 @@ const HALVES: Readonly<Record<string, string>> = {
   ha: 'eun neul joon yoon',
   ye: 'jin eun rin won',
   hyun: 'woo jin soo seo',
-  minh: 'anh khang duc khoi quan chau tam thu',
   bao: 'anh chau ngoc han long',
   gia: 'bao han huy linh',
   ngoc: 'anh han lan minh bich diep',

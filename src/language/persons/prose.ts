@@ -197,7 +197,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "Ailsa House are top of the table".
   if (last.word === 'house' && last.token.shape !== 'lower' && context.tie < 3) return null;
   if (inTitle(view, first, last) || beforeInitial(units, span)) return null;
-  if (span.to === span.from + 1 && isCompound(first, last)) return null;
+  const ahead = units[span.from - 1];
+  const led = ahead?.at === first.at - 1 && ahead.capital;
+  if (span.to === span.from + 1 && !led && isCompound(first, last)) return null;
   if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5) {
     context.adult += 3;
     context.why.push('a given name of an older generation');
