@@ -29,6 +29,8 @@ export class Entry {
   parts: number;
   /** What it says beside a name (`persons/around.ts`). */
   says: number;
+  /** What it may begin or end beside a name (`persons/beside.ts`). */
+  beside: number;
   /** What a clause with it may tell of a grown-up (`persons/grown.ts`). */
   signs: number;
   /** Which cues it gives by itself, and where the phrases stand that begin with it (`cues.ts`). */
@@ -62,6 +64,7 @@ export class Entry {
     this.known = knowHash(hash);
     this.parts = UNASKED;
     this.says = UNASKED;
+    this.beside = UNASKED;
     this.signs = UNASKED;
     this.cues = UNASKED;
     this.begins = UNASKED;

@@ -2,6 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
 import { type Around, SAYS } from './around.ts';
+import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { isShared, WHICH } from './offices.ts';
 
@@ -15,6 +16,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   const next = a.token(to + 1);
   if (!next || !a.here(to + 1)) return;
   const open = next.folded;
+  const opens = a.beside(to + 1);
   if (possessive) {
     ctx.name += 0.6;
     let kin = to + 1;
@@ -33,13 +35,13 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     if (a.says(to + 1, SAYS.letters) && next.kind === 'word')
       a.add('adult', 6, `"${next.text}" after the name`);
   }
-  if (open === '(' || open === ',' || open === '-' || open === '–' || open === '—' || open === '[') {
+  if ((opens & BESIDE.aside) !== 0) {
     apposition(a, from, to, open, ctx);
     deeds(a, to);
     ctx.name += 0.4;
     return;
   }
-  if (open === 'in' || open === 'from' || open === 'of') {
+  if ((opens & BESIDE.of) !== 0) {
     for (let j = to + 2; j <= to + 4 && a.here(j); j++)
       if (isClass(a.word(j)) || a.cue(j, CUE.pupil)) {
         a.add('pupil', 4, `"${a.token(j)?.text}" after the name`, true);
@@ -50,10 +52,16 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     else if (open === 'from' && (a.token(to + 2)?.shape === 'cap' || a.word(to + 2) === 'the'))
       a.add('adult', 1, 'from somewhere');
   }
-  if (open === 'at' && a.token(to + 2)?.kind === 'mention') a.add('adult', 3, 'of an organisation');
-  if (isClass(open) || (a.cue(to + 1, CUE.pupil) && /\d/.test(a.word(to + 2))))
+  if ((opens & BESIDE.at) !== 0 && a.token(to + 2)?.kind === 'mention')
+    a.add('adult', 3, 'of an organisation');
+  if (isClassToken(next) || (a.cue(to + 1, CUE.pupil) && /\d/.test(a.word(to + 2))))
     a.add('pupil', 4, `"${next.text}" after the name`, true);
-  if (open === 'for' && a.says(to + 2, SAYS.his) && !PUBLIC_SEAT.has(a.word(to + 3)) && !thanked(a, from))
+  if (
+    (opens & BESIDE.for) !== 0 &&
+    a.says(to + 2, SAYS.his) &&
+    !PUBLIC_SEAT.has(a.word(to + 3)) &&
+    !thanked(a, from)
+  )
     a.add('pupil', 2, '"for" what was done', true);
   const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : null;
   // "Flo is the conductor": children are given parts in play.
@@ -79,7 +87,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     a.add('adult', 4, `"${a.token(to + 2)?.text}" after the name`);
     return;
   }
-  if (open === 'from')
+  if ((opens & BESIDE.from) !== 0)
     for (let j = to + 2; j <= to + 5 && a.here(j); j++)
       if (a.cue(j, CUE.staff) && !a.cue(j, CUE.pupil)) {
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
@@ -88,7 +96,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   // "X you legend", "X, you smashed it".
   if (open === 'you' && a.cuesIn(to + 2, to + 5) & CUE.praise) a.add('pupil', 2.5, '"you" and praise', true);
   // "Dinner with X and her husband".
-  if (open === 'and' && a.says(to + 2, SAYS.ofHis) && SPOUSE.test(a.word(to + 3)))
+  if ((opens & BESIDE.and) !== 0 && a.says(to + 2, SAYS.ofHis) && SPOUSE.test(a.word(to + 3)))
     a.add('adult', 4, `"${a.word(to + 3)}" after the name`);
   deeds(a, to);
   if (next.shape === 'lower') {

@@ -3,6 +3,7 @@ import { classesOf, wordClasses } from '../classes.ts';
 import { viewCues } from '../cues.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { lastBefore } from '../within.ts';
+import { besideOf } from './beside.ts';
 import type { Context } from './context.ts';
 
 /** Words that tell who a name beside them is, by what they are in that place. A bit each; a word may carry several. */
@@ -160,6 +161,11 @@ export class Around {
   /** Is token `i` among the words of these lists ({@link SAYS})? */
   says(i: number, lists: number): boolean {
     return i >= 0 && i < this.tokens.length && (saysOf(this.tokens[i] as Token) & lists) !== 0;
+  }
+
+  /** What token `i` may begin or end, in the bits of {@link BESIDE}; beyond the text there is nothing. */
+  beside(i: number): number {
+    return i >= 0 && i < this.tokens.length ? besideOf(this.tokens[i] as Token) : 0;
   }
 
   /** A sign of a pupil or of an adult, with its points; a `tie` belongs to this very name. */

@@ -4,6 +4,7 @@ import { famous } from '../lexicon/people.ts';
 import { right } from './after.ts';
 import { Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
+import { BESIDE } from './beside.ts';
 import { creature } from './creatures.ts';
 import { given } from './given-to.ts';
 import { grown, presented } from './grown.ts';
@@ -109,6 +110,7 @@ const MET = new Set(
 
 /** Who stands for an office of the town or the country: "vote X for the council", never for the school's own. */
 function votedFor(a: Around, from: number): void {
+  if ((a.beside(from - 1) & BESIDE.vote) === 0) return;
   const at = a.word(from - 1) === 'for' ? from - 2 : from - 1;
   if (!VOTE.test(a.word(at)) || !PARTY.test(a.view.folded) || SCHOOL_VOTE.test(a.view.folded)) return;
   a.ctx.pupil = 0;

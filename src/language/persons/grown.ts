@@ -2,6 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE, isClass } from '../cues.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { type Around, SAYS } from './around.ts';
+import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -172,7 +173,7 @@ function strong(a: Around, to: number): void {
   )
     a.add('adult', 5, `the age ${old}`);
   // "X, is 90 today", "X turns 80": not "X is 9 today".
-  if (a.says(verb, SAYS.is) || /^(?:turns|turned|celebrates|be|reached|reaches)$/.test(a.word(verb))) {
+  if (a.says(verb, SAYS.is) || (a.beside(verb) & BESIDE.turns) !== 0) {
     const years = Number(
       /^(?:his|her|their|now|just)$/.test(a.word(verb + 1)) ? a.word(verb + 2) : a.word(verb + 1),
     );
@@ -232,9 +233,11 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
 /** Where the verb stands: straight after the name, or after an age or clause in commas or brackets. */
 function doer(a: Around, to: number): number {
   let i = to + 1;
-  if (a.word(i) === ',' && a.word(i + 2) === ',') i += 3;
-  else if (a.word(i) === ',' && a.word(i + 1) === 'who') i += 2;
-  else if (a.word(i) === ',' && a.says(i + 1, SAYS.is)) i += 1;
+  if ((a.beside(i) & BESIDE.comma) !== 0) {
+    if (a.word(i + 2) === ',') i += 3;
+    else if (a.word(i + 1) === 'who') i += 2;
+    else if (a.says(i + 1, SAYS.is)) i += 1;
+  }
   if (a.says(i + 1, SAYS.grownDoes) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(a.word(i))) i++;
   return i;
 }
@@ -271,6 +274,7 @@ const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign 
 
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
 function body(a: Around, to: number, ctx: Context): void {
+  if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
   const open = a.word(to + 1);
   const bracket = open === '(' || open === '[' || open === ',';
   if (!bracket && open !== 'of' && open !== 'from' && open !== 'at') return;
