@@ -1,4 +1,4 @@
-import type { RegisterLookup } from '../../engine/setting.ts';
+import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
 import { goneOn } from '../fnv.ts';
 import { ByHash } from '../lexicon/by-hash.ts';
 import { ASCII, type Entry, UNASKED } from '../lexicon/entry.ts';
@@ -9,6 +9,15 @@ export type Held = {
   readonly may: (word: string, hash: number) => boolean;
   /** The same, as {@link HOLDS} and {@link LONE}, of a word in a text; `written` tells how (`Token.written`). */
   readonly of: (text: string, folded: string, entry: Entry, written: number) => number;
+  /** `register.pair` of two words that `of` has been asked about. */
+  readonly pair: (one: Asked, two: Asked) => RegisterMatch | null;
+};
+
+/** A word in a text. */
+export type Asked = {
+  readonly text: string;
+  readonly entry: Entry;
+  readonly token: { readonly written: number };
 };
 
 /** The word may be part of a registered name. */
@@ -21,6 +30,9 @@ const BOTH = HOLDS | LONE;
 const ANSWER = 2;
 /** The word has other signs than plain letters: then it counts how it is written. */
 const MARKED = -2;
+
+/** What a register says of a pair, by number. */
+const MATCHES: readonly (RegisterMatch | null)[] = [null, 'pupil', 'never-name'];
 
 const made = new WeakMap<RegisterLookup, Held>();
 let registers = 0;
@@ -49,7 +61,21 @@ export function heldBy(register: RegisterLookup): Held {
     const answer = entry.held >> ANSWER === own ? entry.held : askOf(folded, entry);
     return answer === MARKED || (written & ASCII) === 0 ? askOnce(text, entry.hash) : answer & BOTH;
   };
-  const held: Held = { may, of };
+  const pairs = new ByHash<number>(11);
+  const isPlain = ({ entry, token }: Asked): boolean => entry.held >= 0 && (token.written & ASCII) !== 0;
+  const pair: Held['pair'] = (one, two) => {
+    if (!isPlain(one) || !isPlain(two)) return register.pair(one.text, two.text);
+    const [a, b] = [one.entry, two.entry];
+    const key = Math.imul(a.hash, 0x2c1b3c6d) ^ b.hash;
+    // The other hashes stand above the answer: they tell this pair from any other.
+    const sum = (Math.imul(a.sum, 0x85ebca6b) ^ b.sum) & ~BOTH;
+    const known = pairs.of(key);
+    if (known !== undefined && (known & ~BOTH) === sum) return MATCHES[known & BOTH] ?? null;
+    const match = register.pair(one.text, two.text);
+    pairs.keep(key, sum | MATCHES.indexOf(match));
+    return match;
+  };
+  const held: Held = { may, of, pair };
   made.set(register, held);
   return held;
 }

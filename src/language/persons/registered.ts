@@ -104,16 +104,18 @@ function inRun({ words, marks, text, register, via, joins, comma = false }: Run)
     const [before, word] = [at(i - 1), at(i)];
     return (
       before.token.sentence === word.token.sentence &&
-      (isClose(before, word, text) || joins(gap(i))) &&
-      (has(i, GOES) || named(words, i, text) || INSIDE.has(word.text))
+      (has(i, GOES) || INSIDE.has(word.text) || named(words, i, text)) &&
+      (isClose(before, word, text) || joins(gap(i)))
     );
   };
+  const { pair } = heldBy(register);
   const ask = (from: number, to: number): RegisterMatch | null => {
+    if (to === from + 1) return pair(at(from), at(to));
     let before = at(from).text;
     for (let i = from + 1; i < to; i++) before += ` ${at(i).text}`;
     return register.pair(before, at(to).text);
   };
-  const ends = (from: number, to: number): boolean => register.pair(at(from).text, at(to).text) !== null;
+  const ends = (from: number, to: number): boolean => pair(at(from), at(to)) !== null;
 
   /** "Wong Ka Yan": the words behind the first, closed up, are one name of the register. */
   const closed = (from: number, to: number): boolean => {
@@ -134,6 +136,8 @@ function inRun({ words, marks, text, register, via, joins, comma = false }: Run)
     for (let to = from + 1; to < most && goesOn(to); to++) {
       // "Carter, Olivia Grace": one comma, and no list of names.
       if (comma && isComma(gap(to)) && ++commas > 1) break;
+      // What has none has been asked about before.
+      if (comma && commas === 0) continue;
       const match = has(to, MAY) && fits(at(from), at(to)) ? ask(from, to) : null;
       if (match === null) continue;
       // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
