@@ -5,6 +5,7 @@ import type { Recogniser } from '../../engine/rule.ts';
 import { isGiven } from '../given.ts';
 import { FIGURE, figures } from '../numbers.ts';
 import { createPhrases, hitsOf } from '../phrases.ts';
+import { among, wordList } from '../sieve.ts';
 import { CUES } from './words.ts';
 
 /** Every cue's name as it stands in a fact: `trip-going`, `trip-event`, … */
@@ -123,11 +124,72 @@ function cuesOf(view: View, now: number): CueFact[] {
       });
   }
   for (const year of yearsPast(view, now)) facts.push(year);
+  for (const one of staffIn(view)) facts.push(one);
   return facts;
 }
 
 const BEFORE_YEAR =
   /^(?:in|of|since|year|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const TITLES = wordList(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr']);
+/** With these after it somebody else is there too. */
+const WITH = wordList([
+  'meet',
+  'meeting',
+  'wait',
+  'waiting',
+  'collect',
+  'collecting',
+  'bring',
+  'bringing',
+  'take',
+  'taking',
+  'taken',
+  'lead',
+  'leading',
+  'drive',
+  'driving',
+  'walk',
+  'walking',
+  'with',
+  'see',
+  'pick',
+  'picking',
+  'drop',
+  'dropping',
+]);
+const IS = wordList([
+  'is',
+  'was',
+  'will',
+  'has',
+  'hopes',
+  'spent',
+  'loves',
+  'completed',
+  'ran',
+  'runs',
+  'won',
+]);
+
+/** "Mrs Sharples is at Rhyl this weekend": a grown-up's own way, unless a class goes too. The cue is `trip-staff`. */
+function staffIn({ id, tokens }: View): CueFact[] {
+  const facts: CueFact[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (!t.first || !among(TITLES, t)) continue;
+    const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+    const verb = tokens[at + 1];
+    if (
+      tokens[at]?.shape === 'cap' &&
+      verb &&
+      among(IS, verb) &&
+      !(tokens[at + 2] && among(WITH, tokens[at + 2] as Token))
+    )
+      facts.push({ kind: 'cue', cue: 'trip-staff', field: id, start: t.start, end: verb.end, evidence: [] });
+  }
+  return facts;
+}
 
 /** One of the last years before this one. */
 const isGone = (figures: string, now: number): boolean =>

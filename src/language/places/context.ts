@@ -61,7 +61,7 @@ export function leadOf(c: Context, from: number): Lead | null {
 }
 
 const MOTION = new Set(
-  'walk walking walks walked travelled cycled marched hiked trekked go goes moved switched going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll dander dandering daunder toddle trot jaunt tramp yomp amble halfway half-way wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
+  'deliver delivering delivers walk walking walks walked travelled cycled marched hiked trekked go goes moved switched going travel travelling travels head heading heads ride riding cycle cycling drive driving trip trips visit visits coach coaches bus buses minibus train trains ferry flight flying fly sail sailing march marching trek trekking hike hiking stroll dander dandering daunder toddle trot jaunt tramp yomp amble halfway half-way wander wandering return transfer adventure outing journey climb climbing paddling rowing cerdded mynd teithio taith trip bws'.split(
     ' ',
   ),
 );
@@ -72,6 +72,11 @@ const SHORT_MOTION = new Set(
   ),
 );
 
+const SUBJECTS = wordList(
+  'history geography politics psychology sociology business economics drama art music pe re rs french spanish german latin classics english lit literature maths science biology chemistry physics photography textiles food dt computing media law philosophy dance theatre ecology criminology health sport film design'.split(
+    ' ',
+  ),
+);
 const ALONG = new Set('up down doon roond ower round around along across over through towards'.split(' '));
 const UPON = new Set(
   'crossing climbing exploring touring conquering visiting leaving reached approaching'.split(' '),
@@ -91,8 +96,12 @@ function moved(c: Context, lead: number): boolean {
     }
     return false;
   }
-  if (word === 'to' && c.people.has(lead - 1) && glued(c.tokens[lead - 1] as Token, c.tokens[lead] as Token))
-    return true;
+  if (word === 'to' && glued(c.tokens[lead - 1] as Token, c.tokens[lead] as Token)) {
+    if (c.people.has(lead - 1)) return true;
+    // "Y12 psychology to Bethlem", "A level politics to Westminster".
+    if (among(SUBJECTS, c.tokens[lead - 1] as Token) && (c.people.has(lead - 2) || c.people.has(lead - 3)))
+      return true;
+  }
   if (word === 'from' || word === 'fae' || word === 'frae') {
     if (c.tokens[lead - 1]?.folded === 'off') return true;
     if (
@@ -147,7 +156,8 @@ function spokenOf(c: Context, from: number, to: number): boolean {
   const next = c.tokens[to];
   const before = c.tokens[from - 1];
   if (next && next.kind === 'word' && glued(c.tokens[to - 1] as Token, next)) {
-    if (ENDED.test(next.folded)) return true;
+    if (ENDED.test(/^(?:is|was|are)$/.test(next.folded) ? (c.tokens[to + 1]?.folded ?? '') : next.folded))
+      return true;
     if (SHOWN.test(next.folded) && next.shape === 'lower') return true;
     if (COMERS.test(next.folded) && next.shape === 'lower' && leadOf(c, from)?.going !== true) return true;
   }

@@ -115,7 +115,12 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   if (verbs.thanks) return decide('past', 'thanks');
   if (cue('trip-delay') && cue('trip-coach') && !verbs.past) return decide('live', 'late');
   if (cue('trip-here') && time !== 'recurring') return decide('live', 'here');
-  if (cue('trip-over') && !verbs.future && time !== 'future') return decide('past', 'over');
+  if (
+    cues.some((c) => c.cue === 'trip-over' && !((verbs.now || cue('trip-live')) && isMedal(view, c))) &&
+    !verbs.future &&
+    time !== 'future'
+  )
+    return decide('past', 'over');
   if (time === 'recurring') return decide('recurring', 'again and again');
   const ahead = cue('trip-ahead');
   if (verbs.now && verbs.first === 'now' && time !== 'future' && !verbs.future && !ahead)
@@ -128,6 +133,9 @@ function tenseOf(view: View, clause: Clause, at: string, own: Own): Read {
   if (verbs.imperative) return decide('future', 'imperative');
   return cues.length > 0 && MOVES.some(cue) ? decide('undecided', 'on the move') : UNDECIDED;
 }
+
+/** "At the show collecting their gold 🥇": a medal ends nothing that goes on. */
+const isMedal = ({ text }: View, { start }: CueFact): boolean => text.charCodeAt(start) >= 0xd800;
 
 function isAmong(cues: readonly CueFact[], name: string): boolean {
   for (const c of cues) if (c.cue === name) return true;

@@ -96,6 +96,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
       !(word === 'set' || word === 'lay' || word === 'rose' || (word === 'sat' && next === 'nav'))
     )
       verbs.past = true;
+    else if (among(STATES, token) && (firstWord || before === 'all')) verbs.now = true;
     else if (
       isPastForm(word) &&
       token.shape !== 'cap' &&
@@ -107,6 +108,10 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
       before !== 'the' &&
       before !== 'your' &&
       before !== 'our' &&
+      before !== 'their' &&
+      before !== 'his' &&
+      before !== 'her' &&
+      before !== 'my' &&
       before !== 'get'
     )
       verbs.past = true;
@@ -126,6 +131,26 @@ function isTime(times: readonly TimeFact[], token: Token): boolean {
   return false;
 }
 
+/** "All tucked up in the hostel", "Camped by the loch": so they are. */
+const STATES = wordList([
+  'tucked',
+  'huddled',
+  'perched',
+  'stranded',
+  'parked',
+  'camped',
+  'squeezed',
+  'crammed',
+  'gathered',
+  'lined',
+  'wrapped',
+  'cuddled',
+  'snuggled',
+  'holed',
+  'sheltered',
+  'marooned',
+  'wedged',
+]);
 const RELATIVE = new Set(['who', 'that', 'which']);
 const NO_ING = new Set(
   'morning evening during nothing something everything anything king spring string thing amazing exciting interesting outstanding reading writing spelling building training swimming cycling being boxing rowing sailing fencing dancing singing wedding ceiling feeling meeting parking warning amazing stunning charming missing following including according willing evening lightning clothing pudding ring wing sing bring going swing sling sting cling fling outing beginning ending setting offering learning teaching cooking gardening painting drawing acting coding'.split(

@@ -15,6 +15,18 @@ const COUNTED = new Set(
   'wickets goals laps children pupils kids students people staff adults runs'.split(' '),
 );
 
+/** "Back 4.30 x": nothing stands behind it to be multiplied. */
+const isKiss = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]?.folded === 'x' &&
+    tokens[i]?.spaceBefore === true &&
+    (next === undefined ||
+      (next.kind !== 'number' && next.kind !== 'word') ||
+      next.sentence !== tokens[i]?.sentence)
+  );
+};
+
 /**
  * Is the number at `i` surely no time of day? Prices, rooms, years, classes, scores in words, results, measures.
  * `bare`: a number without minutes, am or pm, which must be doubted more.
@@ -31,6 +43,7 @@ export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): bo
   if (
     after?.kind === 'word' &&
     UNITS.has(after.folded) &&
+    !isKiss(tokens, i + 1) &&
     (bare || !COUNTED.has(after.folded)) &&
     !(after.folded === 'p' && tokens[i + 2]?.text === '.')
   )

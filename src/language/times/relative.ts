@@ -53,6 +53,11 @@ const NO_TODAY = new Set(
     ' ',
   ),
 );
+const isEnd = (t: Token | undefined): boolean =>
+  t === undefined ||
+  t.kind === 'newline' ||
+  t.kind === 'emoji' ||
+  (t.kind === 'punct' && /^[.,!;)]$/.test(t.text));
 const SCOTS_AFTER = /^(?:wi|wi'|fae|frae|tae|aff|awa|for|an|noo|tho)$/;
 
 /** "At the beach the day testing rafts", "STEM final the day!": today, as Scots has it. "What a start the day" is none. */
@@ -163,6 +168,15 @@ export function relativeAt(tokens: readonly Token[], i: number, today: number): 
     /^(?:\d{1,3}|an|ten|twenty|five|half)$/.test(next)
   )
     return { form: 'relative', from: today, end: i + 3, evidence: 'soon' };
+  // "Bury Interchange in 10", "with you in 20!"
+  if (
+    word === 'in' &&
+    /^(?:5|10|15|20|25|30|40|45)$/.test(next) &&
+    isEnd(tokens[i + 2]) &&
+    tokens[i - 1]?.kind === 'word' &&
+    !/^(?:one|out|ranked|place|page|room|year|done|all|finished|came)$/.test(folded(tokens, i - 1))
+  )
+    return { form: 'relative', from: today, end: i + 2, evidence: 'soon' };
   if (word === 'day' && next === 'after' && RELATIVE.get(folded(tokens, i + 2)) === 1)
     return { form: 'relative', from: today + 2, end: i + 3 };
   if (

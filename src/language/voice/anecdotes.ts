@@ -8,7 +8,7 @@ const TENS = /^(?:(?:fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|s
 
 /** Words with which something below begins; figures and counts in words besides. */
 const OTHERS = listed(
-  'time squad team choir orchestra band swimmers runners mine ours of man lady soul one fella dude lass lad year-old year-olds year a another when',
+  'time squad team choir orchestra band swimmers runners mine ours of man lady soul one fella dude full lass lad year-old year-olds year a another when',
 );
 const mayBegin = ({ key, lists, bareLists, number }: Word): boolean =>
   number || (bareLists & IS_CHILD) !== 0 || (lists & OTHERS) !== 0 || isTens(key);
@@ -126,6 +126,20 @@ export function anecdote(
         /^(?:four|five|six|seven|eight|nine|ten|eleven|\d{1,2})$/.test(words[i - 1]?.key ?? '')
       )
         return { from: Math.max(0, i - 2), last: i, because: 'a child of that age' };
+    }
+    // "Bus full of 8 year olds"
+    if (
+      word.key === 'full' &&
+      next?.key === 'of' &&
+      /^(?:bus|coach|minibus|train|tram|ferry|carriage|room|hall|classroom)$/.test(words[i - 1]?.key ?? '')
+    ) {
+      for (let j = i + 2; j <= i + 5 && j < words.length && !words[j]?.fresh; j++)
+        if (
+          CHILD.has((words[j] as Word).bare) ||
+          /^olds?$/.test((words[j] as Word).key) ||
+          groups.some((g) => g.from === j)
+        )
+          return { from: i - 1, last: j, because: 'a busload of children' };
     }
     // "A Y1 just told me"
     const one = COUNTING_ONE.has(word.key) ? groups.find((g) => g.from === i + 1) : undefined;

@@ -94,7 +94,10 @@ const schoolGroup = (s: Stretch): boolean =>
 
 /** Staff, governors, a school's heads: their journeys are their own. */
 export const grownUps = (c: Clause): boolean =>
-  c.groups.length > 0 && c.groups.every((g) => g.group === 'adults');
+  c.groups.length > 0
+    ? c.groups.every((g) => g.group === 'adults')
+    : c.cues.has('staff') &&
+      !['coach', 'delay', 'meeting', 'here', 'overnight'].some((cue) => c.cues.has(cue));
 
 /** The school's own accounts speak of pupils; others only where they show them. */
 export function aboutPupils({ facts, doc, setting }: Scene): boolean {

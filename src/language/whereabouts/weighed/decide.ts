@@ -2,6 +2,7 @@ import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { judged } from '../../model/index.ts';
 import type { Stretch, Stretches } from '../clauses.ts';
+import { grownUps } from '../foreign.ts';
 import { agesOf, type Hand, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import { postBag, whenIs } from './post.ts';
@@ -82,6 +83,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
       if (candidate.loose && fact.kind === 'place' && isOwnClass(scene, row, fact)) continue;
       if (homes && isAtHome(row, fact)) continue;
+      if (isStaffs(row, fact)) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),
@@ -125,6 +127,12 @@ const isGuess = ({ facts }: Scene, { fact, loose }: Candidate): boolean =>
 
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
+
+/** "Mrs Sharples is at Rhyl this weekend": her own way, with no class in the same words. */
+function isStaffs(row: Row, fact: PlaceFact | TimeFact): boolean {
+  const clause = clauseAt(row, fact)?.clause;
+  return clause !== undefined && clause.cues.has('staff') && grownUps(clause);
+}
 
 const clauseAt = (row: Row, fact: PlaceFact | TimeFact): Place | undefined =>
   row.clauses[row.clauseAt(fact.start)];
