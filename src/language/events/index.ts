@@ -3,6 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { isGiven } from '../given.ts';
+import { knowHash } from '../lexicon/know.ts';
 import { FIGURE, figures } from '../numbers.ts';
 import { createPhrases, hitsOf } from '../phrases.ts';
 import { among, wordList } from '../sieve.ts';
@@ -42,7 +43,11 @@ const isTeamsOf = (next: Token | undefined): boolean =>
 /** A given name with a capital, where not all words have one. */
 const isPerson = (tokens: readonly Token[], i: number): boolean => {
   const name = tokens[i];
-  return name?.kind === 'word' && name.shape === 'cap' && isGiven(tokens, i);
+  return (
+    name?.kind === 'word' &&
+    name.shape === 'cap' &&
+    (name.folded.endsWith("'s") || knowHash(name.hash).given > 1)
+  );
 };
 /** "… by three", "… before lunch", "… for tea", "… 3.15". */
 const isWhen = (tokens: readonly Token[], i: number): boolean => {
@@ -63,6 +68,8 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   if (first.folded === 'coach' && to - from === 1 && isPerson(tokens, to)) return true;
   // "We're back by three": not over yet.
   if (tag === 'over' && tokens[to - 1]?.folded === 'back' && isWhen(tokens, to)) return true;
+  // "Read Cricket Club" is a ground; a "cricket club" is an hour after school.
+  if (tag === 'event' && tokens[to - 1]?.folded === 'club' && tokens[to - 1]?.shape !== 'lower') return true;
   if (tag === 'going') {
     // "Scoot, cycle or walk to school."
     if (tokens[to - 1]?.folded === 'to' && tokens[to]?.folded === 'school' && first.folded.startsWith('walk'))

@@ -54,6 +54,8 @@ export function leadOf(c: Context, from: number): Lead | null {
   )
     return { word: '➡', going: true };
   if (!lead || j < 0 || !glued(lead, c.tokens[from] as Token)) return null;
+  // "Taking part in the Big Pedal".
+  if (lead.folded === 'in' && c.tokens[j - 1]?.folded === 'part') return null;
   const going = c.ends.has(lead.end) || moved(c, j);
   if (lead.kind === 'emoji') return /➡|👉|📍/u.test(lead.text) ? { word: '➡', going: true } : null;
   if (lead.text === '→' || lead.text === '>') return { word: '➡', going: true };
