@@ -44,7 +44,7 @@ const JOINED =
   /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
 /** Right after a code: what then happens, or what to do next. */
 const THEN =
-  /^["')]?[,;]?\s*(?:then|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
+  /^["')]?[,;]?\s*(?:then|please|pls|lock it|thanks|ta\b|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
 const NUMBER =
   /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d\d(?:-\d\d){2,3}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
 /** Letters and figures mixed, letters with a sign between them, or groups of capitals. */

@@ -65,6 +65,9 @@ const EXAM =
 const TOLD =
   /(?:with|uses?|using|put|type|and|enter)\s+(?:the\s+|a\s+)?(?:(?:new|same|temporary|usual|class|shared)\s+)?$/;
 
+/** "872 4410 9938 pw raffle": right behind a meeting's number. */
+const BESIDE_NUMBER = /\d{3}[ -]?\d{3,4}[ -]?\d{3,5},?\s*(?:and |the )?$/;
+
 /** Where letters alone may be the secret. */
 type Plain = 'wireless' | 'code' | null;
 type Strength = 'word' | 'login' | 'code' | 'use';
@@ -95,6 +98,7 @@ function keyedIn(view: View): readonly Found[] {
     const joined =
       /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(view.folded.slice(Math.max(0, m.index - 12), m.index)) ||
       found.some((f) => f.end <= m.index && m.index - f.end <= 6) ||
+      (strength === 'word' && BESIDE_NUMBER.test(view.folded.slice(Math.max(0, m.index - 20), m.index))) ||
       (strength === 'word' && TOLD.test(view.folded.slice(Math.max(0, m.index - 30), m.index)));
     // "ID 815 0093 2214 code kipper": after a meeting's number a plain word is its key.
     const second = joined && strength === 'code' && /(?:code|key)$/.test(keyword) && found.length > 0;

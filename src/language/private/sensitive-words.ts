@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
+import { knowHash } from '../lexicon/know.ts';
 import type { Word } from '../voice/patterns.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -48,6 +49,10 @@ function isPlay(words: readonly Word[], from: number, last: number): boolean {
   );
 }
 
+/** "Free school meals children: Leo, Amber, Kyle": who they are follows at once. */
+const isNamed = (word: Word | undefined): boolean =>
+  word?.token.shape === 'cap' && knowHash(word.bareHash).given > 0;
+
 /** Does what stands about the term speak of everyone, or of a service? */
 export function isGeneral(
   near: readonly string[],
@@ -59,7 +64,13 @@ export function isGeneral(
   if (first.quoted && words[last]?.quoted) return false;
   if (isPlay(words, words.indexOf(first, Math.max(0, last - 8)), last)) return true;
   const after = words[last + 1];
-  if (after && !after.fresh && GENERAL.has(after.bare)) return true;
+  if (
+    after &&
+    !after.fresh &&
+    GENERAL.has(after.bare) &&
+    !(isNamed(words[last + 2]) && isNamed(words[last + 3]))
+  )
+    return true;
   if (/^(?:grades?|level)$/.test(first.bare) && near.some((k) => ARTS.has(k))) return true;
   if (
     near.some((k) => PURPOSE.has(k)) &&

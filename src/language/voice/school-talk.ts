@@ -52,7 +52,7 @@ how do you|we|people · what do you do|use|think · does anyone · do you teach 
   /** The writer's own family and home life. */
   home: `
 my daughter|son|husband|wife|hubby|fiance|fiancee|boyfriend|girlfriend|partner|mum|mam|dad|nan|gran|granny|grandad|sister|brother|niece|nephew|godson|goddaughter|stepson|stepdaughter|grandson|granddaughter|grandkids|dog|cat|puppy
-my own kids|children|child|two|three|boy|boys|girl|girls|daughter|son|class · my eldest|oldest|youngest|middle|firstborn|little boy|girl|one|man|lad · my baby|toddler|twins|teenager|teen|teens · our daughter|son|eldest|youngest|baby|toddler|dog
+my own kids|children|child|two|three|boy|boys|girl|girls|daughter|son|class · proud dad|mum|mam|uncle|auntie|nan|grandad|parent moment? · my lad|lass scored|played|starts|started|had|has|got|passed|won · my eldest|oldest|youngest|middle|firstborn|little boy|girl|one|man|lad · my baby|toddler|twins|teenager|teen|teens · our daughter|son|eldest|youngest|baby|toddler|dog
 the kids and i|me · with the kids · me and the kids · mummy · motherhood · parenting · as a parent|mum|dad · mum of|to two|three|one · school run · drop off with · in our house · at home with · family day|holiday|time
 maternity leave · our holiday · my|our wedding|anniversary · his nursery · her nursery · his school · her school · their school · starts|started|starting school|nursery|reception|year`,
 } as const;
