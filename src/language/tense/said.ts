@@ -26,6 +26,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     first: '',
   };
   let firstWord = true;
+  let are = false;
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
@@ -40,6 +41,9 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
     // What hangs on "that", "because", "if" has its own time.
     if (!firstWord && SUBORDINATE.has(word) && (verbs.first !== '' || verbs.future || !RELATIVE.has(word)))
       break;
+    // "The children are safe in the hall after the coach slid."
+    if (are && !firstWord && word === 'after') break;
+    are ||= word === 'are' || word === 'is' || WE_ARE.has(word);
     const before = tokens[i - 1]?.folded ?? '';
     const next = tokens[i + 1]?.folded ?? '';
     if (THANKS.has(word)) verbs.thanks ||= thanksFor(tokens, i, clause.to);
@@ -96,7 +100,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
       !(word === 'set' || word === 'lay' || word === 'rose' || (word === 'sat' && next === 'nav'))
     )
       verbs.past = true;
-    else if (among(STATES, token) && (firstWord || before === 'all')) verbs.now = true;
+    else if (STATES.has(word) && (firstWord || before === 'all')) verbs.now = true;
     else if (
       isPastForm(word) &&
       token.shape !== 'cap' &&
@@ -132,7 +136,7 @@ function isTime(times: readonly TimeFact[], token: Token): boolean {
 }
 
 /** "All tucked up in the hostel", "Camped by the loch": so they are. */
-const STATES = wordList([
+const STATES = new Set([
   'tucked',
   'huddled',
   'perched',

@@ -41,7 +41,20 @@ export const BREAKS = new Set([
 const TURNS = ['but', 'so', 'then', 'ond', 'yna'];
 
 const LISTS = wordClasses(
-  [...SUBORDINATE, ...THANKS, ...WE_ARE, ...HAVE, ...FUTURE, ...PAST, ...IMPERATIVES, 'sat', 'stood'],
+  [
+    ...SUBORDINATE,
+    ...THANKS,
+    ...WE_ARE,
+    ...HAVE,
+    ...FUTURE,
+    ...PAST,
+    ...IMPERATIVES,
+    'after',
+    'are',
+    'is',
+    'sat',
+    'stood',
+  ],
   TURNS,
   [...TURNS, ...BREAKS, '-', 'and', '&', 'a'],
 );

@@ -80,7 +80,7 @@ export const CLOCK_LEADS = set(
 );
 /** Things that happen at a time: "first race 10", "home by 2", "kick off 3". */
 export const CLOCK_EVENTS = set(
-  'leave leaves leaving depart departs departing departure off return returns returning back home arrive arrives arriving arrival start starts starting finish finishes finishing ends ending meet meeting race ko kick-off kickoff tip-off push-back pass gun doors eta expected collect collection pick-up pickup pickups drop-off opens open shuts closes close up start: return: lunch sarnies bully sharp coach minibus concert show matinee performance curtain call register registration gyntaf gadael cychwyn',
+  'leave leaves leaving depart departs departing departure off return returns returning back home arrive arrives arriving arrival start starts starting finish finishes finishing ends ending meet meeting race ko kick-off kickoff tip-off push-back pass gun whistle ball doors eta expected collect collection pick-up pickup pickups drop-off opens open shuts closes close up start: return: lunch sarnies bully sharp coach minibus concert show matinee performance curtain call register registration gyntaf gadael cychwyn',
 );
 /** What may follow a bare clock time. Anything else is a thing counted ("at 3 schools"). */
 export const CLOCK_FOLLOWERS = set(
