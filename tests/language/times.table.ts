@@ -3,6 +3,8 @@
  * expressions are set apart by `;`, and an empty `from` means that the words give none.
  */
 export const FORMS = `
+Back 4.30 x | 4.30 | 2026-05-12T16:30
+Lovebirds, first ball 10 | 10 | 2026-05-12T10:00
 Barcelona Wed 13 – Sun 17 May | Wed 13 – Sun 17 May | 2026-05-13 | 2026-05-17
 Camp, Mon 18th to Fri 22nd | Mon 18th to Fri 22nd | 2026-05-18 | 2026-05-22
 Off to Largs the morra | the morra | 2026-05-13
@@ -219,6 +221,7 @@ Leaving straight after register 8.50 | straight after register 8.50 | 2026-05-12
 
 /** What looks like a time and is none, one a line. */
 export const NOT_TIMES = `
+We did 4.30 x 6
 The best part of the day!
 What a way to start the day
 I think 5 children have won

@@ -74,7 +74,7 @@ const SHORT_MOTION = new Set(
   ),
 );
 
-const SUBJECTS = wordList(
+const SUBJECTS = new Set(
   'history geography politics psychology sociology business economics drama art music pe re rs french spanish german latin classics english lit literature maths science biology chemistry physics photography textiles food dt computing media law philosophy dance theatre ecology criminology health sport film design'.split(
     ' ',
   ),
@@ -98,10 +98,13 @@ function moved(c: Context, lead: number): boolean {
     }
     return false;
   }
-  if (word === 'to' && glued(c.tokens[lead - 1] as Token, c.tokens[lead] as Token)) {
+  if (word === 'to' && lead > 0 && glued(c.tokens[lead - 1] as Token, c.tokens[lead] as Token)) {
     if (c.people.has(lead - 1)) return true;
     // "Y12 psychology to Bethlem", "A level politics to Westminster".
-    if (among(SUBJECTS, c.tokens[lead - 1] as Token) && (c.people.has(lead - 2) || c.people.has(lead - 3)))
+    if (
+      SUBJECTS.has((c.tokens[lead - 1] as Token).folded) &&
+      (c.people.has(lead - 2) || c.people.has(lead - 3))
+    )
       return true;
   }
   if (word === 'from' || word === 'fae' || word === 'frae') {

@@ -7,6 +7,17 @@ import type { Quiet, Trip } from './posts.ts';
  */
 export const writerTrips: readonly Trip[] = [
   {
+    text: 'All tucked up in the youth hostel at Pen-y-Pass, Year 6 asleep by ten we hope',
+    at: '2026-05-12T21:40',
+    place: ['the youth hostel at Pen-y-Pass'],
+  },
+  {
+    voice: 'secondary',
+    text: 'A level politics to Westminster this Thurs: travel cards, difficult questions',
+    place: ['Westminster'],
+    time: ['this Thurs'],
+  },
+  {
     voice: 'scottish',
     text: 'P5 are awa to the Burrell the day, hame by 3. Dinna forget yer piece',
     place: ['the Burrell'],
@@ -95,6 +106,8 @@ export const writerTrips: readonly Trip[] = [
 ];
 
 export const writerQuiet: readonly Quiet[] = [
+  { text: 'Mrs Okoro is at Rhyl this weekend, not that we are jealous' },
+  { text: 'We are taking part in the Big Pedal from Monday. Scoot, cycle or walk to school!' },
   { text: '#throwbackthursday to Y6 at Kingswood, 2023. Spot the teacher in a bin bag' },
   { text: 'Thorpe Park physics booklet is on Classroom, due the 20th' },
   { text: 'The bell for the end of lunch moves. Our Y5 writing competition opens Monday' },

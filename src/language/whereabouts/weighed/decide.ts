@@ -131,7 +131,7 @@ const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includ
 /** "Mrs Sharples is at Rhyl this weekend": her own way, with no class in the same words. */
 function isStaffs(row: Row, fact: PlaceFact | TimeFact): boolean {
   const clause = clauseAt(row, fact)?.clause;
-  return clause !== undefined && clause.cues.has('staff') && grownUps(clause);
+  return clause?.cues.has('staff') === true && grownUps(clause);
 }
 
 const clauseAt = (row: Row, fact: PlaceFact | TimeFact): Place | undefined =>
