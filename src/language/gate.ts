@@ -126,6 +126,9 @@ function ask(entry: Entry, word: string): void {
   entry.gatesBy = lists.length;
 }
 
+/** Is there no small letter in the view? Making capitals of a long text takes long, and many ask. */
+export const isShouted = keptWith(({ text }) => text === text.toUpperCase());
+
 /** Does a word of any of these lists stand in the view? */
 export const mayHold = (view: View, bits: number): boolean => (gatesOf(view).lists & bits) !== 0;
 

@@ -1,5 +1,5 @@
 import type { View } from '../../engine/doc.ts';
-import { FIGURED, type Gates, gate, gatesOf, mayHold, mayMatch, SIGNED } from '../gate.ts';
+import { FIGURED, type Gates, gate, gatesOf, isShouted, mayHold, mayMatch, SIGNED } from '../gate.ts';
 import { matchesIn, stretchesWith, testIn } from '../stretches.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
@@ -145,8 +145,7 @@ export function codesIn(view: View): readonly Found[] {
     if (!found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account && gatesOf(view).fours > 2 ? text.matchAll(GROUPS) : [])
-    if (text !== text.toUpperCase())
-      found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
+    if (!isShouted(view)) found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account ? matchesIn(text, coded, HYPHENED) : [])
     if (
       /[A-Z]/.test(m[0]) &&

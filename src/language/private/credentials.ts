@@ -1,5 +1,5 @@
 import type { View } from '../../engine/doc.ts';
-import { FIGURED, type Gates, gate, gatesOf, mayHold, SIGNED } from '../gate.ts';
+import { FIGURED, type Gates, gate, gatesOf, isShouted, mayHold, SIGNED } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { matchesIn, stretchesWith } from '../stretches.ts';
 import { codesIn, mayBeTyped, NETWORK, OPENED } from './codes.ts';
@@ -90,7 +90,7 @@ function keyedIn(view: View): readonly Found[] {
     // "Bus pass: ask at the office": a plain word is a secret only beside the number that it goes with.
     if (keyword === 'pass' && found.length === 0 && !PASS.test(view.folded.slice(from, from + 40))) continue;
     const line = lineAround(view.folded, m.index);
-    if (strength === 'code' && !/\d/.test(line) && view.text === view.text.toUpperCase()) continue;
+    if (strength === 'code' && !/\d/.test(line) && isShouted(view)) continue;
     const plain = plainAfter(keyword, line);
     if (plainly && strength === 'code' && plain === null) continue;
     const opens = strength === 'code' || strength === 'use' ? found.length > 0 || OPENS.test(line) : false;

@@ -13,7 +13,9 @@ export type Stretch = {
 };
 
 /** The stretches of a post, with what is worked out of them all when it is first asked for (`toldOf`). */
-export type Stretches = readonly Stretch[] & { readonly kept: { told: readonly object[] | null } };
+export type Stretches = readonly Stretch[] & {
+  readonly kept: { told: readonly object[] | null; cues: ReadonlySet<string> | null };
+};
 
 /** A clause and what stands in it. Cues are named without `trip-`. */
 export type Clause = {
@@ -96,7 +98,7 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): Stretches {
     out.push(stretchOf(bags.slice(from, to)));
     from = to;
   }
-  return Object.assign(out, { kept: { told: null } });
+  return Object.assign(out, { kept: { told: null, cues: null } });
 }
 
 const isOneStretch = ({ fact }: Clause, { fact: next }: Clause): boolean =>

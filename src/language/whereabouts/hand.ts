@@ -116,13 +116,15 @@ export function toldOf(all: Stretches): readonly Told[] {
 }
 
 /** The cues of a whole post. */
-function cuesOf(all: readonly Stretch[]): ReadonlySet<string> {
+function cuesOf(all: Stretches): ReadonlySet<string> {
+  if (all.kept.cues) return all.kept.cues;
   const cues = new Set<string>();
   for (const s of all) for (const cue of s.cues) cues.add(cue);
+  all.kept.cues = cues;
   return cues;
 }
 
-function lookOver(all: readonly Stretch[]): readonly Told[] {
+function lookOver(all: Stretches): readonly Told[] {
   const every = cuesOf(all);
   const over = every.has('over');
   const praised = every.has('praise');
