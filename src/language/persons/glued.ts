@@ -15,7 +15,8 @@ import type { Unit } from './units.ts';
 export function gluedNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
   const hidden = view.undone.includes('zero-width');
   const out: Found[] = [];
-  for (const u of units) {
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i] as Unit;
     if (!u.glued) continue;
     const pieces = cut(view.text, view.folded, u.token.start, u.end);
     const [first, last] = pieces;

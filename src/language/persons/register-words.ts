@@ -79,16 +79,14 @@ export const ALONE = 8;
 /** The bits of each word. */
 export function marksOf(words: readonly Word[], text: string, register: RegisterLookup): number[] {
   const asked = heldBy(register);
-  const marks: number[] = [];
+  const marks = new Array<number>(words.length).fill(0);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const { written } = word.token;
     const answer = asked.of(word.text, word.word, word.entry, written);
     // Most words are in small letters, ordinary, and in no register.
-    if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0) {
-      marks.push(0);
+    if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0)
       continue;
-    }
     const lower = lowerOf(word);
     const own = knownOf(word);
     const like = nameLike(word.text, lower, own);
@@ -98,7 +96,7 @@ export function marksOf(words: readonly Word[], text: string, register: Register
       if (like || named(words, i, text)) bits |= MAY;
       if ((answer & LONE) !== 0 && (word.text !== lower || own.given > 0)) bits |= ALONE;
     }
-    marks.push(bits);
+    marks[i] = bits;
   }
   return marks;
 }

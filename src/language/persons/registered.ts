@@ -81,9 +81,10 @@ export function registeredNames(
       );
     }
   }
-  for (const token of view.tokens)
-    if (token.kind === 'hashtag' || token.kind === 'mention')
-      for (const name of inTag(view, token, register)) full.push(name);
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token;
+    if (token.kind === 'hashtag' || token.kind === 'mention') full.push(...inTag(view, token, register));
+  }
   firstNames(view, units, marks, full, register);
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
 }
