@@ -22,14 +22,16 @@ import type { Unit } from './units.ts';
 
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
+  const [byComma, apart, byWords] = [commaSpans(view, units), apartSpans(view, units), spansOf(view, units)];
+  if (byComma.length + apart.length + byWords.length === 0) return [];
   const taken = new Set<number>();
   const comma: Span[] = [];
-  for (const s of [...commaSpans(view, units), ...apartSpans(view, units)]) {
+  for (const s of [...byComma, ...apart]) {
     if (taken.has(s.from) || taken.has(s.to)) continue;
     comma.push(s);
     for (let i = s.from; i <= s.to; i++) taken.add(i);
   }
-  const plain = spansOf(view, units).filter((s) => {
+  const plain = byWords.filter((s) => {
     for (let i = s.from; i <= s.to; i++) if (taken.has(i)) return false;
     return true;
   });

@@ -169,8 +169,11 @@ function partOfThing(view: View, units: readonly Unit[], index: number): boolean
   return Boolean(capitalAfter || capitalBefore) && view.tokens[unit.at + 1]?.text !== ',';
 }
 
+const NOBODY: ReadonlySet<Unit> = new Set();
+
 /** "Goals: Bennett 2, Adeyemi, O'Sullivan": two or more family names in a line of sport. */
-function teamSurnames(view: View, units: readonly Unit[], singles: readonly Single[]): Set<Unit> {
+function teamSurnames(view: View, units: readonly Unit[], singles: readonly Single[]): ReadonlySet<Unit> {
+  if (singles.length < 2) return NOBODY;
   const out = new Set<Unit>();
   const bySentence = new Map<number, Unit[]>();
   for (const { unit } of singles) {

@@ -184,6 +184,7 @@ function likeWords(tag: Found, founds: readonly Found[]): void {
 
 /** Those named side by side are mostly of one kind: each is weighed half by itself and half by all of its list. */
 function alike(founds: readonly Found[]): void {
+  if (!founds.some((found) => found.list !== undefined)) return;
   const lists = new Map<string, Found[]>();
   for (const found of founds) {
     const { field, list, odds, famous, context: c } = found;

@@ -10,6 +10,7 @@ const SEPARATOR =
 
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
+  if (founds.length === 0) return;
   leavers(doc, founds);
   lists(doc, founds);
   beside(doc, founds);
@@ -168,7 +169,6 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       if (((cues[i] as number) & CUE.award) !== 0 && ((cues[i + 1] ?? 0) & CUE.award) !== 0) awards++;
     }
   }
-  if (founds.length === 0) return;
   const told = (words: number, about: RegExp): boolean =>
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bareLength, entryOf, UNASKED, writingOf } from '../../../src/language/lexicon/entry.ts';
 import { know } from '../../../src/language/lexicon/know.ts';
 import { hashWord } from '../../../src/language/lexicon/table.ts';
+import { fold } from '../../../src/language/normalise.ts';
 import { HOLDS, heldBy } from '../../../src/language/persons/held.ts';
 import { readPost } from '../../../src/language/read.ts';
 import { lookupOf, pupil } from '../../register/pupils.ts';
@@ -68,5 +69,28 @@ describe('what a register says of a word', () => {
       true,
       true,
     ]);
+  });
+  it('of two words does not answer for two others, nor for another register', () => {
+    const pupils = [
+      ['Olivia', 'Carter'],
+      ['Zakariya', 'Abdullahi'],
+      ['Zoë', 'Müller'],
+      ['Lily-Mae', "O'Shea"],
+    ] as const;
+    const registers = pupils.map(([given, family]) => lookupOf(pupil(given, family)));
+    const words = pupils.flat().map((text) => {
+      const folded = fold(text);
+      return { text, entry: entryOf(folded), token: { written: writingOf(text, folded) } };
+    });
+    for (let round = 0; round < 2; round++)
+      for (const register of registers) {
+        const { of, pair } = heldBy(register);
+        for (const { text, entry, token } of words) of(text, fold(text), entry, token.written);
+        for (const one of words)
+          for (const two of words) expect(pair(one, two)).toBe(register.pair(one.text, two.text));
+      }
+    expect(registers.map((register, i) => register.pair(...(pupils[i] as [string, string])))).toEqual(
+      pupils.map(() => 'pupil'),
+    );
   });
 });
