@@ -150,6 +150,18 @@ function before(a: Around, from: number, ctx: Context): void {
   }
   let k = from - 1;
   while (a.here(k) && (a.says(k, SAYS.link) || a.token(k)?.kind === 'emoji')) k--;
+  // "Head of Year 7, X".
+  if (
+    a.here(k - 3) &&
+    a.token(k)?.kind === 'number' &&
+    a.word(k - 2) === 'of' &&
+    /^(?:head|heads|leader)$/.test(a.word(k - 3))
+  ) {
+    ctx.staff = true;
+    ctx.office = true;
+    a.add('adult', 6, 'the head of a year');
+    return;
+  }
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
   // "Dinner lady legend X".
   if (LEGEND.has(a.word(k)) && a.cue(k - 1, CUE.role | CUE.staff) && !a.cue(k - 1, CUE.pupil | CUE.award))
@@ -202,6 +214,22 @@ function before(a: Around, from: number, ctx: Context): void {
   if (apart) return;
   given(a, from);
   const word = a.word(k);
+  // "Lost property: see X", "ask for X".
+  if (
+    ctx.tie < 2 &&
+    ((word === 'see' && !SEEN.has(a.word(k - 1)) && a.token(k - 1)?.kind !== 'emoji') ||
+      (word === 'for' && a.word(k - 1) === 'ask'))
+  )
+    a.add('adult', 3, `"${word}" before the name`);
+  // "5T will have X", "Class 3 with X": a class has a teacher.
+  if (word === 'with' || word === 'have') {
+    const of = word === 'have' && a.word(k - 1) === 'will' ? k - 2 : word === 'with' ? k - 1 : -1;
+    const year = /^\d{1,2}$/.test(a.word(of)) && /^(?:class|year|yr)$/.test(a.word(of - 1));
+    if (of >= 0 && a.here(of) && (isClass(a.word(of)) || year)) {
+      ctx.office = true;
+      a.add('adult', 6, 'whom a class will have');
+    }
+  }
   if (word === 'to' && SPEAK.has(a.word(k - 1)) && ctx.tie < 2)
     a.add('adult', 3, `"${a.word(k - 1)} to" before the name`);
   if (word === 'reading' && a.token(k)?.first) {
@@ -234,6 +262,12 @@ function isRead(a: Around, by: number): boolean {
   return false;
 }
 
+/** "lovely to see X", "we see X": not "forms: see X". */
+const SEEN = new Set(
+  'to and we you i can could will did would may might must they parents pupils children us let not also who all everyone'.split(
+    ' ',
+  ),
+);
 const BORN = /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*)\b/;
 const LEGEND = new Set([
   'legend',
@@ -247,7 +281,27 @@ const LEGEND = new Set([
 ]);
 
 /** "Please speak to X". */
-const SPEAK = new Set(['speak', 'reply', 'report', 'replies', 'cheques', 'rsvp', 'payable']);
+const SPEAK = new Set([
+  'speak',
+  'reply',
+  'report',
+  'replies',
+  'cheques',
+  'rsvp',
+  'payable',
+  'queries',
+  'query',
+  'money',
+  'forms',
+  'slips',
+  'orders',
+  'donations',
+  'complaints',
+  'offers',
+  'cash',
+  'payment',
+  'emails',
+]);
 /** "Our Junior Road Safety Officers: X". */
 function ofJuniors(a: Around, k: number): boolean {
   for (let j = k - 2; j > k - 5 && a.here(j); j--)

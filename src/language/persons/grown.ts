@@ -155,6 +155,21 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
   }
 }
 
+const LEADS =
+  /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;
+const THEIRS =
+  /^and (?:his|her|their) (?:crew|husband|wife|staff|volunteers|sons|daughters|colleagues?|company|firm|business|apprentice)\b/;
+const GRADUATED =
+  /^(?:has|have|just|has just|passed|finished|completed|got|gained|on|who) (?:\S+ ){0,4}(?:degree|phd|masters|doctorate|pgce|nvq|qts|npqh)\b/;
+/** Is it said right after the name that they teach, employ, or have a degree? */
+function follows(a: Around, to: number): boolean {
+  const next = a.word(to + 1);
+  if (!GOES_ON.has(next)) return false;
+  const after = clause(a, to + 1, 1, 8);
+  return LEADS.test(after) || THEIRS.test(after) || GRADUATED.test(after);
+}
+const GOES_ON = set('will is to teaches and has have just passed finished completed got gained on who');
+
 /** "left us in 2012". */
 const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])\b/;
 
@@ -184,6 +199,8 @@ function strong(a: Around, to: number): void {
     )
       a.add('adult', 8, `the age ${years}`);
   }
+  // "X will lead Reception", "X will be teaching 4B"; "X and his crew"; "X has passed her degree".
+  if (follows(a, to)) a.add('adult', 5, 'a class of theirs, or who works for them');
   if (a.word(verb) === 'left' && LEFT.test(clause(a, verb, 1, 5))) {
     a.ctx.leaver = true;
     a.add('adult', 4, 'left in a year that is over');

@@ -58,6 +58,9 @@ const BORNE = new Set(
   ),
 );
 
+/** Who teaches, and never a pupil. */
+const TEACH = new Set(['teachers', 'tutors', 'tas', 'governors', 'teacher', 'tutor']);
+
 /** How many words a label may have: "Governors this year:", "First aiders on site today:". */
 const LABEL = 7;
 /** Where grown-ups work. */
@@ -70,7 +73,10 @@ const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|r
 export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
   if (a.says(at, SAYS.is)) {
-    const role = at - 1;
+    let role = at - 1;
+    // "Year 4 teachers for next year are X".
+    for (let j = role; a.here(j) && j > at - 6 && a.token(j)?.shape === 'lower'; j--)
+      if (TEACH.has(a.word(j))) role = j;
     if (
       !a.here(role) ||
       !(
@@ -79,7 +85,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       ) ||
       a.cue(role, CUE.pupil | CUE.award) ||
       BORNE.has(a.word(role)) ||
-      (isShared(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
+      (isShared(a.word(role)) && !TEACH.has(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
     )
       return;
     ctx.heads ||= a.word(role).endsWith('s');

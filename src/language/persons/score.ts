@@ -167,7 +167,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "Babcia Hania", "Nani Ji": kin or a word of honour, with a given name alone.
   if (
     to === from + 1 &&
-    (((first.cue & CUE.kin) !== 0 && last.given >= 2 && last.family < 3 && first.capital) ||
+    (((first.cue & CUE.kin) !== 0 && (last.given >= 1 || last.unknown) && last.family < 3 && first.capital) ||
       (last.word === 'ji' && last.capital && !first.familyFirst))
   )
     return null;

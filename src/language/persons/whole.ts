@@ -145,10 +145,10 @@ const NAMED_WORDS = gate('name names named naming christened call called known v
 const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** The post tells of appointments and partings. */
 const GROWN =
-  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|minutes of|apologies:|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|minutes of|apologies:|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
+  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
 );
 const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
 /** A year before the parents' time stands in the post. */
