@@ -251,12 +251,14 @@ function apposition(a: Around, from: number, to: number, open: string, ctx: Cont
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }
-    // ", Deputy Ollie Brankin": the office of the next person, not of this one.
+    // ", Deputy Ollie Brankin", ", Deputy PM Y": the office of the next person, not of this one.
+    let office = j;
+    while (a.cue(office + 1, CUE.role | CUE.staff) && a.token(office + 1)?.shape !== 'lower') office++;
     if (
       open !== '(' &&
       a.cue(j, CUE.role | CUE.staff) &&
-      a.token(j + 1)?.shape === 'cap' &&
-      !a.cue(j + 1, CUE.role | CUE.staff | CUE.thing | CUE.pupil)
+      a.token(office + 1)?.shape.startsWith('cap') &&
+      !a.cue(office + 1, CUE.role | CUE.staff | CUE.thing | CUE.pupil)
     )
       return;
     // "refugee week speaker from 10B".

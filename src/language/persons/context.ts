@@ -319,8 +319,8 @@ function inTeam(a: Around, k: number): boolean {
       a.cue(j, CUE.role | CUE.staff) &&
       a.word(j) !== a.word(k) &&
       isShared(a.word(j)) &&
-      a.token(j)?.shape === 'lower' &&
-      a.token(j + 1)?.shape === 'cap'
+      (a.token(j)?.shape === 'lower' || a.says(j, SAYS.elected)) &&
+      a.token(j + 1)?.shape.startsWith('cap')
     )
       return true;
   return false;

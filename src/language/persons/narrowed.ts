@@ -38,7 +38,7 @@ export function narrowed(units: readonly Unit[], span: Span, setting: Setting): 
   if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
   // "Abu Bakr Choudhury": with a family name after it, it is somebody else.
   const end = units[span.to] as Unit;
-  const another = end.family === 3 && end.given < 2 && end.common === 0 && !end.place;
+  const another = end.family === 3 && end.given < 3 && end.common === 0 && !end.place;
   if (!another && known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
   // "Will Colin Doyle stay?": a doing word opens the sentence, and a whole name follows.
   const [first, second, last] = [units[span.from], units[span.from + 1], units[span.to]] as [
