@@ -30,7 +30,12 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
   // The closing mark is a token of its own, or clings to the word ("Bobby'").
   const clings = last.at === inner.at + 1 && /['’]$/.test(inner.token.text);
   if (!clings && !(CLOSE.has(tokens[inner.at + 1]?.text ?? '') && last.at === inner.at + 2)) return null;
-  if (first.given < 2 || first.common >= 3 || last.token.sentence !== first.token.sentence) return null;
+  if (
+    (first.given < 2 && last.family < 2) ||
+    first.common >= 3 ||
+    last.token.sentence !== first.token.sentence
+  )
+    return null;
   const score = asGiven(first) + asFamily(last);
   return last.family > 0 || last.unknown ? { from: i, to: i + 2, score, order: 'given-first' } : null;
 }

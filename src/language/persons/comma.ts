@@ -138,6 +138,9 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   )
     return false;
   if (before && before.kind === 'punct' && before.text === ',' && first.token.shape !== 'caps') return false;
+  // "maja grzybowska, rufaro mutasa": the family name of the one before.
+  const own = units[from - 1];
+  if (!first.capital && own && own.at === first.at - 1 && own.given >= 2) return false;
   if (
     before &&
     before.kind === 'word' &&

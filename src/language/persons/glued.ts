@@ -17,18 +17,25 @@ export function gluedNames(view: View, units: readonly Unit[], setting: Setting)
   const out: Found[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
-    if (!u.glued) continue;
+    const joined = !u.glued && u.token.shape === 'lower' && u.word.indexOf('-') > 2;
+    if (!u.glued && !joined) continue;
     const pieces = cut(view.text, view.folded, u.token.start, u.end);
-    const [first, last] = pieces;
-    if (!first || !last || pieces.length !== 2) continue;
+    // "teddy-brice-y5": the class is no part of it.
+    if (joined && pieces.at(-1)?.word.length === 1) pieces.pop();
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (!first || !last || pieces.length < 2 || pieces.length > 3) continue;
     const [given, family] = [knowWord(first.word), knowWord(last.word)];
     if (given.given < 2 || family.family < 1) continue;
+    const middle = pieces.length === 3 ? knowWord((pieces[1] as { word: string }).word) : undefined;
+    if (middle && (middle.given + middle.family < 2 || middle.common > 1)) continue;
+    // "foday-sesay": in small letters both must be names and nothing else, and the second no given name.
+    if (joined && (given.given < 3 || given.family > 2 || family.family < 3 || family.given > 1)) continue;
     if (!hidden && (given.given < 3 || family.family < 2 || given.common + family.common > 2)) continue;
-    const words = [first.word, last.word];
+    const words = pieces.map((p) => p.word);
     out.push({
       field: view.id,
       start: u.token.start,
-      end: u.end,
+      end: joined ? last.end : u.end,
       form: 'full',
       via: 'words',
       words,

@@ -6,6 +6,7 @@ import { type Found, factOf, isName } from './found.ts';
 import { gluedNames } from './glued.ts';
 import { loginNames } from './logins.ts';
 import { fullNames } from './prose.ts';
+import { scriptNames } from './scripts.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { slugNames } from './slugs.ts';
 import { taggedNames } from './tagged.ts';
@@ -37,6 +38,7 @@ export const persons: Recogniser = {
       add(found, gluedNames(view, units, setting));
       add(found, taggedNames(view, setting));
       add(found, loginNames(view, setting));
+      add(found, scriptNames(view, setting));
     }
     for (const view of doc.views)
       withRegister(view, found, setting, read.find((r) => r.view === view)?.units);

@@ -297,6 +297,8 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
       if (u.given <= 1 && u.family <= 1) plus -= u.unknown ? 0.2 : 0.5;
     }
     const last = units[to] as Unit;
+    // "nguyen thi minh anh": three words of a tradition that puts the family name first.
+    if (first.familyFirst && words >= 3 && lower === words && restAreNames(units, from, to)) return plus;
     if (Math.max(first.given, first.initial ? 2 : 0, first.familyFirst ? 2 : 0) < 2) plus -= 0.8;
     if (last.family < 2 && last.given < 2) plus -= 0.5;
     return lower < words ? plus - 0.8 : plus;

@@ -53,7 +53,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
     const emoji =
       between.kind === 'emoji' &&
       u.given >= 2 &&
-      u.family <= 1 &&
+      (u.family <= 1 || u.given === 3) &&
       u.common < 3 &&
       next.family >= 2 &&
       next.given <= 1;

@@ -51,3 +51,27 @@ describe('names that no list of names would tell', () => {
     expect(held(post('What a day!', { media: [{ alt: '', file }] }), 'nudge').sort()).toEqual(names),
   );
 });
+
+describe('rows, threads and other alphabets', () => {
+  it.each([
+    ['Lego league: builder Ishaan Kohli, coder Mair Eluned Huws, presenter Cody Gubb', 'Ishaan Kohli'],
+    ['School parliament: PM Ollie Sands, Deputy PM Wanjiru Kamau', 'Ollie Sands'],
+    ['Our Junior Road Safety Officers: Layla Noble and Stefan Ilie', 'Stefan Ilie'],
+    ['Jac to Bryanston, Juan Diego Ospina to Wells', 'Juan Diego Ospina'],
+    ['The winning poster is by Tamzin "Taz" Ruddock of Year 7', 'Tamzin "Taz" Ruddock'],
+    ['Well done foday-sesay, top of the quiz', 'foday-sesay'],
+    ['gk lowri pugh, d maja grzybowska, rufaro mutasa', 'rufaro mutasa'],
+    ['Well done to Божидар Стоянов, third in the tug of war', 'Божидар Стоянов'],
+  ])('%s', (text, name) => expect(held(post(text))).toContain(name));
+
+  it.each([
+    'Слава Україні from all of us at school today',
+    'Happy new year! 新年快乐! See you on Monday',
+    'Bring a merry-go-round, a jack-in-the-box and your mother-in-law',
+  ])('%s: no pupil in full', (text) => expect(held(post(text))).toEqual([]));
+
+  it('a child called by title in the next part', () => {
+    const parts = ['One of our Year 6s sings on the radio. It is Blessing!', 'Miss Ighodaro to you lot.'];
+    expect(held(post('', { kind: 'thread', parts }))).toEqual(['Blessing', 'Ighodaro']);
+  });
+});
