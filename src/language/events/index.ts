@@ -60,6 +60,9 @@ const isWhen = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** What follows "off" where somebody goes, or is away. */
+const AFTER_OFF = /^(?:to|timetable|on|up|down|for|site|sick|again|exploring|in|tae|out|round)$/;
+
 /** Words of a cue that say something else here: "the prize goes to", "up to £200", "7 teams", "no bus". */
 function isElse({ tokens }: View, tag: string, from: number, to: number): boolean {
   const first = tokens[from] as Token;
@@ -70,6 +73,9 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   if (tag === 'over' && tokens[to - 1]?.folded === 'back' && isWhen(tokens, to)) return true;
   // "Read Cricket Club" is a ground; a "cricket club" is an hour after school.
   if (tag === 'event' && tokens[to - 1]?.folded === 'club' && tokens[to - 1]?.shape !== 'lower') return true;
+  // "Year 4 is off to the zoo", "the sixth form is off timetable": nothing is called off.
+  if (tag === 'cancelled' && tokens[to - 1]?.folded === 'off' && AFTER_OFF.test(tokens[to]?.folded ?? ''))
+    return true;
   if (tag === 'going') {
     // "Scoot, cycle or walk to school."
     if (tokens[to - 1]?.folded === 'to' && tokens[to]?.folded === 'school' && first.folded.startsWith('walk'))
@@ -198,6 +204,7 @@ function staffIn({ id, tokens }: View): CueFact[] {
   return facts;
 }
 
+const CATCH = /^(?:on|catch|catching|caught|for|get|getting|take|taking|took|missed|boarding|aboard)$/;
 /** One of the last years before this one. */
 const isGone = (figures: string, now: number): boolean =>
   /^(?:19|20)/.test(figures) && Number(figures) < now && Number(figures) > now - 80;
@@ -217,6 +224,15 @@ function yearsPast({ id, tokens }: View, now: number): CueFact[] {
       LAST_YEARS.test(tokens[i - 1]?.folded ?? '')
     )
       facts.push({ kind: 'cue', cue: 'trip-over', field: id, start: t.start, end: t.end, evidence: [] });
+    // "They are on the 16.22": a train, whatever it is called.
+    if (
+      t.kind === 'number' &&
+      tokens[i - 1]?.folded === 'the' &&
+      CATCH.test(tokens[i - 2]?.folded ?? '') &&
+      tokens[i - 3]?.kind !== 'number' &&
+      /^\d{1,2}[.:]\d\d$/.test(t.folded)
+    )
+      facts.push({ kind: 'cue', cue: 'trip-coach', field: id, start: t.start, end: t.end, evidence: [] });
     if (
       t.kind === 'number' &&
       (figures(t) & FIGURE.past) !== 0 &&

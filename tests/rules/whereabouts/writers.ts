@@ -7,6 +7,12 @@ import type { Quiet, Trip } from './posts.ts';
  */
 export const writerTrips: readonly Trip[] = [
   {
+    voice: 'secondary',
+    text: 'Thursday the sixth form is off timetable and off site, at the Kent Showground for UCAS',
+    place: ['Kent Showground'],
+    time: ['Thursday'],
+  },
+  {
     text: 'All tucked up in the youth hostel at Pen-y-Pass, Year 6 asleep by ten we hope',
     at: '2026-05-12T21:40',
     place: ['the youth hostel at Pen-y-Pass'],
@@ -106,6 +112,7 @@ export const writerTrips: readonly Trip[] = [
 ];
 
 export const writerQuiet: readonly Quiet[] = [
+  { text: 'Mr Ahmed is away Friday (climbing Ben Nevis for the hospice). Miss Quinn has his class' },
   { text: 'Mrs Okoro is at Rhyl this weekend, not that we are jealous' },
   { text: 'We are taking part in the Big Pedal from Monday. Scoot, cycle or walk to school!' },
   { text: '#throwbackthursday to Y6 at Kingswood, 2023. Spot the teacher in a bin bag' },

@@ -128,10 +128,15 @@ const isGuess = ({ facts }: Scene, { fact, loose }: Candidate): boolean =>
 /** The school's own ground, and places that the school allows. */
 const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includes('town');
 
-/** "Mrs Sharples is at Rhyl this weekend": her own way, with no class in the same words. */
+/** "Mrs Sharples is at Rhyl this weekend (with a book)": her own way, with no class in the same words. */
 function isStaffs(row: Row, fact: PlaceFact | TimeFact): boolean {
-  const clause = clauseAt(row, fact)?.clause;
-  return clause?.cues.has('staff') === true && grownUps(clause);
+  const here = clauseAt(row, fact);
+  if (!here?.stretch.cues.has('staff')) return false;
+  const { cues, groups } = here.stretch;
+  return (
+    grownUps(here.clause) ||
+    (groups.length === 0 && !['coach', 'delay', 'meeting', 'here', 'overnight'].some((cue) => cues.has(cue)))
+  );
 }
 
 const clauseAt = (row: Row, fact: PlaceFact | TimeFact): Place | undefined =>

@@ -121,7 +121,12 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   }
   const word = WORDS.at(tokens, i);
   if (!word || word.tags[0] === 'unit') return null;
-  if (word.tags[0] === 'day' && NO_DAY.test(next?.folded ?? '')) return null;
+  // "Sat nav", and "Ynys Môn", which is no Monday.
+  if (
+    word.tags[0] === 'day' &&
+    (NO_DAY.test(next?.folded ?? '') || token.text.toLowerCase() !== token.folded)
+  )
+    return null;
   // "Back 12.45 for a late dinner": what is eaten, and not when.
   if (word.tags[0] === 'part' && MEAL.test(token.folded) && SERVED.test(tokens[i - 1]?.folded ?? ''))
     return null;
