@@ -180,7 +180,7 @@ function before(a: Around, from: number, ctx: Context): void {
   if (k === from - 1 && a.cue(k, CUE.thing) && !a.cue(k, CUE.pupil) && a.word(k).endsWith("'s"))
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
   const apart = k < from - 1;
-  const plural = a.word(k).endsWith('s') && !a.word(k).endsWith('ss');
+  const plural = a.word(k).length > 3 && a.word(k).endsWith('s') && !a.word(k).endsWith('ss');
   if (
     a.cue(k, CUE.role | CUE.staff) &&
     !a.cue(k, CUE.award | CUE.pupil) &&
