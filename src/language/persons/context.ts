@@ -154,6 +154,7 @@ function before(a: Around, from: number, ctx: Context): void {
   if (
     a.here(k - 3) &&
     a.token(k)?.kind === 'number' &&
+    /^(?:year|yr)$/.test(a.word(k - 1)) &&
     a.word(k - 2) === 'of' &&
     /^(?:head|heads|leader)$/.test(a.word(k - 3))
   ) {
