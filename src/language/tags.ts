@@ -1,7 +1,8 @@
-import { CUE, cueOf, isClass, mayCue } from './cues.ts';
+import { CUE, cueOf, mayCue } from './cues.ts';
 import { ByHash } from './lexicon/by-hash.ts';
 import { know } from './lexicon/know.ts';
 import { hashWord } from './lexicon/table.ts';
+import { isClass } from './school-years.ts';
 
 /** A piece of a hashtag, handle, file name or link: folded word and its offsets in the view. */
 export type Piece = {

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
-import { CUE, isClass } from '../cues.ts';
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
 import { know } from '../lexicon/know.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE, isClassToken } from './beside.ts';

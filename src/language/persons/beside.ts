@@ -1,7 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { classesOf, wordClasses } from '../classes.ts';
-import { isClass } from '../cues.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
+import { isClass } from '../school-years.ts';
 import { CREATURES } from './creature-words.ts';
 
 /** What a word beside a name may begin or end: without its bit there is nothing to look for. */

@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { CUE, isClass } from '../cues.ts';
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
 import { famous } from '../lexicon/people.ts';
 import { right } from './after.ts';
 import { Around, SAYS } from './around.ts';

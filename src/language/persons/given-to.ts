@@ -1,4 +1,5 @@
-import { CUE, isClass } from '../cues.ts';
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 
 const HANDED = /^(?:goes|went|awarded|presented|given|going)$/;

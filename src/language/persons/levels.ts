@@ -1,7 +1,7 @@
-import { isClass } from '../cues.ts';
 import { entryOf, UNASKED } from '../lexicon/entry.ts';
 import { type Known, know } from '../lexicon/know.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, PLACE } from '../lexicon/table.ts';
+import { isClass } from '../school-years.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
 
 const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };

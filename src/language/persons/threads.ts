@@ -1,6 +1,7 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
-import { CUE, isClass, viewCues } from '../cues.ts';
+import { CUE, viewCues } from '../cues.ts';
+import { isClass } from '../school-years.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
 import type { Unit } from './units.ts';
