@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { asFamily, asGiven, type Span } from './score.ts';
+import { asFamily, asGiven } from './given-family.ts';
+import type { Span } from './score.ts';
 import type { Unit } from './units.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { View } from '../../engine/doc.ts';
 import { famous } from '../lexicon/people.ts';
+import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
-import { asFamily, asGiven, type Span, SURE } from './score.ts';
+import { type Span, SURE } from './score.ts';
 import { has, type Unit } from './units.ts';
 
 /** Offices by their letters. */

@@ -1,7 +1,7 @@
 import { CUE } from '../cues.ts';
-import { knowHash } from '../lexicon/know.ts';
-import { hashPhrase } from '../lexicon/table.ts';
+import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
+import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
 
 /** A run of units that may be one name, and how much speaks for it (about log-odds; `SURE` is enough by itself). */
@@ -16,69 +16,6 @@ export type Span = {
 
 /** At or above: a name by its words, its shape and what stands beside it. */
 export const SURE = 2.4;
-
-/** How well a unit stands as the given name. */
-export function asGiven(u: Unit): number {
-  const { given, common, family } = u;
-  if (u.initial) return 0.4;
-  if (isPart(u, PART.particle) && (given < 3 || isPart(u, PART.onlyParticle))) return -1;
-  if (common >= 3) {
-    // Words whose first use is as a name (Jack, Harry, Rob) are less of an accident than Will, May or Hope.
-    if (given === 3) return common === 3 ? 1.9 : 1.2;
-    return given === 2 ? 0.2 : given === 1 ? -0.8 : -3;
-  }
-  if (common >= 1 && given === 0) return family >= 2 ? -0.4 : common >= 2 ? -2.2 : -1.2;
-  if (given === 3) return common >= 1 ? 2.2 : 3;
-  if (given === 2) return common >= 1 ? 1.6 : 2.3;
-  if (given === 1) return common >= 1 ? 0.4 : 1.5;
-  if (u.unknown) return 0.9;
-  if (family >= 2) return 0.7;
-  return u.place ? -0.5 : 0.3;
-}
-
-/** How well a unit stands as the family name. */
-export function asFamily(u: Unit): number {
-  const { given, common, family } = u;
-  if (u.initial) return -1;
-  if (common >= 3) return family === 3 ? 1 : family === 2 ? 0.1 : given >= 3 ? -0.2 : -3;
-  if (common >= 1 && family === 0) return given >= 2 ? 0.2 : common >= 2 ? -2.2 : -0.8;
-  if (family === 3) return common >= 1 ? 1.8 : 2.6;
-  if (family === 2) return common >= 1 ? 1 : 2.1;
-  if (family === 1) return common >= 1 ? 0.3 : 1.5;
-  if (u.unknown) return 1;
-  if (given >= 2) return 1.2;
-  if (given === 1) return 0.9;
-  return u.place ? -0.3 : 0.4;
-}
-
-const MIDDLE = new Set([
-  'an',
-  'my',
-  'do',
-  'to',
-  'so',
-  'on',
-  'in',
-  'no',
-  'me',
-  'hi',
-  'be',
-  'so',
-  'men',
-  'dung',
-]);
-/** A Vietnamese or Chinese middle name that is a small English word, between two words of such a name. */
-export const isMiddle = (before: Unit, u: Unit, after: Unit | undefined): boolean =>
-  after !== undefined &&
-  u.common >= 4 &&
-  u.token.shape === 'cap' &&
-  before.at === u.at - 1 &&
-  after.at === u.at + 1 &&
-  before.capital &&
-  after.capital &&
-  (before.familyFirst || after.familyFirst) &&
-  before.given + before.family >= 2 &&
-  MIDDLE.has(u.word);
 
 /** No ordinary word among those after the first. */
 function restAreNames(units: readonly Unit[], from: number, to: number): boolean {
@@ -99,7 +36,6 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
-const isInner = (u: Unit): boolean => !u.capital && isPart(u, PART.inner);
 /** "On Friday Orla won", "In June Maya …": when it was, and then who; "Friday Okoro" and "May Collins" are names. */
 function isDate(units: readonly Unit[], from: number): boolean {
   const [before, first, next] = [units[from - 1], units[from] as Unit, units[from + 1] as Unit];
@@ -311,58 +247,5 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
   else if (first.style === 'title') plus -= 0.2 + commonWords * 0.5;
   else if (first.token.first) plus -= first.common >= 3 ? 0.6 : 0;
   else plus += commonWords > 0 ? 0.4 : 0.1;
-  return plus;
-}
-
-/** Words that make the whole a place or a thing rather than a person. */
-function thingOf(units: readonly Unit[], from: number, to: number): number {
-  const first = units[from] as Unit;
-  const last = units[to] as Unit;
-  let plus = 0;
-  let places = 0;
-  let words = 0;
-  // Storms are called by given names: "Storm Bert".
-  const storm = first.word === 'storm' && last.given >= 1 && last.given >= last.family;
-  if (isPart(first, PART.water) || storm) plus -= 5;
-  else if (isPart(first, PART.geographic) && !(first.given === 3 && last.family >= 2 && !last.place))
-    plus -= 4;
-  for (let i = from; i <= to; i++) {
-    const u = units[i] as Unit;
-    if (isInner(u)) continue;
-    words++;
-    if (isPart(u, PART.worship) && i > from) plus -= 6;
-    if (u.place && u.given < 3) {
-      places++;
-      plus -= u.given >= 2 || u.family >= 3 ? 0 : 0.4;
-    }
-    if ((u.cue & CUE.thing) !== 0 && u.family < 3) plus -= 1;
-  }
-  const inner = units[to - 1] as Unit;
-  // "Amelia Hargrave House": a full name stands before the noun already.
-  if (words > 2 && (last.cue & CUE.thing) !== 0 && last.common >= 2 && inner.family >= 2 && inner.given < 2)
-    plus -= 4;
-  if (words > 2 && isPart(last, PART.trophy)) plus -= 5;
-  if (first.place && (last.cue & CUE.award) !== 0 && last.common >= 3) plus -= 3;
-  if (isPart(last, PART.land) && first.given < 2) plus -= 3;
-  if (words === 2 && isPart(first, PART.river) && isPart(last, PART.riverside)) plus -= 4;
-  if (first.place && (first.given < 3 || first.common >= 3) && isPart(last, PART.nation)) plus -= 5;
-  // "STEEL PAN LEGEND": praise is no family name.
-  if ((last.cue & CUE.praise) !== 0 && last.common >= 3 && last.family < 3) plus -= 3;
-  // "Dia de Portugal", "Día del Libro": a feast.
-  if (words > 1 && first.word === 'dia' && isInner(units[from + 1] as Unit)) plus -= 6;
-  if (isPart(last, PART.compass) && (first.place || first.given < 2)) plus -= 3;
-  if (first.style === 'foreign') plus -= 1;
-  if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;
-  if ((first.cue & (CUE.award | CUE.staff | CUE.praise)) !== 0 && first.common >= 3 && first.given < 3)
-    plus -= 4;
-  if ((last.cue & CUE.thing) !== 0 && last.family >= 2 && last.common >= 2)
-    plus -= first.given < 2 ? 2.4 : first.given === 2 ? 0.6 : 0.2;
-  if (places === words && words > 0) plus -= 2;
-  if (last.place && isInner(units[to - 1] as Unit) && last.family < 3) plus -= 2;
-  for (let i = from; i < to; i++) {
-    const [one, two, third] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
-    if (knowHash(hashPhrase(one.word, two.word)).place) plus -= 9;
-    if (third && i + 2 <= to && knowHash(hashPhrase(one.word, two.word, third.word)).place) plus -= 9;
-  }
   return plus;
 }

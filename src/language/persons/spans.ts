@@ -1,8 +1,9 @@
 import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
+import { isMiddle } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
-import { DOING, isMiddle, type Span, scoreSpan } from './score.ts';
+import { DOING, type Span, scoreSpan } from './score.ts';
 import { follows, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
