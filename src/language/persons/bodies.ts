@@ -1,3 +1,9 @@
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import type { Around } from './around.ts';
+import { BESIDE } from './beside.ts';
+import type { Context } from './context.ts';
+
 /** Shops, firms, broadcasters, charities and public bodies by one word, whose people come to schools. */
 const BODIES: ReadonlySet<string> = new Set(
   `waterstones tesco asda sainsburys morrisons aldi lidl waitrose co-op coop iceland boots wilko argos ikea next
@@ -17,3 +23,44 @@ const BODIES: ReadonlySet<string> = new Set(
 export const ofBody = (word: string): boolean =>
   (word.endsWith("'s") && BODIES.has(word.slice(0, -2))) ||
   (word.endsWith("'") && (BODIES.has(word.slice(0, -1)) || BODIES.has(word.slice(0, -2))));
+
+/** Companies, newspapers and public bodies, in brackets or after "of" and "from". */
+const BODY: ReadonlySet<string> = new Set(
+  'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services'.split(
+    ' ',
+  ),
+);
+
+const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
+
+/** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
+export function body(a: Around, to: number, ctx: Context): void {
+  if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
+  const open = a.word(to + 1);
+  const bracket = open === '(' || open === '[' || open === ',';
+  if (!bracket && open !== 'of' && open !== 'from' && open !== 'at') return;
+  const first = a.token(to + 2);
+  if (!first || !a.here(to + 2)) return;
+  const capital = first.shape === 'cap' || first.shape === 'caps' || a.word(to + 2) === 'the';
+  if (!capital || isClass(first.folded) || a.cue(to + 2, CUE.pupil)) return;
+  for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !isClose(a.word(j)); j++) {
+    if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
+    const w = a.word(j);
+    if (BODY.has(w) && (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')) {
+      a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);
+      return;
+    }
+  }
+  // "of the RSNO": a body by its letters.
+  const letters = a.token(a.word(to + 2) === 'the' ? to + 3 : to + 2);
+  if (
+    (open === 'of' || open === 'from') &&
+    letters?.shape === 'caps' &&
+    letters.text.length >= 3 &&
+    a.token(to)?.shape !== 'caps' &&
+    ctx.pupil < 2
+  )
+    a.add('adult', 3, `"${letters.text}" after the name`);
+  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the')
+    a.add('adult', 1, 'from somewhere');
+}

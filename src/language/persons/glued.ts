@@ -2,10 +2,10 @@ import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut } from '../tags.ts';
-import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
 import { staffOf } from './staff.ts';
+import { contextOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
 
 /**

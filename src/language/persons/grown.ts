@@ -1,10 +1,11 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { isClass } from '../school-years.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
+import { body } from './bodies.ts';
 import type { Context } from './context.ts';
+import { owned } from './owned.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -22,24 +23,8 @@ const YEARS =
 /** What a grown-up is thanked for. */
 const THANKED =
   /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
-/** Companies, newspapers and public bodies, in brackets or after "of" and "from". */
-const BODY = set(
-  'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services',
-);
-/** Trades after a possessive: the name is a shop's. */
-const SHOP = set(
-  'butchers butcher bakery bakers baker florist florists flowers barbers cafe chippy greengrocers carpets coaches solicitors deli restaurant pharmacy bookshop hairdressers builders',
-);
-/** Events of a grown-up's life and work. */
-const LIFE = set(
-  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate',
-);
 const EVENT =
   /^,? ?(?:on|has|with) (?:her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby|appointment)/;
-const DAYS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-);
-
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 
@@ -258,88 +243,4 @@ function doer(a: Around, to: number): number {
   }
   if (a.says(i + 1, SAYS.grownDoes) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(a.word(i))) i++;
   return i;
-}
-
-/** "Coming to England", "Refugee Boy": a second capital follows the first, at once or over a small word. */
-const titleGoesOn = (second: Token | undefined, third: Token | undefined): boolean =>
-  second?.kind === 'word' && (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap'));
-
-/** "X's butchers", "X's retirement", "X's Coming to England". */
-function owned(a: Around, to: number, ctx: Context): void {
-  const t = a.token(to + 1);
-  if (!t || !a.here(to + 1)) return;
-  const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(a.word(to + 1)) ? to + 2 : to + 1;
-  if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);
-  else if (
-    LIFE.has(a.word(lead)) ||
-    (a.word(lead) === 'day' && a.word(to + 1) === 'last') ||
-    ((lead > to + 1 || /^(?:on|about|is|was)$/.test(a.word(lead + 1))) && a.word(lead) === 'book')
-  )
-    a.add('adult', 3.5, `"${a.word(lead)}" after the name`);
-  else if (
-    t.shape === 'cap' &&
-    titleGoesOn(a.token(to + 2), a.token(to + 3)) &&
-    !a.cue(to + 1, CUE.pupil | CUE.award | CUE.sport) &&
-    !isClass(t.folded) &&
-    !DAYS.has(t.folded)
-  ) {
-    ctx.learn = true;
-    a.add('adult', 2, 'a title after the name');
-  } else if (/^(?:[,&]|and|for)$/.test(t.folded)) a.add('adult', 1, 'a shop');
-}
-
-const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
-
-/** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
-function body(a: Around, to: number, ctx: Context): void {
-  if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
-  const open = a.word(to + 1);
-  const bracket = open === '(' || open === '[' || open === ',';
-  if (!bracket && open !== 'of' && open !== 'from' && open !== 'at') return;
-  const first = a.token(to + 2);
-  if (!first || !a.here(to + 2)) return;
-  const capital = first.shape === 'cap' || first.shape === 'caps' || a.word(to + 2) === 'the';
-  if (!capital || isClass(first.folded) || a.cue(to + 2, CUE.pupil)) return;
-  for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !isClose(a.word(j)); j++) {
-    if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
-    const w = a.word(j);
-    if (BODY.has(w) && (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')) {
-      a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);
-      return;
-    }
-  }
-  // "of the RSNO": a body by its letters.
-  const letters = a.token(a.word(to + 2) === 'the' ? to + 3 : to + 2);
-  if (
-    (open === 'of' || open === 'from') &&
-    letters?.shape === 'caps' &&
-    letters.text.length >= 3 &&
-    a.token(to)?.shape !== 'caps' &&
-    ctx.pupil < 2
-  )
-    a.add('adult', 3, `"${letters.text}" after the name`);
-  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the')
-    a.add('adult', 1, 'from somewhere');
-}
-
-const TROPHY = new Set([
-  'cup',
-  'shield',
-  'trophy',
-  'award',
-  'prize',
-  'medal',
-  'rosebowl',
-  'plate',
-  'bursary',
-]);
-
-/** "The Hessle Road Cup for courage: X": whoever stands after the colon was given it. */
-export function presented(a: Around, from: number, ctx: Context): void {
-  if (!a.says(from - 1, SAYS.dash) || ctx.tie >= 3) return;
-  for (let j = from - 2; a.here(j) && j > from - 20; j--)
-    if (TROPHY.has(a.word(j)) && a.token(j)?.shape !== 'lower') {
-      a.add('pupil', 3, `"${a.token(j)?.text}" before the name`, true);
-      return;
-    }
 }

@@ -2,9 +2,9 @@ import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { know } from '../lexicon/know.ts';
 import { cut, ordinary, splitName } from '../tags.ts';
-import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { bestSpan, found, unitOf } from './pieces.ts';
+import { contextOf } from './surroundings.ts';
 
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 /** A word that ends in figures and has letters enough for a name: "loizou10", "oliviacarter09". */

@@ -118,3 +118,10 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   ctx.staff ||= a.cue(office, CUE.staff);
   if (ctx.adult < 4) a.add('adult', direct ? 4 : 3, `the label "${a.token(office)?.text}"`);
 }
+
+/** Where grown-ups of a school sit. */
+export const DESK = new Set(
+  'careers exams finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict'.split(
+    ' ',
+  ),
+);

@@ -1,23 +1,32 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
-import { keptWith } from '../kept.ts';
-import { knowHash } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
-import { hashPhrase } from '../lexicon/table.ts';
 import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
-import { contextOf, isRoyal } from './context.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
 import { isOffice, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
+import {
+  addressed,
+  beforeInitial,
+  counted,
+  cutOffPlace,
+  inBrackets,
+  inTitle,
+  isRoyal,
+  ofFixtures,
+  ofLand,
+  teamAway,
+} from './no-person.ts';
 import { ownThings } from './own.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
+import { contextOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
 
 /** Full names in running text, each with what stands around it. */
@@ -81,101 +90,6 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
     return span;
   if (view.tokens[other.at - 1]?.text === ',' || other.token.sentence !== first.token.sentence) return span;
   return { ...span, from: i };
-}
-
-/** "West Ham Park" → the span "Ham Park" is the rest of a place. */
-function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
-  const third = units[to + 1];
-  const [one, two] = [units[from], units[to]];
-  if (
-    one &&
-    two &&
-    third &&
-    to === from + 1 &&
-    third.at === two.at + 1 &&
-    knowHash(hashPhrase(one.word, two.word, third.word)).place
-  )
-    return true;
-  return (from > 0 && arePlace(units[from - 1], one)) || arePlace(two, third);
-}
-
-/** Two words with capitals, side by side, that are a place's name. */
-const arePlace = (x: Unit | undefined, y: Unit | undefined): boolean =>
-  x !== undefined &&
-  y !== undefined &&
-  y.at === x.at + 1 &&
-  x.capital &&
-  y.capital &&
-  knowHash(hashPhrase(x.word, y.word)).place;
-
-const FIXTURE = /\b(?:away|fixtures?|draw|next up|lost to|semi|quarter|opponents|league)\b/;
-/** Does the view speak of matches? Asked once for each view, so that long lists stay cheap. */
-const ofFixtures = keptWith((view) => FIXTURE.test(view.folded));
-/** "at Colton Hills". */
-const ofLand = (u: Unit): boolean => u.common >= 3 && ((u.cue & CUE.thing) !== 0 || isPart(u, PART.land));
-
-const OPENING = new Set(["'", '"', '“', '‘', '«']);
-/** "'Wee Red Hen and Other Drama'": the beginning of a title in quotes, which goes on with capitals. */
-function inTitle({ tokens }: View, first: Unit, last: Unit): boolean {
-  if (!OPENING.has(tokens[first.at - 1]?.text ?? '')) return false;
-  const next = tokens[last.at + 1];
-  return (
-    next?.kind === 'word' &&
-    next.shape === 'cap' &&
-    next.sentence === last.token.sentence &&
-    last.common >= 2 &&
-    !last.possessive
-  );
-}
-
-/** "Kite Andrei M": a class, and a given name with an initial. */
-function beforeInitial(units: readonly Unit[], { from, to }: Span): boolean {
-  const [first, last, then] = [units[from] as Unit, units[to] as Unit, units[to + 1]];
-  return (
-    to === from + 1 &&
-    (first.common >= 1 || last.family < 2) &&
-    first.given < 3 &&
-    !first.familyFirst &&
-    last.given === 3 &&
-    then?.initial === true &&
-    then.at === last.at + 1 &&
-    !(units[to + 2]?.at === then.at + 1 && units[to + 2]?.capital)
-  );
-}
-
-/** "Three Anastasia Krupniks": more than one of a name. */
-const counted = (before: Token, last: Unit): boolean =>
-  last.word.endsWith('s') &&
-  last.family < 2 &&
-  (last.common === 0 || last.family === 0) &&
-  !/^(?:one|an?|another)$/.test(before.folded);
-/** "27 Wester Lea, IV2 5ZZ": the street of an address. */
-const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
-  tokens[first.at - 1]?.kind === 'number' &&
-  /^,?\s*(?:[\p{L}' -]{3,30},\s*)?[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2}\b/iu.test(
-    text.slice(last.end, last.end + 50),
-  );
-
-/** "Tilly Hargest (Lacon Childe)": the school or club of the one just named. */
-const inBrackets = ({ tokens }: View, first: Unit, last: Unit): boolean =>
-  tokens[first.at - 1]?.text === '(' &&
-  tokens[last.at + 1]?.text === ')' &&
-  tokens[first.at - 2]?.kind === 'word' &&
-  tokens[first.at - 2]?.shape === 'cap';
-
-/** "U16s v William Brookes", "hockey away to Thomas Adams": another school, called by its founder. */
-function teamAway({ tokens, folded }: View, at: number): boolean {
-  const before = tokens[at - 1];
-  const team = tokens[at - 2];
-  if (!before || !team) return false;
-  if (team.folded === 'away' && /^(?:to|at|against|v|vs)$/.test(before.folded)) return true;
-  if (!isPart(before, PART.versus) || before.folded === 'beat') return false;
-  return (
-    /^(?:u\d{1,2}s?|y\d{1,2}|\d(?:st|nd|rd|th)|xi|xv|vii|teams?|home|away|boys|girls|lads|juniors|seniors|rugby|hockey|football|netball|cricket)$/.test(
-      team.folded,
-    ) &&
-    /\b(?:ko|kick|pushback|tonight|today|match|fixture|home|away|minibus|squad|league|cup)\b/.test(folded)
-  );
 }
 
 /** "BHAYAT, Yunus": the family name in capitals, then the given name. */

@@ -1,8 +1,8 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { found } from './pieces.ts';
+import { contextOf } from './surroundings.ts';
 
 /** Greek and Cyrillic. */
 const isOther = (code: number): boolean => code >= 0x370 && code <= 0x52f;

@@ -2,10 +2,10 @@ import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
-import { contextOf } from './context.ts';
 import type { Found } from './found.ts';
 import { isPart, PART } from './parts.ts';
 import { staffOf } from './staff.ts';
+import { contextOf } from './surroundings.ts';
 import { has, type Unit } from './units.ts';
 
 /** A word in the text that may be one half of a name. */

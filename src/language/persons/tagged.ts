@@ -3,11 +3,12 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
-import { type Context, contextOf } from './context.ts';
+import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
 import { datedDay } from './neighbours.ts';
 import { bestSpan, found, unitOf } from './pieces.ts';
+import { contextOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
 
 /** "#CYMARG", "#ENGFRA": two countries in letters, as broadcasters tag a match. */

@@ -3,12 +3,13 @@ import type { RegisterLookup, Setting } from '../../engine/setting.ts';
 import { know } from '../lexicon/know.ts';
 import { famous } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
-import { type Context, contextOf, emptyContext } from './context.ts';
+import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { datedDay, doesAfter } from './neighbours.ts';
 import { overlap, type RegisteredName, registeredNames, type Stretch } from './registered.ts';
 import { SURE } from './score.ts';
 import { staffOf } from './staff.ts';
+import { contextOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
 
 /**

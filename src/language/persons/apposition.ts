@@ -1,0 +1,153 @@
+import type { Token } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { know } from '../lexicon/know.ts';
+import { isClass } from '../school-years.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
+import { DESK, isShared } from './offices.ts';
+
+/** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
+export function thanked(a: Around, from: number): boolean {
+  for (let j = from - 1; a.here(j) && j > from - 9; j--) if (a.says(j, SAYS.thank)) return true;
+  return false;
+}
+
+const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
+
+/** In brackets or after a comma or dash: who it is. */
+export function apposition(a: Around, from: number, to: number, open: string, ctx: Context): void {
+  const close = open === '(' ? ')' : open === '[' ? ']' : ',';
+  if (a.word(to + 2) === 'for' && a.says(to + 3, SAYS.his))
+    a.add('pupil', thanked(a, from) ? 2 : 2.5, '"for" what was done', true);
+  // ", Gareth Bale on 4A's wall": the next name of a list, and what follows is said of that.
+  if (
+    open === ',' &&
+    nextName(a.tokens, to + 2) &&
+    !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)
+  )
+    return;
+  // "X, IT", "X (exams)": where somebody of the school sits.
+  if (
+    open !== '(' &&
+    DESK.has(a.word(to + 2)) &&
+    !/^(?:finance|marketing)$/.test(a.word(to + 2)) &&
+    (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')
+  ) {
+    const end = a.token(to + 3);
+    if (!end || !a.here(to + 3) || end.kind !== 'word') {
+      ctx.office = true;
+      a.add('adult', 5, `"${a.token(to + 2)?.text}" after the name`);
+      return;
+    }
+  }
+  // "Mayor X, Rev Y and head girl Z": the next of several.
+  if (open === ',' && a.cue(to + 2, CUE.title) && a.token(to + 2)?.shape === 'cap') return;
+  // "Kavya, you are a poet": said to the one named, whatever they are called.
+  if (a.word(to + 2) === 'you') return;
+  for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
+    const t = a.token(j);
+    if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
+    if (a.cue(j, CUE.former)) ctx.former = true;
+    const age =
+      t?.kind === 'number' &&
+      /^(?:[3-9]|1[0-8])$/.test(a.word(j)) &&
+      (open === '(' || open === ',') &&
+      j === to + 2 &&
+      (/^[),.]$/.test(a.word(j + 1)) ||
+        (/^(?:years?|yrs?)(?:-old)?$/.test(a.word(j + 1)) && /old/.test(a.word(j + 1) + a.word(j + 2))));
+    // "X, Market Street, SA48 9ZT": half of a postcode is no class.
+    if (
+      j > to + 2 &&
+      isClass(a.word(j)) &&
+      !isClass(a.word(j - 1)) &&
+      /^[a-z]{1,2}\d[\da-z]?$/.test(a.word(j - 1))
+    )
+      return;
+    // "X, sixth form common room": where it is.
+    if (a.cue(j, CUE.pupil) && ROOM.test(ahead(j, a))) return;
+    // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
+    if (a.cue(j, CUE.pupil) && ON_SHOW.test(ahead(j, a))) return;
+    // "(Y13 only)": for whom it is.
+    if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
+    // "(Y2 teacher 1989-2011)": the class of a grown-up.
+    const taught =
+      isClass(a.word(j)) && a.cue(j + 1, CUE.staff | CUE.role) && !a.cue(j + 1, CUE.pupil | CUE.award);
+    if (
+      age ||
+      (isClass(a.word(j)) && !taught) ||
+      (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff) && !taught && j <= to + 4)
+    ) {
+      a.add('pupil', 4, `"${t?.text}" after the name`, true);
+      ctx.classed = j === to + 2 && (age || closes(a, j));
+      return;
+    }
+    // "principal viola with the county youth orchestra": an office among the young.
+    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|under-?1\d)\b/.test(ahead(j, a))) {
+      a.add('pupil', 2.5, 'an office among the young', true);
+      return;
+    }
+    // ", Deputy Ollie Brankin", ", Deputy PM Y": the office of the next person, not of this one.
+    let office = j;
+    while (a.cue(office + 1, CUE.role | CUE.staff) && a.token(office + 1)?.shape !== 'lower') office++;
+    if (
+      open !== '(' &&
+      a.cue(j, CUE.role | CUE.staff) &&
+      a.token(office + 1)?.shape.startsWith('cap') &&
+      !a.cue(office + 1, CUE.role | CUE.staff | CUE.thing | CUE.pupil)
+    )
+      return;
+    // "refugee week speaker from 10B".
+    if (a.cue(j, CUE.role | CUE.staff) && /^(?:from|in|of)$/.test(a.word(j + 1)) && isClass(a.word(j + 2))) {
+      a.add('pupil', 4, `"${a.token(j + 2)?.text}" after the name`, true);
+      return;
+    }
+    if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
+      ctx.staff = ctx.staff || a.cue(j, CUE.staff);
+      ctx.office ||= !isShared(a.word(j));
+      a.add('adult', 6, `"${t?.text}" after the name`);
+      return;
+    }
+    if (a.cue(j, CUE.kin) && open === '(') {
+      ctx.kin = true;
+      a.add('adult', 4, `"${t?.text}" after the name`);
+      return;
+    }
+    if (a.cue(j, CUE.award | CUE.sport)) {
+      a.add('pupil', 1.5, `"${t?.text}" after the name`, j <= to + 3);
+      return;
+    }
+  }
+}
+
+/** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
+function closes(a: Around, at: number): boolean {
+  const end = /^(?:year|yr|blwyddyn)$/.test(a.word(at)) ? at + 1 : at;
+  if (end === at && !isClass(a.word(at))) return false;
+  const next = a.token(end + 1);
+  return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);
+}
+
+/** A place of the school that is called by who uses it. */
+const ROOM =
+  /^\S+(?: \d+)?(?: form)? (?:common room|block|centre|study|library|cafe|office|studio|gym|hub)\b/;
+
+/** What a class makes of somebody who is learnt about. */
+const ON_SHOW =
+  /^\S+(?: \d+)?(?:'s?| ' s) (?:\S+ )?(?:display|wall|board|mural|play|model|timeline|corridor|project|collage|scrapbook)\b/;
+
+/** Two capitals in a row, neither a class nor a day. */
+const nextName = (tokens: Around['tokens'], at: number): boolean => {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  const named = (t: Token | undefined): boolean =>
+    t?.kind === 'word' &&
+    t.shape === 'cap' &&
+    know(t.folded).common < 3 &&
+    know(t.folded).given + know(t.folded).family > 1;
+  return named(one) && named(two);
+};
+
+const ahead = (from: number, a: Around): string => {
+  const out: string[] = [];
+  for (let j = from; a.here(j) && j < from + 7; j++) out.push(a.word(j));
+  return out.join(' ');
+};

@@ -1,0 +1,231 @@
+import { CUE } from '../cues.ts';
+import { famous } from '../lexicon/people.ts';
+import { isClass } from '../school-years.ts';
+import { type Around, SAYS } from './around.ts';
+import { ofBody } from './bodies.ts';
+import type { Context } from './context.ts';
+import { electedPupil } from './elected.ts';
+import { given } from './given-to.ts';
+import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf } from './offices.ts';
+
+/** The word or two straight before: titles, roles, kin, articles. */
+export function before(a: Around, from: number, ctx: Context): void {
+  let i = from - 1;
+  if (a.word(i) === '.' && a.cue(i - 1, CUE.title)) i--;
+  if (electedPupil(a, i)) {
+    a.add('pupil', 3, `the office "${a.token(i)?.text}" among pupils`, true);
+    return;
+  }
+  if (
+    a.here(i) &&
+    a.cue(i, CUE.title) &&
+    a.token(i)?.kind === 'word' &&
+    !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
+  ) {
+    if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
+    else if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
+      ctx.titled = true;
+      a.add('adult', 10, `the title "${a.token(i)?.text}"`);
+    }
+  }
+  if (a.cue(i, CUE.sibling) && a.here(i)) sibling(a, i);
+  if (a.word(i) === 'master' && MARTIAL.test(a.view.folded)) {
+    ctx.titled = true;
+    a.add('adult', 10, 'a master of a martial art');
+  }
+  let k = from - 1;
+  while (a.here(k) && (a.says(k, SAYS.link) || a.token(k)?.kind === 'emoji')) k--;
+  // "Head of Year 7, X".
+  if (
+    a.here(k - 3) &&
+    a.token(k)?.kind === 'number' &&
+    /^(?:year|yr)$/.test(a.word(k - 1)) &&
+    a.word(k - 2) === 'of' &&
+    /^(?:head|heads|leader)$/.test(a.word(k - 3))
+  ) {
+    ctx.staff = true;
+    ctx.office = true;
+    a.add('adult', 6, 'the head of a year');
+    return;
+  }
+  if (!a.here(k) || a.token(k)?.kind !== 'word') return;
+  // "Dinner lady legend X".
+  if (LEGEND.has(a.word(k)) && a.cue(k - 1, CUE.role | CUE.staff) && !a.cue(k - 1, CUE.pupil | CUE.award))
+    k--;
+  // "Charles Causley's Timothy Winters": a work of somebody known.
+  if (k === from - 1 && a.word(k).endsWith("'s") && famous([a.word(k - 1), a.word(k).slice(0, -2)])) {
+    ctx.learn = true;
+    ctx.pupil = 0;
+    ctx.tie = 0;
+    a.add('adult', 6, 'a work of somebody known');
+  }
+  // "Waterstones' X", "Look North's X".
+  if (k === from - 1 && a.token(k)?.shape !== 'lower' && ofBody(a.word(k)))
+    a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
+  // "The Hallé Orchestra's X": somebody of an organisation.
+  if (k === from - 1 && a.cue(k, CUE.thing) && !a.cue(k, CUE.pupil) && a.word(k).endsWith("'s"))
+    a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
+  const apart = k < from - 1;
+  const plural = a.word(k).length > 3 && a.word(k).endsWith('s') && !a.word(k).endsWith('ss');
+  if (
+    a.cue(k, CUE.role | CUE.staff) &&
+    !a.cue(k, CUE.award | CUE.pupil) &&
+    !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
+  ) {
+    const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
+    if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
+      a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
+    else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
+      a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
+    else if (!owner && inTeam(a, k)) a.add('pupil', 1.5, 'a part in a team');
+    else if (!owner && isPlayed(a.word(k)) && !/^(?:his|her|their)$/.test(a.word(k - 1)))
+      a.add('adult', 1.5, `the role "${a.token(k)?.text}"`);
+    else if (!owner) {
+      ctx.staff = a.cue(k, CUE.staff);
+      ctx.heads = plural;
+      ctx.office = !isShared(a.word(k));
+      a.add('adult', 6, `the role "${a.token(k)?.text}"`);
+    }
+  } else if (a.cue(k - 2, CUE.role | CUE.staff) && a.word(k - 1) === 'of' && !a.cue(k, CUE.award)) {
+    // "Director of Music X", "Head of Drama X".
+    ctx.staff = true;
+    ctx.office = true;
+    a.add('adult', 6, `the role "${a.token(k - 2)?.text} of ${a.token(k)?.text}"`);
+  } else if (a.says(k, SAYS.reach)) {
+    a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
+  } else if (a.cue(k, CUE.kin) && !a.says(k - 1, SAYS.ofHis)) {
+    ctx.kin = true;
+    a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
+  }
+  if (apart) return;
+  given(a, from);
+  const word = a.word(k);
+  // "Lost property: see X", "ask for X".
+  if (
+    ctx.tie < 2 &&
+    ((word === 'see' && !SEEN.has(a.word(k - 1)) && a.token(k - 1)?.kind !== 'emoji') ||
+      (word === 'for' && a.word(k - 1) === 'ask'))
+  )
+    a.add('adult', 3, `"${word}" before the name`);
+  // "5T will have X", "Class 3 with X": a class has a teacher.
+  if (word === 'with' || word === 'have') {
+    const of = word === 'have' && a.word(k - 1) === 'will' ? k - 2 : word === 'with' ? k - 1 : -1;
+    const year = /^\d{1,2}$/.test(a.word(of)) && /^(?:class|year|yr)$/.test(a.word(of - 1));
+    if (of >= 0 && a.here(of) && (isClass(a.word(of)) || year)) {
+      ctx.office = true;
+      a.add('adult', 6, 'whom a class will have');
+    }
+  }
+  if (word === 'to' && SPEAK.has(a.word(k - 1)) && ctx.tie < 2)
+    a.add('adult', 3, `"${a.word(k - 1)} to" before the name`);
+  if (word === 'reading' && a.token(k)?.first) {
+    ctx.learn = true;
+    a.add('adult', 3, '"reading" before the name');
+  }
+  // "We are reading The Boy with the Bronze Axe by X".
+  if (word === 'by' && (WORK.has(a.word(k - 1)) || (a.token(k - 1)?.shape !== 'lower' && isRead(a, k)))) {
+    ctx.learn = true;
+    a.add('adult', 3.5, 'a book that is read is by the name');
+  }
+  if (word === 'baby' && BORN.test(a.view.folded)) {
+    ctx.office = true;
+    a.add('adult', 8, 'a birth is told');
+  }
+  if (word === 'try' && a.cuesIn(k - 8, from + 8) & CUE.story) a.add('adult', 3, '"try" before the name');
+  if (word === 'the') ctx.name -= 1.2;
+  if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
+}
+
+const WORK = new Set(['novel', 'memoir', 'biography', 'opera', 'musical', 'thriller', 'trilogy', 'titles']);
+
+const READS = new Set(
+  'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook'.split(
+    ' ',
+  ),
+);
+
+/** Is a book that is read named before the "by" at `by`? */
+function isRead(a: Around, by: number): boolean {
+  for (let j = by - 2; a.here(j) && j > by - 14; j--) if (READS.has(a.word(j))) return true;
+  return false;
+}
+
+/** "lovely to see X", "we see X": not "forms: see X". */
+const SEEN = new Set(
+  'to and we you i can could will did would may might must they parents pupils children us let not also who all everyone'.split(
+    ' ',
+  ),
+);
+
+const BORN = /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*)\b/;
+
+const LEGEND = new Set([
+  'legend',
+  'hero',
+  'superstar',
+  'extraordinaire',
+  'supremo',
+  'wizard',
+  'stalwart',
+  'star',
+]);
+
+/** "Please speak to X". */
+const SPEAK = new Set([
+  'speak',
+  'reply',
+  'report',
+  'replies',
+  'cheques',
+  'rsvp',
+  'payable',
+  'queries',
+  'query',
+  'money',
+  'forms',
+  'slips',
+  'orders',
+  'donations',
+  'complaints',
+  'offers',
+  'cash',
+  'payment',
+  'emails',
+]);
+
+/** "Our Junior Road Safety Officers: X". */
+function ofJuniors(a: Around, k: number): boolean {
+  for (let j = k - 2; j > k - 5 && a.here(j); j--)
+    if (/^(?:junior|young|pupil|student|mini)$/.test(a.word(j))) return true;
+  return false;
+}
+
+/** "Builder X, coder Y, presenter Z": parts that a team gives to its own. */
+function inTeam(a: Around, k: number): boolean {
+  if (!isShared(a.word(k))) return false;
+  for (let j = k - 10; j <= k + 10; j++)
+    if (
+      j !== k &&
+      a.here(j) &&
+      a.cue(j, CUE.role | CUE.staff) &&
+      a.word(j) !== a.word(k) &&
+      isShared(a.word(j)) &&
+      (a.token(j)?.shape === 'lower' || a.says(j, SAYS.elected)) &&
+      a.token(j + 1)?.shape.startsWith('cap')
+    )
+      return true;
+  return false;
+}
+
+/** Where "Master" is a grown-up's title. */
+const MARTIAL =
+  /\b(?:tae ?kwon ?do|karate|judo|kung fu|jiu[- ]?jitsu|aikido|kendo|wing chun|tai chi|dojo|dojang|martial)\b/;
+
+/** A brother or sister of somebody at school is mostly a child. "My brother" and "our brothers" need not be. */
+function sibling(a: Around, i: number): void {
+  const owner = ownerOf(a, i);
+  const whose = a.word(owner);
+  if (owner < 0 || whose === 'my' || whose === 'our') return;
+  if (famous([a.word(owner - 1), whose.replace(/'s?$/, '')])) a.add('adult', 3.5, 'kin of somebody known');
+  else a.add('pupil', 2.5, `"${a.token(i)?.text}" before the name`, !a.says(owner, SAYS.ofHis));
+}

@@ -1,0 +1,42 @@
+import { CUE } from '../cues.ts';
+import { type Around, SAYS } from './around.ts';
+import { BESIDE } from './beside.ts';
+
+/*
+ * Votes: offices that pupils elect one another to, and those of the town and the country.
+ */
+
+/** "Pupil parliament results: PM X, Deputy Y": does the sentence speak of pupils before the office? */
+export function electedPupil(a: Around, k: number): boolean {
+  if (!a.says(k, SAYS.elected)) return false;
+  for (let j = k - 1; a.here(j) && j > k - 16; j--) {
+    if (a.cue(j, CUE.pupil)) return true;
+    // "Pupils asked MP X": somebody whom pupils met.
+    if (MET.has(a.word(j))) return false;
+  }
+  return false;
+}
+
+const MET = new Set(
+  'asked met meet meeting quizzed grilled interviewed interviewing welcomed welcome hosted showed told with from to by lobbied wrote question questions questioned saw thanked invited at'.split(
+    ' ',
+  ),
+);
+
+/** Who stands for an office of the town or the country: "vote X for the council", never for the school's own. */
+export function votedFor(a: Around, from: number): void {
+  if ((a.beside(from - 1) & BESIDE.vote) === 0) return;
+  const at = a.word(from - 1) === 'for' ? from - 2 : from - 1;
+  if (!VOTE.test(a.word(at)) || !PARTY.test(a.view.folded) || SCHOOL_VOTE.test(a.view.folded)) return;
+  a.ctx.pupil = 0;
+  a.ctx.tie = 0;
+  a.add('adult', 6, `"${a.word(at)}" before the name`);
+}
+
+const VOTE = /^(?:vote|votes|voting|voted|elect|re-elect|backing)$/;
+
+const PARTY =
+  /\b(?:by-?election|election|councillor|labour|tory|tories|conservatives?|lib ?dems?|greens?|reform|snp|plaid|polling|ward|mayor|for (?:the )?(?:town |parish |county |city |borough )?council)\b/;
+
+const SCHOOL_VOTE =
+  /\b(?:school|student|pupil|youth) (?:council|parliament|election|leadership)|head (?:girl|boy|student|pupil)|house captain|hustings|mock election/;

@@ -1,0 +1,74 @@
+import type { Token } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
+
+/** A little further left: praise, prizes, classes. */
+export function further(a: Around, from: number, ctx: Context): void {
+  let steps = 0;
+  let names = 0;
+  for (let j = from - 1; steps < 8 && a.here(j); j--) {
+    const t = a.token(j) as Token;
+    if (t.kind !== 'word' && t.kind !== 'number') continue;
+    steps++;
+    if (a.cue(j, CUE.former)) ctx.former = true;
+    if (steps === 1 && ['our', 'their', 'own'].includes(t.folded))
+      a.add('pupil', 1.5, `"${t.text}" before the name`, true);
+    // "learning about Mary Queen of Scots and X": names before X do not take it out of the lesson.
+    if (
+      t.kind === 'word' &&
+      steps > 1 &&
+      (t.shape === 'cap' || t.folded === 'and' || t.folded === 'of') &&
+      !a.cue(j, CUE.pupil | CUE.praise | CUE.award)
+    ) {
+      if (names < 8) {
+        names++;
+        steps--;
+      }
+      continue;
+    }
+    if (steps <= 3 && a.cue(j, CUE.learnAbout)) {
+      ctx.learn = true;
+      a.add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);
+      return;
+    }
+    if (steps > 6) continue;
+    if (a.cue(j, CUE.award) && a.word(j - 1) !== 'raffle') {
+      a.add('pupil', steps <= 4 ? 3 : 1.5, `"${t.text}" before the name`, steps <= 3);
+      return;
+    }
+    if (a.cue(j, CUE.praise)) {
+      a.add('pupil', steps <= 4 ? 2.5 : 1, `"${t.text}" before the name`, steps <= 3);
+      return;
+    }
+    if (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff)) {
+      // "Year 4 loved learning about X": the class is the subject and does not speak of X.
+      const near = steps <= 2;
+      a.add('pupil', near ? 2.5 : 0.8, `"${t.text}" before the name`, near && isClass(a.word(j)));
+      return;
+    }
+  }
+}
+
+const TROPHY = new Set([
+  'cup',
+  'shield',
+  'trophy',
+  'award',
+  'prize',
+  'medal',
+  'rosebowl',
+  'plate',
+  'bursary',
+]);
+
+/** "The Hessle Road Cup for courage: X": whoever stands after the colon was given it. */
+export function presented(a: Around, from: number, ctx: Context): void {
+  if (!a.says(from - 1, SAYS.dash) || ctx.tie >= 3) return;
+  for (let j = from - 2; a.here(j) && j > from - 20; j--)
+    if (TROPHY.has(a.word(j)) && a.token(j)?.shape !== 'lower') {
+      a.add('pupil', 3, `"${a.token(j)?.text}" before the name`, true);
+      return;
+    }
+}

@@ -1,0 +1,122 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
+import { knowHash } from '../lexicon/know.ts';
+import { hashPhrase } from '../lexicon/table.ts';
+import { isPart, PART } from './parts.ts';
+import type { Span } from './score.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * Runs of words with capitals that name a place, a title, a class, another school or a king, and no person of today.
+ */
+
+/** "West Ham Park" → the span "Ham Park" is the rest of a place. */
+export function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
+  const third = units[to + 1];
+  const [one, two] = [units[from], units[to]];
+  if (
+    one &&
+    two &&
+    third &&
+    to === from + 1 &&
+    third.at === two.at + 1 &&
+    knowHash(hashPhrase(one.word, two.word, third.word)).place
+  )
+    return true;
+  return (from > 0 && arePlace(units[from - 1], one)) || arePlace(two, third);
+}
+
+/** Two words with capitals, side by side, that are a place's name. */
+const arePlace = (x: Unit | undefined, y: Unit | undefined): boolean =>
+  x !== undefined &&
+  y !== undefined &&
+  y.at === x.at + 1 &&
+  x.capital &&
+  y.capital &&
+  knowHash(hashPhrase(x.word, y.word)).place;
+
+const FIXTURE = /\b(?:away|fixtures?|draw|next up|lost to|semi|quarter|opponents|league)\b/;
+
+/** Does the view speak of matches? Asked once for each view, so that long lists stay cheap. */
+export const ofFixtures = keptWith((view) => FIXTURE.test(view.folded));
+
+/** "at Colton Hills". */
+export const ofLand = (u: Unit): boolean =>
+  u.common >= 3 && ((u.cue & CUE.thing) !== 0 || isPart(u, PART.land));
+
+const OPENING = new Set(["'", '"', '“', '‘', '«']);
+
+/** "'Wee Red Hen and Other Drama'": the beginning of a title in quotes, which goes on with capitals. */
+export function inTitle({ tokens }: View, first: Unit, last: Unit): boolean {
+  if (!OPENING.has(tokens[first.at - 1]?.text ?? '')) return false;
+  const next = tokens[last.at + 1];
+  return (
+    next?.kind === 'word' &&
+    next.shape === 'cap' &&
+    next.sentence === last.token.sentence &&
+    last.common >= 2 &&
+    !last.possessive
+  );
+}
+
+/** "Kite Andrei M": a class, and a given name with an initial. */
+export function beforeInitial(units: readonly Unit[], { from, to }: Span): boolean {
+  const [first, last, then] = [units[from] as Unit, units[to] as Unit, units[to + 1]];
+  return (
+    to === from + 1 &&
+    (first.common >= 1 || last.family < 2) &&
+    first.given < 3 &&
+    !first.familyFirst &&
+    last.given === 3 &&
+    then?.initial === true &&
+    then.at === last.at + 1 &&
+    !(units[to + 2]?.at === then.at + 1 && units[to + 2]?.capital)
+  );
+}
+
+/** "Three Anastasia Krupniks": more than one of a name. */
+export const counted = (before: Token, last: Unit): boolean =>
+  last.word.endsWith('s') &&
+  last.family < 2 &&
+  (last.common === 0 || last.family === 0) &&
+  !/^(?:one|an?|another)$/.test(before.folded);
+
+/** "27 Wester Lea, IV2 5ZZ": the street of an address. */
+export const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
+  tokens[first.at - 1]?.kind === 'number' &&
+  /^,?\s*(?:[\p{L}' -]{3,30},\s*)?[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2}\b/iu.test(
+    text.slice(last.end, last.end + 50),
+  );
+
+/** "Tilly Hargest (Lacon Childe)": the school or club of the one just named. */
+export const inBrackets = ({ tokens }: View, first: Unit, last: Unit): boolean =>
+  tokens[first.at - 1]?.text === '(' &&
+  tokens[last.at + 1]?.text === ')' &&
+  tokens[first.at - 2]?.kind === 'word' &&
+  tokens[first.at - 2]?.shape === 'cap';
+
+/** "U16s v William Brookes", "hockey away to Thomas Adams": another school, called by its founder. */
+export function teamAway({ tokens, folded }: View, at: number): boolean {
+  const before = tokens[at - 1];
+  const team = tokens[at - 2];
+  if (!before || !team) return false;
+  if (team.folded === 'away' && /^(?:to|at|against|v|vs)$/.test(before.folded)) return true;
+  if (!isPart(before, PART.versus) || before.folded === 'beat') return false;
+  return (
+    /^(?:u\d{1,2}s?|y\d{1,2}|\d(?:st|nd|rd|th)|xi|xv|vii|teams?|home|away|boys|girls|lads|juniors|seniors|rugby|hockey|football|netball|cricket)$/.test(
+      team.folded,
+    ) &&
+    /\b(?:ko|kick|pushback|tonight|today|match|fixture|home|away|minibus|squad|league|cup)\b/.test(folded)
+  );
+}
+
+const ROYAL = new Set(
+  'william harry charles george louis charlotte kate catherine edward andrew philip elizabeth victoria albert anne camilla henry james john richard arthur alfred harold tut tutankhamun mary midas lear solomon david herod wenceslas kong julien latifah boudicca cleopatra nefertiti elsa anna diana'.split(
+    ' ',
+  ),
+);
+
+/** "Queen Elizabeth", "King Charles": a title that is a name, and a royal name after it. */
+export const isRoyal = (first: Unit, second: Unit): boolean =>
+  (first.cue & CUE.softTitle) !== 0 && ROYAL.has(second.word);

@@ -1,0 +1,53 @@
+import type { Token } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
+
+/** Trades after a possessive: the name is a shop's. */
+const SHOP: ReadonlySet<string> = new Set(
+  'butchers butcher bakery bakers baker florist florists flowers barbers cafe chippy greengrocers carpets coaches solicitors deli restaurant pharmacy bookshop hairdressers builders'.split(
+    ' ',
+  ),
+);
+
+/** Events of a grown-up's life and work. */
+const LIFE: ReadonlySet<string> = new Set(
+  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
+    ' ',
+  ),
+);
+
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "Coming to England", "Refugee Boy": a second capital follows the first, at once or over a small word. */
+const titleGoesOn = (second: Token | undefined, third: Token | undefined): boolean =>
+  second?.kind === 'word' && (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap'));
+
+/** What is theirs tells a grown-up: "X's butchers", "X's retirement", "X's Coming to England". */
+export function owned(a: Around, to: number, ctx: Context): void {
+  const t = a.token(to + 1);
+  if (!t || !a.here(to + 1)) return;
+  const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(a.word(to + 1)) ? to + 2 : to + 1;
+  if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);
+  else if (
+    LIFE.has(a.word(lead)) ||
+    (a.word(lead) === 'day' && a.word(to + 1) === 'last') ||
+    ((lead > to + 1 || /^(?:on|about|is|was)$/.test(a.word(lead + 1))) && a.word(lead) === 'book')
+  )
+    a.add('adult', 3.5, `"${a.word(lead)}" after the name`);
+  else if (
+    t.shape === 'cap' &&
+    titleGoesOn(a.token(to + 2), a.token(to + 3)) &&
+    !a.cue(to + 1, CUE.pupil | CUE.award | CUE.sport) &&
+    !isClass(t.folded) &&
+    !DAYS.has(t.folded)
+  ) {
+    ctx.learn = true;
+    a.add('adult', 2, 'a title after the name');
+  } else if (/^(?:[,&]|and|for)$/.test(t.folded)) a.add('adult', 1, 'a shop');
+}

@@ -1,0 +1,36 @@
+import { CUE } from '../cues.ts';
+import { type Around, SAYS } from './around.ts';
+
+/** Anywhere in the sentence: lessons, books, broadcasts, visitors. */
+export function sentenceWide(a: Around, from: number, to: number): void {
+  const back = a.cuesIn(from - 13, from);
+  const ahead = a.cuesIn(to + 1, to + 10);
+  const learn = back & (CUE.learn | CUE.learnAbout) ? 1.5 : (back | ahead) & LESSON ? 1 : 0;
+  if (learn > 0) {
+    a.ctx.learn = true;
+    a.add('adult', learn, 'a lesson, book or broadcast is spoken of');
+  }
+  if (back & CUE.visitor)
+    for (let j = from - 1; a.here(j) && j > from - 7; j--)
+      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young)) {
+        a.add('adult', 3, `"${a.word(j)}"`);
+        break;
+      }
+  if ((back | ahead) & CUE.visit)
+    for (let j = from - 8; j <= to + 6; j++)
+      if (a.here(j) && (j < from || j > to) && a.cue(j, CUE.visit) && !onCard(a, j)) {
+        a.add('adult', 1.5, `"${a.word(j)}"`);
+        return;
+      }
+}
+
+/** "A card from my class, signed by X": signed by those who wrote it. */
+function onCard(a: Around, i: number): boolean {
+  if (a.word(i) !== 'signed') return false;
+  for (let j = i - 1; a.here(j) && j > i - 9; j--)
+    if (/^(?:cards?|letters?|postcards?|petition|notes?|posters?|banner)$/.test(a.word(j))) return true;
+  return false;
+}
+
+/** Cues of lessons, books and broadcasts. */
+const LESSON = CUE.learn | CUE.learnAbout | CUE.story | CUE.public;

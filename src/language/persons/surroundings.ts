@@ -1,0 +1,54 @@
+import type { View } from '../../engine/doc.ts';
+import { right } from './after.ts';
+import { Around } from './around.ts';
+import { before } from './before.ts';
+import { type Context, emptyContext } from './context.ts';
+import { creature } from './creatures.ts';
+import { votedFor } from './elected.ts';
+import { further, presented } from './further-left.ts';
+import { grown } from './grown.ts';
+import { labelled } from './offices.ts';
+import { said } from './said.ts';
+import { sentenceWide } from './sentence.ts';
+
+/** Looks left and right of a span of tokens `from..to` (indices into `view.tokens`) within its sentence. */
+export function contextOf(view: View, from: number, to: number, possessive: boolean): Context {
+  const ctx = emptyContext();
+  const a = new Around(view, from, ctx);
+  before(a, from, ctx);
+  creature(a, from);
+  votedFor(a, from);
+  labelled(a, from, ctx);
+  further(a, from, ctx);
+  presented(a, from, ctx);
+  said(a, from, to, ctx);
+  right(a, from, to, possessive, ctx);
+  grown(a, from, to, possessive, ctx);
+  sentenceWide(a, from, to);
+  ctx.alone = standsAlone(a, from, to);
+  return ctx;
+}
+
+const EDGE = /^[:,;•*·|>→⇒=+/()[\]–—-]$/;
+
+/** Does nothing else stand in the same line or list item? */
+function standsAlone(a: Around, from: number, to: number): boolean {
+  const after = a.token(to + 1);
+  const right =
+    !after ||
+    after.kind === 'newline' ||
+    after.kind === 'emoji' ||
+    after.kind === 'number' ||
+    after.kind === 'hashtag' ||
+    (after.kind === 'punct' && after.text !== "'");
+  if (!right) return false;
+  const before = a.token(from - 1);
+  return (
+    !before ||
+    before.kind === 'newline' ||
+    before.kind === 'emoji' ||
+    before.kind === 'number' ||
+    (before.text === '.' && a.token(from - 2)?.kind === 'number') ||
+    (before.kind === 'punct' && EDGE.test(before.text))
+  );
+}
