@@ -4,7 +4,7 @@ import { ByHash } from '../lexicon/by-hash.ts';
 import { ASCII, type Entry, UNASKED } from '../lexicon/entry.ts';
 
 /** What a register is asked of single words, each once. */
-export type Held = {
+type Held = {
   /** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
   readonly may: (word: string, hash: number) => boolean;
   /** The same, as {@link HOLDS} and {@link LONE}, of a word in a text; `written` tells how (`Token.written`). */
@@ -14,7 +14,7 @@ export type Held = {
 };
 
 /** A word in a text. */
-export type Asked = {
+type Asked = {
   readonly text: string;
   readonly entry: Entry;
   readonly token: { readonly written: number };

@@ -3,7 +3,7 @@ import { changed, unchanged } from '../mutation.ts';
 import { fold } from '../normalise.ts';
 
 /** The school's own places, houses and classes, which may look like people: "Mitchell Hall", "Isaac Newton". */
-export type OwnThings = { readonly has: (words: readonly string[]) => boolean };
+type OwnThings = { readonly has: (words: readonly string[]) => boolean };
 
 /** A house or hall may be called by the beginning of its name. */
 const HOUSE = / (?:house|hall|ty|neuadd|building|block) $/;

@@ -7,7 +7,7 @@ import { DOING, type Span, scoreSpan } from './score.ts';
 import { follows, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
-export const POSSIBLE = 0.1;
+const POSSIBLE = 0.1;
 
 /** Full-name spans of a view, best first by left-to-right choice, none overlapping. */
 export function spansOf(view: View, units: readonly Unit[]): Span[] {

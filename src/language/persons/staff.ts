@@ -6,7 +6,7 @@ const TITLES = new Set(
 );
 
 /** Names of staff, governors and regular visitors as the school wrote them, ready to be asked. */
-export type Staff = {
+type Staff = {
   /** Is this a member of staff: given and family name, or initial and family name, in either order? */
   readonly is: (words: readonly string[]) => boolean;
   /** Given names and family names, each alone. */

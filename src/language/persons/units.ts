@@ -15,7 +15,7 @@ import {
 import { isPart, PART } from './parts.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
-export type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
+type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
 
 /** A word token as a possible part of a name. */
 export type Unit = {
