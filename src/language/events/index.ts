@@ -9,9 +9,6 @@ import { createPhrases, hitsOf } from '../phrases.ts';
 import { among, wordList } from '../sieve.ts';
 import { CUES } from './words.ts';
 
-/** Every cue's name as it stands in a fact: `trip-going`, `trip-event`, … */
-export type TripCue = keyof typeof CUES;
-
 const phrases = createPhrases(CUES, { counted: true });
 
 /**

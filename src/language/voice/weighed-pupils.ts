@@ -1,6 +1,6 @@
 import { isProse, type View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
-import { type Bag, bagFor, judged } from '../model/index.ts';
+import { type Bag, bagFor } from '../model/index.ts';
 import { counted, named, pieced } from '../model/linear.ts';
 import { tellWords } from '../model/said.ts';
 import { Once } from '../once.ts';
@@ -130,6 +130,3 @@ function ownBefore(words: readonly Word[], at: number): string | null {
   }
   return null;
 }
-
-/** Log-odds that the school's own pupils are shown; `null` without a model. */
-export const pupilsOdds = (bag: Bag): number | null => judged('own-pupils', bag, null);
