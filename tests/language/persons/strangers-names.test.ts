@@ -75,3 +75,15 @@ describe('rows, threads and other alphabets', () => {
     expect(held(post('', { kind: 'thread', parts }))).toEqual(['Blessing', 'Ighodaro']);
   });
 });
+
+describe('a reply to an account that is its owner’s name', () => {
+  it.each([
+    ['@elerilewis your violin is still in the band room, come and get it', '@elerilewis'],
+    ['@marta_kowalczyk you left your PE kit and your coat on the bus again', '@marta_kowalczyk'],
+  ])('to a child: %s', (text, name) => expect(held(post(text, { kind: 'reply' }), 'nudge')).toEqual([name]));
+  it.each([
+    '@carolinebeswick thank you, what a lovely thing to say',
+    '@andrewtillotson agreed, and thanks for coming to see us',
+    '@gillianmacrae your article on phonics is on our staffroom table',
+  ])('to a grown-up: %s', (text) => expect(held(post(text, { kind: 'reply' }))).toEqual([]));
+});
