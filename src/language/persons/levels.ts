@@ -62,6 +62,8 @@ const STRANGE = 1 << 11;
 export const FOREIGN = 1 << 12;
 /** An English word that no list has as a name. */
 export const ORDINARY = 1 << 13;
+/** Among the commonest words, and no part of a name. */
+export const COMMONEST = 5 << COMMON;
 const SMALL_WORDS = new Set(
   'que en el los las por para con una su lo como pero este esta muy sin sobre es son hoy todo dia um uma nao em com voce muito mais foi dos das et est dans pour pas qui sur une avec nous vous je mon bien tout les und der das ist nicht ein eine mit auch auf ich wir ihr di il che per non sono della del anche het een niet zijn voor ook ze se na nie jest sie dla od jak tak bir ve icin bu ne cok gibi da pada yang dan itu ini aku kamu av og som pa det ikke er til jeg du med den att och inte ar jag han pe si cu nu sa din este la mas je sa na za ki ka hai ko se yn yr mewn mae wedi gan gyda bydd oedd sydd ydy heddiw fory plant bach ein eich nhw hefyd iawn bawb dydd neu ond nid ddim agus ag leis beidh muid againn bhi chuig sna aig tha bha airson anns sinn iad cuideachd orgulho hoje obrigado gracias merci danke eleves'.split(
     ' ',
@@ -93,8 +95,7 @@ export const isStrange = (levels: number): boolean => (levels & STRANGE) !== 0;
 function workOut(word: string): number {
   const known = knowWord(word);
   const strange = known.common === 0 && known.given < 3 && known.family < 3 ? STRANGE : 0;
-  if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word))
-    return (5 << COMMON) | strange;
+  if (NEVER.has(word) || isClass(word) || isStretched(word) || isShortened(word)) return COMMONEST | strange;
   const bare = known.common === 0 && known.given === 0 && known.family === 0;
   const long = word.length >= 4;
   const given = Math.max(known.given, bare && long ? startsLikeGiven(word) : 0);

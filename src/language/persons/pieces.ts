@@ -6,24 +6,21 @@ import { famous } from '../lexicon/people.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
-import { commonOf, familyOf, givenOf, isFamilyFirst, isPlace, isUnknown, levelsOf } from './levels.ts';
+import {
+  COMMONEST,
+  commonOf,
+  familyOf,
+  givenOf,
+  isFamilyFirst,
+  isPlace,
+  isUnknown,
+  levelsOf,
+} from './levels.ts';
 import { type Span, scoreSpan } from './score.ts';
 import { staffOf } from './staff.ts';
 import type { Unit } from './units.ts';
 
 const TITLE = /^(?:mr|mrs|miss|ms|mx|dr|sir|img|vid|dsc|pxl|jpg|png|copy|final|photo|screenshot)$/;
-const BLANK = {
-  possessive: false,
-  initial: false,
-  glued: false,
-  given: 0,
-  family: 0,
-  place: false,
-  familyFirst: false,
-  unknown: false,
-  cue: 0,
-  style: 'normal',
-} as const;
 
 /** A piece as a unit, at its place among the pieces. */
 export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
@@ -42,9 +39,8 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     first: false,
     spaceBefore: true,
   };
-  if (TITLE.test(p.word))
-    return { ...BLANK, token, entry, at, word: p.word, text: p.text, end: p.end, capital, common: 5 };
-  const levels = levelsOf(p.word, entry);
+  const noName = TITLE.test(p.word);
+  const levels = noName ? COMMONEST : levelsOf(p.word, entry);
   return {
     token,
     entry,
@@ -62,7 +58,7 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     place: isPlace(levels),
     familyFirst: isFamilyFirst(levels),
     unknown: isUnknown(levels),
-    cue: cueOf(p.word),
+    cue: noName ? 0 : cueOf(p.word),
     style: 'normal',
   };
 };
