@@ -1,3 +1,4 @@
+import { pack } from '../../src/language/lexicon/packing.ts';
 import type { Weights } from '../../src/language/model/linear.ts';
 
 /** One labelled case: its features, and whether it is what the model looks for. */
@@ -59,27 +60,25 @@ export function learn(cases: readonly Case[], { bits, rounds, l2, least = 1 }: H
       w[i]! -= (rate * step) / (Math.sqrt((v[i] as number) / (1 - 0.99 ** round)) + 1e-8);
     }
   }
-  return pack(w.subarray(0, size), w[size] as number, bits);
+  return weightsOf(w.subarray(0, size), w[size] as number, bits);
 }
 
 /** The weights in one byte each, as `Weights` has them. */
-function pack(w: Float64Array, bias: number, bits: number): Weights {
+function weightsOf(w: Float64Array, bias: number, bits: number): Weights {
   const most = w.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
   const scale = most / 127;
-  const bytes: number[] = [];
-  let last = -1;
+  const places: number[] = [];
+  const steps: number[] = [];
   w.forEach((v, i) => {
     const weight = Math.round(v / scale);
     if (weight === 0) return;
-    let gap = i - last;
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap, weight & 255);
-    last = i;
+    places.push(i + 1);
+    steps.push(weight & 255);
   });
   return {
     bits,
     scale: Number(scale.toPrecision(6)),
     bias: Number(bias.toPrecision(6)),
-    data: Buffer.from(bytes).toString('base64'),
+    data: Buffer.from(pack(places, (i) => steps[i] as number)).toString('base64'),
   };
 }

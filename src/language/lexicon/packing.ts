@@ -1,6 +1,6 @@
 /**
- * How the lexicon's hashes are packed: in order, each as its distance from the one before, seven bits a byte (LEB128),
- * which takes two or three bytes instead of four.
+ * How the lexicon's hashes are packed, and the places of a model's weights: in order, each as its distance from the one
+ * before, seven bits a byte (LEB128), which takes two or three bytes instead of four.
  */
 
 /** Packs hashes (unsigned 32 bits, in rising order, each once); after each one `follow` gives a byte to go with it. */

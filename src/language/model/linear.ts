@@ -1,5 +1,6 @@
 import { bytesOf } from '../bytes.ts';
 import { FNV_BEGIN, goneOn, overBlank } from '../fnv.ts';
+import { unpack } from '../lexicon/packing.ts';
 import type { Once } from '../once.ts';
 
 /**
@@ -16,8 +17,8 @@ export type Weights = {
   /** Log-odds before any feature is seen. */
   readonly bias: number;
   /**
-   * The weights that are not 0, in base64: how many places on from the last one each stands (7 bits a byte, the least
-   * first, the top bit where more follow), then the weight as one signed byte.
+   * The weights that are not 0, in base64, packed as the lexicon's hashes are: by their places, counted from 1, each
+   * with its weight as one signed byte.
    */
   readonly data: string;
 };
@@ -42,25 +43,20 @@ const FEW_BITS = 14;
 export function linear({ bits, scale, bias, data }: Weights): Linear {
   const some = new Int32Array(Math.max(1, 2 ** (bits - 5)) * 2);
   const all = bits <= FEW_BITS ? new Int8Array(2 ** bits) : null;
-  const found: number[] = [];
   const bytes = bytesOf(data);
-  for (let i = 0, at = -1; i < bytes.length; ) {
-    let byte = bytes[i++] as number;
-    let gap = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[i++] as number;
-      gap |= (byte & 127) << shift;
-    }
-    at += gap;
-    const weight = bytes[i++] as number;
-    found.push(weight);
-    if (all) all[at] = weight;
+  // A weight takes two bytes at least.
+  const places = new Uint32Array(bytes.length >> 1);
+  const steps = new Uint8Array(places.length);
+  const count = unpack(bytes, places, steps);
+  for (let i = 0; i < count; i++) {
+    const at = (places[i] as number) - 1;
+    if (all) all[at] = steps[i] as number;
     const word = (at >> 5) * 2;
     some[word] = (some[word] as number) | (1 << (at & 31));
   }
   for (let i = 2; i < some.length; i += 2)
     some[i + 1] = (some[i - 1] as number) + ones(some[i - 2] as number);
-  return { mask: 2 ** bits - 1, scale, bias, all, weights: Int8Array.from(found), some };
+  return { mask: 2 ** bits - 1, scale, bias, all, weights: new Int8Array(steps.subarray(0, count)), some };
 }
 
 /** How many bits are set: in pairs, then in fours and eights, which a multiplication adds up. */
