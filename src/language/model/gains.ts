@@ -1,5 +1,5 @@
 import type { View } from '../../engine/doc.ts';
-import { FNV_PRIME, overBlank } from '../fnv.ts';
+import { FNV_PRIME, goneOn, overBlank } from '../fnv.ts';
 import { keptWith } from '../kept.ts';
 import { begun, ended, ID, type Linear, pairOf, pieced, stepsOf } from './linear.ts';
 import { seenIds, seenTokens } from './seen.ts';
@@ -99,9 +99,7 @@ function alone(view: View, model: Linear, role: number): Gains {
   const begin = begun(role);
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as string;
-    let one = begin;
-    for (let k = 0; k < word.length; k++) one = Math.imul(one ^ word.charCodeAt(k), FNV_PRIME);
-    words.push(word === '' ? 0 : stepsOf(model, ended(one) & ID));
+    words.push(word === '' ? 0 : stepsOf(model, ended(goneOn(begin, word)) & ID));
   }
   return { model, role, words, pairs: null };
 }

@@ -109,12 +109,7 @@ export class Bag {
 
   /** A feature that counts once, however often it comes: `seen` keeps those of this case that have come. */
   once(seen: Once, id: number, value = 1): void {
-    const { model } = this;
-    // What the model gives nothing for need not be kept in mind.
-    if (model) {
-      const steps = stepsOf(model, id);
-      if (steps !== 0 && seen.first(id)) this.sum += steps * value;
-    } else if (seen.first(id)) this.add(id, value);
+    if (seen.first(id)) this.add(id, value);
   }
 
   /** A feature by its name. */
