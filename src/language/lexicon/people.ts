@@ -80,8 +80,13 @@ export function famous(words: readonly string[]): KnownName | null {
   return ends === 'thing' ? null : (ends ?? null);
 }
 
-/** Somebody or some character whom everybody knows, so that the name can be cut out of the words beside it. */
-export function wellKnown(words: readonly string[]): boolean {
-  const kind = famous(words);
-  return kind === 'public' || kind === 'fictional';
-}
+/** The same, whichever way round the name stands. */
+export const famousEitherWay = (words: readonly string[]): KnownName | null =>
+  famous(words) ?? famous([...words].reverse());
+
+/** Somebody or some character whom everybody knows. */
+export const isWellKnown = (kind: KnownName | null): kind is 'public' | 'fictional' =>
+  kind === 'public' || kind === 'fictional';
+
+/** The same of a name's words, so that it can be cut out of those beside it. */
+export const wellKnown = (words: readonly string[]): boolean => isWellKnown(famous(words));

@@ -1,5 +1,5 @@
 import type { PersonFact, Who } from '../../engine/facts.ts';
-import type { KnownName } from '../lexicon/people.ts';
+import { isWellKnown, type KnownName } from '../lexicon/people.ts';
 import type { Context } from './context.ts';
 import { SURE } from './score.ts';
 
@@ -90,7 +90,7 @@ export function whoBySigns(found: Found): Who {
   if (found.famous) {
     // A pupil may bear a famous name: it takes a sign tied to this very name, and no lesson about them.
     if (c.tie >= 3.5 && c.pupil > c.adult) return 'pupil';
-    if (found.famous === 'public' || found.famous === 'fictional') return found.famous;
+    if (isWellKnown(found.famous)) return found.famous;
     if (c.tie < 2 && c.former) return 'former-pupil';
     if (c.tie < 2 || c.pupil <= c.adult) return 'public';
   }

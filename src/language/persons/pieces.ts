@@ -2,7 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { cueOf } from '../cues.ts';
 import { entryOf, writingOf } from '../lexicon/entry.ts';
-import { famous } from '../lexicon/people.ts';
+import { famousEitherWay } from '../lexicon/people.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
@@ -108,7 +108,7 @@ export function found(
     family: (turned ? texts[0] : texts.at(-1)) ?? '',
     score,
     context,
-    famous: famous(words) ?? famous([...words].reverse()),
+    famous: famousEitherWay(words),
     policyStaff: staffOf(setting).is(words),
   };
 }

@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
-import { famous } from '../lexicon/people.ts';
+import { famousEitherWay, isWellKnown } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
@@ -125,15 +125,11 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.why.push('as a register or result sheet writes it');
   }
   const staff = staffOf(setting).is(words);
-  const known = famous(words) ?? famous([...words].reverse()) ?? several(words);
+  const known = famousEitherWay(words) ?? several(words);
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
   // "One Anne Frank, five Mary Annings and a boy who …": they came in costume.
-  if (
-    before &&
-    isPart(before, PART.count) &&
-    (known === 'public' || known === 'fictional' || counted(before, last))
-  ) {
+  if (before && isPart(before, PART.count) && (isWellKnown(known) || counted(before, last))) {
     context.learn = true;
     context.adult += 8;
     context.pupil = 0;

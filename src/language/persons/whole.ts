@@ -1,6 +1,7 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { gate, gatesOf, mayMatch } from '../gate.ts';
+import { isWellKnown } from '../lexicon/people.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -26,7 +27,7 @@ function leavers(doc: Doc, founds: readonly Found[]): void {
 }
 
 /** Known beyond doubt, so that those beside may be known too. */
-const wellKnown = ({ famous }: Found): boolean => famous === 'public' || famous === 'fictional';
+const wellKnown = ({ famous }: Found): boolean => isWellKnown(famous);
 
 // "Toby L"; not "Onjali Q. Raúf".
 const INITIALLED = String.raw`\p{Lu}\p{Ll}+ (?!X\b)(?:\p{Lu}|Ll|Dd|Ff|Rh)(?![\p{L}'’.]\p{L}|\p{L}|\. \p{Lu})`;
@@ -208,17 +209,14 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
 
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
 function company(doc: Doc, founds: readonly Found[]): void {
-  for (const f of founds)
-    if (f.famous === 'listed' && amongPupils(doc.view(f.field)?.text ?? '', f, founds)) f.famous = null;
+  const textOf = ({ field }: Found): string => doc.view(field)?.text ?? '';
+  for (const f of founds) if (f.famous === 'listed' && amongPupils(textOf(f), f, founds)) f.famous = null;
   const known = new Set(founds.filter((f) => f.famous).map((f) => f.words.join(' '))).size;
   if (known > 1 && known * 2 > founds.length) for (const f of founds) if (f.famous) f.crowd = true;
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
   const famous = founds.filter(
     (f, i) =>
-      wellKnown(f) &&
-      f.score >= SURE &&
-      f.context.tie < 3 &&
-      !inBrackets(doc.view(f.field)?.text ?? '', founds[i - 1], f),
+      wellKnown(f) && f.score >= SURE && f.context.tie < 3 && !inBrackets(textOf(f), founds[i - 1], f),
   );
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;

@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { RegisterLookup, Setting } from '../../engine/setting.ts';
 import { know } from '../lexicon/know.ts';
-import { famous } from '../lexicon/people.ts';
+import { famousEitherWay, isWellKnown } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
@@ -79,7 +79,7 @@ function pupilsToo(view: View, start: number): boolean {
 
 /** Somebody whom schools speak of, with no sign that this is the pupil of the same name. */
 const someoneFamous = ({ famous: known, context: c }: Pick<Found, 'famous' | 'context'>): boolean =>
-  (known === 'public' || known === 'fictional') && !(c.tie >= 3.5 && c.pupil > c.adult);
+  isWellKnown(known) && !(c.tie >= 3.5 && c.pupil > c.adult);
 
 /** From this on a word is ordinary English. */
 const ORDINARY = 2;
@@ -123,7 +123,7 @@ function foundOf(view: View, name: RegisteredName, setting: Setting): Found | nu
   const context = inWords ? contextOf(view, from, to, last.end > name.end) : emptyContext();
   if ((context.titled && !pupilsToo(view, name.start)) || context.thing) return null;
   const policyStaff = staffOf(setting).is(words);
-  const known = famous(words) ?? famous([...words].reverse());
+  const known = famousEitherWay(words);
   if (policyStaff || someoneFamous({ famous: known, context })) return null;
   if (
     saysSomethingElse(view, name, words, context) ||
