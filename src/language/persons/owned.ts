@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { isPart, PART } from './parts.ts';
 
 /** Trades after a possessive: the name is a shop's. */
 const SHOP: ReadonlySet<string> = new Set(
@@ -14,12 +15,6 @@ const SHOP: ReadonlySet<string> = new Set(
 /** Events of a grown-up's life and work. */
 const LIFE: ReadonlySet<string> = new Set(
   'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
-    ' ',
-  ),
-);
-
-const DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
@@ -45,7 +40,7 @@ export function owned(a: Around, to: number, ctx: Context): void {
     titleGoesOn(a.token(to + 2), a.token(to + 3)) &&
     !a.cue(to + 1, CUE.pupil | CUE.award | CUE.sport) &&
     !isClass(t.folded) &&
-    !DAYS.has(t.folded)
+    !isPart(t, PART.calendar)
   ) {
     ctx.learn = true;
     a.add('adult', 2, 'a title after the name');
