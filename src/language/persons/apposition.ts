@@ -12,6 +12,9 @@ export function thanked(a: Around, from: number): boolean {
   return false;
 }
 
+/** How many words are read of what stands there. */
+const AHEAD = 7;
+
 const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
 
 /** In brackets or after a comma or dash: who it is. */
@@ -64,9 +67,9 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     )
       return;
     // "X, sixth form common room": where it is.
-    if (a.cue(j, CUE.pupil) && ROOM.test(ahead(j, a))) return;
+    if (a.cue(j, CUE.pupil) && ROOM.test(a.clause(j, 1, AHEAD))) return;
     // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
-    if (a.cue(j, CUE.pupil) && ON_SHOW.test(ahead(j, a))) return;
+    if (a.cue(j, CUE.pupil) && ON_SHOW.test(a.clause(j, 1, AHEAD))) return;
     // "(Y13 only)": for whom it is.
     if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
@@ -82,7 +85,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       return;
     }
     // "principal viola with the county youth orchestra": an office among the young.
-    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|under-?1\d)\b/.test(ahead(j, a))) {
+    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))) {
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }
@@ -144,10 +147,4 @@ const nextName = (tokens: Around['tokens'], at: number): boolean => {
     know(t.folded).common < 3 &&
     know(t.folded).given + know(t.folded).family > 1;
   return named(one) && named(two);
-};
-
-const ahead = (from: number, a: Around): string => {
-  const out: string[] = [];
-  for (let j = from; a.here(j) && j < from + 7; j++) out.push(a.word(j));
-  return out.join(' ');
 };

@@ -145,6 +145,13 @@ export class Around {
     return i >= this.low && i < this.high;
   }
 
+  /** At most `most` words of the sentence from `start` on, or back from it, in the order written. */
+  clause(start: number, step: 1 | -1, most: number): string {
+    const out: string[] = [];
+    for (let i = start; this.here(i) && out.length < most; i += step) out.push(this.word(i));
+    return (step > 0 ? out : out.reverse()).join(' ');
+  }
+
   /** Does token `i` carry one of these cues? */
   cue(i: number, cues: number): boolean {
     return i >= 0 && i < this.#cues.length && ((this.#cues[i] as number) & cues) !== 0;

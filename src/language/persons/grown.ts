@@ -105,13 +105,6 @@ const signsIn = ({ tokens }: Around, from: number, end: number): number => {
   return bits;
 };
 
-/** The words of a clause from `start` on, or back from it, in the order written. */
-function clause(a: Around, start: number, step: 1 | -1, most = REACH): string {
-  const out: string[] = [];
-  for (let i = start; a.here(i) && out.length < most; i += step) out.push(a.word(i));
-  return (step > 0 ? out : out.reverse()).join(' ');
-}
-
 const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
 
 /** What stands before the word for a record, or for its end. */
@@ -125,8 +118,8 @@ const ownPast = (after: string): boolean => LONG_PAST.test(after) && LONG_PAST.t
 
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
-  const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : clause(a, to + 1, 1);
-  const before = back === 0 ? '' : clause(a, from - 1, -1).replaceAll(/\( [^()]{1,40} \)/g, '');
+  const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : a.clause(to + 1, 1, REACH);
+  const before = back === 0 ? '' : a.clause(from - 1, -1, REACH).replaceAll(/\( [^()]{1,40} \)/g, '');
   if (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before)))
     a.add('adult', 2.5, 'years of work');
   if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
@@ -151,7 +144,7 @@ const GRADUATED =
 function follows(a: Around, to: number): boolean {
   const next = a.word(to + 1);
   if (!GOES_ON.has(next)) return false;
-  const after = clause(a, to + 1, 1, 8);
+  const after = a.clause(to + 1, 1, 8);
   return LEADS.test(after) || THEIRS.test(after) || GRADUATED.test(after);
 }
 const GOES_ON = set('will is to teaches and has have just passed finished completed got gained on who');
@@ -162,7 +155,7 @@ const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|2
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, to: number): void {
   const verb = doer(a, to);
-  if (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(clause(a, verb, 1, 4))))
+  if (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4))))
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);
   const old = opens === ',' || opens === '(' ? Number(a.word(to + 2)) : Number.NaN;
@@ -187,12 +180,12 @@ function strong(a: Around, to: number): void {
   }
   // "X will lead Reception", "X will be teaching 4B"; "X and his crew"; "X has passed her degree".
   if (follows(a, to)) a.add('adult', 5, 'a class of theirs, or who works for them');
-  if (a.word(verb) === 'left' && LEFT.test(clause(a, verb, 1, 5))) {
+  if (a.word(verb) === 'left' && LEFT.test(a.clause(verb, 1, 5))) {
     a.ctx.leaver = true;
     a.add('adult', 4, 'left in a year that is over');
   }
   const on = opens === ',' ? to + 2 : to + 1;
-  if (a.says(on, SAYS.eventFirst) && a.says(on + 1, SAYS.ofHis) && EVENT.test(clause(a, to + 1, 1, 6)))
+  if (a.says(on, SAYS.eventFirst) && a.says(on + 1, SAYS.ofHis) && EVENT.test(a.clause(to + 1, 1, 6)))
     a.add('adult', 8, 'an event of a grown-up’s life');
 }
 
@@ -212,7 +205,7 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
   if (
     (ahead & OF_NOVEL) !== 0 &&
     /\b(?:her|his|their) (?:first |latest |new |debut |next )?(?:novel|memoir|debut)\b/.test(
-      clause(a, to + 1, 1),
+      a.clause(to + 1, 1, REACH),
     )
   )
     a.add('adult', 3, 'a novel of theirs');
@@ -221,10 +214,10 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
     a.word(to + 1) === ',' &&
     a.word(to + 2).startsWith('who') &&
     /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
-    CLAUSE.test(clause(a, to + 1, 1))
+    CLAUSE.test(a.clause(to + 1, 1, REACH))
   )
     a.add('adult', 4, 'a working life is told after the name');
-  else if (a.word(to + 1) === 'who' && LIVED.test(clause(a, to + 1, 1)))
+  else if (a.word(to + 1) === 'who' && LIVED.test(a.clause(to + 1, 1, REACH)))
     a.add('adult', 3.5, 'a working life is told after the name');
   if (a.says(to + 1, SAYS.has) && a.token(to + 1)?.shape === 'lower') {
     ctx.learn = true;

@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
+import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -13,9 +14,6 @@ const LEFT_AFTER =
 const OFFICE = set(
   'councillor monitor captain prefect ambassador rep representative leader librarian buddy president chair mayor champion winner narrator editor reporter',
 );
-
-const opensAside = (word: string): boolean =>
-  word === ',' || word === '(' || word === '–' || word === '—' || word === '-';
 
 /** Where none of these words stands, `LEFT_AFTER` finds nothing. */
 const GONE = set('former ex past old left leaver pupil student');
@@ -36,11 +34,13 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     LEFT_BEFORE.test(`${a.word(from - 3)} ${a.word(from - 2)} ${one}`)
   )
     ctx.leaver = true;
-  if (a.here(to + 1) && opensAside(a.word(to + 1)) && hasLeft(a, to)) {
-    const after: string[] = [];
-    for (let j = to + 1; a.here(j) && j < to + 9; j++) after.push(a.word(j));
-    if (LEFT_AFTER.test(after.join(' '))) ctx.leaver = true;
-  }
+  if (
+    a.here(to + 1) &&
+    (a.beside(to + 1) & BESIDE.aside) !== 0 &&
+    hasLeft(a, to) &&
+    LEFT_AFTER.test(a.clause(to + 1, 1, 8))
+  )
+    ctx.leaver = true;
   for (let j = Math.max(0, from - 5); j < to + 6; j++) {
     if (!a.says(j, SAYS.class) || !a.here(j) || a.word(j + 1) !== 'of') continue;
     if (/^(?:19|20)\d\d(?:'s)?$/.test(a.word(j + 2))) ctx.classOf = Number(a.word(j + 2).slice(0, 4));
