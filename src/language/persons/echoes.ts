@@ -1,4 +1,4 @@
-import type { Token, View } from '../../engine/doc.ts';
+import type { View } from '../../engine/doc.ts';
 import { hashWord } from '../lexicon/table.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
@@ -54,31 +54,25 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
     // In running text small letters may be no name at all ("faith, young and old"): only a line or choice of its own.
     const lone = a.at === 0 && (units.length <= 3 || view.id.startsWith('poll['));
     if (!a.capital && !lone) continue;
-    out.push({
-      ...match,
-      field: view.id,
-      start: a.token.start,
-      end: last.end,
-      score: SURE,
-      context: { ...match.context, why: [...match.context.why] },
-    });
+    out.push(again(match, view.id, a.token.start, last.end));
   }
   for (const token of view.tokens) {
     if (token.kind !== 'hashtag' || sureAt.has(token.start)) continue;
+    // "Joy Fields … #joyfields": the name once more, as a tag.
     const body = token.folded.slice(1);
     const match = sure.find(({ words }) => words.length === 2 && body === `${words[0]}${words[1]}`);
-    if (match && !covered(founds, view.id, token.start, token.end)) out.push(tagOf(match, view.id, token));
+    if (match && !covered(founds, view.id, token.start, token.end))
+      out.push({ ...again(match, view.id, token.start, token.end), via: 'hashtag' });
   }
   return out;
 }
 
-/** "Joy Fields … #joyfields": the name once more, as a tag. */
-const tagOf = (match: Found, field: string, { start, end }: Token): Found => ({
+/** The name once more, at another place. */
+const again = (match: Found, field: string, start: number, end: number): Found => ({
   ...match,
   field,
   start,
   end,
-  via: 'hashtag',
   score: SURE,
   context: { ...match.context, why: [...match.context.why] },
 });
