@@ -1,5 +1,6 @@
 import { classesOf, wordClasses } from '../classes.ts';
 import { type Entry, UNASKED } from '../lexicon/entry.ts';
+import { NO_NAMES } from './levels.ts';
 
 /** What a word may be in a name or beside one, by its letters. A bit each; a word may be several things. */
 export const PART = {
@@ -102,8 +103,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
   where: 'in at near around across outside visiting',
   calendar:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-  noFamily:
-    'january february march april may june july august september october november december english welsh french german spanish maths science the and you your our this that what when who why how is was has had i we they he she it not but so please thank thanks well here there now then year class school lane road street avenue close drive house hall church park centre club team a an or us them his her their its my me mine these those to of in on at by for from with as are were be been am do did does have no yes if than while which where all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own let lets gon gonna wanna gotta na ca ai cmon ok okay hi hello hey dear years poor merry xmas feliz wesolych swiat frohe weihnachten buon natale joyeux navidad nadolig llawen craciun fericit guten buenas buenos bonne judge frau herr senora motm potm ft ht aero sci papa uni rd ave ln cres esq tagalog bangla bengali urdu punjabi gujarati pashto dari farsi tigrinya amharic swahili mandarin cantonese makaton bsl british ukrainian romanian bulgarian hungarian lithuanian latvian portuguese arabic turkish kurdish sylheti',
+  noFamily: `${NO_NAMES} january february march april may june july august september october november december english welsh french german spanish maths science now lane road street avenue close drive house hall church park centre club team`,
   older:
     'alison avril barry bernadette beryl bob carol carole cliff clive colin colleen cyril dave debbie deirdre derek diane dianne dilys doreen eileen eirlys elaine geoff geoffrey gill gillian glenys gordon graeme graham hilda jackie janet janice jeanette jeff jill joanne judith julie kathleen keith ken kev len les lesley lindsay lionel lyn lynda lyndsey lynn lynne malcolm mandy marian marilyn marjorie maureen mavis maxine mervyn mick mike moira muriel myra nev neville nigel noreen norm norman pamela pat pete phil phyllis rodney roger ron rosalind sheena sheila steve stuart sue susan terry thelma tracey trevor val vernon wally wendy',
   trophy:
