@@ -35,6 +35,12 @@ export function wordClasses(...lists: readonly (string | Iterable<string>)[]): C
   return { table, mask, words };
 }
 
+/** The same of lists that are told by name, as their bits are in `bits`: 1, 2, 4, and so on. */
+export const classesBy = <Name extends string>(
+  bits: Readonly<Record<Name, number>>,
+  lists: Readonly<Record<Name, string | Iterable<string>>>,
+): Classes => wordClasses(...(Object.keys(bits) as Name[]).map((name) => lists[name]));
+
 /** The bits of the lists that hold a folded word, by its hash (`Token.hash`, `hashWord`); its letters are not needed. */
 export function classesOf({ table, mask }: Classes, hash: number): number {
   const key = hash | 0;

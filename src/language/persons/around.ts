@@ -1,5 +1,5 @@
 import type { Range, Token, View } from '../../engine/doc.ts';
-import { classesOf, wordClasses } from '../classes.ts';
+import { classesBy, classesOf } from '../classes.ts';
 import { viewCues } from '../cues.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { lastBefore } from '../within.ts';
@@ -100,7 +100,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   thank: 'thank thanks grateful diolch',
   leads: 'to called named pupil student schoolboy schoolgirl by from',
 };
-const CLASSES = wordClasses(...(Object.keys(SAYS) as (keyof typeof SAYS)[]).map((name) => LISTS[name]));
+const CLASSES = classesBy(SAYS, LISTS);
 
 function saysOf(token: Token): number {
   const entry = entryAtToken(token);

@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { classesOf, wordClasses } from '../classes.ts';
+import { classesBy, classesOf } from '../classes.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { isClass } from '../school-years.ts';
 import { CREATURES } from './creature-words.ts';
@@ -37,7 +37,7 @@ const LISTS: Readonly<Record<keyof typeof BESIDE, string | Iterable<string>>> = 
   turns: 'turns turned celebrates be reached reaches',
   comma: ',',
 };
-const CLASSES = wordClasses(...(Object.keys(BESIDE) as (keyof typeof BESIDE)[]).map((what) => LISTS[what]));
+const CLASSES = classesBy(BESIDE, LISTS);
 
 /** The bits of {@link BESIDE} of a token. */
 export function besideOf(token: Token): number {

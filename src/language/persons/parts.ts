@@ -1,4 +1,4 @@
-import { classesOf, wordClasses } from '../classes.ts';
+import { classesBy, classesOf } from '../classes.ts';
 import { type Entry, UNASKED } from '../lexicon/entry.ts';
 import { NO_NAMES } from './levels.ts';
 
@@ -110,7 +110,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
     'quaich cup shield trophy salver tankard rosebowl bowl plate medal prize award bursary scholarship baton sash jug goblet chalice crook claymore vase lectern bench',
   letters: 'kc qc mp mbe obe cbe kbe mc vc gc dso dfc jp phd msp ms md frs rsno vr cc',
 };
-const CLASSES = wordClasses(...(Object.keys(PART) as (keyof typeof PART)[]).map((part) => LISTS[part]));
+const CLASSES = classesBy(PART, LISTS);
 
 /** Is the word of this unit or token one of these parts ({@link PART})? */
 export function isPart({ entry }: { readonly entry: object }, parts: number): boolean {
