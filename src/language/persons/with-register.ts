@@ -25,15 +25,13 @@ export function withRegister(view: View, founds: Found[], setting: Setting, unit
   for (const name of registeredNames(view, register, units)) {
     const known = founds.filter((f) => f.field === view.id && overlap(f, name) && f.form !== 'first');
     const itself = known.filter((f) => isRegistered(view, f, register));
-    // One name within is the shorter part of a longer one; two are two pupils ("Ella Frost 🌟 Jude Frost").
-    const [only] = itself;
-    const part = itself.length === 1 && only !== undefined && within(only, name);
-    const right = known.filter((f) => (!part && itself.includes(f)) || fits(view, f, name));
+    const part = shorterPart(itself, name);
+    const right = known.filter((f) => (f !== part && itself.includes(f)) || fits(view, f, name));
     for (const found of right) mark(view, found, name);
     if (right.length > 0) continue;
     const found = foundOf(view, name, setting);
     if (!found) continue;
-    for (const other of known) if (!other.register || other === only) founds.splice(founds.indexOf(other), 1);
+    for (const other of known) if (!other.register || other === part) founds.splice(founds.indexOf(other), 1);
     founds.push(found);
   }
 }
@@ -48,8 +46,12 @@ function isRegistered(
   return register.pair(turned ? (given.split(' ', 1)[0] as string) : given, family) !== null;
 }
 
-const within = (a: Stretch, b: Stretch): boolean =>
-  b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+/** One name within is the shorter part of a longer one; two are two pupils ("Ella Frost 🌟 Jude Frost"). */
+function shorterPart(itself: readonly Found[], { start, end }: Stretch): Found | undefined {
+  const [only, other] = itself;
+  if (!only || other || only.start < start || end < only.end) return undefined;
+  return only.end - only.start < end - start ? only : undefined;
+}
 
 /** Does what was found hold the registered name, and no other words of a file's name, nor what a comma parts from it? */
 function fits({ text }: View, found: Found, { start, end, via }: RegisteredName): boolean {
