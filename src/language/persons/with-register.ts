@@ -1,8 +1,9 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, Setting } from '../../engine/setting.ts';
 import { know } from '../lexicon/know.ts';
 import { famousEitherWay, isWellKnown } from '../lexicon/people.ts';
 import { fold } from '../normalise.ts';
+import { lastBefore } from '../within.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { datedDay, doesAfter } from './neighbours.ts';
@@ -68,15 +69,17 @@ function mark(view: View, found: Found, name: RegisteredName): void {
 }
 
 /** Ranks of cadets, offices of pupils, parts in a play, and whose brother or sister it is. */
-const SHARED_TITLES =
-  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother';
-const shared = new Set(SHARED_TITLES.split(' '));
+const SHARED_TITLES: ReadonlySet<string> = new Set(
+  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother'.split(
+    ' ',
+  ),
+);
 
 /** Does a title stand before it that pupils bear too ("Capt Jude Marlow")? */
 function pupilsToo(view: View, start: number): boolean {
-  let i = view.tokens.findIndex((t) => t.start >= start) - 1;
+  let i = lastBefore(view.tokens, start - 1);
   if (view.tokens[i]?.text === '.') i--;
-  return shared.has(view.tokens[i]?.folded ?? '');
+  return SHARED_TITLES.has(view.tokens[i]?.folded ?? '');
 }
 
 /** Somebody whom schools speak of, with no sign that this is the pupil of the same name. */
@@ -97,32 +100,31 @@ function saysSomethingElse(
   context: Context,
 ): boolean {
   if (context.pupil >= 1 || !words.every((w) => know(w).common >= ORDINARY)) return false;
-  const next = view.tokens.findIndex((t) => t.start >= name.end);
+  const next = lastBefore(view.tokens, name.end - 1) + 1;
   const written = name.words;
   const small = written.every((w) => w === w.toLowerCase());
   if (name.via === 'words' && doesAfter(view, next, small)) return false;
   if (small) return true;
   const shouted = written.every((w) => w.length > 1 && w === w.toUpperCase());
   const quiet = (i: number): boolean => view.tokens[i]?.shape === 'lower';
-  const first = view.tokens.findIndex((t) => t.end > name.start);
+  const first = lastBefore(view.tokens, name.start);
   return shouted ? !quiet(next) && !quiet(first - 1) : context.noun;
 }
 
 /** "Poppy Day is Tuesday", "#PoppyDay is Tuesday": a day of the year. */
 const feast = (view: View, name: RegisteredName): boolean =>
-  fold(name.words.at(-1) ?? '') === 'day' &&
-  datedDay(
-    view,
-    view.tokens.findIndex((t) => t.start < name.end && name.end <= t.end),
-  );
+  fold(name.words.at(-1) ?? '') === 'day' && datedDay(view, lastBefore(view.tokens, name.end - 1));
+
+/** What stands around a name of whole words. */
+function contextAbout(view: View, { start, end }: Stretch): Context {
+  const from = lastBefore(view.tokens, start);
+  const to = lastBefore(view.tokens, end - 1);
+  return contextOf(view, from, to, (view.tokens[to] as Token).end > end);
+}
 
 function foundOf(view: View, name: RegisteredName, setting: Setting): Found | null {
   const words = name.words.map(fold);
-  const from = view.tokens.findIndex((t) => t.start === name.start);
-  const to = view.tokens.findIndex((t) => t.start < name.end && name.end <= t.end);
-  const last = view.tokens[to];
-  const inWords = name.via === 'words' && from >= 0 && last !== undefined;
-  const context = inWords ? contextOf(view, from, to, last.end > name.end) : emptyContext();
+  const context = name.via === 'words' ? contextAbout(view, name) : emptyContext();
   if ((context.titled && !pupilsToo(view, name.start)) || context.thing) return null;
   const policyStaff = staffOf(setting).is(words);
   const known = famousEitherWay(words);
