@@ -108,7 +108,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
     'alison avril barry bernadette beryl bob carol carole cliff clive colin colleen cyril dave debbie deirdre derek diane dianne dilys doreen eileen eirlys elaine geoff geoffrey gill gillian glenys gordon graeme graham hilda jackie janet janice jeanette jeff jill joanne judith julie kathleen keith ken kev len les lesley lindsay lionel lyn lynda lyndsey lynn lynne malcolm mandy marian marilyn marjorie maureen mavis maxine mervyn mick mike moira muriel myra nev neville nigel noreen norm norman pamela pat pete phil phyllis rodney roger ron rosalind sheena sheila steve stuart sue susan terry thelma tracey trevor val vernon wally wendy',
   trophy:
     'quaich cup shield trophy salver tankard rosebowl bowl plate medal prize award bursary scholarship baton sash jug goblet chalice crook claymore vase lectern bench',
-  letters: 'kc qc mp mbe obe cbe kbe mc vc gc dso dfc jp phd msp ms md frs rsno vr cc',
+  letters: 'kc qc mp mep mbe obe cbe dbe kbe mc vc gc dso dfc jp phd msp ms md frs rsno vr cc',
 };
 const CLASSES = classesBy(PART, LISTS);
 

@@ -59,7 +59,6 @@ export const DOING: ReadonlySet<string> = new Set([
   'april',
   'june',
 ]);
-const LETTERS = new Set('kc qc mbe obe cbe dbe kbe phd vc gc mp msp mep jp frs'.split(' '));
 const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
@@ -69,16 +68,19 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   if (isInner(first) && !isPart(first, PART.leading)) return null;
-  // "Jasvinder Rai KC": letters after a name.
-  if (last.token.shape === 'caps' && last.style !== 'caps' && LETTERS.has(last.word)) return null;
   // "Pipe Major Lorne": an office of two words.
   if (first.word === 'major' && /^(?:pipe|drum|sergeant|sgt)$/.test(units[from - 1]?.word ?? '')) return null;
   if (first.common >= 3 && isPart(first, PART.calendar) && isDate(units, from)) return null;
   // "Giani Balwinder Singh": a title that is a family name elsewhere.
   if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
     return null;
-  // "Rai KC": letters of an office.
-  if (last.token.shape === 'caps' && isPart(last, PART.letters) && first.token.shape !== 'caps') return null;
+  // "Jasvinder Rai KC": letters of an office, where not all is in capitals.
+  if (
+    last.token.shape === 'caps' &&
+    isPart(last, PART.letters) &&
+    (last.style !== 'caps' || first.token.shape !== 'caps')
+  )
+    return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
   // "Yes you CAN Teni": said loudly.
