@@ -26,7 +26,7 @@ export const persons: Recogniser = {
   states: ['person'],
   recognise: ({ doc, setting, facts: known }) => {
     const found: Found[] = [];
-    const read: { view: (typeof doc.views)[number]; units: ReturnType<typeof unitsOf> }[] = [];
+    const read: Omit<Read, 'singles'>[] = [];
     for (const view of doc.views) {
       if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
         found.push(...slugNames(view, setting));

@@ -62,7 +62,7 @@ function contextOfTag(view: View, at: number, via: 'hashtag' | 'mention'): Conte
     context.pupil += 4;
     context.tie += 4;
   }
-  if (via === 'mention' && ownThings(view, at)) {
+  if (via === 'mention' && leftBehind(view, at)) {
     context.pupil += 3;
     context.tie += 3;
     context.why.push('told of what was left at school');
@@ -73,7 +73,7 @@ function contextOfTag(view: View, at: number, via: 'hashtag' | 'mention'): Conte
 }
 
 /** "@… you left your shoes behind", "@… your PE bag is on the hook": said to a child. */
-function ownThings(view: View, at: number): boolean {
+function leftBehind(view: View, at: number): boolean {
   for (let i = at + 1; i < at + 10; i++) {
     if (view.tokens[i]?.folded !== 'your') continue;
     for (let j = i + 1; j < i + 4; j++) if (BELONGINGS.has(view.tokens[j]?.folded ?? '')) return true;
