@@ -16,13 +16,13 @@ export function idsOf(begins: string): (end: string) => number {
   };
 }
 
-/** The same for names that are told by a number from 0 to below `size`; `nameOf` gives the pieces. */
-export function idsBy(size: number, nameOf: (key: number) => readonly string[]): (key: number) => number {
+/** The same for names that are told by a number from 0 to below `size`; `nameOf` gives the name. */
+export function idsBy(size: number, nameOf: (key: number) => string): (key: number) => number {
   const ids = new Int32Array(size);
   return (key) => {
     let id = ids[key] as number;
     if (id === 0) {
-      id = pieced(nameOf(key).join(''));
+      id = pieced(nameOf(key));
       ids[key] = id;
     }
     return id;
@@ -31,6 +31,6 @@ export function idsBy(size: number, nameOf: (key: number) => readonly string[]):
 
 /** The same for names that end in a number from `-most` to `most`. */
 export function idsAround(begins: string, most: number): (n: number) => number {
-  const ids = idsBy(2 * most + 1, (key) => [begins, String(key - most)]);
+  const ids = idsBy(2 * most + 1, (key) => `${begins}${key - most}`);
   return (n) => ids(n + most);
 }

@@ -6,7 +6,7 @@ describe('ids that are worked out once', () => {
   it('are those of the whole names, the first time and ever after', () => {
     const kind = idsOf('kind ');
     const step = idsAround('score ', 3);
-    const level = idsBy(32, (key) => ['given ', String(key >> 3), String(key & 7)]);
+    const level = idsBy(32, (key) => `given ${key >> 3}${key & 7}`);
     for (let round = 0; round < 2; round++) {
       for (const end of ['post', 'reply', '']) expect(kind(end)).toBe(pieced(`kind ${end}`));
       for (let n = -3; n <= 3; n++) expect(step(n)).toBe(pieced(`score ${n}`));
