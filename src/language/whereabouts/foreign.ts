@@ -92,12 +92,14 @@ export function foreign(s: Stretch, whole: Whole): boolean {
 const schoolGroup = (s: Stretch): boolean =>
   s.groups.some((g) => g.group === 'year' || g.group === 'class' || g.group === 'team' || g.group === 'club');
 
+/** With one of these a grown-up is not alone, though nobody else is named. */
+const IN_COMPANY = ['coach', 'delay', 'meeting', 'here', 'overnight'];
+
 /** Staff, governors, a school's heads: their journeys are their own. */
-export const grownUps = (c: Clause): boolean =>
-  c.groups.length > 0
-    ? c.groups.every((g) => g.group === 'adults')
-    : c.cues.has('staff') &&
-      !['coach', 'delay', 'meeting', 'here', 'overnight'].some((cue) => c.cues.has(cue));
+export const grownUps = ({ cues, groups }: Pick<Clause, 'cues' | 'groups'>): boolean =>
+  groups.length > 0
+    ? groups.every((g) => g.group === 'adults')
+    : cues.has('staff') && !IN_COMPANY.some((cue) => cues.has(cue));
 
 /** The school's own accounts speak of pupils; others only where they show them. */
 export function aboutPupils({ facts, doc, setting }: Scene): boolean {

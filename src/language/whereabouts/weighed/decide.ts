@@ -132,11 +132,7 @@ const isOurs = (p: PlaceFact): boolean => p.role === 'own' && !p.evidence.includ
 function isStaffs(row: Row, fact: PlaceFact | TimeFact): boolean {
   const here = clauseAt(row, fact);
   if (!here?.stretch.cues.has('staff')) return false;
-  const { cues, groups } = here.stretch;
-  return (
-    grownUps(here.clause) ||
-    (groups.length === 0 && !['coach', 'delay', 'meeting', 'here', 'overnight'].some((cue) => cues.has(cue)))
-  );
+  return grownUps(here.clause) || (here.stretch.groups.length === 0 && grownUps(here.stretch));
 }
 
 const clauseAt = (row: Row, fact: PlaceFact | TimeFact): Place | undefined =>
