@@ -49,7 +49,7 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
     const { ids } = signs;
     let before = EDGE;
     let two = EDGE;
-    for (let i = 0; i < signs.length && many < SIGNS; i++, many++) {
+    for (let i = 0; i < ids.length && many < SIGNS; i++, many++) {
       const word = ids[i] as number;
       bag.once(seen, mixed(ROLE.one, word), 0.5 * alt);
       bag.once(seen, mixed(ROLE.two, before, word), 0.5 * alt);
@@ -58,7 +58,7 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
       two = before;
       before = word;
     }
-    if (signs.length > 0) bag.once(seen, mixed(ROLE.first, ids[0] as number), 0.5);
+    if (ids.length > 0) bag.once(seen, mixed(ROLE.first, ids[0] as number), 0.5);
   }
   for (const stretch of stretches) tellStretch(bag, stretch);
   for (const { cue } of facts.of('cue'))

@@ -20,7 +20,6 @@ export type Candidate = {
  * one.
  */
 export type Signs = {
-  readonly length: number;
   /** What each says, as a number. */
   readonly ids: readonly number[];
   /** The token with which each begins. */
@@ -154,10 +153,10 @@ function signsOf(view: View, cover: (Fact | null)[], loose: readonly Loose[]): S
   const many = cover.length;
   const ids: number[] = [];
   const from: number[] = [];
-  let length = 0;
   // They stand in order.
   let next = 0;
-  for (let i = 0; i < many; length++) {
+  let i = 0;
+  while (i < many) {
     const fact = cover[i] as Fact | null;
     while (next < loose.length && (loose[next] as Loose).from < i) next++;
     const guess = next < loose.length ? (loose[next] as Loose) : null;
@@ -172,7 +171,7 @@ function signsOf(view: View, cover: (Fact | null)[], loose: readonly Loose[]): S
       while (i < many && cover[i] === fact);
     } else ids.push(words[i++] as number);
   }
-  return { length, ids, from, facts: cover };
+  return { ids, from, facts: cover };
 }
 
 function sayOf(fact: Fact): string {

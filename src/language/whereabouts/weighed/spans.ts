@@ -91,7 +91,8 @@ function clauseOf(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
 /** The signs on either side, in order; those of the sentence; how far the next place, time and class are. */
 function around(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   const { signs, view } = row;
-  const { ids, from, facts, length } = signs;
+  const { ids, from, facts } = signs;
+  const { length } = ids;
   const i = signAt(row, fact.start);
   const at = (k: number): number => (k >= 0 && k < length ? (ids[k] as number) : EDGE);
   const tags = (k: number, role: number): void => {
@@ -126,10 +127,10 @@ function around(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
 }
 
 /** The sign that begins last before an offset; the first if none does. */
-function signAt({ signs: { from, length }, view }: Row, start: number): number {
+function signAt({ signs: { from }, view }: Row, start: number): number {
   const token = lastBefore(view.tokens, start);
   let low = 0;
-  let high = length;
+  let high = from.length;
   while (low < high) {
     const mid = (low + high) >> 1;
     if ((from[mid] as number) <= token) low = mid + 1;
@@ -156,9 +157,9 @@ const said = (d: number): number => (d <= 3 ? d : d <= 5 ? 5 : FAR);
 const distances = new Uint8Array(KINDS.length);
 
 /** Tells how many signs away the next one of each kind stands on one side: 1, 2, 3, 5, 9, or none in the field. */
-function tellNear(bag: Bag, { from, facts, length }: Signs, i: number, step: 1 | -1, side: 0 | 1): void {
+function tellNear(bag: Bag, { from, facts }: Signs, i: number, step: 1 | -1, side: 0 | 1): void {
   distances.fill(0);
-  for (let d = 1, k = i + step; d <= FAR && k >= 0 && k < length; d++, k += step) {
+  for (let d = 1, k = i + step; d <= FAR && k >= 0 && k < from.length; d++, k += step) {
     const fact = facts[from[k] as number];
     if (!fact) continue;
     const kind = KINDS.indexOf(fact.kind as (typeof KINDS)[number]);
