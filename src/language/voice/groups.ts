@@ -101,7 +101,7 @@ function ownClasses(school: School): Classes {
 /** Every class, year group and phase in these words, in order, without overlaps. Looked for once for each view. */
 export function groupMentions(words: Words, school: School): readonly GroupMention[] {
   const { kept } = words;
-  if (kept.groups?.school === school) return kept.groups.found as readonly GroupMention[];
+  if (kept.groups?.school === school) return kept.groups.found;
   const found = mentionsIn(words, school);
   kept.groups = { school, found };
   return found;

@@ -21,7 +21,7 @@ const TENS = /^(?:ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixt
 /** "the Otters", "Hedgehog Class": class names that the school's own list lacks. Capitals are needed. */
 export function withUsualClasses(words: Words, groups: readonly GroupMention[]): readonly GroupMention[] {
   const { kept } = words;
-  if (kept.usual?.groups === groups) return kept.usual.all as readonly GroupMention[];
+  if (kept.usual?.groups === groups) return kept.usual.all;
   const all = usualIn(words, groups);
   kept.usual = { groups, all };
   return all;

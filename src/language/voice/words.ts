@@ -1,8 +1,10 @@
 import type { Range, Token } from '../../engine/doc.ts';
+import type { School } from '../../engine/setting.ts';
 import { keptWith } from '../kept.ts';
 import { entryAtToken, entryOf } from '../lexicon/entry.ts';
 import { listsOf } from '../lists.ts';
 import { FIGURE, figures } from '../numbers.ts';
+import type { GroupMention } from './groups.ts';
 
 /** One word of a view as the matcher sees it. `key` is folded, stretched letters shortened ("sooooo" → "so"). */
 export type Word = {
@@ -35,10 +37,10 @@ export type WordsKept = {
   begun: readonly number[] | null;
   /** How many books there were then. */
   books: number;
-  /** What names a class or a year, for one school (`groups.ts`). */
-  groups: { readonly school: object; readonly found: readonly object[] } | null;
+  /** What names a class or a year, for one school. */
+  groups: { readonly school: School; readonly found: readonly GroupMention[] } | null;
   /** The same with classes that are called as classes mostly are (`usual-classes.ts`). */
-  usual: { readonly groups: readonly object[]; readonly all: readonly object[] } | null;
+  usual: { readonly groups: readonly GroupMention[]; readonly all: readonly GroupMention[] } | null;
 };
 
 export const ANY = 1;

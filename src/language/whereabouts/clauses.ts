@@ -1,6 +1,7 @@
 import type { ClauseFact, GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { lastBefore } from '../within.ts';
+import type { Told } from './hand.ts';
 
 /** A stretch of a post, between full stops, lines or emoji, and what stands in it. */
 export type Stretch = {
@@ -14,7 +15,7 @@ export type Stretch = {
 
 /** The stretches of a post, with what is worked out of them all when it is first asked for (`toldOf`). */
 export type Stretches = readonly Stretch[] & {
-  readonly kept: { told: readonly object[] | null; cues: ReadonlySet<string> | null };
+  readonly kept: { told: readonly Told[] | null; cues: ReadonlySet<string> | null };
 };
 
 /** A clause and what stands in it. Cues are named without `trip-`. */

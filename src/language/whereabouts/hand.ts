@@ -112,7 +112,7 @@ const journeyed = (has: (cue: string) => boolean): boolean =>
 /** Clauses of pupils' ways that are not over: without other matters, grown-ups' journeys and what is past. */
 export function toldOf(all: Stretches): readonly Told[] {
   all.kept.told ??= lookOver(all);
-  return all.kept.told as readonly Told[];
+  return all.kept.told;
 }
 
 /** The cues of a whole post. */
