@@ -3,7 +3,7 @@ import { isProse } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { isGiven } from '../given.ts';
-import { knowHash } from '../lexicon/know.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
 import { FIGURE, figures } from '../numbers.ts';
 import { createPhrases, hitsOf } from '../phrases.ts';
 import { among, wordList } from '../sieve.ts';
@@ -43,7 +43,7 @@ const isPerson = (tokens: readonly Token[], i: number): boolean => {
   return (
     name?.kind === 'word' &&
     name.shape === 'cap' &&
-    (name.folded.endsWith("'s") || knowHash(name.hash).given > 1)
+    (name.folded.endsWith("'s") || entryAtToken(name).known.given > 1)
   );
 };
 /** "… by three", "… before lunch", "… for tea", "… 3.15". */
@@ -133,54 +133,17 @@ function cuesOf(view: View, now: number): CueFact[] {
         evidence: [],
       });
   }
-  for (const year of yearsPast(view, now)) facts.push(year);
-  for (const one of staffIn(view)) facts.push(one);
-  return facts;
+  return [...facts, ...toldByNumbers(view, now), ...staffIn(view)];
 }
-
-const BEFORE_YEAR =
-  /^(?:in|of|since|year|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const TITLES = wordList(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr']);
 /** With these after it somebody else is there too. */
-const WITH = wordList([
-  'meet',
-  'meeting',
-  'wait',
-  'waiting',
-  'collect',
-  'collecting',
-  'bring',
-  'bringing',
-  'take',
-  'taking',
-  'taken',
-  'lead',
-  'leading',
-  'drive',
-  'driving',
-  'walk',
-  'walking',
-  'with',
-  'see',
-  'pick',
-  'picking',
-  'drop',
-  'dropping',
-]);
-const IS = wordList([
-  'is',
-  'was',
-  'will',
-  'has',
-  'hopes',
-  'spent',
-  'loves',
-  'completed',
-  'ran',
-  'runs',
-  'won',
-]);
+const WITH = wordList(
+  'meet meeting wait waiting collect collecting bring bringing take taking taken lead leading drive driving walk walking with see pick picking drop dropping'.split(
+    ' ',
+  ),
+);
+const IS = wordList('is was will has hopes spent loves completed ran runs won'.split(' '));
 
 /** "Mrs Sharples is at Rhyl this weekend": a grown-up's own way, unless a class goes too. The cue is `trip-staff`. */
 function staffIn({ id, tokens }: View): CueFact[] {
@@ -205,37 +168,33 @@ const CATCH = /^(?:on|catch|catching|caught|for|get|getting|take|taking|took|mis
 /** One of the last years before this one. */
 const isGone = (figures: string, now: number): boolean =>
   /^(?:19|20)/.test(figures) && Number(figures) < now && Number(figures) > now - 80;
-const LAST_YEARS =
-  /^(?:,|in|from|of|back|circa|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const BEFORE_YEAR_GONE = new RegExp(`^(?:,|in|from|of|back|circa|${MONTH})$`);
+const BEFORE_YEAR_OF_HISTORY = new RegExp(`^(?:in|of|since|year|circa|${MONTH})$`);
 
-/** Years of history, "August 1485" or "in 1666": a lesson is told. The cue is `trip-history`. */
-function yearsPast({ id, tokens }: View, now: number): CueFact[] {
+/** The cues of figures: `trip-over` of a year gone by, `trip-coach` of a train, `trip-history` of a year long past. */
+function toldByNumbers({ id, tokens }: View, now: number): CueFact[] {
   const facts: CueFact[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
+    if (t.kind !== 'number') continue;
+    const { start, end } = t;
+    const put = (cue: string): void => {
+      facts.push({ kind: 'cue', cue, field: id, start, end, evidence: [] });
+    };
+    const before = tokens[i - 1]?.folded ?? '';
     // "Kingswood, 2023": of a year gone by.
-    if (
-      t.kind === 'number' &&
-      t.end - t.start === 4 &&
-      isGone(t.folded, now) &&
-      LAST_YEARS.test(tokens[i - 1]?.folded ?? '')
-    )
-      facts.push({ kind: 'cue', cue: 'trip-over', field: id, start: t.start, end: t.end, evidence: [] });
+    if (end - start === 4 && isGone(t.folded, now) && BEFORE_YEAR_GONE.test(before)) put('trip-over');
     // "They are on the 16.22": a train, whatever it is called.
     if (
-      t.kind === 'number' &&
-      tokens[i - 1]?.folded === 'the' &&
+      before === 'the' &&
       CATCH.test(tokens[i - 2]?.folded ?? '') &&
       tokens[i - 3]?.kind !== 'number' &&
       /^\d{1,2}[.:]\d\d$/.test(t.folded)
     )
-      facts.push({ kind: 'cue', cue: 'trip-coach', field: id, start: t.start, end: t.end, evidence: [] });
-    if (
-      t.kind === 'number' &&
-      (figures(t) & FIGURE.past) !== 0 &&
-      BEFORE_YEAR.test(tokens[i - 1]?.folded ?? '')
-    )
-      facts.push({ kind: 'cue', cue: 'trip-history', field: id, start: t.start, end: t.end, evidence: [] });
+      put('trip-coach');
+    // "August 1485", "in 1666": a lesson is told.
+    if ((figures(t) & FIGURE.past) !== 0 && BEFORE_YEAR_OF_HISTORY.test(before)) put('trip-history');
   }
   return facts;
 }
