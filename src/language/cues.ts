@@ -135,18 +135,17 @@ const WORDS = new Map<string, number>();
 type Phrase = { readonly rest: readonly number[]; readonly bit: number };
 /** What begins with a word, and whether it heads a year: one look-up a token for both. */
 type Start = { readonly phrases: Phrase[]; year: boolean };
-const STARTS = new Map<string, Start>();
-const startOf = (word: string): Start => {
-  let start = STARTS.get(word);
-  if (!start) {
-    start = { phrases: [], year: false };
-    STARTS.set(word, start);
-    ALL_STARTS.push(start);
-  }
-  return start;
-};
 /** By the number that a word's entry has for them; 0 is none. */
-const ALL_STARTS: (Start | null)[] = [null];
+const STARTS: (Start | null)[] = [null];
+const startNumbers = new Map<string, number>();
+function startOf(word: string): Start {
+  let number = startNumbers.get(word);
+  if (number === undefined) {
+    number = STARTS.push({ phrases: [], year: false }) - 1;
+    startNumbers.set(word, number);
+  }
+  return STARTS[number] as Start;
+}
 for (const name of Object.keys(CUE) as CueName[]) {
   const bit = CUE[name];
   for (const word of LISTS[name].split(' ')) if (word) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
@@ -160,7 +159,7 @@ for (const name of Object.keys(CUE) as CueName[]) {
 for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl'])
   startOf(word).year = true;
 
-const LISTED = createSieve([...WORDS.keys(), ...STARTS.keys()]);
+const LISTED = createSieve(WORDS.keys());
 
 const strip = (folded: string): string => {
   const length = bareLength(folded);
@@ -179,11 +178,8 @@ export const viewCues = keptWith(cuesOf);
 
 /** What a word's entry has not told yet: the cues that it gives wherever it stands, and what begins with it. */
 function ask(entry: Entry, word: string): void {
-  const bare = strip(word);
-  const bits = WORDS.get(word) ?? (bare === word ? 0 : (WORDS.get(bare) ?? 0));
-  entry.cues = bits === 0 && word.length <= 6 && isClass(word) ? CUE.pupil : bits;
-  const start = STARTS.get(word);
-  entry.begins = start ? ALL_STARTS.indexOf(start) : 0;
+  entry.cues = cueOf(word);
+  entry.begins = startNumbers.get(word) ?? 0;
 }
 
 /** Cost: one look at each word's entry. */
@@ -206,7 +202,7 @@ function cuesOf(view: View): readonly number[] {
       CAPITAL_CLASS.test(token.text)
     )
       bit = CUE.pupil;
-    const start = entry.begins === 0 ? null : (ALL_STARTS[entry.begins] as Start);
+    const start = STARTS[entry.begins] as Start | null;
     if (start !== null) {
       // "Year 4", "Years 3 and 4", "Blwyddyn 5"; "this year" says nothing.
       if (start.year && /^(?:\d{1,2}s?|r)$/.test(tokens[i + 1]?.folded ?? '')) {
