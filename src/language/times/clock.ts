@@ -162,7 +162,6 @@ function rangeFrom(tokens: readonly Token[], clock: Clock, half: Half): Clock {
   return { from, to: until, sure: true, end: spoken.end };
 }
 
-const FORECASTS = new Set(['be', 'like', 'nearer', 'think', 'in']);
 /** "It'll be 6 at least", "more like 6", "nearer 6", "late back, think 7", "throw in 11". */
 function isForecast(tokens: readonly Token[], i: number): boolean {
   const two = tokens[i - 2];
@@ -175,8 +174,10 @@ function isForecast(tokens: readonly Token[], i: number): boolean {
       return two?.kind === 'punct';
     case 'in':
       return two?.folded === 'throw';
-    default:
+    case 'nearer':
       return true;
+    default:
+      return false;
   }
 }
 
@@ -187,7 +188,7 @@ function leadOf(tokens: readonly Token[], i: number): Lead {
   // Welsh "am 9"; "I am 9" is a child.
   if (before.folded === 'am' && tokens[i - 2]?.folded !== 'i') return 'lead';
   if (CLOCK_EVENTS.has(before.folded)) return 'event';
-  if (FORECASTS.has(before.folded) && isForecast(tokens, i)) return 'lead';
+  if (isForecast(tokens, i)) return 'lead';
   if (before.text === ':' && tokens[i - 2] && CLOCK_EVENTS.has((tokens[i - 2] as Token).folded))
     return 'event';
   return '';
