@@ -106,17 +106,7 @@ export function verbsOf(tokens: readonly Token[], clause: Clause, times: readonl
       token.shape !== 'cap' &&
       !NO_PAST.has(word) &&
       !BE.has(before) &&
-      before !== 'be' &&
-      before !== 'being' &&
-      before !== 'a' &&
-      before !== 'the' &&
-      before !== 'your' &&
-      before !== 'our' &&
-      before !== 'their' &&
-      before !== 'his' &&
-      before !== 'her' &&
-      before !== 'my' &&
-      before !== 'get'
+      !NO_PAST_AFTER.has(before)
     )
       verbs.past = true;
     else if (isPastForm(word) && token.first && !NO_PAST.has(word)) verbs.past = true;
@@ -136,25 +126,13 @@ function isTime(times: readonly TimeFact[], token: Token): boolean {
 }
 
 /** "All tucked up in the hostel", "Camped by the loch": so they are. */
-const STATES = new Set([
-  'tucked',
-  'huddled',
-  'perched',
-  'stranded',
-  'parked',
-  'camped',
-  'squeezed',
-  'crammed',
-  'gathered',
-  'lined',
-  'wrapped',
-  'cuddled',
-  'snuggled',
-  'holed',
-  'sheltered',
-  'marooned',
-  'wedged',
-]);
+const STATES = new Set(
+  'tucked huddled perched stranded parked camped squeezed crammed gathered lined wrapped cuddled snuggled holed sheltered marooned wedged'.split(
+    ' ',
+  ),
+);
+/** "Be excited", "the packed coach", "get changed": no verb of what was. */
+const NO_PAST_AFTER = new Set('be being a the your our their his her my get'.split(' '));
 const RELATIVE = new Set(['who', 'that', 'which']);
 const NO_ING = new Set(
   'morning evening during nothing something everything anything king spring string thing amazing exciting interesting outstanding reading writing spelling building training swimming cycling being boxing rowing sailing fencing dancing singing wedding ceiling feeling meeting parking warning amazing stunning charming missing following including according willing evening lightning clothing pudding ring wing sing bring going swing sling sting cling fling outing beginning ending setting offering learning teaching cooking gardening painting drawing acting coding'.split(
