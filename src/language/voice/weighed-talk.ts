@@ -39,12 +39,13 @@ const MEDIA = counted('media ', 1);
 const LENGTH = counted('length ', 3);
 const WHEN = named('hour ', ['night', 'early', 'day', 'evening']);
 const SIGN = named('', ['group', 'school named', 'own place', 'weekend', 'hashtag', 'link', 'begins small']);
-/** Whom the words speak of, by the bits of `SAYING`. */
-const SAYS = Array.from({ length: 8 }, (_, says) => sayId('says ', says, says));
-const ALONE = Array.from({ length: 8 }, (_, says) => sayId('nothing of school, says ', says, 0));
-function sayId(name: string, says: number, you: number): number {
-  return pieced(name, says & FIRST ? 'I' : '', says & WE ? 'we' : '', you & YOU ? 'you' : '');
-}
+/** A sign for each way in which words may speak of these, by bit. */
+const byWhom = (name: string, ways: number): readonly number[] =>
+  Array.from({ length: ways }, (_, says) =>
+    pieced(name, says & FIRST ? 'I' : '', says & WE ? 'we' : '', says & YOU ? 'you' : ''),
+  );
+const SAYS = byWhom('says ', 8);
+const ALONE = byWhom('nothing of school, says ', 4);
 
 /** What one field of a post on a school's account tells, for the model that says whether it is somebody's own life. */
 export function talkCase(
@@ -74,7 +75,7 @@ export function talkCase(
   }
   bag.add(SCHOOL[Math.min(school, 3)] as number);
   bag.add(SAYS[says] as number);
-  if (school === 0 && company === 0) bag.add(ALONE[says] as number);
+  if (school === 0 && company === 0) bag.add(ALONE[says & (FIRST | WE)] as number);
   if (groupMentions(words, setting.school).length > 0) bag.add(SIGN.group);
   if (schoolNamed(words, setting)) bag.add(SIGN['school named']);
   if (setting.school.sites.some((site) => site.length > 4 && view.text.includes(site)))
