@@ -32,18 +32,17 @@ export function passes({ bits, mask }: Sieve, hash: number): boolean {
 }
 
 /** Folded words behind their sieve. */
-export type WordList = {
+type WordList = {
   readonly sieve: Sieve;
-  readonly words: ReadonlySet<string>;
-  /** The same words by their hashes, so that those that are let through need no letters. */
+  /** By their hashes, so that those that are let through need no letters. */
   readonly hashes: Classes;
 };
 
 /** A list to be asked with {@link among}. */
-export const wordList = (words: Iterable<string>): WordList => {
-  const set = new Set(words);
-  return { sieve: createSieve(set), words: set, hashes: wordClasses(set) };
-};
+export const wordList = (words: readonly string[] | ReadonlySet<string>): WordList => ({
+  sieve: createSieve(words),
+  hashes: wordClasses(words),
+});
 
 /** Is the token, folded, one of the list's words? */
 export const among = ({ sieve, hashes }: WordList, { hash }: Pick<Token, 'hash'>): boolean =>
