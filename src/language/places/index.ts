@@ -4,6 +4,7 @@ import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } fro
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { keptWith } from '../kept.ts';
+import { adding, EMPTY } from '../sets.ts';
 import { passes } from '../sieve.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
@@ -127,25 +128,25 @@ function read(
   reply: boolean,
 ): readonly Found[] {
   const { tokens } = view;
-  let grouped = NOWHERE;
-  let people = NOWHERE;
+  let grouped: ReadonlySet<number> = EMPTY;
+  let people: ReadonlySet<number> = EMPTY;
   for (const g of groups) {
     if (g.group === 'adults') continue;
     people = covered(people, tokens, g);
     if (g.evidence[0] !== 'word') grouped = covered(grouped, tokens, g);
   }
-  let named = NOWHERE;
+  let named: ReadonlySet<number> = EMPTY;
   for (const p of persons) {
     // "Bristnall Hall", "Marlstone Park": a name by its form, a place by its noun.
     if (p.form !== 'first' && knownPlaces().named.at(tokens, lastBefore(tokens, p.end - 1)) !== null)
       continue;
     named = covered(named, tokens, p);
   }
-  let ends = NOWHERE;
+  let ends: ReadonlySet<number> = EMPTY;
   for (const f of cues) {
     if (!ENDS.has(f.cue)) continue;
     if (f.cue !== 'trip-returning' || !NO_ENDS.test(view.text.slice(f.start, f.end)))
-      ends = withOne(ends, f.end);
+      ends = adding(ends, f.end);
   }
   const { shouting, quiet, hushed } = caseOf(tokens);
   const journey = cues.some((f) => JOURNEYS.has(f.cue));
@@ -206,11 +207,6 @@ function read(
   return c.found;
 }
 
-/** Most views have none of these: they share what is empty. */
-const NOWHERE: ReadonlySet<number> = new Set();
-const withOne = (set: ReadonlySet<number>, one: number): ReadonlySet<number> =>
-  set === NOWHERE ? new Set([one]) : (set as Set<number>).add(one);
-
 /** Note the tokens of a fact. */
 function covered(
   set: ReadonlySet<number>,
@@ -220,7 +216,7 @@ function covered(
   let all = set;
   for (let i = lastBefore(tokens, start); i >= 0 && i < tokens.length; i++) {
     if ((tokens[i] as Token).end > end) break;
-    all = withOne(all, i);
+    all = adding(all, i);
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import type { ClauseFact, GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
+import { adding, EMPTY } from '../sets.ts';
 import { lastBefore } from '../within.ts';
 import type { Told } from './hand.ts';
 
@@ -42,14 +43,11 @@ export function tripCue(cue: string): string | null {
 
 /** Most clauses hold none of these: they share what is empty. */
 const NONE: readonly never[] = [];
-const NO_CUES: ReadonlySet<string> = new Set();
 function withOne<T>(list: readonly T[], one: T): readonly T[] {
   if (list === NONE) return [one];
   (list as T[]).push(one);
   return list;
 }
-const withCue = (cues: ReadonlySet<string>, cue: string): ReadonlySet<string> =>
-  cues === NO_CUES ? new Set([cue]) : (cues as Set<string>).add(cue);
 
 /** The clauses of one field, in order. */
 type Field = { readonly id: string; readonly facts: ClauseFact[]; readonly bags: Bag[] };
@@ -59,7 +57,7 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): Stretches {
   const bags: Bag[] = [];
   const fields: Field[] = [];
   for (const fact of facts.of('clause')) {
-    const bag: Bag = { fact, tense: fact.tense, cues: NO_CUES, places: NONE, times: NONE, groups: NONE };
+    const bag: Bag = { fact, tense: fact.tense, cues: EMPTY, places: NONE, times: NONE, groups: NONE };
     let field = fields[fields.length - 1];
     if (field?.id !== fact.field) {
       field = { id: fact.field, facts: [], bags: [] };
@@ -89,7 +87,7 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): Stretches {
     const name = tripCue(cue.cue);
     if (name === null) continue;
     const bag = bagAt(cue.field, cue.start);
-    if (bag) bag.cues = withCue(bag.cues, name);
+    if (bag) bag.cues = adding(bag.cues, name);
   }
   const out: Stretch[] = [];
   for (let from = 0; from < bags.length; ) {

@@ -1,0 +1,6 @@
+/** A set for what is nearly always empty: all that hold nothing share this one. */
+export const EMPTY: ReadonlySet<never> = new Set<never>();
+
+/** The set with one more: a new one in place of `EMPTY`, any other is added to. */
+export const adding = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> =>
+  set === EMPTY ? new Set([one]) : (set as Set<T>).add(one);
