@@ -4,9 +4,11 @@ import { MONTHS } from '../times/words.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
 import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
 import { rendezvous } from './rendezvous.ts';
+import { isIn, ROLE } from './roles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const TITLES = set('mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady st saint');
+const isTitle = (t: Token | undefined): boolean =>
+  t !== undefined && (isIn(t, ROLE.title) || t.folded === 'st' || t.folded === 'saint');
 const EXTENSION = /^(?:car|main|bus|coach|entrance|foyer|gates|gate|park|steps|reception|cafe|stop|bay)$/;
 
 /** "the leisure centre", "the gurdwara on Barking Road", "to church". */
@@ -87,8 +89,7 @@ export function town(c: Context, from: number, to: number): boolean {
   if (!isCapital(first) && !c.quiet) return false;
   if (c.grouped.has(from)) return false;
   const before = c.tokens[from - 1];
-  if (before && TITLES.has(before.folded)) return false;
-  if (before?.text === '.' && TITLES.has(c.tokens[from - 2]?.folded ?? '')) return false;
+  if (isTitle(before?.text === '.' ? c.tokens[from - 2] : before)) return false;
   const text = c.tokens
     .slice(from, to)
     .map((t) => t.folded)
@@ -200,7 +201,7 @@ export function led(c: Context, i: number): boolean {
   const alone = to <= i + 1;
   if (
     (alone && NO_PLACE.has(t.folded.endsWith("'s") ? t.folded.slice(0, -2) : t.folded)) ||
-    TITLES.has(t.folded) ||
+    isTitle(t) ||
     weekdayAt(c.tokens, i) !== null
   )
     return false;
