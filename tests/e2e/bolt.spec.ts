@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { BOLTED_BUILD } from './support/builds.ts';
+import { closeTab } from './support/close-tab.ts';
 import type { Extension } from './support/extension.ts';
 import { type Launched, launch } from './support/launch.ts';
 import { LONG_TEST_MS } from './support/patience.ts';
@@ -121,7 +122,7 @@ test('a tab that goes to a page without a gate is shut with it, and open again w
   expect(await publish(page)).toBe(false);
   await page.goBack();
   await liveTabs().toBe(1);
-  await page.close();
+  await closeTab(page);
   await liveTabs().toBe(0);
 });
 

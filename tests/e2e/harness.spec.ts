@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { closeTab } from './support/close-tab.ts';
 import { extensionId, policyFor } from './support/extension.ts';
 import { type Launched, launch } from './support/launch.ts';
 import { LONG_TEST_MS, POLICY_MS } from './support/patience.ts';
@@ -55,7 +56,7 @@ test('an unpacked extension runs on the practice page', async ({ small }) => {
   const practice = new Practice(await small.context.newPage(), small.x);
   await practice.open();
   await expect(practice.page.locator('html')).toHaveAttribute('data-marked', 'yes');
-  await practice.page.close();
+  await closeTab(practice.page);
 });
 
 test('managed policy is there from the start, changes at once, and leaves the machine’s own alone', async ({

@@ -11,6 +11,7 @@ import { encode } from '../../src/register/index.ts';
 import { pageWords } from '../../src/ui/pages/words.ts';
 import { pupil, registerOf } from '../register/pupils.ts';
 import { CHROME_BUILD, NETWORKED_BUILD } from './support/builds.ts';
+import { closeTab } from './support/close-tab.ts';
 import type { Extension } from './support/extension.ts';
 import { type Launched, launch } from './support/launch.ts';
 import { LONG_TEST_MS, POLICY_MS } from './support/patience.ts';
@@ -89,7 +90,7 @@ const isHeld = async (text: string): Promise<boolean> => {
   await practice.sendButton().click();
   await expect.poll(async () => (await seen.isOpen()) || practice.published().length > before).toBe(true);
   const held = practice.published().length === before;
-  await practice.page.close();
+  await closeTab(practice.page);
   return held;
 };
 

@@ -246,7 +246,6 @@ test('the undo timer sends a preview, then the post without a click', async ({ p
   await page.getByTestId('confirmationSheetConfirm').click();
   await practice.expectPublished(4);
   expect(practice.texts()[3]).toBe('Sent at logout');
-  // The page must not be closed in the middle of the load that ends logging out.
   await page.waitForURL(/\/account\/switch/);
 });
 

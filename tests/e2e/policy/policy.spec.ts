@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { closeTab } from '../support/close-tab.ts';
 import { policyFor } from '../support/extension.ts';
 import { type Launched, launch } from '../support/launch.ts';
 import { LONG_TEST_MS, POLICY_MS } from '../support/patience.ts';
@@ -61,7 +62,7 @@ test('a content script reads neither the policy nor its copy', async ({ small })
   const practice = new Practice(await small.context.newPage(), small.x);
   await practice.open();
   await expect(practice.page.locator('html')).toHaveAttribute('data-peek', /not allowed.*not allowed/);
-  await practice.page.close();
+  await closeTab(practice.page);
 });
 
 CASES.forEach(({ name, policy, applies = {}, named = [] }, index) => {

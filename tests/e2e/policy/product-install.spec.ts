@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { words as gateWords } from '../../../src/gate/words.ts';
 import { pageWords } from '../../../src/ui/pages/words.ts';
 import { CHROME_BUILD } from '../support/builds.ts';
+import { closeTab } from '../support/close-tab.ts';
 import { RISKY } from '../support/park-hill.ts';
 import { LONG_TEST_MS, POLICY_MS } from '../support/patience.ts';
 import { Practice } from '../support/practice.ts';
@@ -57,7 +58,7 @@ test('the product: strict until its settings come, updated under an open draft, 
     await seen.expectOpen();
     await practice.settled();
     expect(practice.published()).toHaveLength(0);
-    await practice.page.close();
+    await closeTab(practice.page);
   });
 
   await test.step('the settings come', async () => {

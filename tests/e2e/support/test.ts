@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import type { PracticeX } from '../../x/server.ts';
 import { CHROME_BUILD } from './builds.ts';
+import { closeTab } from './close-tab.ts';
 import type { Extension } from './extension.ts';
 import { type Launched, launch } from './launch.ts';
 import { LONG_TEST_MS, POLICY_MS } from './patience.ts';
@@ -70,11 +71,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerOptions & Work
     const page = await launched.context.newPage();
     await use(page);
     // The first, empty tab stays, so that the browser lives on; everything a test opened goes.
-    for (const open of launched.context.pages().slice(1)) {
-      // Chromium may forget to close a tab that is just on its way to another page: it comes to rest first.
-      await open.goto('about:blank');
-      await open.close();
-    }
+    for (const open of launched.context.pages().slice(1)) await closeTab(open);
   },
 
   practice: async ({ page, x, launched, policy, extensionDir }, use) => {
