@@ -2,7 +2,6 @@ import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { hashRange } from '../lexicon/table.ts';
-import { fold } from '../normalise.ts';
 import { cut, type Piece } from '../tags.ts';
 import { isComma, isGap, isGapOrComma } from './gaps.ts';
 import { heldBy } from './held.ts';
@@ -59,7 +58,7 @@ const INSIDE = new Set(
 export function registeredNames(
   view: View,
   register: RegisterLookup,
-  units: readonly Unit[] = unitsOf(view),
+  read?: readonly Unit[],
 ): RegisteredName[] {
   const { text } = view;
   if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
@@ -68,6 +67,7 @@ export function registeredNames(
     const marks = marksOf(words, text, register);
     return inRun({ words, marks, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
+  const units = read ?? unitsOf(view);
   const marks = marksOf(units, text, register);
   const full: RegisteredName[] = [];
   if (holdsName(marks, 2)) {
@@ -176,10 +176,7 @@ function fits(first: Word, last: Word): boolean {
   return lower !== 'st' || first.text === first.text.toUpperCase();
 }
 
-const listed = ({ text }: Word): boolean => {
-  const { given, family } = know(fold(text));
-  return given + family > 0;
-};
+const listed = ({ entry: { known } }: Word): boolean => known.given + known.family > 0;
 
 const familyFirst = (one: string, two: string): boolean => {
   const [a, b] = [know(one.toLowerCase()), know(two.toLowerCase())];
