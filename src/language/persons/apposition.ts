@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { know } from '../lexicon/know.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
 import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
@@ -139,12 +139,11 @@ const ON_SHOW =
   /^\S+(?: \d+)?(?:'s?| ' s) (?:\S+ )?(?:display|wall|board|mural|play|model|timeline|corridor|project|collage|scrapbook)\b/;
 
 /** Two capitals in a row, neither a class nor a day. */
-const nextName = (tokens: Around['tokens'], at: number): boolean => {
-  const [one, two] = [tokens[at], tokens[at + 1]];
-  const named = (t: Token | undefined): boolean =>
-    t?.kind === 'word' &&
-    t.shape === 'cap' &&
-    know(t.folded).common < 3 &&
-    know(t.folded).given + know(t.folded).family > 1;
-  return named(one) && named(two);
-};
+const nextName = (tokens: Around['tokens'], at: number): boolean =>
+  mayBeName(tokens[at]) && mayBeName(tokens[at + 1]);
+
+function mayBeName(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.shape !== 'cap') return false;
+  const { given, family, common } = entryAtToken(token).known;
+  return common < 3 && given + family > 1;
+}
