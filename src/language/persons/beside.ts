@@ -27,7 +27,7 @@ const CLASS = 1 << 10;
 
 const LISTS: Readonly<Record<keyof typeof BESIDE, string | Iterable<string>>> = {
   creature: ["'", '"', '“', ',', '(', 'called', 'named', 'christened', ...CREATURES],
-  vote: 'for vote votes voting voted elect re-elect backing',
+  vote: 'vote votes voting voted elect re-elect backing',
   aside: '( , - – — [',
   of: 'in from of',
   from: 'from',

@@ -25,15 +25,13 @@ const MET = new Set(
 
 /** Who stands for an office of the town or the country: "vote X for the council", never for the school's own. */
 export function votedFor(a: Around, from: number): void {
-  if ((a.beside(from - 1) & BESIDE.vote) === 0) return;
-  const at = a.word(from - 1) === 'for' ? from - 2 : from - 1;
-  if (!VOTE.test(a.word(at)) || !PARTY.test(a.view.folded) || SCHOOL_VOTE.test(a.view.folded)) return;
+  const at = (a.beside(from - 1) & BESIDE.for) === 0 ? from - 1 : from - 2;
+  if ((a.beside(at) & BESIDE.vote) === 0 || !PARTY.test(a.view.folded) || SCHOOL_VOTE.test(a.view.folded))
+    return;
   a.ctx.pupil = 0;
   a.ctx.tie = 0;
   a.add('adult', 6, `"${a.word(at)}" before the name`);
 }
-
-const VOTE = /^(?:vote|votes|voting|voted|elect|re-elect|backing)$/;
 
 const PARTY =
   /\b(?:by-?election|election|councillor|labour|tory|tories|conservatives?|lib ?dems?|greens?|reform|snp|plaid|polling|ward|mayor|for (?:the )?(?:town |parish |county |city |borough )?council)\b/;
