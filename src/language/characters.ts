@@ -70,12 +70,12 @@ export const isLetter = (ch: string): boolean => {
 /** "'" or "’", by its code. */
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-/** Does a figure, 0 to 9, stand in the text? */
+/** 0 to 9, by its code. */
+export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Does a figure stand in the text? */
 export function hasFigure(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
+  for (let i = 0; i < text.length; i++) if (isFigure(text.charCodeAt(i))) return true;
   return false;
 }
 

@@ -1,12 +1,12 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { isFigure } from '../characters.ts';
 import { know } from '../lexicon/know.ts';
 import { cut, ordinary, splitName } from '../tags.ts';
 import type { Found } from './found.ts';
 import { bestSpan, found, unitOf } from './pieces.ts';
 import { contextOf } from './surroundings.ts';
 
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 /** A word that ends in figures and has letters enough for a name: "loizou10", "oliviacarter09". */
 const numbered = ({ kind, text }: Token): boolean =>
   kind === 'word' && text.length >= 5 && isFigure(text.charCodeAt(text.length - 1));

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { isFigure } from '../characters.ts';
 import { cut, ordinary, type Piece, splitName } from '../tags.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
@@ -17,8 +18,8 @@ export function slugNames(view: View, setting: Setting): Found[] {
       ({ word, text: written, start: from, end: to }) =>
         word.length > 3 ||
         !(
-          (word.length === 1 && isFigure(text, to)) ||
-          (/^\p{Lu}+$/u.test(written) && isFigure(text, from - 1))
+          (word.length === 1 && isFigure(text.charCodeAt(to))) ||
+          (/^\p{Lu}+$/u.test(written) && isFigure(text.charCodeAt(from - 1)))
         ),
     );
     const units = pieces.map((p, i) => unitOf(p, i, true));
@@ -65,8 +66,6 @@ export function slugNames(view: View, setting: Setting): Found[] {
   }
   return out;
 }
-
-const isFigure = (text: string, i: number): boolean => i >= 0 && /^\d/.test(text.charAt(i));
 
 /** What stands between two pieces: nothing, or the first mark. */
 const joint = (text: string, pieces: readonly Piece[], i: number): string =>

@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
+import { isFigure } from '../characters.ts';
 import { FIGURED, type Gates, gate, gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
@@ -146,11 +147,6 @@ const DWELLINGS = gate([...DWELLING.split(/[|() ?:]+/), 'old']);
 export const mayHoldAddresses = ({ digits, lists }: Gates): boolean =>
   digits > 0 || (lists & DWELLINGS) !== 0;
 
-const isFigure = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
 /** These are no street by themselves, only right after a number. */
 const WELSH = gate(WELSH_STREET.split('|'));
 /** How many tokens there are at most between a house's number and the word for its street. */
@@ -187,7 +183,7 @@ function sieveOf({ tokens }: View, { lists, digits, at }: Gates): Sieve {
 const isOutward = ({ kind, folded }: Token): boolean =>
   kind === 'word' &&
   folded.length <= 7 &&
-  (isFigure(folded, 1) || isFigure(folded, 2)) &&
+  (isFigure(folded.charCodeAt(1)) || isFigure(folded.charCodeAt(2))) &&
   /^[a-z]{1,2}\d/.test(folded);
 
 /** Only as far as capitals reach back from the comma: "at The Old Smithy, Kirk Brae". */
