@@ -19,7 +19,8 @@ export type Known = {
   readonly own: boolean;
 };
 
-const NOTHING: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
+/** Of a word that it does not hold. */
+export const NOTHING: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
 type Table = {
   /** In order. */

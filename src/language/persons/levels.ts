@@ -1,10 +1,8 @@
 import { entryOf, UNASKED } from '../lexicon/entry.ts';
-import { type Known, know } from '../lexicon/know.ts';
+import { type Known, know, NOTHING } from '../lexicon/know.ts';
 import { COMMON, FAMILY, FIRST, GIVEN, PLACE } from '../lexicon/table.ts';
 import { isClass } from '../school-years.ts';
 import { endsLikeFamily, startsLikeGiven } from './morphology.ts';
-
-const EMPTY: Known = { given: 0, family: 0, common: 0, place: false, first: false, own: false };
 
 /** Words that look like names in some list and are none in a school's post. */
 export const NO_NAMES =
@@ -21,7 +19,7 @@ export function knowWord(word: string): Known {
       .map(knowWord);
     const [first] = parts;
     const last = parts.at(-1);
-    if (!first || !last || parts.length < 2) return EMPTY;
+    if (!first || !last || parts.length < 2) return NOTHING;
     const common = Math.min(...parts.map((p) => (p.own ? Math.min(p.common, 2) : p.common)));
     const given = parts.every((p) => p.given > 0) ? Math.max(...parts.map((p) => p.given)) : 0;
     const family = parts.every((p) => p.family > 0 || p.common === 0)
@@ -38,7 +36,7 @@ export function knowWord(word: string): Known {
   }
   if (!word.includes("'")) return know(word);
   if (/^(?:o|d|n|m|l|dell|dall|de)'.{3,}$/.test(word))
-    return { ...EMPTY, family: 3, given: word.startsWith("d'") ? 1 : 0 };
+    return { ...NOTHING, family: 3, given: word.startsWith("d'") ? 1 : 0 };
   return know(word.replaceAll("'", ''));
 }
 
