@@ -1,5 +1,8 @@
+import { check } from '../../src/checker.ts';
 import { sceneOf } from '../../src/cli/scene.ts';
+import type { Span } from '../../src/engine/report.ts';
 import type { Setting } from '../../src/engine/setting.ts';
+import type { Post } from '../../src/post.ts';
 import { type Draft, post, school } from './school.ts';
 
 /** Who all recognisers together say is named in a post, as "quote: form, who", in the order of the text. */
@@ -12,3 +15,19 @@ export function peopleOf(text: string, draft: Draft = {}, setting: Setting = sch
       return `${view?.original.slice(view.toOriginal(start), view.toOriginal(end))}: ${form}, ${who}`;
     });
 }
+
+/** What is marked in a post as a pupil in full, alone or in a list, in order; `held`: no pupil that is only nudged about. */
+export const pupilsMarked = (
+  draft: Post,
+  { setting = school, held = false }: { readonly setting?: Setting; readonly held?: boolean } = {},
+): readonly Span[] =>
+  check(draft, setting)
+    .findings.filter(
+      ({ rule, severity }) =>
+        (rule === 'pupil-full-name' && !(held && severity === 'nudge')) || rule === 'list-of-pupils',
+    )
+    .flatMap((f) => f.spans);
+
+/** The same in the words of the post. */
+export const pupilsNamed = (...asked: Parameters<typeof pupilsMarked>): string[] =>
+  pupilsMarked(...asked).map((s) => s.quote);

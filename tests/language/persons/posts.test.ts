@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/checker.ts';
+import { pupilsMarked } from '../../support/people.ts';
 import { post, school } from '../../support/school.ts';
 
 type Sample = { origin: string; text: string; names: { start: number; end: number; quote: string }[] };
@@ -27,12 +28,7 @@ function samples(file: string): Sample[] {
 }
 
 /** Held names of a post: what is marked at `confirm` or above. */
-const marked = (text: string) =>
-  check(post(text), school)
-    .findings.filter(
-      (f) => (f.rule === 'pupil-full-name' && f.severity !== 'nudge') || f.rule === 'list-of-pupils',
-    )
-    .flatMap((f) => f.spans);
+const marked = (text: string) => pupilsMarked(post(text), { held: true });
 
 describe.each([
   { file: './posts.txt', missed: 0, wrong: 0 },

@@ -5,7 +5,7 @@ import { registeredNames } from '../../../src/language/persons/registered.ts';
 import { withRegister } from '../../../src/language/persons/with-register.ts';
 import { readPost } from '../../../src/language/read.ts';
 import { lookupOf, pupil } from '../../register/pupils.ts';
-import { peopleOf } from '../../support/people.ts';
+import { peopleOf, pupilsNamed } from '../../support/people.ts';
 import { post, school } from '../../support/school.ts';
 
 const register = lookupOf(
@@ -102,11 +102,8 @@ describe('a name of the register that means somebody else stays silent', () => {
 });
 
 describe('the register knows better than the words beside', () => {
-  const names = (draft: Parameters<typeof post>[1], text = ''): string[] => {
-    const report = check(post(text, draft), { ...school, register });
-    const one = report.findings.filter((f) => f.rule === 'pupil-full-name' || f.rule === 'list-of-pupils');
-    return one.flatMap((f) => f.spans.map((s) => s.quote)).sort();
-  };
+  const names = (draft: Parameters<typeof post>[1], text = ''): string[] =>
+    pupilsNamed(post(text, draft), { setting: { ...school, register } }).sort();
   it.each([
     ['Dux, Olivia Carter. Proxime accessit, Theo Campbell-Wright', ['Olivia Carter', 'Theo Campbell-Wright']],
     ['squad: harvey b, olivia carter, zak abdullahi + subs', ['olivia carter', 'zak abdullahi']],

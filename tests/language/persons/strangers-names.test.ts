@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/checker.ts';
-import { post, school } from '../../support/school.ts';
+import type { Post } from '../../../src/post.ts';
+import { pupilsNamed } from '../../support/people.ts';
+import { post } from '../../support/school.ts';
 
 /** What is held for a full name, in order. */
-const held = (p: Parameters<typeof check>[0], least: 'nudge' | 'confirm' = 'confirm'): string[] =>
-  check(p, school)
-    .findings.filter(
-      (f) =>
-        (f.rule === 'pupil-full-name' && (least === 'nudge' || f.severity !== 'nudge')) ||
-        f.rule === 'list-of-pupils',
-    )
-    .flatMap((f) => f.spans.map((s) => s.quote));
+const held = (p: Post): string[] => pupilsNamed(p, { held: true });
 
 describe('names that no list of names would tell', () => {
   it.each([
@@ -48,7 +42,7 @@ describe('names that no list of names would tell', () => {
     ['SportsDay_RedTeam_Final.jpg', []],
     ['mothers-day-cards.png', []],
   ])('file %s', (file, names) =>
-    expect(held(post('What a day!', { media: [{ alt: '', file }] }), 'nudge').sort()).toEqual(names),
+    expect(pupilsNamed(post('What a day!', { media: [{ alt: '', file }] })).sort()).toEqual(names),
   );
 });
 
@@ -80,7 +74,7 @@ describe('a reply to an account that is its owner’s name', () => {
   it.each([
     ['@elerilewis your violin is still in the band room, come and get it', '@elerilewis'],
     ['@marta_kowalczyk you left your PE kit and your coat on the bus again', '@marta_kowalczyk'],
-  ])('to a child: %s', (text, name) => expect(held(post(text, { kind: 'reply' }), 'nudge')).toEqual([name]));
+  ])('to a child: %s', (text, name) => expect(pupilsNamed(post(text, { kind: 'reply' }))).toEqual([name]));
   it.each([
     '@carolinebeswick thank you, what a lovely thing to say',
     '@andrewtillotson agreed, and thanks for coming to see us',
