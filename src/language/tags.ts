@@ -171,6 +171,6 @@ function family(rest: string): number {
 /** Tags and handles of organisations rather than people. */
 export const orgWord = (word: string): boolean =>
   (cueOf(word) & (CUE.thing | CUE.pupil | CUE.title)) !== 0 ||
-  /^(?:team|official|news|uk|mat|sch|pri|ps|fc|club|sport|pe|dept|maths|science|music|drama|trust|pta|team|the|we|our|kids|books|writes|author|illustrator|teach|teacher|teaches|head|mp|cllr|dr|mr|mrs|miss|ms|sir|prof|coach|tv|live|day|week|club)$/.test(
+  /^(?:team|official|news|uk|mat|sch|pri|ps|fc|club|sport|pe|dept|maths|science|music|drama|trust|pta|team|the|we|our|kids|books|writes|author|illustrator|teach|teacher|teaches|head|mp|cllr|dr|mr|mrs|miss|ms|sir|prof|coach|physio|poet|poetry|storyteller|illustrates|illustrations|fitness|yoga|pt|tutor|edu|consultant|ceramics|bakes|lecturer|politics|tv|live|day|week|club)$/.test(
     word,
   );

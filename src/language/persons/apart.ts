@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { isClass } from '../school-years.ts';
 import { asFamily, asGiven } from './given-family.ts';
-import type { Span } from './score.ts';
+import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -76,17 +77,38 @@ function parted(view: View, units: readonly Unit[], i: number): Span | null {
   const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
   const between = tokens[first.at + 1];
   if (last.at !== first.at + 2 || (between?.kind !== 'newline' && between?.kind !== 'emoji')) return null;
+  const before = tokens[first.at - 1];
+  if (before?.kind === 'newline' && between.kind === 'newline' && isCentred(tokens, units, i))
+    return { from: i, to: i + 1, score: SURE, order: 'given-first' };
   if (first.given < 3 || first.common >= 2 || first.family >= 2 || first.possessive) return null;
   if (last.family < 3 || last.common >= 2 || last.given >= 3 || last.place || !first.capital || !last.capital)
     return null;
   // The given name ends its line or clause, and another word leads to it: "Well done Olivia".
-  const before = tokens[first.at - 1];
   if (before?.kind !== 'word') return null;
   const beforeIt = units[i - 1];
   if (beforeIt && beforeIt.at === first.at - 1 && beforeIt.capital && beforeIt.given >= 2) return null;
   // Single names with the same mark or a line each are a list.
   if (isListed(tokens, last.at + 1, between)) return null;
   return { from: i, to: i + 1, score: asGiven(first) + asFamily(last) - 1, order: 'given-first' };
+}
+
+const LEADS_TO = new Set(
+  'to by for of is goes month week term day year awarded presented congratulations done'.split(' '),
+);
+const LEADS_ON = new Set('for in of who from class year with has is on and aged'.split(' '));
+
+/** "This scroll is awarded to / Ebrima / Jallow / for kindness": a certificate, with a line for each word of the name. */
+function isCentred(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const [first, last, next] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
+  if (first.given < 2 || first.common >= 3 || !first.capital || !last.capital || first.possessive)
+    return false;
+  if ((last.family < 2 && !last.unknown) || last.given > last.family || last.common >= 3) return false;
+  const end = tokens[first.at - 2];
+  const lead = end?.kind === 'punct' ? tokens[first.at - 3] : end;
+  if (!lead || !LEADS_TO.has(lead.folded)) return false;
+  const after = tokens[last.at + 1];
+  if (after && after.kind !== 'newline') return false;
+  return !next || next.at !== last.at + 2 || LEADS_ON.has(next.word) || isClass(next.word);
 }
 
 function isListed(tokens: readonly Token[], at: number, between: Token): boolean {

@@ -6,7 +6,7 @@ import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
-import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf } from './offices.ts';
+import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf, WHICH } from './offices.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, ctx: Context): void {
@@ -91,7 +91,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     ctx.staff = true;
     ctx.office = true;
     a.add('adult', 6, `the role "${a.token(k - 2)?.text} of ${a.token(k)?.text}"`);
-  } else if (a.says(k, SAYS.reach)) {
+  } else if (a.says(k, SAYS.reach) && !ofKin(a, from)) {
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
   } else if (a.cue(k, CUE.kin) && !a.says(k - 1, SAYS.ofHis)) {
     ctx.kin = true;
@@ -192,6 +192,20 @@ const SPEAK = new Set([
   'payment',
   'emails',
 ]);
+
+/** "Ring X's mum": whose kin is rung is mostly a child. */
+function ofKin(a: Around, from: number): boolean {
+  for (let j = from; j < from + 4 && a.token(j)?.shape !== 'lower'; j++)
+    if (/['’]s?$/.test(a.word(j))) {
+      let kin = j + 1;
+      while (WHICH.has(a.word(kin))) kin++;
+      return (
+        a.cue(kin, CUE.kin | CUE.sibling) ||
+        /^(?:carer|carers|guardian|home|house|social|people)$/.test(a.word(kin))
+      );
+    }
+  return false;
+}
 
 /** "Our Junior Road Safety Officers: X". */
 function ofJuniors(a: Around, k: number): boolean {

@@ -55,7 +55,7 @@ export const persons: Recogniser = {
       units,
       singles: singlesOf(view, units, sure, setting),
     }));
-    const thread = acrossThread(doc, reads, facts);
+    const thread = acrossThread(doc, reads, facts, setting);
     add(facts, thread);
     add(facts, registeredAcross(reads, facts, setting));
     for (const { view, units, singles } of reads)

@@ -109,7 +109,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (word.endsWith("'s")) return;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
-  if (office < 0 || isShared(a.word(office))) return;
+  if (office < 0 || isShared(a.word(office)) || doesOrHas(a, office)) return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;
   if (direct) {
     ctx.heads = true;
@@ -117,6 +117,22 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   }
   ctx.staff ||= a.cue(office, CUE.staff);
   if (ctx.adult < 4) a.add('adult', direct ? 4 : 3, `the label "${a.token(office)?.text}"`);
+}
+
+/** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */
+const DOING = new Set(
+  'collect collects to meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via'.split(
+    ' ',
+  ),
+);
+/** Of whom those are that are asked or told: "parents of: X", "slips from parents by Friday: X". */
+const ASKED = new Set(['from', 'to']);
+
+/** Is it told what they do, or whose they are, rather than who they are? */
+function doesOrHas(a: Around, office: number): boolean {
+  const next = a.word(office + 1);
+  if (!DOING.has(next)) return ASKED.has(a.word(office - 1)) && a.token(office)?.shape === 'lower';
+  return next !== 'of' || a.says(office + 2, SAYS.dash) || /^(?:the|these)$/.test(a.word(office + 2));
 }
 
 /** Where grown-ups of a school sit. */

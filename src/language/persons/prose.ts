@@ -7,6 +7,7 @@ import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
+import { loweredSpans } from './lowered.ts';
 import { isOffice, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
 import {
@@ -32,7 +33,8 @@ import type { Unit } from './units.ts';
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
   const [byComma, apart, byWords] = [commaSpans(view, units), apartSpans(view, units), spansOf(view, units)];
-  if (byComma.length + apart.length + byWords.length === 0) return [];
+  const low = loweredSpans(view, units);
+  if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
   const taken = new Set<number>();
   const comma: Span[] = [];
   for (const s of [...byComma, ...apart]) {
@@ -46,14 +48,20 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   });
   const out: Found[] = [];
   withoutParts(units, plain);
-  const listed = listedSpans(view, units, [...comma, ...plain]);
-  const rest = listed.length === 0 ? plain : plain.filter((s) => !listed.some((l) => l.from === s.from));
+  const lowered = low.filter((l) => !taken.has(l.from) && !taken.has(l.to));
+  const listed = [...listedSpans(view, units, [...comma, ...plain])];
+  for (const span of lowered) if (!overlaps(span, plain, SURE) && !overlaps(span, listed)) listed.push(span);
+  const rest =
+    listed.length === 0 ? plain : plain.filter((s) => !listed.some((l) => l.from <= s.to && s.from <= l.to));
   for (const span of [...comma, ...rest, ...listed].sort((a, b) => a.from - b.from)) {
     const found = foundOf(view, units, shared(view, units, narrowed(units, span, setting)), setting);
     if (found) out.push(found);
   }
   return out;
 }
+
+const overlaps = (span: Span, others: readonly Span[], least = 0): boolean =>
+  others.some((o) => o.from <= span.to && span.from <= o.to && o.score >= least);
 
 /** A word that hardly is a given name before one that is: "Caecilius Hugo Stead". */
 const hasPart = (units: readonly Unit[], { from, to, order }: Span): boolean => {

@@ -41,8 +41,9 @@ export function taggedNames(view: View, setting: Setting): Found[] {
   }
   const out: Found[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    const token = view.tokens[at] as Token;
-    if (token.kind !== 'hashtag' && token.kind !== 'mention') continue;
+    const sign = view.tokens[at] as Token;
+    if (sign.kind !== 'hashtag' && sign.kind !== 'mention') continue;
+    const token = sign.kind === 'mention' ? dotted(view, sign) : sign;
     const body = token.folded.slice(1);
     if (own.has(body) || body.length < 6 || (token.kind === 'hashtag' && FIXTURE_TAG.test(token.text)))
       continue;
@@ -53,16 +54,31 @@ export function taggedNames(view: View, setting: Setting): Found[] {
   return out;
 }
 
+const DOTTED = /(?:\.[a-z0-9_]+)+/y;
+const SITE = /\.(?:com|org|net|uk|co|io|tv|me|ac|sch|gov|edu|eu|ie|wales|scot|cymru|school|app|info|fm)\b/;
+
+/** "@maelys.lefevre_": a handle of another network goes on after a full stop, where one here would end. */
+function dotted({ text, folded }: View, token: Token): Token {
+  if (text.charCodeAt(token.end) !== 46) return token;
+  DOTTED.lastIndex = token.end;
+  const rest = DOTTED.exec(text)?.[0];
+  if (!rest || SITE.test(rest) || !/[a-z]{2}/.test(rest) || token.text !== token.folded) return token;
+  const end = token.end + rest.length;
+  return { ...token, end, text: text.slice(token.start, end), folded: folded.slice(token.start, end) };
+}
+
 /** What stands around a tag. */
-function contextOfTag(view: View, at: number, via: 'hashtag' | 'mention'): Context {
-  const context = contextOf(view, at, at, false);
+function contextOfTag(view: View, at: number, end: number, via: 'hashtag' | 'mention'): Context {
+  let to = at;
+  while ((view.tokens[to + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  const context = contextOf(view, at, to, false);
   context.titled = false;
   // "@Llywarch_Mared 28/30": marks are a child's. "@TheMuseum 1/3" counts the parts of a thread.
-  if (via === 'mention' && MARKS.test(view.tokens[at + 1]?.text ?? '')) {
+  if (via === 'mention' && MARKS.test(view.tokens[to + 1]?.text ?? '')) {
     context.pupil += 4;
     context.tie += 4;
   }
-  if (via === 'mention' && leftBehind(view, at)) {
+  if (via === 'mention' && leftBehind(view, to)) {
     context.pupil += 3;
     context.tie += 3;
     context.why.push('told of what was left at school');
@@ -89,11 +105,11 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
   // Most tags hold no name: only where one may do so is it looked around.
   let made: Context | undefined;
   const context = (): Context => {
-    made ??= contextOfTag(view, at, via);
+    made ??= contextOfTag(view, at, token.end, via);
     return made;
   };
   const cased = /\p{Ll}\p{Lu}|_\p{Lu}/u.test(token.text) && pieces.length > 1;
-  if (pieces.length > 1 && (cased || token.text.includes('_'))) {
+  if (pieces.length > 1 && (cased || /[_.]/.test(token.text))) {
     const units = pieces.map((p, i) => unitOf(p, i, true));
     for (let i = 0; i + 1 < pieces.length; i++)
       if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context().tie < 3)

@@ -1,7 +1,9 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
+import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { inJest, isIntroduced, ofClassAt, signs } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
 import type { Unit } from './units.ts';
@@ -27,7 +29,12 @@ const WON = new Set(['only', 'won', 'wins', 'smashed', 'nailed', 'takes']);
  * A given name in one part of a thread and the family name in a later part (or a later sentence of the same part),
  * said of the same child: one fact with a span in each.
  */
-export function acrossThread(doc: Doc, reads: readonly Read[], full: readonly PersonFact[]): PersonFact[] {
+export function acrossThread(
+  doc: Doc,
+  reads: readonly Read[],
+  full: readonly PersonFact[],
+  setting: Setting,
+): PersonFact[] {
   const parts = reads.filter((r) => r.view.id.startsWith('parts['));
   if (parts.length < 2) return [];
   const out: PersonFact[] = [];
@@ -53,10 +60,15 @@ export function acrossThread(doc: Doc, reads: readonly Read[], full: readonly Pe
         });
     }
   });
-  return [...out, ...initialThenName(parts, full), ...missThenName(doc, parts, used)];
+  return [
+    ...out,
+    ...initialThenName(parts, full),
+    ...missThenName(doc, parts, used),
+    ...jestThenName(parts, used, setting),
+  ];
 }
 
-type Half = { readonly view: View; readonly unit: Unit };
+export type Half = { readonly view: View; readonly unit: Unit };
 
 /** One fact for a name in two halves. */
 export const joinedFact = (given: Half, family: Half, last: Unit = family.unit): PersonFact => ({
@@ -97,6 +109,24 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
     before.kind === 'emoji';
   // "3L: Dylan": a child of that class.
   if (before?.text === ':' && isClass(tokens[unit.at - 2]?.folded ?? '')) return false;
+  // "Wormleighton of 3L, take a bow!"
+  if (
+    units[0] === unit &&
+    after?.folded === 'of' &&
+    unit.common < 3 &&
+    (unit.family > unit.given || unit.unknown || unit.place) &&
+    ofClassAt(tokens, unit.at + 2)
+  )
+    return true;
+  // "He signs every article McGillycuddy".
+  if (
+    (stop || after?.folded === 'in') &&
+    unit.common < 3 &&
+    (unit.family >= 2 || unit.unknown) &&
+    unit.given < 3 &&
+    signs(tokens, unit)
+  )
+    return true;
   // "Storey by surname and a storyteller by nature".
   if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
     return true;
@@ -231,6 +261,20 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
       const given = givenBefore(parts, n, { unit: u, index: i, as: 'family' }, used);
       if (given) out.push(joinedFact(given, { view: part.view, unit: u }, last));
     });
+  });
+  return out;
+}
+
+/** A child who is presented alone, and called by a title in fun in a later part. */
+function jestThenName(parts: readonly Read[], used: ReadonlySet<Unit>, setting: Setting): PersonFact[] {
+  const out: PersonFact[] = [];
+  parts.forEach((part, n) => {
+    if (n === 0) return;
+    for (const { unit, index } of inJest(part, setting)) {
+      if (used.has(unit)) continue;
+      const given = givenBefore(parts, n, { unit, index, as: 'family' }, used);
+      if (given && isIntroduced(given)) out.push(joinedFact(given, { view: part.view, unit }));
+    }
   });
   return out;
 }

@@ -156,6 +156,9 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
   return bag;
 }
 
+/** Written in another script, of which the model has learnt nothing. */
+const isForeign = ({ words }: Found): boolean => (words[0]?.charCodeAt(0) ?? 0) >= 0x370;
+
 /** Lets the model of names weigh every name that was found, doubtful ones too. */
 export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): void {
   if (founds.length === 0) return;
@@ -164,7 +167,7 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
   const shared = sharedOf(doc, founds, whose);
   for (const found of founds) {
     const view = doc.view(found.field);
-    if (!view || found.register || found.policyStaff) continue;
+    if (!view || found.register || found.policyStaff || isForeign(found)) continue;
     const bag = bagOf(view, found, shared);
     const odds = judged('pupil', bag, found);
     if (odds !== null) found.odds = odds;

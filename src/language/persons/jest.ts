@@ -1,0 +1,66 @@
+import type { View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { isClass } from '../school-years.ts';
+import { staffOf } from './staff.ts';
+import type { Half, Read } from './threads.ts';
+import type { Unit } from './units.ts';
+
+/** Is a class told of at `at`? */
+export const ofClassAt = (tokens: View['tokens'], at: number): boolean =>
+  isClass(tokens[at]?.folded ?? '') ||
+  (/^(?:year|yr|class|blwyddyn)$/.test(tokens[at]?.folded ?? '') && /^\d/.test(tokens[at + 1]?.text ?? ''));
+
+/** "She signs her notes X", "He puts X on everything he owns": how a child writes the own name. */
+export function signs(tokens: View['tokens'], { at, token: { sentence } }: Unit): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7 && tokens[i]?.sentence === sentence; i--)
+    if (/^(?:signs|signed)$/.test(tokens[i]?.folded ?? ''))
+      return /^(?:s?he|they)$/.test(tokens[i - 1]?.folded ?? '');
+  return false;
+}
+
+const JEST_TITLE = /^(?:miss|ms|mr|master|dr|doctor|professor|prof|sir|lady|lord|captain|madam|mx)$/;
+const MEET = new Set(['this', 'meet', 'welcome', 'introducing']);
+
+/**
+ * Family names behind a title in fun: "This is Maisie. She has put in 60 plants." … "Miss Appleby would like you to
+ * know". Those whom the school lists as staff are never meant.
+ */
+export function inJest(part: Read, setting: Setting): { readonly unit: Unit; readonly index: number }[] {
+  const { family } = staffOf(setting);
+  const out: { unit: Unit; index: number }[] = [];
+  part.units.forEach((unit, index) => {
+    const title = part.units[index - 1];
+    if (!title || !unit.capital || family.has(unit.word) || !JEST_TITLE.test(title.word)) return;
+    const dot = part.view.tokens[title.at + 1]?.text === '.' ? 1 : 0;
+    if (title.at !== unit.at - 1 - dot || (unit.family < 1 && !unit.unknown)) return;
+    if (teased(part.view, title.at, unit.at)) out.push({ unit, index });
+  });
+  return out;
+}
+
+/** Is one child presented: "This is X.", "X is in 6P", "It goes to X of 9G"? */
+export function isIntroduced({ view: { tokens }, unit }: Half): boolean {
+  const before = tokens[unit.at - 1]?.folded ?? '';
+  const lead = tokens[unit.at - 2]?.folded ?? '';
+  if ((before === 'is' && lead === 'this') || MEET.has(before)) return true;
+  // "Guess which poet was on the radio? X!"
+  if (before === '?' && /^[.!]/.test(tokens[unit.at + 1]?.text ?? '')) return true;
+  for (let i = unit.at + 1; i < unit.at + 4; i++)
+    if (/^(?:in|of|from|,|\()$/.test(tokens[i]?.folded ?? '') && ofClassAt(tokens, i + 1)) return true;
+  return false;
+}
+
+/** What is said in fun of a child with a title. */
+function teased({ tokens }: View, title: number, last: number): boolean {
+  const after = [1, 2, 3, 4].map((k) => tokens[last + k]?.folded ?? '').join(' ');
+  if (
+    /^(?:to (?:the|you|us|his|her|everyone)\b|would like (?:you|it|everyone|that)\b|, (?:as|if you)\b|wants (?:you|it)\b)/.test(
+      after,
+    )
+  )
+    return true;
+  const before = [5, 4, 3, 2, 1].map((k) => tokens[title - k]?.folded ?? '').join(' ');
+  return /\b(?:complaints|address \S+ \S+|applications|enquiries|fan ?mail|bouquets|flowers|bids|offers|queries|congratulations|tributes|questions|orders) (?:\S+ )?to$|\b(?:calls?|called|call) (?:him|her|them)$/.test(
+    before,
+  );
+}

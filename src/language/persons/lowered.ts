@@ -1,0 +1,68 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import { isPart, PART } from './parts.ts';
+import { type Span, SURE } from './score.ts';
+import type { Unit } from './units.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What goes on about somebody after the name. */
+const GOES_ON = set(
+  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please played plays sang lost broke brought earned smashed nailed",
+);
+/** Of a house or street these may be said as well. */
+const PLACED = set('is was will for with from in on at and has');
+/** What leads to a name. */
+const LEADS = set(
+  'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember',
+);
+/** Family names that say something else after a given name too: "josh will", "ellie best in class", "sam back on tuesday". */
+const SAYS_MORE = set(
+  'will may best short long back can case day drew hung well good wise poor way wills reading right fast might must like ever never early late first last friday monday sunday easter christmas child children man friend host minor major junior senior guy ball rush page pick spoke wild bright quick strange light head hand foot east west north south england ireland scotland wales london strong small little love hope joy key keys ring wheel chain hole holes ways bill ring march',
+);
+/** Given names that are ordinary words, among families who came from West Africa above all. */
+const VIRTUES = set(
+  'blessing comfort precious favour mercy patience gift wisdom promise joy charity goodness divine prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
+);
+
+/**
+ * "lewis grey has been picked", "comfort asante 4W": in a sentence without capitals, a much-used given name with a
+ * family name that is an ordinary word, or a word that is a given name with a family name that is nothing else. What
+ * stands on either side must be the edge of a name.
+ */
+export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
+  const out: Span[] = [];
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+    if (first.style !== 'lower' || last.at !== first.at + 1 || first.possessive) continue;
+    if (last.family < 3 || !mayBe(first, last) || !begins(tokens, units, i) || !ends(tokens, last)) continue;
+    out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+  }
+  return out;
+}
+
+function mayBe(first: Unit, last: Unit): boolean {
+  if (VIRTUES.has(first.word)) return last.common === 0 && last.given < 3;
+  if (first.given < 3 || first.place || last.common < 3 || first.common > 3) return false;
+  if (first.common === 3 && (first.cue !== 0 || last.common > 4)) return false;
+  return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);
+}
+
+function begins(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const { at } = units[i] as Unit;
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'word') return before?.text !== "'";
+  if (before.sentence !== tokens[at]?.sentence) return true;
+  const cue = units[i - 1]?.cue ?? 0;
+  return LEADS.has(before.folded) || (cue & (CUE.praise | CUE.award | CUE.pupil)) !== 0;
+}
+
+function ends(tokens: readonly Token[], last: Unit): boolean {
+  if (last.possessive) return (last.cue & CUE.thing) === 0;
+  const after = tokens[last.at + 1];
+  if (!after || after.kind === 'newline' || after.sentence !== last.token.sentence) return true;
+  if (after.kind !== 'word') return after.text !== "'" && after.text !== '/';
+  if (isClass(after.folded)) return true;
+  return GOES_ON.has(after.folded) && !((last.cue & CUE.thing) !== 0 && PLACED.has(after.folded));
+}
