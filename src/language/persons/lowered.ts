@@ -52,7 +52,7 @@ function mayBe(first: Unit, last: Unit): boolean {
 function begins(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const { at } = units[i] as Unit;
   const before = tokens[at - 1];
-  if (!before || before.kind !== 'word') return before?.text !== "'";
+  if (before?.kind !== 'word') return before?.text !== "'";
   if (before.sentence !== tokens[at]?.sentence) return true;
   const cue = units[i - 1]?.cue ?? 0;
   return LEADS.has(before.folded) || (cue & (CUE.praise | CUE.award | CUE.pupil)) !== 0;
