@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { type Classes, classesOf, wordClasses } from '../classes.ts';
+import { type Classes, classesBy, classesOf } from '../classes.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { NOT_IN_NAMES } from '../lexicon/places-nouns.ts';
 import { knownPlaces } from './known.ts';
@@ -52,27 +52,31 @@ let roles: Classes | undefined;
 
 function classes(): Classes {
   const { venues, named, generic, towns } = knownPlaces();
-  return wordClasses(
-    venues.firsts(),
-    named.firsts(),
-    generic.firsts(),
-    towns.firsts(),
-    onSite.firsts(),
-    ['st', 'saint', 'ss', 'sant', ...DEDICATED.keys()],
-    "of the and & on upon in le la de du des les y yr 's-",
-    'mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady',
-    'o2 w5 m&s co2 3g 4g',
-    'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr',
-    'top bottom foot middle heart edge side end back front banks shores grounds summit steps',
-    NOT_IN_NAMES,
-    "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached aus desde along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae fae roond doon ower ootside aroond",
-    'v vs versus against beat playing hosting host face facing',
-    ['i', 'o', 'ar', 'yn', 'ym', 'yng', 'am', 'gan', 'dros', 'drwy', 'tua'],
-    ['leaves', 'leave', 'leaving', 'depart', 'departs'],
-    "annual camp voices passport passports flight flights kit list lists form forms slip slips book books fair fayre sale play club clubs squad whites gumshield gumshields shorts shoes trainers lunches start finish arrival departure doors curtain ticket tickets deadline deadlines payment deposit assembly nativity concert party show exam exams mocks paper homework spellings parents parents' evening residential expedition fixture fixtures training practice rehearsal rehearsals sign-up half term easter christmas diwali eid hanukkah bag bags teddies travel mr mrs miss ms dr sir thank bronze silver gold ski dofe duke award awards whole-school whole attention important notice urgent yes girls girls' boys boys' mixed junior juniors inter inters senior seniors plus ps nb fyi phone phones bucket buckets spade spades uniform hoodie hoodies photo photos prom pta ptfa friends inset snow quiz bingo disco result results congratulations families parent carers weather rain sun suncream water snack snacks spanish french german spare final finals semi cup league county district national regional sharp prompt promptly latest dead polling voting closed shut only early late",
-    'trip trips visit visits outing residential exchange tour trippers weekender camp adventure lot party group gang crew adventurers explorers expedition',
-    ['eve', 'tomorrow', 'tmrw', 'tmoz', 'tonight'],
-  );
+  return classesBy(ROLE, {
+    venue: venues.firsts(),
+    named: named.firsts(),
+    generic: generic.firsts(),
+    town: towns.firsts(),
+    site: onSite.firsts(),
+    holy: ['st', 'saint', 'ss', 'sant', ...DEDICATED.keys()],
+    joiner: "of the and & on upon in le la de du des les y yr 's-",
+    title: 'mr mrs ms miss dr sir madame prof rev revd cllr coach mx dame lord lady',
+    ofNames: 'o2 w5 m&s co2 3g 4g',
+    determiner:
+      'the a an our your their my this local nearby lovely beautiful amazing wonderful fantastic brilliant fab fabulous gorgeous sunny wet windy rainy big old new great y yr',
+    part: 'top bottom foot middle heart edge side end back front banks shores grounds summit steps',
+    plain: NOT_IN_NAMES,
+    leads:
+      "at @ to in by near outside opposite from around via visit visiting visited through into inside on onto i'r o'r crossing climbing exploring touring enjoying loving reached aus desde along across over towards under behind beside between past leaving starting finishing start finish up down for yn i ar o ger wrth tu ym yng tua tae frae fae roond doon ower ootside aroond",
+    versus: 'v vs versus against beat playing hosting host face facing',
+    changing: ['i', 'o', 'ar', 'yn', 'ym', 'yng', 'am', 'gan', 'dros', 'drwy', 'tua'],
+    departs: ['leaves', 'leave', 'leaving', 'depart', 'departs'],
+    noHead:
+      "annual camp voices passport passports flight flights kit list lists form forms slip slips book books fair fayre sale play club clubs squad whites gumshield gumshields shorts shoes trainers lunches start finish arrival departure doors curtain ticket tickets deadline deadlines payment deposit assembly nativity concert party show exam exams mocks paper homework spellings parents parents' evening residential expedition fixture fixtures training practice rehearsal rehearsals sign-up half term easter christmas diwali eid hanukkah bag bags teddies travel mr mrs miss ms dr sir thank bronze silver gold ski dofe duke award awards whole-school whole attention important notice urgent yes girls girls' boys boys' mixed junior juniors inter inters senior seniors plus ps nb fyi phone phones bucket buckets spade spades uniform hoodie hoodies photo photos prom pta ptfa friends inset snow quiz bingo disco result results congratulations families parent carers weather rain sun suncream water snack snacks spanish french german spare final finals semi cup league county district national regional sharp prompt promptly latest dead polling voting closed shut only early late",
+    trips:
+      'trip trips visit visits outing residential exchange tour trippers weekender camp adventure lot party group gang crew adventurers explorers expedition',
+    tonight: ['eve', 'tomorrow', 'tmrw', 'tmoz', 'tonight'],
+  });
 }
 
 /** "We're", "You'll", "They've". */

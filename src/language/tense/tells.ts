@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { classesOf, wordClasses } from '../classes.ts';
+import { classesBy, classesOf } from '../classes.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { FUTURE, IMPERATIVES, PAST } from './verbs.ts';
 
@@ -23,8 +23,8 @@ export const HAVE = new Set("have has 've we've they've i've he's she's just wed
 export const BREAKS = new Set(', ; : ( ) | • · — – … .. ... ➡ 👉 "'.split(' '));
 const TURNS = ['but', 'so', 'then', 'ond', 'yna'];
 
-const LISTS = wordClasses(
-  [
+const LISTS = classesBy(TELLS, {
+  when: [
     ...SUBORDINATE,
     ...THANKS,
     ...WE_ARE,
@@ -38,9 +38,9 @@ const LISTS = wordClasses(
     'sat',
     'stood',
   ],
-  TURNS,
-  [...TURNS, ...BREAKS, '-', 'and', '&', 'a'],
-);
+  turns: TURNS,
+  cuts: [...TURNS, ...BREAKS, '-', 'and', '&', 'a'],
+});
 
 /** What a word or sign tells, asked once for each. */
 export function tellsOf(token: Token): number {

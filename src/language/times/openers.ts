@@ -1,5 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
-import { classesOf, wordClasses } from '../classes.ts';
+import { classesBy, classesOf } from '../classes.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { MODIFIERS } from './dates.ts';
 import { RELATIVE, RELATIVE_OPENERS } from './relative.ts';
@@ -11,13 +11,13 @@ import { CLOCK_WORDS, MINUTE_WORDS, MONTHS, NUMBER_WORDS, WEEKDAYS } from './wor
 export const OPENS = { relative: 1, weekday: 2, date: 4, clock: 8, vague: 16 } as const;
 
 /** Every word with which a day or a time of day may begin: what is not here is not read any further. */
-const OPENERS = wordClasses(
-  [...RELATIVE.keys(), ...RELATIVE_OPENERS],
-  [...MODIFIERS, ...WEEKDAYS.keys(), 'dydd', 'ddydd', 'nos', 'de'],
-  MONTHS.keys(),
-  [...NUMBER_WORDS.keys(), ...MINUTE_WORDS.keys(), ...CLOCK_WORDS],
-  VAGUE.firsts(),
-);
+const OPENERS = classesBy(OPENS, {
+  relative: [...RELATIVE.keys(), ...RELATIVE_OPENERS],
+  weekday: [...MODIFIERS, ...WEEKDAYS.keys(), 'dydd', 'ddydd', 'nos', 'de'],
+  date: MONTHS.keys(),
+  clock: [...NUMBER_WORDS.keys(), ...MINUTE_WORDS.keys(), ...CLOCK_WORDS],
+  vague: VAGUE.firsts(),
+});
 
 /** What may begin with this word or number? Possessives and plurals ("Thursday's", "Mondays") may as well. */
 export function opensWhat(token: Token): number {
