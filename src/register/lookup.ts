@@ -1,6 +1,6 @@
 import type { RegisterLookup, RegisterMatch } from '../engine/setting.ts';
 import { FNV_BEGIN, goneOn } from '../language/fnv.ts';
-import { ONE_IN, type Prints, type RegisterData } from './data.ts';
+import type { Prints, RegisterData } from './data.ts';
 import { hashesOf, pairLabel, singleLabel } from './hashing.ts';
 import { foldWord } from './names/fold.ts';
 import { pairKey, pairsToAsk, singlesToAsk } from './names/keys.ts';
@@ -164,6 +164,3 @@ export const lookup = (data: RegisterData): RegisterLookup => {
     },
   };
 };
-
-/** How often a name that is in no register fits one, as the maker meant it; for docs and the options page. */
-export const ACCIDENT_ONE_IN = ONE_IN.pair * 2;

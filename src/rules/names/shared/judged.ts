@@ -15,5 +15,3 @@ export function mayBePupil(fact: PersonFact, school: boolean): boolean {
   if (fact.who === 'pupil' || fact.who === 'likely-pupil') return true;
   return school && fact.who === 'unclear';
 }
-
-export const isNamed = (fact: PersonFact): boolean => fact.form === 'full';
