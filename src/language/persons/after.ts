@@ -64,14 +64,13 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     !thanked(a, from)
   )
     a.add('pupil', 2, '"for" what was done', true);
-  const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : null;
+  const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : -1;
   // "Flo is the conductor": children are given parts in play.
-  const part = office?.at === to + 3 && a.word(to + 2) === 'the' && a.word(to + 4) !== 'of';
-  if (office && part && isShared(a.word(to + 3)))
-    a.add('adult', 1.5, `"${a.token(office.at)?.text}" after the name`);
-  else if (office) {
-    ctx.staff = a.cue(office.at, CUE.staff);
-    a.add('adult', 4, `"${a.token(office.at)?.text}" after the name`);
+  const part = office === to + 3 && a.word(to + 2) === 'the' && a.word(to + 4) !== 'of';
+  if (part && isShared(a.word(to + 3))) a.add('adult', 1.5, `"${a.token(office)?.text}" after the name`);
+  else if (office >= 0) {
+    ctx.staff = a.cue(office, CUE.staff);
+    a.add('adult', 4, `"${a.token(office)?.text}" after the name`);
     return;
   }
   // "X in the office", "X and Y of the site team".
@@ -147,8 +146,11 @@ function ofTheName(a: Around, from: number, to: number): boolean {
   return false;
 }
 
-/** "X is our new SENDCo": a role among the next words, where nothing speaks of a pupil's office ("head of digital leaders"). */
-function copula(a: Around, to: number): { at: number } | null {
+/**
+ * "X is our new SENDCo": where a role stands among the next words, and nothing speaks of a pupil's office ("head of
+ * digital leaders"); -1 where none does.
+ */
+function copula(a: Around, to: number): number {
   let at = -1;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     if (
@@ -156,14 +158,14 @@ function copula(a: Around, to: number): { at: number } | null {
       ['star', 'young', 'student', 'pupil', 'council', 'leaders', 'captain'].includes(a.word(j))
     ) {
       // "is our new Head of Year 7": a year comes with the office.
-      if (at < 0 || !/^(?:year|years|y\d|yr)/.test(a.word(j))) return null;
+      if (at < 0 || !/^(?:year|years|y\d|yr)/.test(a.word(j))) return -1;
       break;
     }
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
-      return null;
+      return -1;
     if (at < 0 && a.cue(j, CUE.staff | CUE.role)) at = j;
   }
-  return at < 0 ? null : { at };
+  return at;
 }
 
 /** Prizes and games within the next words. */

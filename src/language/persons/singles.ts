@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
+import { EMPTY } from '../sets.ts';
 import type { Found } from './found.ts';
 import { isPart, PART } from './parts.ts';
 import { staffOf } from './staff.ts';
@@ -169,11 +170,9 @@ function partOfThing(view: View, units: readonly Unit[], index: number): boolean
   return Boolean(capitalAfter || capitalBefore) && view.tokens[unit.at + 1]?.text !== ',';
 }
 
-const NOBODY: ReadonlySet<Unit> = new Set();
-
 /** "Goals: Bennett 2, Adeyemi, O'Sullivan": two or more family names in a line of sport. */
 function teamSurnames(view: View, units: readonly Unit[], singles: readonly Single[]): ReadonlySet<Unit> {
-  if (singles.length < 2) return NOBODY;
+  if (singles.length < 2) return EMPTY;
   const out = new Set<Unit>();
   const bySentence = new Map<number, Unit[]>();
   for (const { unit } of singles) {
