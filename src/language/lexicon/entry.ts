@@ -49,7 +49,7 @@ export class Entry {
   opens: number;
   /** Which lists of loose times and places hold it (`whereabouts/weighed/loose.ts`). */
   loose: number;
-  /** What it says of when a clause speaks (`tense/said.ts`). */
+  /** What it says of when a clause speaks (`tense/tells.ts`). */
   tense: number;
   /** Its features near a name and further off (`persons/weighed.ts`). */
   near: number;
