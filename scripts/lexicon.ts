@@ -193,9 +193,10 @@ const NAMED = {
     'people-more.txt',
     'people-schools.txt',
     'people-wider.txt',
+    'people-local.txt',
     'titles.txt',
   ],
-  thing: ['things.txt', 'things-more.txt', 'things-wider.txt', 'things-people.txt', 'places-more.txt'],
+  thing: ['things.txt', 'things-more.txt', 'things-wider.txt', 'things-people.txt', 'things-tables.txt', 'places-more.txt'],
 } as const;
 const named: Record<keyof typeof NAMED, Set<number>> = {
   public: new Set(),
