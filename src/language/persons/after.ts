@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { DESK, isShared, WHICH } from './offices.ts';
 
 const THING_LOWER = new Set(
-  'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm building centre pool track baths pavilion'.split(
+  'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm building centre pool track baths pavilion parkrun triathlon marathon solicitors opticians accountants jewellers florists butchers estate'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
     'young budding talented little junior aspiring mini superstar star resident student pupil fellow best top',
   ofHis: 'his her their my our its',
   kinTitle: 'brother sister uncle aunt auntie aunty father',
-  reach: 'contact email call ring phone dm',
+  reach: 'contact email call ring phone dm message whatsapp',
   at: 'at in near via from to for outside inside behind around through along visit visiting',
   elected:
     'pm deputy chancellor minister mayor chair president secretary treasurer editor judge reporter mp mps speaker captain',
@@ -78,7 +78,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   married: 'engagement wedding marriage married engaged wed',
   class: 'class',
   copula:
-    'is was becomes became joins joined takes starts started retires retired leads runs teaches has will',
+    'is was yw ydy becomes became joins joined takes starts started retires retired leads runs teaches has will',
   letters: 'esq mp mbe obe cbe kbe qc kc phd msp ms jr',
   does: 'is was has had wins won scores scored got gets makes made takes took saved saves kicked ran swam came finished finishes drew beat wrote read reads told says said asked asks and who with for you your on from in at as did does can will just already still also absolutely',
   deed: 'is was has wins won scores scored got gets takes makes made does did smashes smashed beats saves leads comes came',

@@ -66,7 +66,11 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (k === from - 1 && a.cue(k, CUE.thing) && !a.cue(k, CUE.pupil) && a.word(k).endsWith("'s"))
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
   const apart = k < from - 1;
-  const plural = a.word(k).length > 3 && a.word(k).endsWith('s') && !a.word(k).endsWith('ss');
+  const plural =
+    a.word(k).length > 3 &&
+    a.word(k).endsWith('s') &&
+    !a.word(k).endsWith('ss') &&
+    !/(?:yddes|rawes)$/.test(a.word(k));
   if (
     a.cue(k, CUE.role | CUE.staff) &&
     !a.cue(k, CUE.award | CUE.pupil) &&
@@ -93,8 +97,17 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.add('adult', 6, `the role "${a.token(k - 2)?.text} of ${a.token(k)?.text}"`);
   } else if (a.says(k, SAYS.reach) && !ofKin(a, from)) {
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
+  } else if (
+    RENOWNED.has(a.word(k - 1)) &&
+    a.token(k)?.shape === 'lower' &&
+    !a.cue(k, CUE.pupil | CUE.award)
+  ) {
+    // "Olympic rower X", "retired teacher X".
+    ctx.office = !apart;
+    a.add('adult', 5, `"${a.word(k - 1)} ${a.word(k)}"`);
   } else if (a.cue(k, CUE.kin) && !a.says(k - 1, SAYS.ofHis)) {
     ctx.kin = true;
+    if (!apart && GROWN_KIN.has(a.word(k))) ctx.office = true;
     a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
   }
   if (apart) return;
@@ -149,6 +162,20 @@ function isRead(a: Around, by: number): boolean {
   for (let j = by - 2; a.here(j) && j > by - 14; j--) if (READS.has(a.word(j))) return true;
   return false;
 }
+
+/** What is said of those who are known for their work. */
+const RENOWNED = new Set(
+  'olympic paralympic olympian professional renowned acclaimed bestselling best-selling celebrity retired legendary world-famous world-renowned prize-winning freelance'.split(
+    ' ',
+  ),
+);
+
+/** Kin who are grown up, whoever tells of them. */
+const GROWN_KIN = new Set(
+  'mum mam dad mother father grandad granddad grandma gran granny nan grandmother grandfather grandparent husband wife fiance fiancee widow widower law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law parent governor volunteer carer'.split(
+    ' ',
+  ),
+);
 
 /** "lovely to see X", "we see X": not "forms: see X". */
 const SEEN = new Set(

@@ -31,6 +31,13 @@ const BODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies that are called like a word, so that a class or house may be called so too. */
+const ALSO: ReadonlySet<string> = new Set(
+  'iceland boots next sky calendar north today granada apple amazon sage arm rail northern puffin penguin walker scholastic lions brownies guides scouts shelter mace costain sing vodafone argos mod bell'.split(
+    ' ',
+  ),
+);
+
 const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
 
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
@@ -46,7 +53,10 @@ export function body(a: Around, to: number, ctx: Context): void {
   for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !isClose(a.word(j)); j++) {
     if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
     const w = a.word(j);
-    if (BODY.has(w) && (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')) {
+    if (
+      (BODY.has(w) || (BODIES.has(w) && !ALSO.has(w))) &&
+      (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')
+    ) {
       a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);
       return;
     }

@@ -25,6 +25,11 @@ const MET = new Set(
 
 /** Who stands for an office of the town or the country: "vote X for the council", never for the school's own. */
 export function votedFor(a: Around, from: number): void {
+  if (stands(a, from) && PARTY.test(a.view.folded) && !SCHOOL_VOTE.test(a.view.folded)) {
+    a.ctx.office = true;
+    a.add('adult', 6, 'stands for an office of the town');
+    return;
+  }
   const at = (a.beside(from - 1) & BESIDE.for) === 0 ? from - 1 : from - 2;
   if ((a.beside(at) & BESIDE.vote) === 0 || !PARTY.test(a.view.folded) || SCHOOL_VOTE.test(a.view.folded))
     return;
@@ -32,6 +37,19 @@ export function votedFor(a: Around, from: number): void {
   a.ctx.tie = 0;
   a.add('adult', 6, `"${a.word(at)}" before the name`);
 }
+
+/** "The candidates for our ward are X, Y and Z": names alone stand between. */
+function stands(a: Around, from: number): boolean {
+  for (let j = from - 1; a.here(j) && j > from - 24; j--) {
+    const word = a.word(j);
+    if (word === 'candidates' || word === 'candidate') return true;
+    if (a.token(j)?.kind === 'word' && a.token(j)?.shape === 'lower' && !BETWEEN.has(word)) return false;
+  }
+  return false;
+}
+const BETWEEN = new Set(
+  'and are is for our the this in ward seat of local here today tomorrow on thursday'.split(' '),
+);
 
 const PARTY =
   /\b(?:by-?election|election|councillor|labour|tory|tories|conservatives?|lib ?dems?|greens?|reform|snp|plaid|polling|ward|mayor|for (?:the )?(?:town |parish |county |city |borough )?council)\b/;

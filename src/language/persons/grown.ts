@@ -14,7 +14,7 @@ const DOES_PAIR =
   /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|came to (?:teach|talk|speak|judge|visit|open|inspect|perform|run|lead|fix|mend|deliver)|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left(?! (?:his|her|their|its|a|an|it|them|behind|for))|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
 /** In a clause about the person: working life, many years, a wide circle. */
 const CLAUSE =
-  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
+  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
 /** The same, told at once: "X who founded the school". */
 const LIVED =
   /^who (?:has |had |have |first |once |also |now )?(?:taught|retire[sd]?|died|founded|started (?:the|our|this) (?:school|club|choir|charity)|works? (?:at|for|in|with)|worked (?:at|for|in|with)|volunteers?|drives|runs (?:our|the)|was (?:head|headteacher|caretaker|secretary|cook))\b/;
@@ -88,10 +88,29 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   if (possessive) owned(a, to, ctx);
   else if (follows) weak(a, to, ahead, ctx);
   if (((ahead | back) & (OF_YEARS | OF_DATE | OF_THANKS)) !== 0) told(a, from, to, ahead, back);
-  if (a.says(from - 2, SAYS.credit) && a.word(from - 1) === ':')
-    a.add('adult', 3.5, `"${a.word(from - 2)}" before the name`);
+  if (a.word(from - 1) === ':') {
+    if (a.says(from - 2, SAYS.credit)) a.add('adult', 3.5, `"${a.word(from - 2)}" before the name`);
+    // "Photo: X", "Pic: X / Y Press": who took it, where nothing is told of the one named.
+    else if (PICTURE.has(a.word(from - 2)) && credited(a, to)) {
+      ctx.office = true;
+      ctx.tie = 0;
+      ctx.pupil = 0;
+      a.add('adult', 6, `"${a.word(from - 2)}" before the name`);
+    }
+  }
   if (a.cue(from - 2, CUE.title) && a.word(from - 1) === ',' && a.token(from - 2)?.shape === 'cap')
     a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
+}
+
+const PICTURE = set('photo photograph pic pics picture image');
+
+/** Does what was credited end with the name, or go on with a paper or firm? */
+function credited(a: Around, to: number): boolean {
+  const next = a.token(to + 1);
+  if (!next || !a.here(to + 1) || next.kind === 'newline') return true;
+  if (next.folded === '/' || next.folded === '|' || next.folded === ')') return true;
+  if (next.folded === '.') return !a.here(to + 2);
+  return next.folded === ',' && a.word(to + 2) === 'for' && a.word(to + 3) === 'the';
 }
 
 const signsIn = ({ tokens }: Around, from: number, end: number): number => {

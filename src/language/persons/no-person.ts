@@ -1,5 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
-import { CUE } from '../cues.ts';
+import { CUE, viewCues } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { hashPhrase } from '../lexicon/table.ts';
@@ -82,9 +82,9 @@ export const counted = (before: Token, last: Unit): boolean =>
   (last.common === 0 || last.family === 0) &&
   !/^(?:one|an?|another)$/.test(before.folded);
 
-/** "27 Wester Lea, IV2 5ZZ": the street of an address. */
+/** "27 Wester Lea, IV2 5ZZ", "Brook Cottage, Mortimer Lane, SY8 0QQ": the street of an address. */
 export const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
-  tokens[first.at - 1]?.kind === 'number' &&
+  (tokens[first.at - 1]?.kind === 'number' || (last.cue & CUE.thing) !== 0) &&
   /^,?\s*(?:[\p{L}' -]{3,30},\s*)?[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2}\b/iu.test(
     text.slice(last.end, last.end + 50),
   );
@@ -120,3 +120,47 @@ const ROYAL = new Set(
 /** "Queen Elizabeth", "King Charles": a title that is a name, and a royal name after it. */
 export const isRoyal = (first: Unit, second: Unit): boolean =>
   (first.cue & CUE.softTitle) !== 0 && ROYAL.has(second.word);
+
+/** "collecting Blair Sun 1ish", "Arbeia Monday": a day, which has a capital of its own. */
+export const endsInDay = ({ tokens }: View, first: Unit, last: Unit): boolean =>
+  SHORT_DAYS.has(last.word)
+    ? tokens[last.at + 1]?.kind === 'number'
+    : last.word.length > 5 && last.word.endsWith('day') && first.given < 2 && isPart(last, PART.calendar);
+const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed', 'fri']);
+
+const ofStage = keptWith((view) => viewCues(view).some((bits) => (bits & CUE.stage) !== 0));
+
+/** "Bossy King - Zuzanna Mazurek; First Mate Rosie – Priya Nair": the part, before whom it is given to. */
+export function partInPlay(view: View, units: readonly Unit[], { from, to }: Span): boolean {
+  const [first, last, given, family] = [units[from], units[to], units[to + 1], units[to + 2]];
+  if (!first || !last || !given || !family || given.at !== last.at + 2 || family.at !== given.at + 1)
+    return false;
+  return (
+    /^[:–—-]$/.test(view.tokens[last.at + 1]?.text ?? '') &&
+    (first.given < 3 || first.common >= 3) &&
+    given.capital &&
+    family.capital &&
+    given.given >= 2 &&
+    given.given >= first.given &&
+    (family.family >= 1 || family.unknown) &&
+    ofStage(view)
+  );
+}
+
+/** "Ramsay Hall is closed", "Dalton House will be open": a building of which it is told whether people may go in. */
+export function isOpened({ tokens }: View, last: Unit): boolean {
+  if (last.common < 2 || (last.cue & CUE.thing) === 0) return false;
+  let i = last.at + 1;
+  while (BEING.has(tokens[i]?.folded ?? '') && i < last.at + 4) i++;
+  return i > last.at + 1 && OPENED.has(tokens[i]?.folded ?? '');
+}
+const BEING = new Set('is are was will be remains stays now currently still'.split(' '));
+const OPENED = new Set(
+  'closed shut open reopening locked flooded booked available full free out-of-bounds accessible cordoned'.split(
+    ' ',
+  ),
+);
+
+/** "Fraser Shield", "Mackenzie Cup": what is won; hardly any family is called so. */
+export const isTrophy = (last: Unit): boolean => TROPHIES.has(last.word) && last.token.shape !== 'lower';
+const TROPHIES = new Set(['cup', 'shield', 'trophy', 'quaich', 'rosebowl', 'salver', 'tankard']);

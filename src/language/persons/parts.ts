@@ -74,7 +74,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
   leading: 'al el abu bin de van von di da le la st',
   water:
     'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape canolfan neuadd heol stryd ffordd lon theatr panto siop tafarn gardd cae sant santes noson sioe clwb adran eisteddfod llyfrgell amgueddfa gwesty castell traeth maes rhaeadr lycee college collegio gurdwara masjid kinloch',
-  land: 'gate rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs wynd brae loan vennel neuk knowe pend gait haugh shaws links sands rec baths lido brow fold burn beck ghyll gill combe coombe cleeve hurst wold wolds fen fens marsh carr dale cove bay sound ness holm',
+  land: 'gate rigg mere mynd topping tarn crag scar tor edge ridge grange lodge manor farm hills heath moor fell downs wynd brae loan vennel neuk knowe pend gait haugh shaws links sands rec baths lido brow fold burn beck ghyll gill combe coombe cleeve hurst wold wolds fen fens marsh carr dale cove bay sound ness holm spinney copse dingle',
   river:
     'trent thames severn mersey avon tyne dee don wye derwent calder medway tamar dart ouse clyde tay forth kennet nene tees wear brent lea avon',
   riverside: 'lock locks weir basin quay wharf valley aqueduct marina bridge',

@@ -15,11 +15,15 @@ import {
   beforeInitial,
   counted,
   cutOffPlace,
+  endsInDay,
   inBrackets,
   inTitle,
+  isOpened,
   isRoyal,
+  isTrophy,
   ofFixtures,
   ofLand,
+  partInPlay,
   teamAway,
 } from './no-person.ts';
 import { ownThings } from './own.ts';
@@ -158,6 +162,13 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (before?.folded === 'at' && first.given < 2 && !first.initial && context.tie < 2) score -= 2;
   if (before?.folded === 'at' && ofLand(last) && context.tie < 2) score -= 4;
   if ((before?.folded === 'a' || before?.folded === 'an') && first.given < 2 && context.tie < 2) score -= 2;
+  // "3rd Yusra Bapu (Highfield Spinney)": the sign of a prize is hers.
+  if (
+    first.given < 2 &&
+    (first.place || last.common >= 2 || isPart(last, PART.land)) &&
+    inBrackets(view, first, last)
+  )
+    return null;
   if (first.given < 3 && context.tie < 2 && inBrackets(view, first, last)) score -= 3;
   if (before && isPart(before, PART.versus) && landed && context.tie < 2) score -= 4;
   else if (
@@ -170,7 +181,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     score -= 3;
   if (before && isPart(before, PART.greeting)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
-  if (addressed(view, first, last)) return null;
+  if (addressed(view, first, last) || endsInDay(view, first, last)) return null;
+  if (partInPlay(view, units, span)) return null;
+  if (context.tie < 3 && (isTrophy(last) || isOpened(view, last))) return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.
   const head = units[span.from - 1];
   if (head && head.at === first.at - 1 && head.capital && isPart(head, PART.called) && context.tie < 4)

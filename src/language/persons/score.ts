@@ -59,6 +59,11 @@ export const DOING: ReadonlySet<string> = new Set([
   'april',
   'june',
 ]);
+const BODIES = new Set(
+  'raf raaf hms rnas hmp hmt rrs mv ss uss rspb wwt ymca yha bbc itv nhs gcse btec nvq igcse epq tv uk usa eu un cd dvd vhs pc diy bbq rip vip'.split(
+    ' ',
+  ),
+);
 const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
@@ -81,8 +86,12 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     (last.style !== 'caps' || first.token.shape !== 'caps')
   )
     return null;
+  // "Dylan H-P": letters alone stand for both family names.
+  if (first.given === 3 && first.family < 3 && last.word.length === 3 && last.word[1] === '-') return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
+  // "RAF Wyton", "HMS Belfast", "GCSE English".
+  if (first.token.shape === 'caps' && BODIES.has(first.word)) return null;
   // "Yes you CAN Teni": said loudly.
   if (
     first.token.shape === 'caps' &&

@@ -65,6 +65,7 @@ const lone = (view: View, u: Unit): boolean =>
   u.given === 3 && u.common === 3 && u.token.first && /^[.!,…]?$/.test(view.tokens[u.at + 1]?.text ?? '');
 
 function canBeFamily(u: Unit): boolean {
+  if (isPart(u, PART.calendar)) return false;
   if (u.common >= 3) return u.family === 3 && !(u.style === 'caps');
   if (u.place && u.family < 2) return false;
   return u.family >= 1 || (u.unknown && u.word.length >= 3);

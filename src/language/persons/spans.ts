@@ -69,7 +69,14 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
         between.text === '.' &&
         between.start === u.end &&
         // "Wrens: Poppy T. Robins: Max": a label begins.
-        view.tokens[next.at + 1]?.text !== ':'
+        view.tokens[next.at + 1]?.text !== ':' &&
+        // "Precious O, Layla M. Home games all term": a sentence begins.
+        !(
+          u.initial &&
+          next.common === 5 &&
+          (next.family < 3 || next.word === 'home') &&
+          units[i - 1]?.at === u.at - 1
+        )
       )
     )
       return false;

@@ -13,7 +13,8 @@ export function thingOf(units: readonly Unit[], from: number, to: number): numbe
   let places = 0;
   let words = 0;
   // Storms are called by given names: "Storm Bert".
-  const storm = first.word === 'storm' && last.given >= 1 && last.given >= last.family;
+  const storm =
+    first.word === 'storm' && (last.family < 2 || (last.given >= 1 && (last.family < 3 || last.given === 3)));
   if (isPart(first, PART.water) || storm) plus -= 5;
   else if (isPart(first, PART.geographic) && !(first.given === 3 && last.family >= 2 && !last.place))
     plus -= 4;

@@ -7,7 +7,7 @@ import { SURE } from './score.ts';
 
 /** What may stand between two names of one list. */
 const SEPARATOR =
-  /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/u;
+  /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and(?: to)?\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/u;
 
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
@@ -142,6 +142,10 @@ const FALLEN =
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
+/** What is asked for in a poll whose choices are works, or people whom everybody may know. */
+const TASTE =
+  /\b(?:which|what|next|favourite|pick|choose)\b.*\b(?:author|novel|book|film|movie|song|band|singer|album|musical|panto|composer|sitcom|series|carol|cartoon|character|villain|watch|read)\b|\b(?:author|book|film|song|musical|panto)\?/;
+const SORT_CODE = /\b\d\d-\d\d-\d\d\b|\bsort code\b/;
 /** What teachers alone are trained for. */
 const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** The post tells of appointments and partings. */
@@ -180,6 +184,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
   const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
   const asked = naming && told(NAMED_WORDS, ASKED);
+  const taste =
+    founds.some((f) => f.field.startsWith('poll[')) &&
+    (bits & (CUE.award | CUE.sport | CUE.stage)) === 0 &&
+    doc.views.some((v) => isOwnText(v) && TASTE.test(v.folded));
+  const paid = doc.views.some((v) => gatesOf(v).digits > 5 && isOwnText(v) && SORT_CODE.test(v.folded));
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
   const fallen = told(TOLD_WORDS, FALLEN) && !told(TOLD_WORDS, AT_MEMORIAL);
   for (const { context: c, famous, field, list, via } of founds) {
@@ -189,6 +198,10 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       c.adult += asked && field.startsWith('poll[') ? 5 : 2;
       c.why.push('something is given a name');
     }
+    // "Next author?": those who may be chosen are known.
+    if (taste && field.startsWith('poll[') && c.tie < 2) c.adult += 4;
+    // "Monzo 04-00-04 66120983 X": whose account it is.
+    if (paid && c.tie < 2 && c.pupil < 1) c.adult += 4;
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
     if (trained && c.tie < 3) {

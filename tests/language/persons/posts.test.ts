@@ -36,6 +36,7 @@ describe.each([
   { file: './posts-strangers.txt', missed: 0, wrong: 8 },
   { file: './posts-signs.txt', missed: 0, wrong: 0 },
   { file: './posts-guests.txt', missed: 0, wrong: 0 },
+  { file: './posts-things.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 
