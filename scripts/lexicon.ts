@@ -196,7 +196,14 @@ const NAMED = {
     'people-local.txt',
     'titles.txt',
   ],
-  thing: ['things.txt', 'things-more.txt', 'things-wider.txt', 'things-people.txt', 'things-tables.txt', 'places-more.txt'],
+  thing: [
+    'things.txt',
+    'things-more.txt',
+    'things-wider.txt',
+    'things-people.txt',
+    'things-tables.txt',
+    'places-more.txt',
+  ],
 } as const;
 const named: Record<keyof typeof NAMED, Set<number>> = {
   public: new Set(),

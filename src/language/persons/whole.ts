@@ -1,7 +1,8 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
-import { gate, gatesOf, mayMatch } from '../gate.ts';
+import { gate, mayMatch } from '../gate.ts';
 import { isWellKnown } from '../lexicon/people.ts';
+import { asksForWorks, namesAccount, ofOldYears } from './asked.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -142,10 +143,6 @@ const FALLEN =
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
-/** What is asked for in a poll whose choices are works, or people whom everybody may know. */
-const TASTE =
-  /\b(?:which|what|next|favourite|pick|choose)\b.*\b(?:author|novel|book|film|movie|song|band|singer|album|musical|panto|composer|sitcom|series|carol|cartoon|character|villain|watch|read)\b|\b(?:author|book|film|song|musical|panto)\?/;
-const SORT_CODE = /\b\d\d-\d\d-\d\d\b|\bsort code\b/;
 /** What teachers alone are trained for. */
 const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** The post tells of appointments and partings. */
@@ -155,10 +152,6 @@ const GROWN =
 const TOLD_WORDS = gate(
   'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
 );
-const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
-/** A year before the parents' time stands in the post. */
-const ofOldYears = ({ views }: Doc): boolean =>
-  views.some((v) => gatesOf(v).digits > 3 && isOwnText(v) && OLD_YEARS.test(v.folded));
 /** A field of the post itself, and none of a picture, link or poll. */
 const isOwnText = ({ id }: View): boolean => !id.includes('[');
 
@@ -184,11 +177,8 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
   const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
   const asked = naming && told(NAMED_WORDS, ASKED);
-  const taste =
-    founds.some((f) => f.field.startsWith('poll[')) &&
-    (bits & (CUE.award | CUE.sport | CUE.stage)) === 0 &&
-    doc.views.some((v) => isOwnText(v) && TASTE.test(v.folded));
-  const paid = doc.views.some((v) => gatesOf(v).digits > 5 && isOwnText(v) && SORT_CODE.test(v.folded));
+  const taste = asksForWorks(doc, founds, bits);
+  const paid = namesAccount(doc);
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
   const fallen = told(TOLD_WORDS, FALLEN) && !told(TOLD_WORDS, AT_MEMORIAL);
   for (const { context: c, famous, field, list, via } of founds) {
