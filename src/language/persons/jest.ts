@@ -5,6 +5,13 @@ import { staffOf } from './staff.ts';
 import type { Half, Read } from './threads.ts';
 import type { Unit } from './units.ts';
 
+/** The words of the tokens in `from..end`, half-open, with blanks between; there may be fewer. */
+export const wordsIn = (tokens: View['tokens'], from: number, end: number): string =>
+  tokens
+    .slice(Math.max(0, from), end)
+    .map((t) => t.folded)
+    .join(' ');
+
 /** Is a class told of at `at`? */
 export const ofClassAt = (tokens: View['tokens'], at: number): boolean =>
   isClass(tokens[at]?.folded ?? '') ||
@@ -52,14 +59,14 @@ export function isIntroduced({ view: { tokens }, unit }: Half): boolean {
 
 /** What is said in fun of a child with a title. */
 function teased({ tokens }: View, title: number, last: number): boolean {
-  const after = [1, 2, 3, 4].map((k) => tokens[last + k]?.folded ?? '').join(' ');
+  const after = wordsIn(tokens, last + 1, last + 5);
   if (
     /^(?:to (?:the|you|us|his|her|everyone)\b|would like (?:you|it|everyone|that)\b|, (?:as|if you)\b|wants (?:you|it)\b)/.test(
       after,
     )
   )
     return true;
-  const before = [5, 4, 3, 2, 1].map((k) => tokens[title - k]?.folded ?? '').join(' ');
+  const before = wordsIn(tokens, title - 5, title);
   return /\b(?:complaints|address \S+ \S+|applications|enquiries|fan ?mail|bouquets|flowers|bids|offers|queries|congratulations|tributes|questions|orders) (?:\S+ )?to$|\b(?:calls?|called|call) (?:him|her|them)$/.test(
     before,
   );

@@ -3,7 +3,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { isClass } from '../school-years.ts';
-import { inJest, isIntroduced, ofClassAt, signs } from './jest.ts';
+import { inJest, isIntroduced, ofClassAt, signs, wordsIn } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
 import type { Unit } from './units.ts';
@@ -282,8 +282,9 @@ function jestThenName(parts: readonly Read[], used: ReadonlySet<Unit>, setting: 
 /** "Take a bow, Miss X", "Miss X. Take a bow.", "Miss X to you": in fun, of a child told of before. */
 function bowed({ tokens }: View, lead: number, last: number): boolean {
   if (/^(?:bow|hail|forward|meet)$/.test(tokens[lead]?.folded ?? '')) return true;
-  const after = [1, 2, 3, 4].map((k) => tokens[last + k]?.folded ?? '').join(' ');
-  return /^(?:to you|[.!,] take a bow|[.!,] remember (?:the|that) name)/.test(after);
+  return /^(?:to you|[.!,] take a bow|[.!,] remember (?:the|that) name)/.test(
+    wordsIn(tokens, last + 1, last + 5),
+  );
 }
 
 /** Does an earlier part speak of somebody in a class? */
