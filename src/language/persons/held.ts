@@ -4,7 +4,7 @@ import { ByHash } from '../lexicon/by-hash.ts';
 import { ASCII, type Entry, UNASKED } from '../lexicon/entry.ts';
 
 /** What a register is asked of single words, each once. */
-type Held = {
+export type Held = {
   /** May this word be part of a registered name? `hash` is `hashWord` of the word in small letters. */
   readonly may: (word: string, hash: number) => boolean;
   /** The same, as {@link HOLDS} and {@link LONE}, of a word in a text; `written` tells how (`Token.written`). */

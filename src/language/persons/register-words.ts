@@ -2,8 +2,9 @@ import type { Token } from '../../engine/doc.ts';
 import type { RegisterLookup } from '../../engine/setting.ts';
 import { ASCII, entryOf, SMALL, writingOf } from '../lexicon/entry.ts';
 import { type Known, know } from '../lexicon/know.ts';
+import { hashWord } from '../lexicon/table.ts';
 import type { Piece } from '../tags.ts';
-import { heldBy, LONE } from './held.ts';
+import { type Held, HOLDS, heldBy, LONE } from './held.ts';
 import { levelsOf, ORDINARY } from './levels.ts';
 import type { Unit } from './units.ts';
 
@@ -83,7 +84,9 @@ export function marksOf(words: readonly Word[], text: string, register: Register
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const { written } = word.token;
-    const answer = asked.of(word.text, word.word, word.entry, written);
+    const answer =
+      asked.of(word.text, word.word, word.entry, written) ||
+      (joinedTo(words[i - 1], word, asked) ? HOLDS : 0);
     // Most words are in small letters, ordinary, and in no register.
     if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0)
       continue;
@@ -99,6 +102,16 @@ export function marksOf(words: readonly Word[], text: string, register: Register
     marks[i] = bits;
   }
   return marks;
+}
+
+/** What begins a family name, and is often written apart from it. */
+const APART: ReadonlySet<string> = new Set(['mc', 'mac', 'fitz', 'st']);
+
+/** "tadhg mc garrigle", where the register has McGarrigle. */
+function joinedTo(before: Word | undefined, word: Word, asked: Held): boolean {
+  if (before === undefined || !APART.has(before.word)) return false;
+  const whole = before.word + word.word;
+  return asked.may(whole, hashWord(whole));
 }
 
 /** May one of these be a name of the register, if `least` words of it must be? */

@@ -51,8 +51,31 @@ const LONGEST = 6;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
 /** Small words inside names. */
 const INSIDE = new Set(
-  'de da do dos das del della di du la le van von der den ter al el bin bint ibn abu ap ab mac o'.split(' '),
+  'de da do dos das del della di du dal la le van von der den ter zu al el ul bin bint ibn abu ap ab ferch verch mac mc ni nic fitz o st san y e'.split(
+    ' ',
+  ),
 );
+
+/** What opens the bracket that a family name stands in. */
+const BRACKET = ' (';
+/** In running text: "Olivia Carter", "Olivia 🌟 Carter", "Olivia (Carter)". */
+const isWrittenGap = (gap: string): boolean => isGap(gap) || gap === BRACKET;
+/** Stands once in a name at most, behind its first words. */
+const parts = (gap: string): boolean => isComma(gap) || gap === BRACKET;
+
+/** A name over two lines, the second set in ("⭐ Macsen", "   ap Iwan") or both in capitals. */
+const isWrapped = (before: Word, word: Word, gap: string): boolean =>
+  gap.includes('\n') &&
+  /^\s+$/.test(gap) &&
+  (/\n[ \t]{2,}$/.test(gap) || (isShouted(before.text) && isShouted(word.text)));
+const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** "St. Juste". */
+const isShort = (before: Word, gap: string): boolean => gap === '. ' && lowerOf(before) === 'st';
+
+/** The end of a name, with the bracket that closes in it. */
+const endOf = (text: string, first: Word, { end, token }: Word): number =>
+  text.charAt(end) === ')' && text.slice(first.end, token.start).includes('(') ? end + 1 : end;
 
 /** Pupils of the register in one view: in running text, tags, handles, file names and links. */
 export function registeredNames(
@@ -71,7 +94,7 @@ export function registeredNames(
   const marks = marksOf(units, text, register);
   const full: RegisteredName[] = [];
   if (holdsName(marks, 2)) {
-    for (const name of inRun({ words: units, marks, text, register, via: 'words', joins: isGap }))
+    for (const name of inRun({ words: units, marks, text, register, via: 'words', joins: isWrittenGap }))
       full.push(name);
     if (text.includes(',')) {
       const words = full.length === 0 ? units : units.filter((w) => !full.some((n) => stands(n, w)));
@@ -83,7 +106,7 @@ export function registeredNames(
   }
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token;
-    if (token.kind === 'hashtag' || token.kind === 'mention') full.push(...inTag(view, token, register));
+    if (HANDLES.has(token.kind)) full.push(...inTag(view, token, register));
   }
   firstNames(view, units, marks, full, register);
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
@@ -104,9 +127,9 @@ function inRun({ words, marks, text, register, via, joins, comma = false }: Run)
   const goesOn = (i: number): boolean => {
     const [before, word] = [at(i - 1), at(i)];
     return (
-      before.token.sentence === word.token.sentence &&
+      (before.token.sentence === word.token.sentence || isWrapped(before, word, gap(i))) &&
       (has(i, GOES) || INSIDE.has(word.text) || named(words, i, text)) &&
-      (isClose(before, word, text) || joins(gap(i)))
+      (isClose(before, word, text) || joins(gap(i)) || isShort(before, gap(i)))
     );
   };
   const { pair } = heldBy(register);
@@ -144,11 +167,11 @@ function inRun({ words, marks, text, register, via, joins, comma = false }: Run)
       // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;
       let end = to;
-      for (let next = to + 1; next < most && goesOn(next) && !(comma && isComma(gap(next))); next++)
+      for (let next = to + 1; next < most && goesOn(next) && !parts(gap(next)); next++)
         if (has(next, HELD) && (ends(from, next) || closed(from, next))) end = next;
       out.push({
         start: at(from).token.start,
-        end: at(end).end,
+        end: endOf(text, at(from), at(end)),
         form: 'full',
         words: words.slice(from, end + 1).map((w) => w.text),
         turned: isComma(gap(from + 1)) || familyFirst(at(from).text, at(end).text),
@@ -183,10 +206,16 @@ const familyFirst = (one: string, two: string): boolean => {
   return a.given === 0 && b.given > 0 && (a.family > b.family || b.family === 0);
 };
 
-/** `#EmmaThompson`, `@emma_thompson09`, `#emmathompson`: the span is the whole tag. */
+const HANDLES: ReadonlySet<Token['kind']> = new Set(['hashtag', 'mention', 'email']);
+
+/** `#EmmaThompson`, `@emma_thompson09`, `#emmathompson`, `emma.thompson@school.uk`: the span is the whole. */
 function inTag(view: View, token: Token, register: RegisterLookup): RegisteredName[] {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
-  const pieces = cut(view.text, view.folded, token.start + 1, token.end);
+  const [from, to] =
+    token.kind === 'email'
+      ? [token.start, view.text.indexOf('@', token.start)]
+      : [token.start + 1, token.end];
+  const pieces = cut(view.text, view.folded, from, to);
   const words = pieces.map(wordOfPiece);
   const marks = marksOf(words, view.text, register);
   const spelt = inRun({ words, marks, text: view.text, register, via, joins: () => true });

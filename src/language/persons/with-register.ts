@@ -62,8 +62,7 @@ function fits({ text }: View, found: Found, { start, end, via }: RegisteredName)
 
 function mark(view: View, found: Found, name: RegisteredName): void {
   if (found.score < SURE && saysSomethingElse(view, name, found.words, found.context)) return;
-  if ((found.context.titled && !pupilsToo(view, found.start)) || found.policyStaff || someoneFamous(found))
-    return;
+  if (calledAsStaff(view, found.start, found.context) || found.policyStaff || someoneFamous(found)) return;
   found.register = found.register === 'never-name' ? 'never-name' : name.register;
   found.score = Math.max(found.score, SURE);
 }
@@ -75,11 +74,12 @@ const SHARED_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Does a title stand before it that pupils bear too ("Capt Jude Marlow")? */
-function pupilsToo(view: View, start: number): boolean {
+/** A title that pupils do not bear ("Capt Jude Marlow"), unless the class behind the name is theirs ("Miss Ada Penn (Y4)"). */
+function calledAsStaff(view: View, start: number, { titled, classed }: Context): boolean {
+  if (!titled || classed) return false;
   let i = lastBefore(view.tokens, start - 1);
   if (view.tokens[i]?.text === '.') i--;
-  return SHARED_TITLES.has(view.tokens[i]?.folded ?? '');
+  return !SHARED_TITLES.has(view.tokens[i]?.folded ?? '');
 }
 
 /** Somebody whom schools speak of, with no sign that this is the pupil of the same name. */
@@ -125,7 +125,7 @@ function contextAbout(view: View, { start, end }: Stretch): Context {
 function foundOf(view: View, name: RegisteredName, setting: Setting): Found | null {
   const words = name.words.map(fold);
   const context = name.via === 'words' ? contextAbout(view, name) : emptyContext();
-  if ((context.titled && !pupilsToo(view, name.start)) || context.thing) return null;
+  if (calledAsStaff(view, name.start, context) || context.thing) return null;
   const policyStaff = staffOf(setting).is(words);
   const known = famousEitherWay(words);
   if (policyStaff || someoneFamous({ famous: known, context })) return null;

@@ -19,6 +19,8 @@ const register = lookupOf(
   pupil('Faith', 'Young'),
   pupil('Emma', 'Watson'),
   pupil('Helen', 'Whitworth'),
+  pupil('Tadhg', 'McGarrigle'),
+  pupil('Renée', 'St Juste'),
   pupil('Ottoline', 'Quill', { neverName: true }),
 );
 const seen = (text: string, draft: Parameters<typeof post>[1] = {}): string[] =>
@@ -46,6 +48,13 @@ describe('the register finds its pupils', () => {
     ['Matilde Dos Santos and Matilde Santos', ['Matilde Dos Santos', 'Matilde Santos']],
     ['Lovely reading from Ottoline', ['Ottoline (never)']],
     ['Ottoline Quill read', ['Ottoline Quill (never)']],
+    ['Soloists:\n🎵 Olivia\n   Carter\n🎵 Zak\n   Abdullahi', ['Olivia\n   Carter', 'Zak\n   Abdullahi']],
+    ['OLIVIA\nCARTER\nlost\na\ntooth', ['OLIVIA\nCARTER']],
+    ['Cast: Olivia (Carter), Matilde (dos Santos).', ['Olivia (Carter)', 'Matilde (dos Santos)']],
+    ['Olivia Carter (Carter House)', ['Olivia Carter']],
+    ['fixed by tadhg mc garrigle today', ['tadhg mc garrigle']],
+    ['Renée St. Juste and renee st juste drew it', ['Renée St. Juste', 'renee st juste']],
+    ['Notes from olivia.carter@parkhill.example, please', ['olivia.carter@parkhill.example']],
   ])('%s', (text, names) => {
     expect(seen(text)).toEqual(names);
   });
@@ -114,6 +123,8 @@ describe('the register knows better than the words beside', () => {
     ['U15s away at Ashdown High. Capt Olivia Carter', ['Olivia Carter']],
     ['Mock trial: Judge Olivia Carter, defence Zak Abdullahi', ['Olivia Carter', 'Zak Abdullahi']],
     ['His sister Olivia Carter came first', ['Olivia Carter']],
+    // Called as a grown-up in fun, with the class behind.
+    ['Barrister of the day Miss Olivia Carter (Y4) has never lost', ['Olivia Carter']],
   ])('%s', (text, expected) => {
     expect(names({}, text)).toEqual(expected);
   });
