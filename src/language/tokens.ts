@@ -90,8 +90,12 @@ function numberEnd(text: string, at: number): number {
   let end = i;
   while (end < text.length && classAt(text, end) === LETTER) end++;
   if (isHigh(text.charCodeAt(end))) return endAt(NUMBER_AT, text, at);
-  return end < text.length && classAt(text, end) === DIGIT ? i : end;
+  if (end >= text.length || classAt(text, end) !== DIGIT) return end;
+  // "9A2", "10B1": a class and its set.
+  const single = end + 1 >= text.length || classAt(text, end + 1) > DIGIT;
+  return single && end > i && CLASS_BEGINS.test(text.slice(at, end)) ? end + 1 : i;
 }
+const CLASS_BEGINS = /^(?:1[0-3]|[1-9])[A-WYZa-wyz]{1,2}$/;
 
 /** What the signs of a stretch without blanks tell: whether a link or an e-mail address may stand in it. */
 const LINK = 1;

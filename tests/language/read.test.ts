@@ -73,6 +73,10 @@ describe('tokens', () => {
     ['see parkhill.sch.uk/news, ok', ['word:see', 'url:parkhill.sch.uk/news', 'punct:,', 'word:ok']],
     ['mail a.b@c.sch.uk now', ['word:mail', 'email:a.b@c.sch.uk', 'word:now']],
     ['Olivia’s shield', ["word:Olivia's", 'word:shield']],
+    [
+      '9A2 and 10B1, not 4x4m',
+      ['number:9A2', 'word:and', 'number:10B1', 'punct:,', 'word:not', 'number:4', 'word:x4m'],
+    ],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

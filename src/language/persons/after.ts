@@ -6,6 +6,7 @@ import { type Around, SAYS } from './around.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { DESK, isShared, WHICH } from './offices.ts';
+import { toldAge } from './told-age.ts';
 
 const THING_LOWER = new Set(
   'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm building centre pool track baths pavilion parkrun triathlon marathon solicitors opticians accountants jewellers florists butchers estate'.split(
@@ -14,6 +15,7 @@ const THING_LOWER = new Set(
 );
 /** What follows the name: a class, an age, a role, a thing, a deed. */
 export function right(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
+  toldAge(a, to);
   const next = a.token(to + 1);
   if (!next || !a.here(to + 1)) return;
   const open = next.folded;

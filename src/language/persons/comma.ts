@@ -138,7 +138,20 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     (units[from + 1] as Unit).token.shape === 'caps'
   )
     return false;
-  if (before && before.kind === 'punct' && before.text === ',' && first.token.shape !== 'caps') return false;
+  // "Well joined, Papadakis, Nikos (9A2)": what is said before is in small letters, and no name of a list.
+  if (
+    before &&
+    before.kind === 'punct' &&
+    before.text === ',' &&
+    first.token.shape !== 'caps' &&
+    !(
+      first.capital &&
+      tokens[first.at - 2]?.shape === 'lower' &&
+      first.given < first.family &&
+      first.family >= 2
+    )
+  )
+    return false;
   // "maja grzybowska, rufaro mutasa": the family name of the one before.
   const own = units[from - 1];
   if (!first.capital && own && own.at === first.at - 1 && own.given >= 2) return false;

@@ -6,6 +6,7 @@ import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
 import { owned } from './owned.ts';
+import { isMarked } from './told-age.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -182,7 +183,8 @@ function strong(a: Around, to: number): void {
     old >= 19 &&
     old <= 109 &&
     /^(?:[),.]?|now|today)$/.test(a.word(to + 3)) &&
-    (opens === ',' || old >= 40)
+    (opens === ',' || old >= 40) &&
+    !isMarked(a, to + 2)
   )
     a.add('adult', 5, `the age ${old}`);
   // "X, is 90 today", "X turns 80": not "X is 9 today".

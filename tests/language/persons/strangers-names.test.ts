@@ -19,6 +19,11 @@ describe('names that no list of names would tell', () => {
     ['Congratulations to Seonag NicIlleDhuinn on the second prize', 'Seonag NicIlleDhuinn'],
     ['Our own panayiotis_loizou10 is on the shortlist!', 'panayiotis_loizou10'],
     ['Well done lucas.hadfield_07 on the maths league', 'lucas.hadfield_07'],
+    // Marks are no ages, and an age may be told in the sentence behind.
+    ['Maths challenge results. Zara Ahmed, 92. Duc Anh Pham, 81.', 'Zara Ahmed'],
+    ['A whole novel by Ruby Marsh. She’s fifteen.', 'Ruby Marsh'],
+    ['This shelf is by Ruby Marsh! She is only nine.', 'Ruby Marsh'],
+    ['Superb effort, Papadakis, Nikos (9A2).', 'Papadakis, Nikos'],
   ])('%s', (text, name) => expect(held(post(text))).toContain(name));
 
   it.each([
@@ -28,6 +33,9 @@ describe('names that no list of names would tell', () => {
     'Bring a macbook15 charger, sit in classroom12 and read the covid19 letter',
     'Our new county councillor is Tamsin Okell',
     'Dinner with Tamsin Okell and her husband',
+    'Our volunteer Jean Marsh, 82, told us about rationing, and Stan Ellis, 88, about school',
+    'Remembering Bert Marsh, 92. He served on D-Day.',
+    'Thanks to everybody, Mason, Harper and Ava',
   ])('%s: no pupil in full', (text) => expect(held(post(text))).toEqual([]));
 
   it.each([

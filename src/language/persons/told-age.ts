@@ -1,0 +1,31 @@
+import type { Around } from './around.ts';
+
+const IS: ReadonlySet<string> = new Set(["she's", "he's", "they're", 'shes', 'hes']);
+const WHO: ReadonlySet<string> = new Set(['she', 'he', 'they']);
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'still', 'barely', 'not']);
+const AGE =
+  /^(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/;
+/** What ends the age: not "She's nine goals off the record". */
+const ENDED = /^(?:[^\p{L}\p{N}]*|and|years?|yrs?|today|now|but)$/u;
+
+/** "…by Natalie Ng. She's fifteen.": the age of a child, told right after the sentence that the name ends. */
+export function toldAge(a: Around, to: number): void {
+  // At most a closing mark and a stop stand behind the name.
+  if (a.high > to + 3) return;
+  let i = a.token(a.high)?.kind === 'newline' ? a.high + 1 : a.high;
+  if (IS.has(a.word(i))) i++;
+  else if (WHO.has(a.word(i)) && /^(?:is|are)$/.test(a.word(i + 1))) i += 2;
+  else return;
+  if (ONLY.has(a.word(i))) i++;
+  if (AGE.test(a.word(i)) && ENDED.test(a.word(i + 1))) a.add('pupil', 4, `the age ${a.word(i)}`, true);
+}
+
+/** How far apart two entries of one list of results stand at most, in tokens. */
+const ENTRY = 12;
+/** "Zara Ahmed, 92. Duc Anh Pham, 81.": a number at `at` among others of its kind is a mark, not an age. */
+export function isMarked(a: Around, at: number): boolean {
+  if (a.word(at + 1) === ',') return false;
+  for (let i = Math.max(1, at - ENTRY); i <= at + ENTRY; i++)
+    if (i !== at && /^\d{1,3}%?$/.test(a.word(i)) && /^[,:–-]$/.test(a.word(i - 1))) return true;
+  return false;
+}
