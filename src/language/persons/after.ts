@@ -5,7 +5,7 @@ import { apposition, thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
-import { DESK, isShared, WHICH } from './offices.ts';
+import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { toldAge } from './told-age.ts';
 
 const THING_LOWER = new Set(
@@ -95,6 +95,13 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
       }
+  // "X lit our candle", "X laid the wreath": on a day of remembrance, a pupil.
+  if (
+    LAID.has(open) &&
+    /^(?:our|the|a)$/.test(a.word(to + 2)) &&
+    (BORNE.has(a.word(to + 3)) || BORNE.has(a.word(to + 4)))
+  )
+    a.add('pupil', 2.5, `"${open}" what pupils lay or light`, true);
   // "X you legend", "X, you smashed it".
   if (open === 'you' && a.cuesIn(to + 2, to + 5) & CUE.praise) a.add('pupil', 2.5, '"you" and praise', true);
   // "Dinner with X and her husband".
@@ -109,6 +116,9 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (a.cue(to + 1, CUE.sport) && a.token(to)?.shape === 'lower') ctx.name += 1.8;
   if (a.token(to)?.shape === 'caps' && a.says(to + 1, SAYS.deed)) ctx.name += 1.2;
 }
+
+const LAID = new Set('lit laid placed carried rang lowered bore dipped'.split(' '));
+const BORNE = new Set('candle wreath cross flag standard bell lantern poppy crown'.split(' '));
 
 /** What grown-ups stand for: "X for the council". */
 const PUBLIC_SEAT = new Set(['council', 'election', 'by-election', 'seat', 'board', 'committee']);
@@ -163,6 +173,10 @@ function copula(a: Around, to: number): number {
       if (at < 0 || !/^(?:year|years|y\d|yr)/.test(a.word(j))) return -1;
       break;
     }
+    // "is librarian of the week", "is our new school bank manager": what pupils are made too.
+    if (at >= 0 && a.word(j) === 'of' && /^(?:week|month|term|day|match|year)$/.test(a.word(j + 2)))
+      return null;
+    if (a.word(j) === 'manager' && RUN_BY_PUPILS.has(a.word(j - 1))) return null;
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
       return -1;
     if (at < 0 && a.cue(j, CUE.staff | CUE.role)) at = j;

@@ -59,7 +59,13 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
       order: 'given-first',
       close: close.end,
     };
-  if (family.given >= 2 || family.place || family.possessive || asFamily(family) < 1) return null;
+  if (
+    (family.given >= 2 && !family.word.includes('-')) ||
+    family.place ||
+    family.possessive ||
+    asFamily(family) < 1
+  )
+    return null;
   // "Mrs Stendall (Connor)" and "Olivia Stendall (Connor)" say something else.
   if (before && before.at === family.at - 1 && (before.capital || before.cue !== 0)) return null;
   return {

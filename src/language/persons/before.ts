@@ -6,7 +6,7 @@ import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
-import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf, WHICH } from './offices.ts';
+import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf, RUN_BY_PUPILS, WHICH } from './offices.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, ctx: Context): void {
@@ -79,6 +79,8 @@ export function before(a: Around, from: number, ctx: Context): void {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
     if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
+    else if (a.word(k) === 'manager' && RUN_BY_PUPILS.has(a.word(k - 1)))
+      a.add('pupil', 2, `"${a.word(k - 1)} manager"`);
     else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
     else if (!owner && inTeam(a, k)) a.add('pupil', 1.5, 'a part in a team');
@@ -237,7 +239,7 @@ function ofKin(a: Around, from: number): boolean {
 /** "Our Junior Road Safety Officers: X". */
 function ofJuniors(a: Around, k: number): boolean {
   for (let j = k - 2; j > k - 5 && a.here(j); j--)
-    if (/^(?:junior|young|pupil|student|mini)$/.test(a.word(j))) return true;
+    if (/^(?:junior|young|youngest|pupil|student|mini)$/.test(a.word(j))) return true;
   return false;
 }
 

@@ -28,6 +28,8 @@ export function further(a: Around, from: number, ctx: Context): void {
       }
       continue;
     }
+    // "In memory of his sister, X swam".
+    if (t.folded === 'memory' && a.says(j + 2, SAYS.ofHis) && a.word(from - 1) === ',') return;
     if (steps <= 3 && a.cue(j, CUE.learnAbout)) {
       ctx.learn = true;
       a.add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);

@@ -9,13 +9,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What goes on about somebody after the name. */
 const GOES_ON = set(
-  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please played plays sang lost broke brought earned smashed nailed",
+  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please we i you he she they played plays sang lost broke brought earned smashed nailed",
 );
 /** Of a house or street these may be said as well. */
 const PLACED = set('is was will for with from in on at and has');
 /** What leads to a name. */
 const LEADS = set(
-  'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember',
+  'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember bowled batted played run swum caught saved sung',
 );
 /** Family names that say something else after a given name too: "josh will", "ellie best in class", "sam back on tuesday". */
 const SAYS_MORE = set(
@@ -44,7 +44,7 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
 
 function mayBe(first: Unit, last: Unit): boolean {
   if (VIRTUES.has(first.word)) return last.common === 0 && last.given < 3;
-  if (first.given < 3 || first.place || last.common < 3 || first.common > 3) return false;
+  if (first.given < 3 || first.place || last.common < 1 || first.common > 3) return false;
   if (first.common === 3 && (first.cue !== 0 || last.common > 4)) return false;
   return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);
 }

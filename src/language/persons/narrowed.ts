@@ -23,12 +23,19 @@ export const isOffice = (u: Unit): boolean =>
   u.given < 2 &&
   (u.common > 0 || u.family < 2 || u.token.shape === 'caps');
 
+/** Verbs of the past in Welsh, and words that open a sentence in Irish and Gaelic. */
+const WELSH_VERB =
+  /^(?:(?:[a-z]{2,}(?:odd|wyd|asant)|aeth|daeth|gwnaeth|bu|mae|meala-naidheachd|comhghairdeas|bhuaigh|thug|rinn|chaidh|fhuair|sheinn)$)/;
+
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (span.to - span.from < 2) return span;
   // "Fhuair Ruairidh MacAmhlaigh an duais": a word of another language opens the sentence.
   const [head, given] = [units[span.from] as Unit, units[span.from + 1] as Unit];
   if (head.style === 'foreign' && head.token.first && head.given < 2 && head.family < 2 && given.given === 3)
+    return { ...span, from: span.from + 1 };
+  // "Cafodd Twm Siôn ei gap cyntaf": in Welsh the verb stands first.
+  if (head.token.first && head.given < 2 && head.family < 2 && given.given >= 2 && WELSH_VERB.test(head.word))
     return { ...span, from: span.from + 1 };
   if (isOffice(units[span.from] as Unit)) return { ...span, from: span.from + 1, order: 'given-first' };
   const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
@@ -38,7 +45,7 @@ export function narrowed(units: readonly Unit[], span: Span, setting: Setting): 
   if (known(span.from + 1, span.to)) return { ...span, from: span.from + 1 };
   // "Abu Bakr Choudhury": with a family name after it, it is somebody else.
   const end = units[span.to] as Unit;
-  const another = end.family === 3 && end.given < 3 && end.common === 0 && !end.place;
+  const another = end.family === 3 && end.common === 0 && !end.place;
   if (!another && known(span.from, span.to - 1)) return { ...span, to: span.to - 1 };
   // "Will Colin Doyle stay?": a doing word opens the sentence, and a whole name follows.
   const [first, second, last] = [units[span.from], units[span.from + 1], units[span.to]] as [

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 
 /** What pupils are called too, in a council, a play, a club or in praise. */
 const SHARED = new Set(
-  'host hosts councillor councillors counsellor counsellors interpreter interpreters translator coach coaches inspector inspectors adviser advisers advisor advisors technicians driver drivers doctor doctors nurse nurses builder builders detective detectives admin manager managers coordinator co-ordinator teacher teachers historian entrepreneur entrepreneurs gardeners farmers chefs cooks designers makers pilot pilots soldier soldiers shepherd shepherds keeper narrators dancer presenters heads chair chairs vice ceo president secretary treasurer editor editors reporter reporters judge judges director manager leader leaders librarian librarians conductor speaker speakers guest guests artist artists singer singers musician musicians dancer dancers actor actors actress photographer photographers designer baker bakers cook chef scientist scientists poet poets writer writers author authors illustrator deputy head site trainee assistant assistants expert champion maker captain ranger producer storyteller farmer gardener coder programmer player footballer footballers cricketer cricketers jockey boxer golfer engineer engineers mathematician presenter mp pm minister mayor chancellor supervisor colleague volunteer volunteers mentor mentors officer officers inventor explorer magician juggler composer sponsor owner actores actor cadeirydd llywydd awdur bardd awdures cerddor cantores canwr llenor cogydd arweinydd cyflwynydd sax piper'.split(
+  'barrister barristers witness witnesses juror jurors solicitor solicitors host hosts councillor councillors counsellor counsellors interpreter interpreters translator coach coaches inspector inspectors adviser advisers advisor advisors technicians driver drivers doctor doctors nurse nurses builder builders detective detectives admin manager managers coordinator co-ordinator teacher teachers historian entrepreneur entrepreneurs gardeners farmers chefs cooks designers makers pilot pilots soldier soldiers shepherd shepherds keeper narrators dancer presenters heads chair chairs vice ceo president secretary treasurer editor editors reporter reporters judge judges director manager leader leaders librarian librarians conductor speaker speakers guest guests artist artists singer singers musician musicians dancer dancers actor actors actress photographer photographers designer baker bakers cook chef scientist scientists poet poets writer writers author authors illustrator deputy head site trainee assistant assistants expert champion maker captain ranger producer storyteller farmer gardener coder programmer player footballer footballers cricketer cricketers jockey boxer golfer engineer engineers mathematician presenter mp pm minister mayor chancellor supervisor colleague volunteer volunteers mentor mentors officer officers inventor explorer magician juggler composer sponsor owner actores actor cadeirydd llywydd awdur bardd awdures cerddor cantores canwr llenor cogydd arweinydd cyflwynydd sax piper'.split(
     ' ',
   ),
 );
@@ -24,6 +24,10 @@ export const LEADS_PUPILS: ReadonlySet<string> = new Set(
   'team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil'.split(
     ' ',
   ),
+);
+/** "Stage manager", "school bank manager": what pupils run. */
+export const RUN_BY_PUPILS: ReadonlySet<string> = new Set(
+  'bank tuck shop kit stage shed equipment play recycling energy pond shoe stall stationery'.split(' '),
 );
 const CADET_RANKS = new Set(
   'lcpl l/cpl cpl corporal sgt sergeant csgt ssgt cadet cdt fsgt flt cwo wo lce po rct pte gnr spr sapper private'.split(

@@ -83,6 +83,9 @@ function withoutParts(units: readonly Unit[], spans: Span[]): void {
   });
 }
 
+/** "Twins Arun and Anya Pillai": the first word of a sentence, and no name. */
+const opens = (u: Unit): boolean => u.token.first && u.given < 2 && u.family < 3 && u.common >= 2;
+
 /** "Tahmina and Nusaybah Begum": a given name joined to a full name shares its family name. */
 function shared(view: View, units: readonly Unit[], span: Span): Span {
   if (span.order === 'family-first') return span;
@@ -97,7 +100,12 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
     return span;
   if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3)
     return span;
-  if (other.capital !== first.capital || (units[i - 1]?.at === other.at - 1 && units[i - 1]?.capital))
+  if (other.capital !== first.capital) return span;
+  // "nathaniel obi and rosie clegg": the family name of another.
+  if (
+    joinedBefore?.at === other.at - 1 &&
+    ((joinedBefore.capital && !opens(joinedBefore)) || joinedBefore.given >= 2)
+  )
     return span;
   if (view.tokens[other.at - 1]?.text === ',' || other.token.sentence !== first.token.sentence) return span;
   return { ...span, from: i };

@@ -88,6 +88,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "Dylan H-P": letters alone stand for both family names.
   if (first.given === 3 && first.family < 3 && last.word.length === 3 && last.word[1] === '-') return null;
+  // "Guto Ifan Bl 11": the year.
+  if (last.word === 'bl') return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
   // "RAF Wyton", "HMS Belfast", "GCSE English".

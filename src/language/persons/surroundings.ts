@@ -25,8 +25,34 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   right(a, from, to, possessive, ctx);
   grown(a, from, to, possessive, ctx);
   sentenceWide(a, from, to);
+  if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
   return ctx;
+}
+
+/** Titles that children are given in fun or in a play. */
+const PLAYED = new Set(
+  'sir professor prof inspector detective chef captain capt king queen prince princess lord lady sergeant sgt president general admiral sister brother major judge'.split(
+    ' ',
+  ),
+);
+const AGED = /^(?:aged|age)$/;
+
+/**
+ * "Sir Joshua Pett of Year 2", "Dr Ada Obi, aged 6", "shop manager Ted Hollins (Y6)": with the class or age of a child
+ * beside the name, a title or an office that children are given too is no grown-up's.
+ */
+function inPlay(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.titled) {
+    const title = a.word(from - 1) === '.' ? a.word(from - 2) : a.word(from - 1);
+    const aged =
+      AGED.test(a.word(to + 2)) || AGED.test(a.word(to + 1)) || /^(?:[3-9]|1[0-8])$/.test(a.word(to + 2));
+    if (!PLAYED.has(title) && !(aged && /^(?:dr|doctor|professor)$/.test(title))) return;
+    ctx.titled = false;
+    ctx.office = false;
+    ctx.adult = 0;
+  }
+  if (ctx.classed && !ctx.office) ctx.staff = false;
 }
 
 const EDGE = /^[:,;•*·|>→⇒=+/()[\]–—-]$/;

@@ -115,8 +115,11 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
       if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context().tie < 3)
         return null;
     // Two ordinary words that are both names: only where they are the whole tag.
-    const [one, two] = units;
-    const pair = units.length === 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
+    let lead = 0;
+    while (lead < units.length - 2 && CHEERS.has((units[lead] as Unit).word)) lead++;
+    const [one, two] = [units[lead], units[lead + 1]];
+    const pair =
+      units.length === lead + 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
     const span = bestSpan(units, pair && via === 'hashtag' ? 2.5 : cased ? 3.4 : 3.2, 4);
     const ends = span ? [units[span.from] as Unit, units[span.to] as Unit] : [];
     const loose = !cased && ends.some((u) => u.given < 2 && u.family < 2);
@@ -124,7 +127,7 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
       const inside = pieces.slice(span.from, span.to + 1);
       if (
         inside.every((p) => knowWord(p.word).common >= 3) &&
-        !units.every((u) => u.given === 3 || u.family === 3)
+        !units.slice(lead).every((u) => u.given === 3 || u.family === 3)
       )
         return null;
       if (
@@ -149,7 +152,9 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
       : pieces.map((p) => p.word);
   for (const run of runs) {
     if (run.length < 6) continue;
-    const split = ORGANISED.test(run) ? null : splitName(run);
+    const split = ORGANISED.test(run)
+      ? null
+      : (splitName(run) ?? (via === 'mention' && context().tie >= 3 ? begun(run) : null));
     if (!split) continue;
     const cutAt = split.before + split.given;
     const given = run.slice(split.before, cutAt);
@@ -171,6 +176,21 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
     );
   }
   return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
+}
+
+/** What a tag says before a name: "#GoGraceTanner". */
+const CHEERS = new Set(
+  'go team well done welldone congrats bravo love bye happy birthday welcome vote our for be'.split(' '),
+);
+
+/** "@jacobtwistleton09", of which something is told that belongs to a child: a given name, and what no list holds. */
+function begun(run: string): { before: number; given: number; score: number } | null {
+  for (let given = Math.min(10, run.length - 4); given >= 4; given--) {
+    const first = knowWord(run.slice(0, given));
+    if (first.given === 3 && first.common < 3 && !ordinary(run.slice(given)))
+      return { before: 0, given, score: 4 };
+  }
+  return null;
 }
 
 /** "@harry_t_09": a given name with a year of birth, where a post praises: most likely a child's own account. */
