@@ -79,7 +79,11 @@ export function before(a: Around, from: number, ctx: Context): void {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
     if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
-    else if (a.word(k) === 'manager' && RUN_BY_PUPILS.has(a.word(k - 1)))
+    else if (
+      a.word(k) === 'manager' &&
+      RUN_BY_PUPILS.has(a.word(k - 1)) &&
+      !/^(?:stage|kit)$/.test(a.word(k - 1))
+    )
       a.add('pupil', 2, `"${a.word(k - 1)} manager"`);
     else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);

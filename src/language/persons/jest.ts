@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { CUE, viewCues } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { staffOf } from './staff.ts';
 import type { Half, Read } from './threads.ts';
@@ -46,10 +47,13 @@ export function inJest(part: Read, setting: Setting): { readonly unit: Unit; rea
 }
 
 /** Is one child presented: "This is X.", "X is in 6P", "It goes to X of 9G"? */
-export function isIntroduced({ view: { tokens }, unit }: Half): boolean {
+export function isIntroduced({ view, unit }: Half): boolean {
+  const { tokens } = view;
   const before = tokens[unit.at - 1]?.folded ?? '';
   const lead = tokens[unit.at - 2]?.folded ?? '';
-  if ((before === 'is' && lead === 'this') || MEET.has(before)) return true;
+  // "This is Bob. He has been a caretaker for 30 years."
+  const grown = viewCues(view).some((bits) => (bits & CUE.staff) !== 0);
+  if (!grown && ((before === 'is' && lead === 'this') || MEET.has(before))) return true;
   // "Guess which poet was on the radio? X!"
   if (before === '?' && /^[.!]/.test(tokens[unit.at + 1]?.text ?? '')) return true;
   for (let i = unit.at + 1; i < unit.at + 4; i++)

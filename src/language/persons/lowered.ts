@@ -21,6 +21,10 @@ const LEADS = set(
 const SAYS_MORE = set(
   'will may best short long back can case day drew hung well good wise poor way wills reading right fast might must like ever never early late first last friday monday sunday easter christmas child children man friend host minor major junior senior guy ball rush page pick spoke wild bright quick strange light head hand foot east west north south england ireland scotland wales london strong small little love hope joy key keys ring wheel chain hole holes ways bill ring march',
 );
+/** What grows or lies outside, behind a plant, a stone or a bird. */
+const NATURE = set(
+  'pond field fields bush wood woods green park hill lane bank street garden water waters house church',
+);
 /** Given names that are ordinary words, among families who came from West Africa above all. */
 const VIRTUES = set(
   'blessing comfort precious favour mercy patience gift wisdom promise joy charity goodness divine prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
@@ -44,6 +48,8 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
 
 function mayBe(first: Unit, last: Unit): boolean {
   if (VIRTUES.has(first.word)) return last.common === 0 && last.given < 3;
+  // "lily pond", "holly bush": an ordinary word before one of the land.
+  if (first.common >= 2 && (isPart(last, PART.land) || NATURE.has(last.word))) return false;
   if (first.given < 3 || first.place || last.common < 1 || first.common > 3) return false;
   if (first.common === 3 && (first.cue !== 0 || last.common > 4)) return false;
   return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);

@@ -125,16 +125,18 @@ export function labelled(a: Around, from: number, ctx: Context): void {
 
 /** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */
 const DOING = new Set(
-  'collect collects to meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via'.split(
+  'collect collects meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via'.split(
     ' ',
   ),
 );
+const LOGISTIC = /^(?:collect|meet|pick|drop|bring|note|pay|return|sign|send|provide|wait|arrive)$/;
 /** Of whom those are that are asked or told: "parents of: X", "slips from parents by Friday: X". */
 const ASKED = new Set(['from', 'to']);
 
 /** Is it told what they do, or whose they are, rather than who they are? */
 function doesOrHas(a: Around, office: number): boolean {
   const next = a.word(office + 1);
+  if (next === 'to') return LOGISTIC.test(a.word(office + 2));
   if (!DOING.has(next)) return ASKED.has(a.word(office - 1)) && a.token(office)?.shape === 'lower';
   return next !== 'of' || a.says(office + 2, SAYS.dash) || /^(?:the|these)$/.test(a.word(office + 2));
 }

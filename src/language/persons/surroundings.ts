@@ -47,7 +47,12 @@ function inPlay(a: Around, from: number, to: number, ctx: Context): void {
     const title = a.word(from - 1) === '.' ? a.word(from - 2) : a.word(from - 1);
     const aged =
       AGED.test(a.word(to + 2)) || AGED.test(a.word(to + 1)) || /^(?:[3-9]|1[0-8])$/.test(a.word(to + 2));
-    if (!PLAYED.has(title) && !(aged && /^(?:dr|doctor|professor)$/.test(title))) return;
+    const beside =
+      ctx.classed ||
+      /^(?:reception|nursery)$/.test(a.word(to + 2)) ||
+      /^(?:of|in|from)$/.test(a.word(to + 1));
+    if (!(PLAYED.has(title) && (beside || aged)) && !(aged && /^(?:dr|doctor|professor)$/.test(title)))
+      return;
     ctx.titled = false;
     ctx.office = false;
     ctx.adult = 0;
