@@ -175,8 +175,8 @@ function copula(a: Around, to: number): number {
     }
     // "is librarian of the week", "is our new school bank manager": what pupils are made too.
     if (at >= 0 && a.word(j) === 'of' && /^(?:week|month|term|day|match|year)$/.test(a.word(j + 2)))
-      return null;
-    if (a.word(j) === 'manager' && RUN_BY_PUPILS.has(a.word(j - 1))) return null;
+      return -1;
+    if (a.word(j) === 'manager' && RUN_BY_PUPILS.has(a.word(j - 1))) return -1;
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
       return -1;
     if (at < 0 && a.cue(j, CUE.staff | CUE.role)) at = j;
