@@ -58,8 +58,8 @@ const INSIDE = new Set(
 
 /** What opens the bracket that a family name stands in. */
 const BRACKET = ' (';
-/** In running text: "Olivia Carter", "Olivia 🌟 Carter", "Olivia (Carter)". */
-const isWrittenGap = (gap: string): boolean => isGap(gap) || gap === BRACKET;
+/** In running text: "Olivia Carter", "Olivia 🌟 Carter", "Olivia (Carter)", "olivia.carter". */
+const isWrittenGap = (gap: string): boolean => isGap(gap) || gap === BRACKET || gap === '.';
 /** Stands once in a name at most, behind its first words. */
 const parts = (gap: string): boolean => isComma(gap) || gap === BRACKET;
 
@@ -127,7 +127,7 @@ function inRun({ words, marks, text, register, via, joins, comma = false }: Run)
   const goesOn = (i: number): boolean => {
     const [before, word] = [at(i - 1), at(i)];
     return (
-      (before.token.sentence === word.token.sentence || isWrapped(before, word, gap(i))) &&
+      (before.token.sentence === word.token.sentence || gap(i) === '.' || isWrapped(before, word, gap(i))) &&
       (has(i, GOES) || INSIDE.has(word.text) || named(words, i, text)) &&
       (isClose(before, word, text) || joins(gap(i)) || isShort(before, gap(i)))
     );

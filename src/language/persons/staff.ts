@@ -2,7 +2,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { fold } from '../normalise.ts';
 
 const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame rev revd fr father cllr sr the'.split(' '),
+  "mr mrs ms miss mx dr prof professor sir dame rev revd rev'd fr father cllr sr the".split(' '),
 );
 
 /** Names of staff, governors and regular visitors as the school wrote them, ready to be asked. */

@@ -69,7 +69,7 @@ function mark(view: View, found: Found, name: RegisteredName): void {
 
 /** Ranks of cadets, offices of pupils, parts in a play, and whose brother or sister it is. */
 const SHARED_TITLES: ReadonlySet<string> = new Set(
-  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother'.split(
+  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother minister mayor lord lady'.split(
     ' ',
   ),
 );

@@ -52,6 +52,7 @@ describe('the register finds its pupils', () => {
     ['OLIVIA\nCARTER\nlost\na\ntooth', ['OLIVIA\nCARTER']],
     ['Cast: Olivia (Carter), Matilde (dos Santos).', ['Olivia (Carter)', 'Matilde (dos Santos)']],
     ['Olivia Carter (Carter House)', ['Olivia Carter']],
+    ['Reset: olivia.carter / pw to follow', ['olivia.carter']],
     ['fixed by tadhg mc garrigle today', ['tadhg mc garrigle']],
     ['Renée St. Juste and renee st juste drew it', ['Renée St. Juste', 'renee st juste']],
     ['Notes from olivia.carter@parkhill.example, please', ['olivia.carter@parkhill.example']],

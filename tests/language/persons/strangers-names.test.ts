@@ -36,6 +36,9 @@ describe('names that no list of names would tell', () => {
     'Our volunteer Jean Marsh, 82, told us about rationing, and Stan Ellis, 88, about school',
     'Remembering Bert Marsh, 92. He served on D-Day.',
     'Thanks to everybody, Mason, Harper and Ava',
+    'Names on the cross: Pte. Arthur Roblin, Gnr. David Eynon, Spr. John Voyle',
+    'Sworn in by Rev’d Marianne Skone in assembly',
+    'Our mystery reader was Huw Edwards-Jones from the lifeboat',
   ])('%s: no pupil in full', (text) => expect(held(post(text))).toEqual([]));
 
   it.each([
