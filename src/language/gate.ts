@@ -127,7 +127,7 @@ function ask(entry: Entry, word: string): void {
 }
 
 /** Is there no small letter in the view? Making capitals of a long text takes long, and many ask. */
-export const isShouted = keptWith(({ text }) => text === text.toUpperCase());
+export const isShouted = keptWith(({ text }) => !/[a-z]/.test(text) && text === text.toUpperCase());
 
 /** Does a word of any of these lists stand in the view? */
 export const mayHold = (view: View, bits: number): boolean => (gatesOf(view).lists & bits) !== 0;

@@ -51,15 +51,20 @@ export function stretchesWith(view: View, bits: number, reach = REACH): readonly
 export const testIn = (text: string, stretches: readonly Range[], pattern: RegExp): boolean =>
   stretches.some(({ start, end }) => pattern.test(text.slice(start, end)));
 
-/** What an expression with `g` finds in these stretches; `index` is in the text. */
+/**
+ * What an expression with `g` finds in these stretches; `index` is in the text. `sign` is what every match holds: where
+ * it does not stand, nothing is tried.
+ */
 export function matchesIn(
   text: string,
   stretches: readonly Range[],
   pattern: RegExp,
+  sign = '',
 ): readonly RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
   for (const { start, end } of stretches) {
     const part = text.slice(start, end);
+    if (sign !== '' && !part.includes(sign)) continue;
     // `matchAll` would make the expression anew for each stretch.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {

@@ -100,7 +100,7 @@ export function codesIn(view: View): readonly Found[] {
       found.push({ start, end, because: 'code' });
   }
   // A key in groups, where the post is about such keys: "the spare, PAY-6RT-228".
-  for (const m of keys ? matchesIn(text, figured, GROUPED) : [])
+  for (const m of keys ? matchesIn(text, figured, GROUPED, '-') : [])
     if (!PUBLIC.test(around(folded, m.index, m.index + m[0].length).about) && /\d/.test(m[0]))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   if (lock || live)
@@ -146,7 +146,7 @@ export function codesIn(view: View): readonly Found[] {
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
   for (const m of account && gatesOf(view).fours > 2 ? text.matchAll(GROUPS) : [])
     if (!isShouted(view)) found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
-  for (const m of account ? matchesIn(text, coded, HYPHENED) : [])
+  for (const m of account ? matchesIn(text, coded, HYPHENED, '-') : [])
     if (
       /[A-Z]/.test(m[0]) &&
       !NETWORK.test(m[0]) &&

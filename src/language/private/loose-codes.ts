@@ -119,7 +119,7 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     if (points >= LEAST[shape]) put(start, end);
   };
   const figured = stretchesWith(view, FIGURED, 6);
-  for (const m of folded.includes(' / ') ? matchesIn(folded, figured, SLASHED) : [])
+  for (const m of matchesIn(folded, figured, SLASHED, ' / '))
     if (!NOT_MADE_UP.test(m[0].slice(m[0].lastIndexOf(' ') + 1)))
       weigh(m.index, m.index + m[0].length, 'slashed');
   tokens.forEach((token, i) => {

@@ -76,7 +76,10 @@ export function phonesIn(view: View, school: School): readonly Found[] {
   }
   for (const m of CUT.some((word) => text.includes(word)) ? text.matchAll(CUT_UP) : [])
     found.push({ start: m.index, end: m.index + m[0].length, because: 'mobile number' });
-  for (const m of AT_HOME.test(view.folded) ? text.matchAll(LOCAL) : []) {
+  let home: boolean | undefined;
+  for (const m of text.matchAll(LOCAL)) {
+    home ??= AT_HOME.test(view.folded);
+    if (!home) break;
     const about = near(view, m.index, m.index + m[0].length);
     const end = m.index + m[0].length;
     if (AT_HOME.test(about) && RING.test(about) && !found.some((f) => f.start < end && m.index < f.end))
