@@ -6,6 +6,7 @@ import type { Setting } from '../../src/engine/setting.ts';
 import type { Bag } from '../../src/language/model/linear.ts';
 import { stretchesOf } from '../../src/language/whereabouts/clauses.ts';
 import { handOf } from '../../src/language/whereabouts/hand.ts';
+import { tellHand } from '../../src/language/whereabouts/weighed/by-hand.ts';
 import { postBag } from '../../src/language/whereabouts/weighed/post.ts';
 import { rowsOf } from '../../src/language/whereabouts/weighed/reading.ts';
 import { spanBag } from '../../src/language/whereabouts/weighed/spans.ts';
@@ -111,11 +112,13 @@ function read(
   const hand = handOf(scene, stretches);
   if (hand.why === 'repost') return [];
   const rows = rowsOf(scene, stretches);
+  const bag = postBag(scene, rows, stretches);
+  tellHand(bag, hand);
   const marked = new Set<Fact>([...(hand.trip?.places ?? []), ...(hand.trip?.times ?? [])]);
   return [
     {
       verdict,
-      bag: postBag(scene, rows, stretches, hand),
+      bag,
       spans: rows.flatMap((row) =>
         row.candidates.map((candidate) => {
           const { kind, field } = candidate.fact;

@@ -62,9 +62,44 @@ export type Doc = {
   readonly view: (fieldId: string) => View | undefined;
 };
 
-/** Fields that people wrote as running text, as opposed to file names and link slugs. */
-export const isProse = (field: Pick<Field, 'id'>): boolean =>
-  field.id === 'text' ||
-  field.id === 'quoted' ||
-  field.id.startsWith('parts[') ||
-  field.id.startsWith('alt[');
+const OWN = 1;
+const ALT = 2;
+const QUOTED = 4;
+const POLL = 8;
+
+/** What fields are, by their ids: those are few, and every finder and rule asks. */
+const sorts = new Map<string, number>();
+function sortOf({ id }: Pick<Field, 'id'>): number {
+  let sort = sorts.get(id);
+  if (sort === undefined) {
+    sort = /^(?:text$|parts\[)/.test(id)
+      ? OWN
+      : id.startsWith('alt[')
+        ? ALT
+        : id === 'quoted'
+          ? QUOTED
+          : id.startsWith('poll[')
+            ? POLL
+            : 0;
+    sorts.set(id, sort);
+  }
+  return sort;
+}
+
+/** The post's own text, or a part of its thread. */
+export const isOwnText = (field: Pick<Field, 'id'>): boolean => sortOf(field) === OWN;
+
+/** A picture's description. */
+export const isAlt = (field: Pick<Field, 'id'>): boolean => sortOf(field) === ALT;
+
+/** A choice of a poll. */
+export const isChoice = (field: Pick<Field, 'id'>): boolean => sortOf(field) === POLL;
+
+/** Fields that people wrote as running text, as opposed to file names and link slugs; without what others wrote. */
+export const isOwnProse = (field: Pick<Field, 'id'>): boolean => (sortOf(field) & (OWN | ALT)) !== 0;
+
+/** Running text, and the choices of a poll. */
+export const isWording = (field: Pick<Field, 'id'>): boolean => sortOf(field) !== 0;
+
+/** The same without what others wrote. */
+export const isOwnWording = (field: Pick<Field, 'id'>): boolean => (sortOf(field) & (OWN | ALT | POLL)) !== 0;

@@ -1,5 +1,5 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
-import { isProse } from '../../engine/doc.ts';
+import { isWording } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { isGiven } from '../given.ts';
@@ -24,7 +24,7 @@ export const events: Recogniser = {
 /** The cues of every field that people wrote, or chose from. */
 export function eventsOf(doc: Doc): readonly CueFact[] {
   const now = Number(doc.post.at.local.slice(0, 4));
-  return doc.views.filter((v) => isProse(v) || v.id.startsWith('poll[')).flatMap((v) => cuesOf(v, now));
+  return doc.views.filter(isWording).flatMap((v) => cuesOf(v, now));
 }
 
 const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;

@@ -1,4 +1,4 @@
-import { isProse } from '../../engine/doc.ts';
+import { isOwnProse } from '../../engine/doc.ts';
 import type { GroupFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { createPhrases, hitsOf } from '../phrases.ts';
@@ -30,7 +30,7 @@ export const groups: Recogniser = {
 export function groupsOf(doc: Scene['doc'], school: Scene['setting']['school']): readonly GroupFact[] {
   const facts: GroupFact[] = [];
   for (const view of doc.views) {
-    if (!isProse(view) || view.id === 'quoted') continue;
+    if (!isOwnProse(view)) continue;
     for (const m of groupMentions(wordsOf(view), school)) {
       // "LD9 4TB" is the end of a postcode, no class.
       if (m.kind === 'code' && POSTCODE.test(view.text.slice(Math.max(0, m.start - 6), m.end))) continue;

@@ -1,11 +1,12 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
-import { isProse } from '../../engine/doc.ts';
+import { isOwnWording } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, Facts, GroupFact, PersonFact, PlaceFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { keptWith } from '../kept.ts';
 import { adding, EMPTY } from '../sets.ts';
 import { passes } from '../sieve.ts';
+import { isTripCue } from '../trip-cues.ts';
 import { wordsOf } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import { type Context, type Found, leadOf } from './context.ts';
@@ -35,10 +36,10 @@ export function placesOf(doc: Doc, setting: Setting, facts: Pick<Facts, 'of'>): 
   const own = ownOf(setting);
   const out: PlaceFact[] = [];
   for (const view of doc.views) {
-    if (!(isProse(view) || view.id.startsWith('poll[')) || view.id === 'quoted') continue;
+    if (!isOwnWording(view)) continue;
     const here = <T extends { field: string }>(list: readonly T[]): readonly T[] =>
       list.filter((f) => f.field === view.id);
-    const cues = facts.of('cue').filter((c) => c.field === view.id && c.cue.startsWith('trip-'));
+    const cues = facts.of('cue').filter((c) => c.field === view.id && isTripCue(c.cue));
     const lessons = lessonsOf(view, cues);
     const clauses = here(facts.of('clause'));
     const persons = facts

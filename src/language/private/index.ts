@@ -1,4 +1,4 @@
-import { isProse, type View } from '../../engine/doc.ts';
+import { isWording, type View } from '../../engine/doc.ts';
 import type { PrivateFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import type { School } from '../../engine/setting.ts';
@@ -47,7 +47,7 @@ export const privateDetails: Recogniser = {
   recognise: ({ doc, setting }: Scene) => {
     const facts: PrivateFact[] = [];
     for (const view of doc.views) {
-      if (view.text.length < 4 || !(isProse(view) || view.id.startsWith('poll['))) continue;
+      if (view.text.length < 4 || !isWording(view)) continue;
       const gates = gatesOf(view);
       for (let i = 0; i < FINDERS.length; i++) {
         const { what, may, find } = FINDERS[i] as Finder;

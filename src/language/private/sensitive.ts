@@ -1,4 +1,4 @@
-import { isProse, type View } from '../../engine/doc.ts';
+import { isOwnProse, type View } from '../../engine/doc.ts';
 import type { PrivateFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { createPatterns, type Match, phrasesIn, type Word, wordsOf } from '../voice/patterns.ts';
@@ -30,7 +30,7 @@ export const sensitive: Recogniser = {
   states: ['private'],
   recognise: (scene) => {
     const facts: PrivateFact[] = [];
-    const views = scene.doc.views.filter((v) => isProse(v) && v.id !== 'quoted' && v.text.length >= 8);
+    const views = scene.doc.views.filter((v) => isOwnProse(v) && v.text.length >= 8);
     let carried = false;
     for (const view of views) {
       const words = wordsOf(view);

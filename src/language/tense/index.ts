@@ -1,9 +1,10 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
-import { isProse } from '../../engine/doc.ts';
+import { isOwnWording } from '../../engine/doc.ts';
 import type { ClauseFact, CueFact, TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import type { Witness } from '../../engine/setting.ts';
 import { minutesOf } from '../times/calendar.ts';
+import { isTripCue } from '../trip-cues.ts';
 import { within } from '../within.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { verbsOf } from './said.ts';
@@ -29,10 +30,10 @@ export function tensesOf(
 ): readonly ClauseFact[] {
   const facts: ClauseFact[] = [];
   for (const view of doc.views) {
-    if (!(isProse(view) || view.id.startsWith('poll[')) || view.id === 'quoted') continue;
+    if (!isOwnWording(view)) continue;
     const own = {
       times: times.filter((t) => t.field === view.id),
-      cues: cues.filter((c) => c.field === view.id && c.cue.startsWith('trip-')),
+      cues: cues.filter((c) => c.field === view.id && isTripCue(c.cue)),
     };
     for (const fact of ofView(view, doc.post.at.local, own, witness)) facts.push(fact);
   }

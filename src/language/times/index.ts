@@ -1,5 +1,5 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
-import { isProse } from '../../engine/doc.ts';
+import { isWording } from '../../engine/doc.ts';
 import type { TimeFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { clockOf, dateOf, dayNumber, minutesOf } from './calendar.ts';
@@ -34,7 +34,7 @@ export function timesOf(doc: Doc): readonly TimeFact[] {
   const facts: TimeFact[] = [];
   let carried: DayRead | undefined;
   for (const view of doc.views) {
-    if (!isProse(view) && !view.id.startsWith('poll[')) continue;
+    if (!isWording(view)) continue;
     const pieces = piecesOf(view, today);
     if (pieces.length === 0) continue;
     facts.push(...resolve(view, pieces, today, now, carried));

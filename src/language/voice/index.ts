@@ -1,5 +1,5 @@
 import { isPersonal, speaksForSchool, whoseAccount } from '../../engine/account.ts';
-import { isProse, type View } from '../../engine/doc.ts';
+import { isOwnProse, isOwnText, type View } from '../../engine/doc.ts';
 import type { CueFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { judged } from '../model/index.ts';
@@ -31,8 +31,6 @@ export const voice: Recogniser = {
   },
 };
 
-const isOwnWords = (id: string): boolean => id === 'text' || id.startsWith('parts[');
-
 /** Log-odds from which the models speak. */
 const PRIVATE = 0;
 const SHORT = 0.8;
@@ -49,8 +47,8 @@ function ownLife(scene: Scene): readonly CueFact[] {
   const answering = doc.post.kind === 'message' || doc.post.kind === 'reply';
   const facts: CueFact[] = [];
   for (const view of doc.views) {
-    if (!isOwnWords(view.id) || view.tokens.length === 0) continue;
-    const beside = doc.views.filter((v) => v !== view && isOwnWords(v.id));
+    if (!isOwnText(view) || view.tokens.length === 0) continue;
+    const beside = doc.views.filter((v) => v !== view && isOwnText(v));
     const persons = known.of('person').some((p) => p.field === view.id);
     const said = privateVoice(view, setting, { late, answering, beside, persons });
     const odds = judged('private-talk', talkCase(scene, view, said, beside), {
@@ -99,7 +97,7 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
     media: media.some((m) => !m.workOnly),
     teacherly: account.handle !== null && (TITLED.test(account.handle) || TEACHING.test(account.handle)),
   };
-  const views = doc.views.filter((v) => isProse(v) && v.id !== 'quoted');
+  const views = doc.views.filter(isOwnProse);
   const found = views.flatMap((view) => ownPupils(view, setting, extra).map((shown) => ({ view, shown })));
   const odds = judged(
     'own-pupils',
@@ -127,7 +125,10 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
 function mostOfAll(views: readonly View[], setting: Scene['setting']): readonly CueFact[] {
   const [best] = views
     .flatMap((view) => mostTelling(view, setting.school).map((one) => ({ field: view.id, ...one })))
-    .sort((a, b) => Number(isOwnWords(b.field)) - Number(isOwnWords(a.field)) || b.points - a.points);
+    .sort(
+      (a, b) =>
+        Number(isOwnText({ id: b.field })) - Number(isOwnText({ id: a.field })) || b.points - a.points,
+    );
   if (!best) return [];
   const { field, start, end } = best;
   return [{ kind: 'cue', cue: 'own-pupils', field, start, end, evidence: ['likely', 'many signs together'] }];

@@ -1,4 +1,4 @@
-import { isProse, type View } from '../../engine/doc.ts';
+import { isAlt, isOwnProse, type View } from '../../engine/doc.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { type Bag, bagFor } from '../model/index.ts';
 import { counted, named, pieced } from '../model/linear.ts';
@@ -63,8 +63,8 @@ export function pupilsCase(
   }
   bag.add(CHILDREN[Math.min(children, 2)] as number);
   for (const view of doc.views) {
-    if (!isProse(view) || view.id === 'quoted') continue;
-    if (view.id.startsWith('alt[')) tellWords(bag, view, ALT);
+    if (!isOwnProse(view)) continue;
+    if (isAlt(view)) tellWords(bag, view, ALT);
     else {
       tellWords(bag, view, TEXT);
       tellSigns(bag, view, setting);

@@ -1,6 +1,7 @@
 import type { ClauseFact, GroupFact, PlaceFact, TimeFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { adding, EMPTY } from '../sets.ts';
+import { tripCue } from '../trip-cues.ts';
 import { lastBefore } from '../within.ts';
 import type { Told } from './hand.ts';
 
@@ -31,16 +32,6 @@ export type Clause = {
 
 type Bag = { -readonly [K in keyof Clause]: Clause[K] };
 
-const tripCues = new Map<string, string | null>();
-/** A cue's name without `trip-`; `null` where it is none of trips. There are some sixty. */
-export function tripCue(cue: string): string | null {
-  const known = tripCues.get(cue);
-  if (known !== undefined) return known;
-  const name = cue.startsWith('trip-') ? cue.slice(5) : null;
-  tripCues.set(cue, name);
-  return name;
-}
-
 /** Most clauses hold none of these: they share what is empty. */
 const NONE: readonly never[] = [];
 function withOne<T>(list: readonly T[], one: T): readonly T[] {
@@ -51,6 +42,20 @@ function withOne<T>(list: readonly T[], one: T): readonly T[] {
 
 /** The clauses of one field, in order. */
 type Field = { readonly id: string; readonly facts: ClauseFact[]; readonly bags: Bag[] };
+
+/** Put each fact into the clause of its field that begins last before it. */
+function fill<F extends { readonly field: string; readonly start: number }>(
+  fields: readonly Field[],
+  list: readonly F[],
+  put: (bag: Bag, fact: F) => void,
+): void {
+  for (let i = 0; i < list.length; i++) {
+    const fact = list[i] as F;
+    const field = fields.find(({ id }) => id === fact.field);
+    const bag = field?.bags[lastBefore(field.facts, fact.start)];
+    if (bag) put(bag, fact);
+  }
+}
 
 /** Put every fact of whereabouts into the clause that it begins in, and clauses into stretches. */
 export function stretchesOf({ facts }: Pick<Scene, 'facts'>): Stretches {
@@ -67,28 +72,19 @@ export function stretchesOf({ facts }: Pick<Scene, 'facts'>): Stretches {
     field.bags.push(bag);
     bags.push(bag);
   }
-  const bagAt = (id: string, start: number): Bag | undefined => {
-    for (const field of fields) if (field.id === id) return field.bags[lastBefore(field.facts, start)];
-    return undefined;
-  };
-  for (const place of facts.of('place')) {
-    const bag = bagAt(place.field, place.start);
-    if (bag) bag.places = withOne(bag.places, place);
-  }
-  for (const time of facts.of('time')) {
-    const bag = bagAt(time.field, time.start);
-    if (bag) bag.times = withOne(bag.times, time);
-  }
-  for (const group of facts.of('group')) {
-    const bag = bagAt(group.field, group.start);
-    if (bag) bag.groups = withOne(bag.groups, group);
-  }
-  for (const cue of facts.of('cue')) {
-    const name = tripCue(cue.cue);
-    if (name === null) continue;
-    const bag = bagAt(cue.field, cue.start);
-    if (bag) bag.cues = adding(bag.cues, name);
-  }
+  fill(fields, facts.of('place'), (bag, place) => {
+    bag.places = withOne(bag.places, place);
+  });
+  fill(fields, facts.of('time'), (bag, time) => {
+    bag.times = withOne(bag.times, time);
+  });
+  fill(fields, facts.of('group'), (bag, group) => {
+    bag.groups = withOne(bag.groups, group);
+  });
+  fill(fields, facts.of('cue'), (bag, { cue }) => {
+    const name = tripCue(cue);
+    if (name !== null) bag.cues = adding(bag.cues, name);
+  });
   const out: Stretch[] = [];
   for (let from = 0; from < bags.length; ) {
     const first = bags[from] as Bag;

@@ -1,6 +1,5 @@
-import type { Recogniser, Scene } from '../../engine/rule.ts';
+import type { Recogniser } from '../../engine/rule.ts';
 import { stretchesOf } from './clauses.ts';
-import { handOf, type Trip } from './hand.ts';
 import { weighed } from './weighed/decide.ts';
 
 /**
@@ -11,14 +10,9 @@ export const whereabouts: Recogniser = {
   id: 'whereabouts',
   states: ['trip'],
   recognise: (scene) => {
-    const trip = tripIn(scene);
+    const trip = weighed(scene, stretchesOf(scene));
     if (!trip) return [];
     const { field, start, end } = trip.places[0] ?? trip.times[0] ?? { field: 'text', start: 0, end: 0 };
     return [{ kind: 'trip', field, start, end, ...trip }];
   },
 };
-
-function tripIn(scene: Scene): Trip | null {
-  const stretches = stretchesOf(scene);
-  return weighed(scene, stretches, handOf(scene, stretches));
-}

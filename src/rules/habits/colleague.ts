@@ -1,4 +1,5 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
+import { isOwnProse } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { createPatterns, phrasesIn, wordsOf } from '../../language/voice/patterns.ts';
@@ -30,7 +31,7 @@ export const colleague: Rule = {
   judge: ({ doc, setting }) => {
     if (!speaksForSchool(whoseAccount(doc.post.account, setting))) return [];
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[') && !view.id.startsWith('alt[')) continue;
+      if (!isOwnProse(view)) continue;
       const words = wordsOf(view);
       const at = PRIVATE.find(words).find((m) => !words[m.from]?.quoted);
       if (!at || GENERAL.test(view.folded)) continue;

@@ -1,4 +1,5 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
+import { isOwnText } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { CRITICISM, CRITICISM_MACROS } from '../../language/voice/criticism.ts';
@@ -32,7 +33,7 @@ export const complaintTone: Rule = {
   judge: ({ doc, setting }) => {
     if (!speaksForSchool(whoseAccount(doc.post.account, setting))) return [];
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+      if (!isOwnText(view)) continue;
       const words = wordsOf(view);
       const match = said.find(words).find((m) => !words[m.from]?.quoted);
       // "4B were awful today": a class of the school, and a word for it.

@@ -1,4 +1,5 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
+import { isOwnText } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { privateTalkIn } from '../../language/voice/book.ts';
@@ -29,7 +30,7 @@ export const endorsement: Rule = {
     if (!speaksForSchool(whoseAccount(doc.post.account, setting))) return [];
     const election = setting.options['endorsement']?.['election'] === true;
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+      if (!isOwnText(view)) continue;
       const words = wordsOf(view);
       const at =
         CAMPAIGN.find(words).find((m) => !words[m.from]?.quoted) ??

@@ -1,3 +1,4 @@
+import { isOwnProse } from '../../engine/doc.ts';
 import type { Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { createPatterns, phrasesIn, wordsOf } from '../../language/voice/patterns.ts';
@@ -39,7 +40,7 @@ export const examContent: Rule = {
   judge: (scene) => {
     const { doc } = scene;
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[') && !view.id.startsWith('alt[')) continue;
+      if (!isOwnProse(view)) continue;
       const early = beforeEight(scene) ? RESULTS.exec(view.folded) : null;
       const words = wordsOf(view);
       const match = PAPER.find(words).find((m) => !words[m.from]?.quoted);

@@ -1,5 +1,5 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
-import type { Doc, Token } from '../../engine/doc.ts';
+import { type Doc, isOwnText, type Token } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { replace, spanOf } from '../../engine/span.ts';
@@ -33,7 +33,7 @@ export const hashtag: Rule = {
     const max = typeof options['max'] === 'number' ? options['max'] : 3;
     const drafts: Draft[] = [];
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+      if (!isOwnText(view)) continue;
       const tags = view.tokens.filter((t) => t.kind === 'hashtag');
       for (const tag of tags) {
         const camel = camelOf(tag);

@@ -1,4 +1,4 @@
-import type { View } from '../../engine/doc.ts';
+import { isOwnText, type View } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
 import { countOfX, dottedLetters } from './shared/count.ts';
 
@@ -57,7 +57,7 @@ export const postLength: Rule = {
     const limit = typeof options['limit'] === 'number' ? options['limit'] : DEFAULT_LIMIT;
     const longest = typeof options['thread'] === 'number' ? options['thread'] : 8;
     const drafts: Draft[] = [];
-    const texts = doc.views.filter((v) => v.id === 'text' || v.id.startsWith('parts['));
+    const texts = doc.views.filter(isOwnText);
     if (doc.post.kind !== 'message') {
       for (const view of texts) {
         const over = lengthOver(view, limit);

@@ -1,4 +1,4 @@
-import type { View } from '../../engine/doc.ts';
+import { isOwnText, type View } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { gate, mayMatch } from '../../language/gate.ts';
@@ -39,7 +39,7 @@ export const privateHandle: Rule = {
   },
   judge: ({ doc }) => {
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+      if (!isOwnText(view)) continue;
       for (const [pattern, message, severity] of [
         [HOME, 'message', 'confirm'],
         [PARENT, 'message_parent', 'confirm'],

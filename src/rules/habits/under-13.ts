@@ -1,3 +1,4 @@
+import { isOwnText } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { groupMentions } from '../../language/voice/groups.ts';
@@ -29,7 +30,7 @@ export const under13: Rule = {
   },
   judge: ({ doc, setting }) => {
     for (const view of doc.views) {
-      if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+      if (!isOwnText(view)) continue;
       const words = wordsOf(view);
       for (const match of ON_X.find(words)) {
         const sentence = words[match.from]?.token.sentence ?? 0;

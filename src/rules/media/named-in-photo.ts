@@ -1,3 +1,4 @@
+import { isOwnProse } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { personSpan, replace } from '../../engine/span.ts';
@@ -62,5 +63,4 @@ const isChild = (p: PersonFact): boolean =>
   (p.form === 'first' || p.form === 'first-initial') &&
   (p.who === 'pupil' || p.who === 'likely-pupil' || p.who === 'unclear');
 
-const isShown = (p: Pick<PersonFact, 'field'>): boolean =>
-  p.field === 'text' || p.field.startsWith('parts[') || p.field.startsWith('alt[');
+const isShown = (p: Pick<PersonFact, 'field'>): boolean => isOwnProse({ id: p.field });

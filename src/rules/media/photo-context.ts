@@ -1,3 +1,4 @@
+import { isAlt } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { ownWords } from './pictured.ts';
 
@@ -22,7 +23,7 @@ export const photoContext: Rule = {
       0,
     );
     // A description of some length tells the story as well.
-    const described = doc.views.some((v) => v.id.startsWith('alt[') && v.text.length >= 40);
+    const described = doc.views.some((v) => isAlt(v) && v.text.length >= 40);
     if (words >= wanted || described) return [];
     return [{ severity: 'nudge', spans: [], about: 'photo without words', evidence: [`${words} words`] }];
   },

@@ -1,4 +1,4 @@
-import type { Doc, View } from '../../engine/doc.ts';
+import { type Doc, isOwnText, type View } from '../../engine/doc.ts';
 import type { Media } from '../../post.ts';
 
 /** A picture or clip that may show people, with the description that people gave it. */
@@ -11,8 +11,7 @@ export const picturesOf = (doc: Doc): readonly Pictured[] =>
   );
 
 /** The post's own words: its text, or the parts of a thread. */
-export const ownWords = (doc: Doc): readonly View[] =>
-  doc.views.filter((v) => v.id === 'text' || v.id.startsWith('parts['));
+export const ownWords = (doc: Doc): readonly View[] => doc.views.filter(isOwnText);
 
 /** Where a pattern stands: in a picture's description, or in the post's words beside pictures without one. */
 export function cueOf(

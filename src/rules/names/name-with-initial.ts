@@ -1,3 +1,4 @@
+import { isOwnText } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
@@ -71,7 +72,7 @@ function draft(scene: Scene, fact: PersonFact, severity: Draft['severity']): Dra
 function numbered(scene: Scene, severity: Draft['severity']): Draft[] {
   const out: Draft[] = [];
   for (const view of scene.doc.views) {
-    if (view.id !== 'text' && !view.id.startsWith('parts[')) continue;
+    if (!isOwnText(view)) continue;
     if (!LETTER_FIGURE.test(view.text)) continue;
     for (const m of view.text.matchAll(NUMBERED)) {
       if (

@@ -1,10 +1,11 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
-import { judged } from '../../model/index.ts';
+import { type Bag, judged } from '../../model/index.ts';
 import type { Stretch, Stretches } from '../clauses.ts';
 import { grownUps } from '../foreign.ts';
-import { agesOf, type Hand, ruleOf, type Trip } from '../hand.ts';
+import { agesOf, type Hand, handOf, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
+import { mostByHand, tellHand } from './by-hand.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
 import { hasHome, isAtHome, momentAfter } from './signs.ts';
@@ -30,17 +31,28 @@ type Marks = Pick<Trip, 'places' | 'times'> & { readonly beside: NonNullable<Tri
  * A post's trip: what hand-made rules say of it, weighed together with every other sign. Without weights, the
  * hand-made rules speak alone.
  */
-export function weighed(scene: Scene, stretches: Stretches, hand: Hand): Trip | null {
-  if (hand.why === 'repost' || (!hand.trip && isOver(scene)) || isGrownUps(scene)) return null;
+export function weighed(scene: Scene, stretches: Stretches): Trip | null {
+  if (scene.doc.post.kind === 'repost' || isGrownUps(scene)) return null;
   const rows = rowsOf(scene, stretches);
-  if (rows.every((r) => r.candidates.length === 0)) return hand.trip;
-  const post = judged('going', postBag(scene, rows, stretches, hand), null);
+  const bare = rows.every((r) => r.candidates.length === 0);
+  const bag = bare ? null : postBag(scene, rows, stretches);
+  // Most posts: whatever the hand-made rules say could not change that.
+  if (bag !== null && isHopeless(bag)) return null;
+  const hand = handOf(scene, stretches);
+  if (!hand.trip && isOver(scene)) return null;
+  if (bag === null) return hand.trip;
+  tellHand(bag, hand);
+  const post = judged('going', bag, null);
   if (post === null) return hand.trip;
   const marks = post < NEVER ? null : marksOf(scene, rows, hand, post);
   if (!marks) return hand.trip && post > DOUBT && isCertain(hand.trip, stretches) ? hand.trip : null;
   if (hand.trip) return { ...hand.trip, ...marks };
   return tripOfMarks(scene, stretches, marks);
 }
+
+/** Is it nobody's journey, even with all that the hand-made rules might add? */
+const isHopeless = ({ model, sum }: Bag): boolean =>
+  model !== null && model.bias + (sum + mostByHand(model)) * model.scale < NEVER;
 
 /** "Adults only", "black tie", and no class, year or team; or an evening that is for parents alone. */
 const isGrownUps = ({ facts }: Scene): boolean =>

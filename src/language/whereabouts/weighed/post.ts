@@ -1,11 +1,12 @@
 import { whoseAccount } from '../../../engine/account.ts';
+import { isAlt } from '../../../engine/doc.ts';
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { type Bag, bagFor } from '../../model/index.ts';
 import { Once } from '../../once.ts';
 import { dayNumber, minutesOf, weekdayOf } from '../../times/calendar.ts';
-import { type Stretch, tripCue } from '../clauses.ts';
-import type { Hand } from '../hand.ts';
+import { isTripCue } from '../../trip-cues.ts';
+import type { Stretch } from '../clauses.ts';
 import { isOffSite, isStrong } from '../marks.ts';
 import { idOf, idOfBoth, idOfCue, mixed } from './hash.ts';
 import type { Row } from './reading.ts';
@@ -16,15 +17,11 @@ const seen = new Once();
 /** Longer posts are read so far; what they are about is plain by then. */
 const SIGNS = 160;
 
-/** What a whole post shows of pupils' whereabouts: its signs, singly and beside each other, and what hand-made rules say. */
-export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly Stretch[], hand: Hand): Bag {
+/** What a whole post shows of pupils' whereabouts: its signs, singly and beside each other. */
+export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly Stretch[]): Bag {
   const bag = bagFor('going');
   const { doc, facts } = scene;
   const at = doc.post.at.local;
-  const { trip } = hand;
-  bag.ruleOf(1, 'hand ', trip?.rule ?? hand.why);
-  bag.ruleOf(1, 'hand ', trip?.tense ?? 'none');
-  if (trip) bag.rule(`hand ${Math.min(trip.places.length, 2)} ${Math.min(trip.times.length, 2)}`);
   const whose = whoseAccount(doc.post.account, scene.setting);
   bag.sayOf(1, 'account ', whose.is === 'listed' ? whose.account.kind : whose.is);
   bag.sayOf(1, 'kind ', doc.post.kind);
@@ -45,7 +42,7 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
   let many = 0;
   seen.clear();
   for (const { signs, view } of rows) {
-    const alt = view.id.startsWith('alt[') ? 0.5 : 1;
+    const alt = isAlt(view) ? 0.5 : 1;
     const { ids } = signs;
     let before = EDGE;
     let two = EDGE;
@@ -61,8 +58,7 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
     if (ids.length > 0) bag.once(seen, mixed(ROLE.first, ids[0] as number), 0.5);
   }
   for (const stretch of stretches) tellStretch(bag, stretch);
-  for (const { cue } of facts.of('cue'))
-    if (tripCue(cue) === null) bag.once(seen, mixed(58, idOfCue(cue)), 0.7);
+  for (const { cue } of facts.of('cue')) if (!isTripCue(cue)) bag.once(seen, mixed(58, idOfCue(cue)), 0.7);
   for (const p of facts.of('place'))
     aboutPlace(p, (one, other) => bag.once(seen, mixed(55, idOfBoth(one, other)), 0.7));
   for (const t of facts.of('time'))

@@ -1,10 +1,11 @@
 import type { Token, View } from '../../../engine/doc.ts';
-import { isProse } from '../../../engine/doc.ts';
+import { isWording } from '../../../engine/doc.ts';
 import type { CueFact, Fact, PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { seenIds } from '../../model/seen.ts';
+import { tripCue } from '../../trip-cues.ts';
 import { lastBefore } from '../../within.ts';
-import { type Clause, type Stretch, type Stretches, tripCue } from '../clauses.ts';
+import type { Clause, Stretch, Stretches } from '../clauses.ts';
 import { toldOf } from '../hand.ts';
 import { idOf, idOfCue } from './hash.ts';
 import { type Loose, looseOf } from './loose.ts';
@@ -97,7 +98,7 @@ export function rowsOf(scene: Scene, stretches: Stretches): readonly Row[] {
   const times = facts.of('time');
   const rows: Row[] = [];
   for (const view of doc.views) {
-    if (!(isProse(view) || view.id.startsWith('poll['))) continue;
+    if (!isWording(view)) continue;
     const cover = new Array<Fact | null>(view.tokens.length).fill(null);
     lay(view, cover, facts.of('person'));
     lay(view, cover, facts.of('group'));

@@ -1,3 +1,4 @@
+import { isAlt, isChoice } from '../../../engine/doc.ts';
 import type { PersonFact } from '../../../engine/facts.ts';
 import type { Severity } from '../../../engine/report.ts';
 import type { Draft, Scene } from '../../../engine/rule.ts';
@@ -47,7 +48,7 @@ function severityOf({ doc }: Scene, fact: PersonFact): Severity {
     const link = doc.view(fact.field)?.folded ?? '';
     return SHARED_DRIVE.test(link) ? 'block' : 'confirm';
   }
-  if (fact.via !== 'words' || fact.field.startsWith('poll[') || fact.field === 'quoted') return 'confirm';
+  if (fact.via !== 'words' || isChoice({ id: fact.field }) || fact.field === 'quoted') return 'confirm';
   return fact.who === 'pupil' ? 'block' : 'confirm';
 }
 
@@ -83,7 +84,7 @@ function fixesFor(scene: Scene, fact: PersonFact, shown: string): NewFix[] {
     const [last] = [...(fact.also ?? [])].reverse();
     return last ? [{ label: 'fix_never', edits: [renameAt(scene, last, plain)] }] : [];
   }
-  const name = fact.field.startsWith('alt[') ? null : styled(fact, nameStyle);
+  const name = isAlt({ id: fact.field }) ? null : styled(fact, nameStyle);
   const fixes = name ? [to(scene, fact, name, 'fix_first', shown)] : [];
   return [...fixes, to(scene, fact, plain, 'fix_nobody', shown)];
 }
