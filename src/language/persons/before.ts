@@ -6,6 +6,7 @@ import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
+import { EMPLOYED, GROWN_KIN, MINE, OF_CHILDREN, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
 import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf, RUN_BY_PUPILS, WHICH } from './offices.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
@@ -49,6 +50,8 @@ export function before(a: Around, from: number, ctx: Context): void {
     return;
   }
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
+  // "Our gardener of 12 years, X".
+  if (a.word(k) === 'years' && a.word(k - 2) === 'of' && a.cue(k - 3, CUE.role | CUE.staff)) k -= 3;
   // "Dinner lady legend X".
   if (LEGEND.has(a.word(k)) && a.cue(k - 1, CUE.role | CUE.staff) && !a.cue(k - 1, CUE.pupil | CUE.award))
     k--;
@@ -77,7 +80,12 @@ export function before(a: Around, from: number, ctx: Context): void {
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
-    if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
+    // "Nursery apprentice X", "Reception teacher Y".
+    if (EMPLOYED.has(a.word(k)) && OF_CHILDREN.has(a.word(k - 1))) {
+      ctx.staff = true;
+      ctx.office = true;
+      a.add('adult', 6, `the role "${a.token(k)?.text}"`);
+    } else if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
     else if (
       a.word(k) === 'manager' &&
@@ -111,9 +119,13 @@ export function before(a: Around, from: number, ctx: Context): void {
     // "Olympic rower X", "retired teacher X".
     ctx.office = !apart;
     a.add('adult', 5, `"${a.word(k - 1)} ${a.word(k)}"`);
-  } else if (a.cue(k, CUE.kin) && !a.says(k - 1, SAYS.ofHis)) {
+  } else if (
+    a.cue(k, CUE.kin) &&
+    (!a.says(k - 1, SAYS.ofHis) || (MINE.has(a.word(k - 1)) && GROWN_KIN.has(a.word(k))))
+  ) {
     ctx.kin = true;
-    if (!apart && GROWN_KIN.has(a.word(k))) ctx.office = true;
+    if (GROWN_KIN.has(a.word(k)) && (!apart || (a.word(k + 1) === ',' && WHOSE.has(a.word(k - 1)))))
+      ctx.office = true;
     a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
   }
   if (apart) return;
@@ -130,7 +142,11 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (word === 'with' || word === 'have') {
     const of = word === 'have' && a.word(k - 1) === 'will' ? k - 2 : word === 'with' ? k - 1 : -1;
     const year = /^\d{1,2}$/.test(a.word(of)) && /^(?:class|year|yr)$/.test(a.word(of - 1));
-    if (of >= 0 && a.here(of) && (isClass(a.word(of)) || year)) {
+    if (
+      of >= 0 &&
+      a.here(of) &&
+      (isClass(a.word(of)) || year || (a.token(of)?.kind === 'number' && a.cue(of, CUE.pupil)))
+    ) {
       ctx.office = true;
       a.add('adult', 6, 'whom a class will have');
     }
@@ -143,6 +159,11 @@ export function before(a: Around, from: number, ctx: Context): void {
   }
   // "We are reading The Boy with the Bronze Axe by X".
   if (word === 'by' && (WORK.has(a.word(k - 1)) || (a.token(k - 1)?.shape !== 'lower' && isRead(a, k)))) {
+    ctx.learn = true;
+    a.add('adult', 3.5, 'a book that is read is by the name');
+  }
+  // "Llyfr y mis: Y Dyn Dweud Drefn gan X".
+  if (word === 'gan' && WELSH_WORK.test(a.view.folded)) {
     ctx.learn = true;
     a.add('adult', 3.5, 'a book that is read is by the name');
   }
@@ -169,20 +190,6 @@ function isRead(a: Around, by: number): boolean {
   return false;
 }
 
-/** What is said of those who are known for their work. */
-const RENOWNED = new Set(
-  'olympic paralympic olympian professional renowned acclaimed bestselling best-selling celebrity retired legendary world-famous world-renowned prize-winning freelance'.split(
-    ' ',
-  ),
-);
-
-/** Kin who are grown up, whoever tells of them. */
-const GROWN_KIN = new Set(
-  'mum mam dad mother father grandad granddad grandma gran granny nan grandmother grandfather grandparent husband wife fiance fiancee widow widower law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law parent governor volunteer carer'.split(
-    ' ',
-  ),
-);
-
 /** "lovely to see X", "we see X": not "forms: see X". */
 const SEEN = new Set(
   'to and we you i can could will did would may might must they parents pupils children us let not also who all everyone'.split(
@@ -190,7 +197,8 @@ const SEEN = new Set(
   ),
 );
 
-const BORN = /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*)\b/;
+const BORN =
+  /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*|godparents?|godmother|godfather|christening|baptism|christened)\b/;
 
 const LEGEND = new Set([
   'legend',

@@ -13,7 +13,7 @@ const BODIES: ReadonlySet<string> = new Set(
   wates kier persimmon redrow bellway barratt galliford skanska costain mace rail lner northern stagecoach arriva
   metrolink transpennine mcdonalds greggs warburtons nestle unilever gsk astrazeneca pfizer bt vodafone sse edf npower
   centrica deloitte kpmg pwc accenture capgemini usborne puffin bloomsbury scholastic penguin walker nandos dominos
-  specsavers vodafone rotary lions brownies guides scouts rspb cadw gwr lnr tate moma rsc rsno lso cbso rlpo wno
+  specsavers vodafone rotary lions brownies guides scouts rspb cadw gwr lnr ofcom ofgem defra tate moma rsc rsno lso cbso rlpo wno
   ofsted estyn hmie dfe unison nasuwt neu aqa ocr edexcel wjec ccea sqa pearson twinkl tts hachette sing`.split(
     /\s+/,
   ),

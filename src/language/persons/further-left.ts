@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
+import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 
 /** A little further left: praise, prizes, classes. */
 export function further(a: Around, from: number, ctx: Context): void {
@@ -44,6 +45,8 @@ export function further(a: Around, from: number, ctx: Context): void {
       a.add('pupil', steps <= 4 ? 2.5 : 1, `"${t.text}" before the name`, steps <= 3);
       return;
     }
+    // "Reception teacher X".
+    if (OF_CHILDREN.has(t.folded) && EMPLOYED.has(a.word(j + 1))) return;
     if (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff)) {
       // "Year 4 loved learning about X": the class is the subject and does not speak of X.
       const near = steps <= 2;

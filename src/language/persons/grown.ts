@@ -25,7 +25,7 @@ const YEARS =
 const THANKED =
   /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
 const EVENT =
-  /^,? ?(?:on|has|with) (?:her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby|appointment)/;
+  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby|appointment|promotion|new job|new role|new post|phd|doctorate|ordination|golden wedding)/;
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 
@@ -84,6 +84,7 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   const ahead = signsIn(a, to + 1, Math.min(a.high, to + 1 + REACH));
   const back = signsIn(a, Math.max(a.low, from - REACH), from);
   if (!possessive && follows) strong(a, to);
+  if (((ahead | back) & OF_DATE) !== 0) pupilThen(a, from, to, ahead, back);
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
   if (possessive) owned(a, to, ctx);
@@ -135,6 +136,21 @@ const untilRecord = (after: string): string => {
 
 /** "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else. */
 const ownPast = (after: string): boolean => LONG_PAST.test(after) && LONG_PAST.test(untilRecord(after));
+
+/** "In 1911 a boy called X", "X, aged 10, in 1983": a child of long ago. */
+function pupilThen(a: Around, from: number, to: number, ahead: number, back: number): void {
+  const then =
+    ((back & OF_DATE) !== 0 && THEN_BEFORE.test(a.clause(from - 1, -1, 9))) ||
+    ((ahead & OF_DATE) !== 0 && THEN_AFTER.test(a.clause(to + 1, 1, 9)));
+  if (!then) return;
+  a.ctx.tie = 0;
+  a.ctx.pupil = 0;
+  a.ctx.office = true;
+  a.add('adult', 6, 'a child of long ago');
+}
+const THEN_BEFORE = /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$/;
+const THEN_AFTER =
+  /^(?:[,(] (?:aged|then) \d+ [,)]? ?|, |was (?:here|a pupil|a pupil here) )in (?:1[0-8]\d\d|19[0-8]\d)\b/;
 
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
@@ -206,8 +222,16 @@ function strong(a: Around, to: number): void {
     a.add('adult', 4, 'left in a year that is over');
   }
   const on = opens === ',' ? to + 2 : to + 1;
-  if (a.says(on, SAYS.eventFirst) && a.says(on + 1, SAYS.ofHis) && EVENT.test(a.clause(to + 1, 1, 6)))
+  if (
+    a.says(on, SAYS.eventFirst) &&
+    (a.says(on + 1, SAYS.ofHis) || a.word(on + 1) === 'your') &&
+    EVENT.test(a.clause(to + 1, 1, 6))
+  ) {
+    a.ctx.office = true;
+    a.ctx.tie = Math.min(a.ctx.tie, 1);
+    a.ctx.pupil = Math.min(a.ctx.pupil, 1);
     a.add('adult', 8, 'an event of a grown-up’s life');
+  }
 }
 
 /** Signs that count where nothing says that the name is a pupil's. */

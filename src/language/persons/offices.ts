@@ -67,6 +67,8 @@ const TEACH = new Set(['teachers', 'tutors', 'tas', 'governors', 'teacher', 'tut
 
 /** How many words a label may have: "Governors this year:", "First aiders on site today:". */
 const LABEL = 7;
+/** "Trainee teachers: X, Y". */
+const TRAINEE = new Set('trainee student supply cover visiting peripatetic newly-qualified'.split(' '));
 /** Where grown-ups work. */
 const WORKS = new Set(['helpdesk', 'premises', 'kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
 
@@ -78,6 +80,8 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
   if (a.says(at, SAYS.is)) {
     let role = at - 1;
+    // "The plumber's name is X".
+    if (a.word(role) === 'name' && a.word(role - 1).endsWith("'s")) role--;
     // "Year 4 teachers for next year are X".
     for (let j = role; a.here(j) && j > at - 6 && a.token(j)?.shape === 'lower'; j--)
       if (TEACH.has(a.word(j))) role = j;
@@ -113,7 +117,8 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (word.endsWith("'s")) return;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
-  if (office < 0 || isShared(a.word(office)) || doesOrHas(a, office)) return;
+  if (office < 0 || doesOrHas(a, office)) return;
+  if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1))) return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;
   if (direct) {
     ctx.heads = true;

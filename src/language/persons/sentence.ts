@@ -13,6 +13,8 @@ export function sentenceWide(a: Around, from: number, to: number): void {
   if (back & CUE.visitor)
     for (let j = from - 1; a.here(j) && j > from - 7; j--)
       if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young)) {
+        // "Taught by X (Mon) and Y (Tues)".
+        if (j === from - 1 && LEADS_ALL.has(a.word(j - 1))) a.ctx.heads = true;
         a.add('adult', 3, `"${a.word(j)}"`);
         break;
       }
@@ -23,6 +25,8 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         return;
       }
 }
+
+const LEADS_ALL = new Set(['taught', 'appointed', 'appoint']);
 
 /** "A card from my class, signed by X": signed by those who wrote it. */
 function onCard(a: Around, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { right } from './after.ts';
 import { Around } from './around.ts';
+import { atWork } from './at-work.ts';
 import { before } from './before.ts';
 import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
@@ -24,6 +25,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   said(a, from, to, ctx);
   right(a, from, to, possessive, ctx);
   grown(a, from, to, possessive, ctx);
+  if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);

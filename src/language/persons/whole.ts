@@ -2,7 +2,7 @@ import type { Doc, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { gate, mayMatch } from '../gate.ts';
 import { isWellKnown } from '../lexicon/people.ts';
-import { asksForWorks, namesAccount, ofOldYears } from './asked.ts';
+import { APPOINTED, asksForWorks, GROWN, namesAccount, ofOldYears, TRAINED } from './asked.ts';
 import type { Found } from './found.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
@@ -144,14 +144,9 @@ const FALLEN =
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
-/** What teachers alone are trained for. */
-const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
-/** The post tells of appointments and partings. */
-const GROWN =
-  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|minutes of|apologies:|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
+  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt lgb governing itt scitt trainee student new job share staffing teachers chef cook caretaker headteacher receptionist senco sendco chair vicar nurse librarian bursar clerk deputy',
 );
 /** A field of the post itself, and none of a picture, link or poll. */
 const isOwnText = ({ id }: View): boolean => !id.includes('[');
@@ -172,6 +167,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
   const trained = told(TOLD_WORDS, TRAINED);
+  const appointed = told(TOLD_WORDS, APPOINTED);
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) &&
@@ -195,7 +191,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     if (paid && c.tie < 2 && c.pupil < 1) c.adult += 4;
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
-    if (trained && c.tie < 3) {
+    if ((trained && c.tie < 3) || (appointed && c.tie < 2 && c.pupil < 2)) {
       c.adult += 5;
       c.pupil = Math.min(c.pupil, 1);
       c.tie = 0;

@@ -1,0 +1,120 @@
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
+
+/*
+ * What only grown-ups of a school, a firm or a charity do, told right after the name or in the sentence that follows.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** How far a clause is read, in tokens. */
+const REACH = 10;
+
+/** What may come right after the name where a working life is told. */
+const OPENS = set(
+  'has have had does did drives drove delivers delivered cleans cleaned cooks cooked mends mended fixes fixed repairs repaired cuts mows polishes owns runs teaches taught works worked keeps serves served let lends lent loaned sold caters makes looks is was',
+);
+
+/** "has driven the 8.05 bus", "does the bins", "has been polishing our floors", "lent us forty chairs". */
+const WORKS =
+  /^(?:has |have |had |also |who |still |now |always |then |kindly |once )*(?:been )?(?:driv(?:es?|en|ing)|drove) (?:the|our|us|a|this) (?:\S+ )?(?:bus|minibus|coach|van|lorry|tractor|train|taxi|gritter|children)\b|^(?:has |have |had |been |also |still |now |always |then |kindly )*(?:deliver(?:s|ed|ing)|clean(?:s|ed|ing)|cook(?:s|ed|ing)|mend(?:s|ed|ing)|fix(?:es|ed|ing)|repair(?:s|ed|ing)|polish(?:es|ed|ing)|mow(?:s|ed|n|ing)|cut(?:s|ting)?|serv(?:es|ed|ing)|cater(?:s|ed|ing)|look(?:s|ed|ing) after|keep(?:s|ing)|kept|maintain(?:s|ed|ing)|run(?:s|ning)?) (?:for )?(?:the|our) (?:\S+ )?(?:milk|post|parcels|fruit|veg|floors?|boiler|gutters?|windows|hedges?|grass|lawns?|grounds|school grounds|lunches|dinners|meals|kitchen|canteen|office|roof|heating|minibus|gates?|site|buildings|pool|piano|copier|photocopier|drains|bins|shop|tuck shop|breakfast club|lost property)\b|^do(?:es|ing) (?:the|our) (?:bins|boiler|lunches|dinners|cleaning|accounts|books|gardens?|gutters|windows|bread|milk)\b|^(?:kindly |very kindly )?(?:let|lent|loaned|lends|sold) (?:us|our)\b|^(?:owns|is the owner|works (?:for|at|in)|worked (?:for|at|in)|has worked)\b/;
+
+/** "on the front desk", "in the box office". */
+const PLACED =
+  /^(?:on|at|in|behind|from) (?:the |our )?(?:front desk|main reception|switchboard|help ?desk|box office|front office|school office|main office|site office|finance office|premises team|site team|kitchen team|it office|bar|urn|phones)\b/;
+
+/** What somebody who came from elsewhere did. */
+const CAME = set(
+  'brought came visited talked spoke told showed demonstrated explained answered ran led gave judged joined popped dropped helped taught donated sponsored lent kindly is was will',
+);
+
+const WELSH_BODIES = set(
+  'urdd fenter mudiad theatr heddlu cyngor coleg brifysgol prifysgol amgueddfa llyfrgell parc cwmni frigad gwasanaeth bbc rspb rnli nspcc',
+);
+
+/** Two words between "have" and "us": "to have X with us". */
+const HOSTS = set('have having had welcome welcoming welcomed');
+
+/** Signs of somebody at work in the words after a name, which ends at token `to` and begins at `from`. */
+export function atWork(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.tie >= 3 || ctx.titled) return;
+  const next = a.token(to + 1);
+  if (!next) return;
+  const word = next.folded;
+  // "to have X with us again".
+  if (word === 'with' && a.word(to + 2) === 'us' && HOSTS.has(a.word(from - 1))) {
+    ctx.tie = Math.min(ctx.tie, 1);
+    a.add('adult', 5, 'whom the school has with it');
+    return;
+  }
+  if (!a.here(to + 1)) {
+    afterwards(a, to + 1, ctx);
+    return;
+  }
+  if (word === '.' || word === '!') {
+    afterwards(a, to + 2, ctx);
+    return;
+  }
+  if (next.kind !== 'word' || next.shape !== 'lower') return;
+  if (OPENS.has(word) && WORKS.test(a.clause(to + 1, 1, REACH))) {
+    a.add('adult', 4, 'work is told after the name');
+    return;
+  }
+  // "Lowri Wynne o'r Urdd".
+  if (word === "o'r" && WELSH_BODIES.has(a.word(to + 2))) {
+    ctx.office = true;
+    a.add('adult', 5, `"${a.token(to + 2)?.text}" after the name`);
+    return;
+  }
+  if (/^(?:on|at|in|behind|from)$/.test(word)) {
+    if (PLACED.test(a.clause(to + 1, 1, REACH))) {
+      ctx.office = true;
+      a.add('adult', 5, 'where somebody works, after the name');
+    } else if (word === 'from') fromElsewhere(a, to);
+  }
+}
+
+/** "X. He delivers our milk": the sentence that follows, from its first word. */
+function afterwards(a: Around, at: number, ctx: Context): void {
+  if (ctx.pupil >= 2) return;
+  const who = a.word(at);
+  if ((who === 'he' || who === 'she' || who === 'they') && WORKS.test(next(a, at + 1)))
+    a.add('adult', 4, 'work is told after the name');
+}
+
+/** "X from Cats Protection brought …": somebody of a body that no list holds. */
+function fromElsewhere(a: Around, to: number): void {
+  let j = to + 2;
+  if (a.word(j) === 'the' || a.word(j) === 'our') j++;
+  const start = j;
+  while (
+    a.here(j) &&
+    (a.token(j)?.shape === 'cap' ||
+      a.token(j)?.shape === 'caps' ||
+      (j > start && /^(?:and|of|for|&|the)$/.test(a.word(j))))
+  ) {
+    if (isClass(a.word(j)) || a.cue(j, CUE.pupil)) return;
+    if (
+      /^(?:house|class|primary|academy|infants|juniors|school|grammar|year|reception|nursery)$/.test(
+        a.word(j),
+      )
+    )
+      return;
+    j++;
+  }
+  if (j > start && CAME.has(a.word(j)) && !a.cue(j + 1, CUE.award | CUE.sport))
+    a.add('adult', 3, 'from a body, and what was done');
+}
+
+/** The words of the next sentence, from `start` on. */
+function next(a: Around, start: number): string {
+  const out: string[] = [];
+  for (let i = start; out.length < REACH && a.token(i) !== undefined; i++) {
+    const word = a.word(i);
+    if (word === '.' || word === '!') break;
+    out.push(word);
+  }
+  return out.join(' ');
+}

@@ -1,0 +1,36 @@
+/*
+ * Words before a name that tell of a grown-up.
+ */
+
+/** "Nursery apprentice X", "Reception teacher Y": who works with the children named before. */
+export const EMPLOYED: ReadonlySet<string> = new Set(
+  'apprentice teacher ta assistant practitioner nurse cook manager supervisor tutor lead'.split(' '),
+);
+
+/** The children that those work with. */
+export const OF_CHILDREN: ReadonlySet<string> = new Set(
+  'nursery reception class form eyfs ks1 ks2 preschool pre-school'.split(' '),
+);
+
+/** Kin who are grown up, whoever tells of them. */
+export const GROWN_KIN: ReadonlySet<string> = new Set(
+  'mum mam dad mother father grandad granddad grandma gran granny nan grandmother grandfather grandparent husband wife fiance fiancee widow widower law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law parent governor volunteer carer'.split(
+    ' ',
+  ),
+);
+
+/** What is said of those who are known for their work. */
+export const RENOWNED: ReadonlySet<string> = new Set(
+  'olympic paralympic olympian professional renowned acclaimed bestselling best-selling celebrity retired legendary world-famous world-renowned prize-winning freelance'.split(
+    ' ',
+  ),
+);
+
+/** "One grandad, X, brought …": what stands before kin that is told of. */
+export const WHOSE: ReadonlySet<string> = new Set('one a an my our his her their another whose'.split(' '));
+
+/** Whose kin somebody who writes for the school tells of. */
+export const MINE: ReadonlySet<string> = new Set(['my', 'our']);
+
+/** "Llyfr y mis: … gan X". */
+export const WELSH_WORK = /\b(?:llyfr|llyfrau|nofel|cerdd|stori|cyfrol|albwm)\b/;
