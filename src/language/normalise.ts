@@ -3,8 +3,8 @@ import { isLetter, isMark, plainOf } from './characters.ts';
 
 /**
  * The normalised view of a text: NFC, styled letters (𝓞, Ｏ, ⓞ, 𝗢) as plain ones, zero-width and soft characters
- * dropped, quotes, dashes' and spaces' variants straightened, letters set apart by single spaces joined
- * ("O l i v i a"). `folded` is the same length, lower case, without diacritics, so that one offset serves both.
+ * dropped, escaped signs (`&#39;`) read, quotes, dashes' and spaces' variants straightened, letters set apart by single
+ * spaces joined ("O l i v i a"). `folded` is the same length, lower case, without diacritics, so that one offset serves both.
  * The map back gives offsets of the original text and never lands inside a surrogate pair.
  */
 export type Normalised = {
@@ -19,6 +19,7 @@ const SPACED = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/u;
 const MAYBE_SPACED = /(?:^|\s)\S \S \S \S/;
 const BLANK = 32;
 const BACKTICK = 96;
+const AMPERSAND = 38;
 
 /** Are letters set apart by single blanks? In nearly every text no three blanks stand two places apart each. */
 function isSpaced(text: string): boolean {
@@ -42,6 +43,11 @@ export function normalise(original: string): Normalised {
     let start = i;
     let code = original.codePointAt(i) as number;
     let end = i + (code > 0xffff ? 2 : 1);
+    if (code === AMPERSAND) {
+      const escaped = escapedAt(original, i);
+      if (escaped === null) continue;
+      ({ code, end } = escaped);
+    }
     // A letter takes its combining marks with it, as NFC would; a plain one has been passed already.
     const base = i > textTo && marksEnd(original, i - 1, i) > i ? i - 1 : i;
     const marked = marksEnd(original, base, base < i ? i : end);
@@ -79,8 +85,32 @@ export function normalise(original: string): Normalised {
   return { ...joinSpaced(text, folded, toOriginal), undone: [...undone, 'spaced-letters'] };
 }
 
-/** ASCII, but for the mark that is written for a quote. */
-const isPlain = (unit: number): boolean => unit < 128 && unit !== BACKTICK;
+/** ASCII, but for the mark that is written for a quote, and what may begin an escaped sign. */
+const isPlain = (unit: number): boolean => unit < 128 && unit !== BACKTICK && unit !== AMPERSAND;
+
+const ESCAPED = /&(?:#(\d{2,5})|#x([\da-f]{2,4})|(amp|apos|rsquo|lsquo|quot|nbsp));/iy;
+const NAMED: Readonly<Record<string, number>> = {
+  amp: AMPERSAND,
+  apos: 39,
+  rsquo: 0x2019,
+  lsquo: 0x2018,
+  quot: 34,
+  nbsp: 0xa0,
+};
+
+/** A sign that was escaped by what a post was pasted from: "O&#39;Dowd", "Tom &amp; Ella". */
+function escapedAt(text: string, at: number): { code: number; end: number } | null {
+  ESCAPED.lastIndex = at;
+  const match = ESCAPED.exec(text);
+  if (match === null) return null;
+  const [whole, decimal, hex, name] = match;
+  const code = name
+    ? (NAMED[name.toLowerCase()] as number)
+    : decimal
+      ? Number(decimal)
+      : parseInt(hex as string, 16);
+  return code >= 32 && code < 0xd800 ? { code, end: at + whole.length } : null;
+}
 
 /** Where the marks end that stand at `at`, if the character at `from` is a letter; else `at`. */
 function marksEnd(text: string, from: number, at: number): number {

@@ -29,6 +29,14 @@ describe('normalise', () => {
     expect(fold('Siân')).toBe(fold('SIAN'));
   });
 
+  it('reads signs that were escaped where a post was pasted from', () => {
+    const text = 'Well done O&#39;Dowd, D&#x27;Arcy &amp; O&rsquo;Neill, AT&T & 3 &lt 4 &#1; &#99999;';
+    const view = normalise(text);
+    expect(view.text).toBe("Well done O'Dowd, D'Arcy & O'Neill, AT&T & 3 &lt 4 &#1; &#99999;");
+    const at = view.text.indexOf("O'Dowd");
+    expect(text.slice(view.toOriginal(at), view.toOriginal(at + 6))).toBe('O&#39;Dowd');
+  });
+
   it('keeps an emoji of several characters whole', () => {
     expect(normalise('well done 👩‍👧‍👦 all').text).toBe('well done 👩‍👧‍👦 all');
   });
