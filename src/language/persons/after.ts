@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { apposition, thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
+import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
@@ -95,6 +96,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
       }
+  // "FAO X: your bike is still here".
+  if (/^[:,–—-]$/.test(open) && leftBehind(a, to)) a.add('pupil', 3, 'told of what was left at school', true);
   // "X lit our candle", "X laid the wreath": on a day of remembrance, a pupil.
   if (
     LAID.has(open) &&

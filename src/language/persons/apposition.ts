@@ -50,6 +50,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
     if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
+    // "X, the office has a sticker for you".
+    if (a.word(j) === 'office' && /^(?:has|have|will|is|would|wants|needs|can)$/.test(a.word(j + 1))) return;
     if (a.cue(j, CUE.former)) ctx.former = true;
     const age =
       t?.kind === 'number' &&

@@ -13,6 +13,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Two words that say the same: "steps down", "passed away", "hangs up", "came in". */
 const DOES_PAIR =
   /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|came to (?:teach|talk|speak|judge|visit|open|inspect|perform|run|lead|fix|mend|deliver)|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left(?! (?:his|her|their|its|a|an|it|them|behind|for))|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
+/** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
+const JOINS_CLASS =
+  /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
 /** In a clause about the person: working life, many years, a wide circle. */
 const CLAUSE =
   /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
@@ -191,7 +194,11 @@ const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|2
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, to: number): void {
   const verb = doer(a, to);
-  if (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4))))
+  if (mayJoin(a, verb) && JOINS_CLASS.test(a.clause(verb, 1, 5))) a.add('pupil', 2, 'joins a class');
+  else if (
+    a.says(verb, SAYS.grownDoes) ||
+    (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4)))
+  )
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);
   const old = opens === ',' || opens === '(' ? Number(a.word(to + 2)) : Number.NaN;
@@ -233,6 +240,9 @@ function strong(a: Around, to: number): void {
     a.add('adult', 8, 'an event of a grown-up’s life');
   }
 }
+
+const mayJoin = (a: Around, verb: number): boolean =>
+  a.word(verb).startsWith('join') || a.word(verb + 1).startsWith('join');
 
 /** Signs that count where nothing says that the name is a pupil's. */
 function weak(a: Around, to: number, ahead: number, ctx: Context): void {

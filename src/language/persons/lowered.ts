@@ -15,7 +15,7 @@ const GOES_ON = set(
 const PLACED = set('is was will for with from in on at and has');
 /** What leads to a name. */
 const LEADS = set(
-  'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember bowled batted played run swum caught saved sung',
+  'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember found spotted met told gave asked hello hi fao bowled batted played run swum caught saved sung',
 );
 /** Family names that say something else after a given name too: "josh will", "ellie best in class", "sam back on tuesday". */
 const SAYS_MORE = set(

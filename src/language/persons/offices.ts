@@ -72,6 +72,8 @@ const TRAINEE = new Set('trainee student supply cover visiting peripatetic newly
 /** Where grown-ups work. */
 const WORKS = new Set(['helpdesk', 'premises', 'kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
 
+/** "Play leaders rota: X". */
+const PUPIL_ROTA = /^(?:leaders|monitors|buddies|prefects|librarians|ambassadors|pupils?|students?)$/;
 /** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
 const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
 
@@ -115,6 +117,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (word === ',' || word === ';' || word === ':') break;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (word.endsWith("'s")) return;
+    if (PUPIL_ROTA.test(word)) return;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
   if (office < 0 || doesOrHas(a, office)) return;

@@ -68,6 +68,8 @@ const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
 export function scoreSpan(units: readonly Unit[], from: number, to: number): Span | null {
   const first = units[from] as Unit;
@@ -88,6 +90,11 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "Dylan H-P": letters alone stand for both family names.
   if (first.given === 3 && first.family < 3 && last.word.length === 3 && last.word[1] === '-') return null;
+  // "Carys Orme Monday, Matt Uys Tuesday": when.
+  if (to > from + 1 && last.word.endsWith('day') && WEEKDAY.test(last.word)) return null;
+  // "H St Columba's 2.30": a match at home.
+  if (first.initial && to > from + 1 && units[from + 1]?.word === 'st' && /^[ah]$/.test(first.word))
+    return null;
   // "Guto Ifan Bl 11": the year.
   if (last.word === 'bl') return null;
   // "Bennett St gate": a street; the name "St John" goes on.
@@ -184,6 +191,9 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     !(first.given === 3 && !DOING.has(first.word))
   )
     extra -= 1.2;
+  // "RA Max Dunne": a class of Reception or Nursery, in letters.
+  if (count > 2 && first.token.shape === 'caps' && second.given === 3 && /^[rn][a-h]$/.test(first.word))
+    extra -= 3;
   // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
   const inside =
     count > 2 && second.familyFirst && second.given < 3 && restAreNames(units, from + 1, to)
@@ -195,7 +205,10 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     : asFamily(last);
   const straight = Math.max(given + lastAs, inside);
   // A family name first: in capitals before a name that is not, or of a tradition that writes it so.
-  const shouted = first.token.shape === 'caps' && last.token.shape === 'cap' && first.word.length > 1;
+  const shouted =
+    first.token.shape === 'caps' &&
+    last.token.shape === 'cap' &&
+    (first.word.length > 2 || (first.word.length === 2 && first.familyFirst));
   let turned =
     asFamily(first) +
     turnedGiven +

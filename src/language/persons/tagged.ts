@@ -3,6 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
+import { leftBehind } from './belongings.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
@@ -22,13 +23,6 @@ const BODY =
 const ORGANISED = new RegExp(`^(?:${BODY})|(?:${BODY})$`);
 
 const MARKS = /^(?:[2-9]|\d\d+)\/(?:[6-9]|\d\d+)$/;
-
-/** What children take to school and leave there. */
-const BELONGINGS = new Set(
-  'shoes shoe trainers boots wellies coat blazer jumper tie cardigan scarf hat gloves glasses bag rucksack backpack lunchbox lunch bottle flask kit shinpads gumshield pencilcase calculator homework coursework essay folder planner script locker costume instrument trumpet trombone violin clarinet flute recorder guitar sketchbook timetable umbrella scooter bike helmet'.split(
-    ' ',
-  ),
-);
 
 const ownTags = new WeakMap<readonly string[], Set<string>>();
 
@@ -86,15 +80,6 @@ function contextOfTag(view: View, at: number, end: number, via: 'hashtag' | 'men
   // A hashtag stands outside the sentence: what the sentence is about says little of it.
   if (via === 'hashtag') context.adult = 0;
   return context;
-}
-
-/** "@… you left your shoes behind", "@… your PE bag is on the hook": said to a child. */
-function leftBehind(view: View, at: number): boolean {
-  for (let i = at + 1; i < at + 10; i++) {
-    if (view.tokens[i]?.folded !== 'your') continue;
-    for (let j = i + 1; j < i + 4; j++) if (BELONGINGS.has(view.tokens[j]?.folded ?? '')) return true;
-  }
-  return false;
 }
 
 function nameInTag(view: View, setting: Setting, token: Token, at: number): Found | null {

@@ -2,6 +2,7 @@ import type { Doc, View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
+import { wellKnown } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
 import { inJest, isIntroduced, ofClassAt, signs, wordsIn } from './jest.ts';
 import { isPart, PART } from './parts.ts';
@@ -45,6 +46,8 @@ export function acrossThread(
       const { unit } = single;
       if (used.has(unit) || !bringsSurname(part, single)) continue;
       const given = givenBefore(parts, n, single, used);
+      // "This term we read Roald." "Dahl is a favourite."
+      if (given && wellKnown([given.unit.word, unit.word])) continue;
       if (given) {
         used.add(unit).add(given.unit);
         out.push(joinedFact(given, { view: part.view, unit }));
@@ -166,6 +169,7 @@ function givenBefore(
     const fit = part.singles
       .filter((s) => s.as !== 'family' && !used.has(s.unit) && s.unit !== unit)
       .filter((s) => p < n || s.unit.at < unit.at)
+      .filter((s) => s.unit.token.shape !== 'caps' || s.unit.style === 'caps')
       .filter((s) => !s.unit.possessive && (s.unit.given >= 2 || s.unit.given === 1));
     const last = fit.filter((s) => setOffAtEnd(part, s.unit)).at(-1) ?? fit.at(-1);
     // Said again in the part with the surname: the one before is what counts.

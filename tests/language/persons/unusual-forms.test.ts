@@ -114,6 +114,7 @@ describe('titles in fun', () => {
         'Mr Prewett would like you to know the bins go out.',
       ],
     ],
+    [['This term we read Roald.', 'Dahl is a favourite.']],
     [['New term, new boiler.', 'Mrs Appleby would like you to know that the office shuts at 4.']],
   ])('%j names no pupil', (parts) => expect(thread(...parts)).toEqual([]));
 });
@@ -122,6 +123,11 @@ describe('verbs before the name', () => {
   it.each([
     ['Cafodd Twm Siôn ei gap cyntaf dros Gymru nos Wener', 'Twm Siôn'],
     ['Seren yr wythnos: Guto Ifan Bl 11', 'Guto Ifan'],
+    ['Class reps: RA Max Dunne, RB Ezra Cole', 'Max Dunne'],
+    ['Tuck shop till: Carys Orme Monday, Matt Uys Tuesday', 'Carys Orme'],
+    ['FAO Tyrone Wickett: your coat is still here', 'Tyrone Wickett'],
+    ["Mrs Lowe's niece Tahiya Begum joins us in Nursery", 'Tahiya Begum'],
+    ['Play leaders rota wk 3: Mon Zane Aldous, Tue Ivy Okello', 'Ivy Okello'],
     ['Twins Arun and Anya Pillai raced each other in the final', 'Arun and Anya Pillai'],
   ])('%s', (text, name) => expect(named(text)).toContain(name));
 });
