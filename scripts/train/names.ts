@@ -25,6 +25,7 @@ const LINES = [
   'scripts/train/written/names-staffroom.txt',
   'scripts/train/written/names-guests.txt',
   'scripts/train/written/names-strangers.txt',
+  'scripts/train/written/names-forms.txt',
 ];
 
 const { values } = parseArgs({
