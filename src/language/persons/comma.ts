@@ -7,7 +7,7 @@ import { has, type Unit } from './units.ts';
 
 /** Offices by their letters. */
 const POSTS = new Set(
-  'salt slt ot senco sendco elsa dsl ewo hlta lsa ta tas sbm dht aht cfo ceo coo mp msp mla ms pcso pc hmi hmci cdt emsc eal sen ict'.split(
+  'xi xv xiii vii iii salt slt ot senco sendco elsa dsl ewo hlta lsa ta tas sbm dht aht cfo ceo coo mp msp mla ms pcso pc hmi hmci cdt emsc eal sen ict'.split(
     ' ',
   ),
 );
