@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
+import { arabicEnd, isArabic } from './arabic.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { found } from './pieces.ts';
@@ -52,7 +53,7 @@ const SCORE = 5;
 /** How many words in Latin letters make the post one that is not written in the other script. */
 const LATIN = 3;
 
-/** Names in Greek, Cyrillic, Chinese, Japanese or Korean letters in a post that is written in Latin ones: "Божидар Стоянов", "李浩然". */
+/** Names in Greek, Cyrillic, Arabic, Chinese, Japanese or Korean letters in a post that is written in Latin ones: "Божидар Стоянов", "李浩然". */
 export function scriptNames(view: View, setting: Setting): Found[] {
   const { tokens } = view;
   let latin = 0;
@@ -62,13 +63,24 @@ export function scriptNames(view: View, setting: Setting): Found[] {
     if (token.kind !== 'word') continue;
     const code = token.text.charCodeAt(0);
     if (code < 0x250) latin++;
-    else if (isOther(code) || isHan(code) || isHangul(code)) at.push(i);
+    else if (isOther(code) || isHan(code) || isHangul(code) || isArabic(code)) at.push(i);
   }
   if (at.length === 0 || at.length > 6 || latin < LATIN) return [];
   const out: Found[] = [];
+  let read = -1;
   for (const i of at) {
     const [first, second] = [tokens[i] as Token, tokens[i + 1]];
-    if (!isOther(first.text.charCodeAt(0))) {
+    if (i <= read) continue;
+    if (isArabic(first.text.charCodeAt(0))) {
+      const end = arabicEnd(tokens, i);
+      if (end < 0) continue;
+      read = end;
+      const words = tokens.slice(i, end + 1).map(({ text }) => ({ word: text, text }));
+      const { start } = first;
+      const last = tokens[end] as Token;
+      const context = lessGrown(contextOf(view, i, end, false));
+      out.push(found(view, setting, 'words', words, start, last.end, 'given-first', SCORE, context));
+    } else if (!isOther(first.text.charCodeAt(0))) {
       const cut = familySigns(first.text);
       if (cut === 0) continue;
       const halves = [first.text.slice(0, cut), first.text.slice(cut)].map((text) => ({ word: text, text }));

@@ -31,12 +31,17 @@ describe('names in other scripts', () => {
     ['Welcome, 山田花子! Our exchange pupil from Osaka', '山田花子'],
     ['Our taekwondo demonstration was by 김민준 and a friend', '김민준'],
     ['Congratulations to 王小明 of Year 8', '王小明'],
+    ['يوسف الحداد won the Year 6 prize this morning', 'يوسف الحداد'],
+    ['Our star Amina (آمِنة الأحمد) read to us in Year 3', 'آمِنة الأحمد'],
   ])('%s', (text, name) => expect(named(text)).toContain(name));
 
   it.each([
     'Welcome to 李老师 and 田中先生 who run our club now',
     'We learnt to write 万圣节 and 한국어 in language club',
     'We read about 毛泽东 and 秦始皇 in history',
+    'Ramadan Kareem رمضان كريم and later عيد مبارك to all',
+    'In RE we learnt about محمد رسول الله and the five pillars',
+    'الأستاذ أحمد الحداد will visit our Arabic club on Monday',
   ])('%s: no pupil', (text) => expect(named(text)).toEqual([]));
 });
 
