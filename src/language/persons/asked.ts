@@ -29,10 +29,10 @@ export const ofOldYears = ({ views }: Doc): boolean =>
 
 /** What teachers alone are trained for. */
 export const TRAINED =
-  /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce|staff (?:changes|news|movements|departures|leavers|joiners)|staffing (?:news|changes|update)|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team\b|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+  /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce|staff (?:changes|news|movements|departures|leavers|joiners)|staffing (?:news|changes|update)|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
 /** "We have a new chef! X …": who has come to work at the school. */
 export const APPOINTED =
-  /\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]/;
+  /\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;
 /** The post tells of appointments and partings. */
 export const GROWN =
   /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|minutes of|apologies:|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;

@@ -26,7 +26,7 @@ export const ofBody = (word: string): boolean =>
 
 /** Companies, newspapers and public bodies, in brackets or after "of" and "from". */
 const BODY: ReadonlySet<string> = new Set(
-  'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services'.split(
+  'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services office agency arts studios productions'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Two words that say the same: "steps down", "passed away", "hangs up", "came in". */
 const DOES_PAIR =
-  /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|came to (?:teach|talk|speak|judge|visit|open|inspect|perform|run|lead|fix|mend|deliver)|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left(?! (?:his|her|their|its|a|an|it|them|behind|for))|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
+  /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|came to (?:teach|talk|speak|judge|visit|open|inspect|perform|run|lead|fix|mend|deliver)|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left(?! (?:his|her|their|its|a|an|it|them|behind|for))|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)(?! (?:his|her|their)\b)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
 /** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
 const JOINS_CLASS =
   /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
@@ -28,7 +28,7 @@ const YEARS =
 const THANKED =
   /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
 const EVENT =
-  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby|appointment|promotion|new job|new role|new post|phd|doctorate|ordination|golden wedding)/;
+  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|appointment|promotion|new job|new role|new post|phd|doctorate|ordination|golden wedding)/;
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 
@@ -210,6 +210,11 @@ function strong(a: Around, to: number): void {
     !isMarked(a, to + 2)
   )
     a.add('adult', 5, `the age ${old}`);
+  // "Mabli Gwen Rees, 6lb 9": a baby.
+  if (opens === ',' && /^\d{1,2}lbs?$/.test(a.word(to + 2))) {
+    a.ctx.office = true;
+    a.add('adult', 8, 'a birth is told');
+  }
   // "X, is 90 today", "X turns 80": not "X is 9 today".
   if (a.says(verb, SAYS.is) || (a.beside(verb) & BESIDE.turns) !== 0) {
     const years = Number(

@@ -161,6 +161,9 @@ const OPENED = new Set(
   ),
 );
 
-/** "Fraser Shield", "Mackenzie Cup": what is won; hardly any family is called so. */
-export const isTrophy = (last: Unit): boolean => TROPHIES.has(last.word) && last.token.shape !== 'lower';
+/** "Mackenzie Cup", "the Fraser Shield": what is won; "Tilly Shield" may be a child. */
+export const isTrophy = (first: Unit, last: Unit, before: Token | undefined): boolean =>
+  TROPHIES.has(last.word) &&
+  last.token.shape !== 'lower' &&
+  (last.word !== 'shield' || first.given < 3 || /^(?:the|and|&|our)$/.test(before?.folded ?? ''));
 const TROPHIES = new Set(['cup', 'shield', 'trophy', 'quaich', 'rosebowl', 'salver', 'tankard']);

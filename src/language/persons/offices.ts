@@ -115,6 +115,8 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (n >= LABEL || a.cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
     const word = a.word(j);
     if (word === ',' || word === ';' || word === ':') break;
+    // "Our first aiders in training: X".
+    if (word === 'training' && a.word(j - 1) === 'in') return;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (word.endsWith("'s")) return;
     if (PUPIL_ROTA.test(word)) return;

@@ -190,7 +190,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (last.word === 'day' && datedDay(view, last.at)) return null;
   if (addressed(view, first, last) || endsInDay(view, first, last)) return null;
   if (partInPlay(view, units, span)) return null;
-  if (context.tie < 3 && (isTrophy(last) || isOpened(view, last))) return null;
+  if (context.tie < 3 && (isTrophy(first, last, before) || isOpened(view, last))) return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.
   const head = units[span.from - 1];
   if (head && head.at === first.at - 1 && head.capital && isPart(head, PART.called) && context.tie < 4)
