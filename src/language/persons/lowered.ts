@@ -25,6 +25,11 @@ const SAYS_MORE = set(
 const NATURE = set(
   'pond field fields bush wood woods green park hill lane bank street garden water waters house church',
 );
+/** Of these, what goes on with a sentence. */
+const DOES = set(
+  'will may can must might like case day best back well hung good wise early late first last friday monday sunday',
+);
+const LED = set('match week month term done soon congratulations congrats');
 /** Given names that are ordinary words, among families who came from West Africa above all. */
 const VIRTUES = set(
   'blessing comfort precious favour mercy patience gift wisdom promise joy charity goodness divine prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
@@ -40,8 +45,10 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
   for (let i = 0; i + 1 < units.length; i++) {
     const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
     if (first.style !== 'lower' || last.at !== first.at + 1 || first.possessive) continue;
-    if (last.family < 3 || !mayBe(first, last) || !begins(tokens, units, i) || !ends(tokens, last)) continue;
-    out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+    if (last.family < 3) continue;
+    const whole = mayBe(first, last) && begins(tokens, units, i) && ends(tokens, last);
+    if (!whole && !stands(tokens, first, last)) continue;
+    out.push({ from: i, to: i + 1, score: whole ? SURE : SURE + 1, order: 'given-first' });
   }
   return out;
 }
@@ -53,6 +60,19 @@ function mayBe(first: Unit, last: Unit): boolean {
   if (first.given < 3 || first.place || last.common < 1 || first.common > 3) return false;
   if (first.common === 3 && (first.cue !== 0 || last.common > 4)) return false;
   return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);
+}
+
+/** "player of the match: evie short", "grace long y4": between a sign and the end of the line, any family name. */
+function stands(tokens: readonly Token[], first: Unit, last: Unit): boolean {
+  if (first.given < 3 || first.common > 2 || first.place || DOES.has(last.word)) return false;
+  const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+  const leads = before !== undefined && (/^[:?]$/.test(before.text) || LED.has(before.folded));
+  const closed =
+    !after ||
+    after.kind === 'newline' ||
+    isClass(after.folded) ||
+    (after.kind === 'punct' && /^[.,!]/.test(after.text));
+  return leads && closed;
 }
 
 function begins(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {

@@ -109,6 +109,8 @@ const left = (u: Unit): number => {
   if (!u.capital && isPart(u, PART.link)) return 1.8;
   // "Summer Rayne Oakley": hardly a word of its own before a name.
   if (u.token.first && u.capital && u.given === 3 && u.common >= 3 && !DOING.has(u.word)) return 1.5;
+  // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
+  if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
   return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
 };

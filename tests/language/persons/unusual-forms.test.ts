@@ -12,6 +12,8 @@ describe('names in small letters that are ordinary words', () => {
     ['patience asante 4W has the neatest tray in the school', 'patience asante'],
     ["has anyone seen harvey grant's clarinet? he left it on the bus", 'harvey grant'],
     ['nursery bell ringers: blessing okafor and favour eze', 'favour eze'],
+    ['player of the match evie short', 'evie short'],
+    ['rayyan ali khan 100% attendance since nursery', 'rayyan ali khan'],
     ['huge shout out to nathaniel obi and rosie clegg for the recycling', 'rosie clegg'],
   ])('%s', (text, name) => expect(named(text)).toContain(name));
 
