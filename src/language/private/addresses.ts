@@ -11,10 +11,10 @@ const STREET =
   'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path|brow|fold|garth|nook|royd|dene|dell|glade|mead|leys|paddock|paddocks|copse|hollow|ridge|spinney|rigg|knoll|haven|causeway|warren|loaning|vennel';
 /** In Welsh the word for a street stands before its name: "3 Rhes Penbryn", "12 Heol y Parc". */
 const WELSH_STREET =
-  'heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen|rhes|teras|gerddi|cilgant|parc|rhiw|sgwar|allt|glan|tyle|trem|llwyn|plas|bro|porth|cae|dol|golwg|min|erw|tai|hafan|llys|coed|cefn|lawnt|twyn|gelli|gwaun|waun';
+  'heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen|rhes|teras|gerddi|cilgant|parc|rhiw|sgwar|allt|glan|tyle|trem|llwyn|plas|bro|porth|cae|dol|golwg|min|erw|tai|hafan|llys|coed|cefn|lawnt|twyn|gelli|gwaun|waun|bythynnod|ystad|stad|rhodfa|tanrallt|heolydd|llain|pentre|fron|craig|rhos|ger|nant|cwm|brynhyfryd|anheddau';
 /** "14 Rowan Close", "Flat 6, 21 Tarling Yard", "3b St John's Road". */
 const HOUSE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:${WELSH_STREET})(?:'?r)?\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:[\p{L}'-]+\s+){1,2}(?:house|tower|point|heights|mansions|buildings)(?=,?\s+[a-z]{1,2}\d)`,
+  String.raw`(?<![\p{L}\p{N}£$€:.,/-])(?:(?:flat|apartment|apt|unit|room)\s?\w{1,4}\s?,?\s+)?\d{1,4}[a-z]?(?:/\d{1,2})?,?\s+(?:(?:the|st\.?|upper|lower|north|south|east|west|old|new|great|little)\s+)?(?:[\p{L}'-]+\s+){1,3}(?:${STREET})(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:${WELSH_STREET})(?:'?r)?\s+[\p{L}'-]+(?:\s(?:y|yr|[\p{L}'-]{3,}))?|(?<![\p{L}])(?:flat|apartment|apt)\s?\d{1,4}[a-z]?,\s*(?:[\p{L}'-]+\s?){1,3}(?:house|court|tower|point|heights|lodge|building)(?![\p{L}])|(?<![\p{L}\p{N}£$€:.,/-])\d{1,4}[a-z]?,?\s+(?:[\p{L}'-]+\s+){1,2}(?:house|tower|point|heights|mansions|buildings)(?=,?\s+[a-z]{1,2}\d)`,
   'gu',
 );
 const DWELLING =
@@ -38,7 +38,7 @@ const PUBLIC_PLACE =
   /\b(?:transport|authority|agency|bureau|department|council|ltd|plc|library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
 /** What nobody says of a shop or a hall. */
 const HOME =
-  /\b(?:home address|private address|my (?:(?:front|back|side) )?(?:step|doorstep|drive|driveway|door|gate|wall|garage|porch|kitchen|place)|(?:at|to|round|round to) mine|i'll be in|i am in|i'm in (?:all|from|after|until|till|any)|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|his house|her house|their house)\b/;
+  /\b(?:home address|private address|(?:his|her|their|my) (?:new |old )?address|change of address|my (?:(?:front|back|side) )?(?:step|doorstep|drive|driveway|door|gate|wall|garage|porch|kitchen|place)|(?:at|to|round|round to) mine|i'll be in|i am in|i'm in (?:all|from|after|until|till|any)|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|(?:cards?|flowers|wreaths?) to (?:her|him|them|the family)|his house|her house|their house)\b/;
 /** A little further on: "… 14 Smedley Rise. If you see her please knock there". */
 const KNOCK =
   /\b(?:knock(?:ing)? (?:there|on|and|for|or|any)|ring the (?:top|bottom|door)? ?bell|leave (?:it|them) (?:in|on|by) the (?:porch|doorstep|step))\b/;
@@ -46,7 +46,7 @@ const KNOCK =
 const ON_THE_HIGH_STREET =
   /\b(?:high st(?:reet)?|market (?:street|place|square)|industrial estate|business park|retail park)$/;
 const PRIVATE_PLACE =
-  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover|cardiau|yn byw|collection|collecting|take (?:it |him |her |them )?to|call round|pop round|i'm at|she's at|he's at|they're at)\b/;
+  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover|cardiau|yn byw|collection|collecting|take (?:it |him |her |them )?to|call round|call (?:in )?at|pop round|pop in(?:to| at)|drop in at|i'm at|she's at|he's at|they're at)\b/;
 /** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
 const FIRM =
   /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|transport|authority|agency|bureau|department|council|ltd|plc|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
@@ -76,7 +76,7 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     if (FAMOUS.test(match[0]) || isTime(match[0])) continue;
     const surely =
       HOME.test(about) ||
-      whose(text.slice(Math.max(0, start - 30), start)) ||
+      whose(text.slice(Math.max(0, start - 50), start)) ||
       KNOCK.test(folded.slice(end, end + 90));
     if (!surely && ON_THE_HIGH_STREET.test(match[0])) continue;
     if (isOwn(surely ? match[0] : `${about} ${match[0]}`, school)) continue;
@@ -204,12 +204,21 @@ const capitals = (text: string): boolean =>
  */
 function whose(before: string): boolean {
   if (/\b(?:[A-Z]\.? \p{Lu}\p{Ll}{2,},?|M(?:rs?|iss|s) \p{Lu}\p{Ll}{2,}[,:])\s+$/u.test(before)) return true;
+  if (isOwner(OWNER.exec(before))) return true;
   const m = /(?<!\b(?:St|St\.|Saint) )\b(\p{Lu}\p{Ll}+)(['’]s)?,\s*$/u.exec(before);
   const known = m ? know(fold(m[1] as string)) : undefined;
   return (
     known !== undefined && known.given >= 2 && (m?.[2] !== undefined || (known.common <= 1 && !known.place))
   );
 }
+
+/** "Jo's garage after: 14 …", "Dotty Rossiter's: 12 …", "round at Senga's (3 …": whose door it is, further before it. */
+const OWNER =
+  /(?<!\b(?:St|St\.|Saint) )\b(\p{Lu}\p{Ll}+)( \p{Lu}[\p{L}-]+)?['’]s(?:\s(?:house|place|garage|shed|flat|garden|kitchen|home|new home|drive|porch|front room|back garden|conservatory|caravan|doorstep|step)\b[^.!?\n\d]{0,14}|\s(?:at|on|is|is at|is on|it's)\s|\s?[:(–-]\s?)[,:(–-]?\s*$/u;
+const isOwner = (m: RegExpExecArray | null): boolean => {
+  const known = m ? know(fold(m[1] as string)) : undefined;
+  return known !== undefined && known.given >= (m?.[2] === undefined ? 2 : 1) && known.common <= 2;
+};
 
 /** "5 children from Park Lane way", "3 minutes up the hill": a number of something, not of a house. */
 const isTime = (text: string): boolean =>

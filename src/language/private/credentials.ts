@@ -11,7 +11,7 @@ import { RECIPE_WORDS, recipesIn } from './recipes.ts';
 
 /** Words after which a secret may stand, by how plain the secret must look. */
 const KEYWORD =
-  /(?<![\p{L}\p{N}])(?:(pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|passcodes?|pass ?phrase|pwd|pw|p\/w)|(log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|((?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(pass words?|p(?:a|ar)ss?w[aeiou]{1,2}r?ds?|(?:code|safe|security|magic|secret|collection|buzz|access|entry) ?words?|cyfrinair|the word to (?:get in|log in|log on|open it|enter)|pass(?=(?:'s| is|:| =| -)? \S*\d|: ?\p{L}{4}| \p{L}+-\p{L}+-\p{L}+)|(?<=\d{3}[ -]\d{3,5},? (?:and |& )?)pass(?= \p{L}{4})|passcodes?|pass ?phrase|pwd|pw|p\/w)|(log ?ins?|logons?|user ?names?|usernames|sign ?in|log ?on|log in|logging in)|(cod (?:newydd )?(?:y|yr|i'r|ar gyfer) (?:drws|giat|iard|dosbarth|larwm|wi-?fi|clo|blwch|swyddfa|cwpwrdd|sied|hwb|ipads?)|(?:\p{L}+ )?(?:pin|pin number|code|codes|combination|(?:key ?safe|keypad|padlock|lockbox|alarm|wi-?fi|network|gate|door)(?: code| key| number)?|key ?code|key|meeting id|webinar id|join id|room id|id))|(enter|type in|punch in|key in|join with|use))(?![\p{L}\p{N}])/gu;
 
 /** Codes that are meant to be seen, or are no secrets at all. */
 const PUBLIC_CODE =
@@ -28,7 +28,7 @@ const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of|in|w
 const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\d(?: \d){3,7}(?!\S)|\S{2,40})`, 'u');
 const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
 const NO_VALUE = new Set(
-  'like such too more less better best than rubbish hard good bad great people personal year the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique first last surname initials three four six eight lowercase uppercase capitals capital small letters letter expires given handed issued posted emailed sent texted shared printed stuck shown displayed done ok okay fine down up lost forgotten easy hard tricky simple long short useful essential everything nothing never always'.split(
+  'like such too more less better best than rubbish hard good bad great people personal year the your a an on in at same for to of and or not no needed required reset changed case case-sensitive sensitive protected attached below above overleaf inside sent printed given stuck safe secret private ready available being been still now also only as by up out this that these those their his her its it my our all they you we i along round around on-the from with if when so just please pls still via dm email text app letter bookbag bookbags planner unchanged changing expired expiring working broken back there here coming going used for: weak strong important different personal unique first last surname initials three four six eight lowercase uppercase capitals capital small letters letter expires given handed issued posted emailed sent texted shared printed stuck shown displayed done ok okay fine down up lost forgotten easy hard tricky simple long short useful essential everything nothing never always'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ const LIKE_PASSWORD = /^p(?:a|ar)ss?w[aeiou]{1,2}r?ds?/;
 const MISSPELT = ['pas', 'pars'].map((from) => [from, LIKE_PASSWORD] as const);
 /** Words of which one must stand before anything is looked for. */
 const KEYWORDS =
-  'cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw w login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
+  'cod cyfrinair passwird buzzword buzzwords codeword codewords safeword word words password passwords passcode passcodes pass passphrase pwd pw w login logins log logging logon logons user username usernames sign pin pins code codes combination keysafe key keypad keycode padlock lockbox alarm wifi wi-fi network gate door id enter type punch join use';
 /** These, with a possessive, or a password misspelt. */
 const ANNOUNCED = gate(
   KEYWORDS.split(' ').flatMap((w) => [w, `${w}'s`]),
@@ -88,7 +88,14 @@ function keyedIn(view: View): readonly Found[] {
     if (PUBLIC_CODE.test(keyword)) continue;
     const from = m.index + keyword.length;
     // "Bus pass: ask at the office": a plain word is a secret only beside the number that it goes with.
-    if (keyword === 'pass' && found.length === 0 && !PASS.test(view.folded.slice(from, from + 40))) continue;
+    const numbered = BESIDE_NUMBER.test(view.folded.slice(Math.max(0, m.index - 20), m.index));
+    if (
+      keyword === 'pass' &&
+      found.length === 0 &&
+      !numbered &&
+      !PASS.test(view.folded.slice(from, from + 40))
+    )
+      continue;
     const line = lineAround(view.folded, m.index);
     if (strength === 'code' && !/\d/.test(line) && isShouted(view)) continue;
     const plain = plainAfter(keyword, line);
@@ -98,7 +105,7 @@ function keyedIn(view: View): readonly Found[] {
     const joined =
       /(?:with|and|,|\/|;)\s*(?:the\s+)?$/.test(view.folded.slice(Math.max(0, m.index - 12), m.index)) ||
       found.some((f) => f.end <= m.index && m.index - f.end <= 6) ||
-      (strength === 'word' && BESIDE_NUMBER.test(view.folded.slice(Math.max(0, m.index - 20), m.index))) ||
+      (strength === 'word' && numbered) ||
       (strength === 'word' && TOLD.test(view.folded.slice(Math.max(0, m.index - 30), m.index)));
     // "ID 815 0093 2214 code kipper": after a meeting's number a plain word is its key.
     const second = joined && strength === 'code' && /(?:code|key)$/.test(keyword) && found.length > 0;

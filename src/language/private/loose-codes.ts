@@ -33,7 +33,7 @@ const SAYS = new Map<string, number>(
 export const SAID = gate([...SAYS.keys()].flatMap((w) => [w, `${w}'s`]));
 /** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
 const OPEN =
-  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|random words|ncsc|online safety|cyber|please don'?t|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform|bus)\b/;
+  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|random words|ncsc|online safety|cyber|please don'?t|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform)\b|\bbus(?:es)?(?: (?:no|number|route))?(?= [a-z]{0,2}\d)/;
 const NOT_MADE_UP =
   /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
 
@@ -49,6 +49,8 @@ function shapeOf({ text, folded, shape }: Token): Shape | null {
     if (text.length === 12) return MEET.test(text) ? 'made up' : null;
     return shape === 'caps' && /^[A-Z]{4}$/.test(text) && isUnknown(folded) ? 'groups' : null;
   }
+  // "SA-6214", "4409X": figures with the letters of a keypad or of a house.
+  if (/^[A-Z]{2,4}-\d{3,6}$|^\d{4,5}[A-CXYZ]$/.test(text)) return 'groups';
   if (NOT_MADE_UP.test(folded) || /\+.*\+|[@#]|\/|^\W|\d[.:]\d/.test(text)) return null;
   const digits = (text.match(/\d/g) ?? []).length;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
@@ -69,9 +71,9 @@ const LEAST: Readonly<Record<Shape, number>> = {
 };
 /** Right before a secret. */
 const JOINED =
-  /(?:\b(?:is|it'?s|now|still|are|to|with|in|use|all|code|pin|key|password|id|meeting|join|and|user)|'s|[:=–>,-])\s*["'(]?$/;
+  /(?:\b(?:is|it'?s|now|still|are|to|with|in|use|all|code|pin|key|password|id|meeting|join|and|user)|'s|[:=–>,-]|\b(?:pin|passcode|keycode)\.)\s*["'(]?$/;
 /** "It is 2580", "the alarm's 4471": figures alone take this. */
-const TOLD = /(?:\b(?:is|it'?s|now|to|pin|code|use)|'s|[:=–])\s*["'(]?$/;
+const TOLD = /(?:\b(?:is|it'?s|now|to|pin|code|use)|'s|[:=–]|\b(?:pin|passcode|keycode)\.)\s*["'(]?$/;
 /** "The PIN is the same for all of us, 3008": a comma will do where a PIN is spoken of. */
 const ASIDE = /[,–-]\s*$/;
 const PIN = /\b(?:pin|pins|passcode|passcodes|keycode)\b[^.!?\n]*$/;
@@ -140,7 +142,7 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     const shape = token.spaceBefore || i === 0 || !joins(tokens[i - 1]) ? shapeOf(whole) : null;
     if (shape === 'groups') {
       const next = tokens[i + 1];
-      if (FIGURE.test(whole.text)) weigh(whole.start, whole.end, shape);
+      if (FIGURE.test(whole.text)) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
       else if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
   });

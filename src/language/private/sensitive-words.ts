@@ -96,6 +96,25 @@ export function isGeneral(
   return many > 1;
 }
 
+/** Right behind a term: what money is raised for and what a day is about. */
+const CAUSE = set(
+  'research awareness charity charities society trust foundation fundraiser fundraising action uk association appeal campaign',
+);
+/** Does a term stand in the name of a cause, in a shop's list or in plain talk, whoever is named beside it? */
+export function isNobodys(words: readonly Word[], from: number, last: number): boolean {
+  const [first, next] = [words[from] as Word, words[last + 1]];
+  const before = words[from - 1]?.bare ?? '';
+  // "100 lengths for epilepsy research", "his dyslexia awareness assembly".
+  if (next && !next.fresh && CAUSE.has(next.bare)) return true;
+  // "Never stopped talking about it".
+  if (/^(?:stopped|started)$/.test(first.bare)) return /^(?:never|not|hasn't|haven't|didn't)$/.test(before);
+  // "Up a rope swearing he isn't scared".
+  if (/^swear(?:s|ing)$/.test(first.bare))
+    return /^(?:he|she|it|that|they|i|blind|by)$/.test(next?.bare ?? '');
+  // "Size 5 nappies".
+  return /^napp(?:y|ies)$/.test(first.bare) && (words[from - 2]?.bare === 'size' || before === 'newborn');
+}
+
 const ALL = set('all those everyone anyone families');
 const MANY = set('children pupils families students people schools parents everyone');
 const OPENING = set('if please any anyone remember reminder worried applications does do');

@@ -5,7 +5,7 @@ import { createPatterns, type Match, phrasesIn, type Word, wordsOf } from '../vo
 import { type Child, childrenIn } from './children.ts';
 import { marksIn } from './marks.ts';
 import { SENSITIVE_TERMS, TERM_MACROS } from './sensitive-terms.ts';
-import { isGeneral, isStory, TITLES } from './sensitive-words.ts';
+import { isGeneral, isNobodys, isStory, TITLES } from './sensitive-words.ts';
 import { weighSentences } from './weighed-sensitive.ts';
 
 export type Term = { readonly concern: string; readonly plain: boolean };
@@ -34,7 +34,7 @@ export const sensitive: Recogniser = {
     let carried = false;
     for (const view of views) {
       const words = wordsOf(view);
-      const terms = book.find(words);
+      const terms = book.find(words).filter((t) => !isNobodys(words, t.from, t.last));
       const marks = marksIn(view);
       const byTerms: PrivateFact[] = marks.map(({ start, end }) => ({
         kind: 'private',
@@ -121,7 +121,10 @@ function childOf(
       (nearest?.index ?? term.from) < term.from
     );
   if (term.value.plain) {
-    if (inside || (nearest && close(nearest) <= 14 && !(adult && !pronoun && close(nearest) > 6)))
+    if (
+      inside ||
+      (nearest && close(nearest) <= (pronoun ? 24 : 14) && !(adult && !pronoun && close(nearest) > 6))
+    )
       return nearest?.how ?? 'name';
     if (here.length === 0 && !adult && (pronoun || !hasSubject(same, term))) {
       const earlier = children.some(

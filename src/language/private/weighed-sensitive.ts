@@ -13,6 +13,8 @@ import { alike, type Place, sentenceCase, type Told, WORDS } from './sentence-ca
 /** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
 const KEEP = -0.8;
 const ADD = -0.3;
+/** For marks that are told of several children by their names. */
+const LISTED = -2;
 const DENIED = -0.1;
 /** A message to a family tells of their child as a matter of course; without a term it takes more. */
 const WRITTEN = 2;
@@ -114,12 +116,29 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     const marks = here.some((f) => f.evidence[0] === 'marks' && f.evidence[1] === 'list');
     if (odds === null || marks) facts.push(...here);
     else if (here.length > 0) {
-      if (odds >= KEEP) facts.push(...wholeOf(here, told, place));
+      if (odds >= (marksOfMany(here, told, place) ? LISTED : KEEP)) facts.push(...wholeOf(here, told, place));
     } else if (odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD) && !isOfBooks(view))
       facts.push(...wholeOf(marksOf(told, place), told, place));
   }
   return facts;
 }
+
+/** "Ryan, Callum and Iona, all below target": the names' list has a heading, and a teacher's name, like any other list. */
+const marksOfMany = (
+  here: readonly PrivateFact[],
+  { view, children, words }: Told,
+  { kids: [from, to] }: Place,
+): boolean => {
+  if (!here.some((f) => f.evidence[0] === 'marks')) return false;
+  let [names, end] = [0, -1];
+  for (const { index, how } of children.slice(from, to)) {
+    const { token } = words[index] as Word;
+    // A surname right behind its first name is no second child.
+    if (how === 'name' && (end < 0 || /[,;&/]|\band\b/.test(view.folded.slice(end, token.start)))) names++;
+    end = token.end;
+  }
+  return names > 1;
+};
 
 /** How many words at most lie between a child and what is told of it, for one mark to hold both. */
 const BEFORE = 12;

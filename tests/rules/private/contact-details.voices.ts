@@ -91,6 +91,10 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
     'Message me, o-seven-seven-hundred, nine hundred, three-one-nine',
     'o-seven-seven-hundred, nine hundred, three-one-nine',
   ],
+  ["Raffle prizes can go to Senga's garage any night: 9 Harbour Rise", '9 Harbour Rise'],
+  ['For the spare costumes call at 31 Weir Terrace, Ludlow', '31 Weir Terrace'],
+  ["Nia Prosser's: 7 Bythynnod yr Afon, is that still right?", '7 Bythynnod yr Afon'],
+  ['Change of address for Ruaridh in P3, now 4/1 Easter Craig View', '4/1 Easter Craig View'],
 ];
 
 /** The school's own, public bodies' and firms' contacts. */
@@ -143,4 +147,7 @@ export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Kit is from MacronWorks, 01632 960900, ask for our page'],
   ['Tickets from the shop, 4 High Street, CF10 1AA'],
   ['Carols start at 4 and go on to Parc Howard for 2 hours'],
+  ["St Anne's: 14 Church Walk volunteers needed for the fete"],
+  ['1/2 price entry at Hill View farm park for members'],
+  ['Call at any of our 3 open mornings on Hill Road'],
 ];

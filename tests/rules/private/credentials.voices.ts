@@ -82,6 +82,12 @@ export const secretsToo: readonly (readonly [text: string, marked: string, draft
   ['Bike shed lock is 7-1-9, give it back after', '7-1-9'],
   ['Side door’s on the keypad, B 3 0 7 Y, push hard', 'B 3 0 7 Y'],
   ['Zoom wants a password, which is bluebluekite', 'bluebluekite'],
+  ['The Chromebooks open with 5520, put them back on charge', '5520'],
+  ["Trip forms ask for a PIN as well now. It's KD-5140", 'KD-5140'],
+  ['Governors on Zoom, 874 1120 6639, pass Heronsbrook', 'Heronsbrook'],
+  ['Photocopier wants a PIN. 6618', '6618'],
+  ['You need the door pin after four now. It is 7719Y', '7719Y'],
+  ['Bore da bawb, cod y giat 3391 o heddiw', '3391'],
 ];
 
 /** Talk about codes, and codes that are meant to be seen. */
@@ -144,4 +150,8 @@ export const talkToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Code club: first name, surname and year on the form please'],
   ['Never make a password of your first name plus your birth year'],
   ['Our code was a loop then a turn then a loop'],
+  ['Tablets open with a fingerprint now, no more lists'],
+  ["Trip forms ask for a PIN as well now. It's in your pigeonhole"],
+  ['Zoom at 7, pass it along to anyone who asked'],
+  ['The code club room is upstairs, bus 4471 stops outside'],
 ];

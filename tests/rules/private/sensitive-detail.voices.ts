@@ -72,6 +72,12 @@ export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Kai chucked a chair at break again'],
   ['Ayaan’s got a reader for the tests so he is in the library'],
   ['Maisie has alopecia and would like you all to know hats are brilliant'],
+  ["Gwilym's taid died on Friday so please be gentle with him"],
+  ['Nerys had the worms letter again'],
+  ['Jack is on a reduced timetable until Easter'],
+  ['Ailsa is off, kidney infection, back on Monday we hope'],
+  ['Rory is on the CP register from today, log everything'],
+  ['Support group (Mr Hall): Ryan, Callum and Iona, all below target'],
 ];
 
 /** Days, services, staff, stories, jokes and praise: nobody's detail. */
@@ -135,4 +141,10 @@ export const generalToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['New in: A Kind of Spark (Addie is autistic and fearless and so is the author)'],
   ['Our hearing dog visit is on Tuesday, thank you Hearing Dogs for Deaf People'],
   ['Section B in Paper 2 is easier than you think'],
+  ['Ninety lengths by Logan for epilepsy research, what a swimmer'],
+  ['Hari beat me by a minute and never stopped talking about it'],
+  ['Food bank list: long-life milk, tinned fruit, size 4 nappies'],
+  ["Thanks to Iwan's taid for mending our gate"],
+  ['Year 3 are in with Mrs Boyd until the hall is free'],
+  ["Bethan is up a rope swearing she isn't scared"],
 ];
