@@ -33,9 +33,12 @@ const SAYS = new Map<string, number>(
 export const SAID = gate([...SAYS.keys()].flatMap((w) => [w, `${w}'s`]));
 /** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
 const OPEN =
-  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|random words|ncsc|online safety|cyber|please don'?t|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform)\b|\bbus(?:es)?(?: (?:no|number|route))?(?= [a-z]{0,2}\d)/;
+  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|random words|ncsc|online safety|cyber|please don'?t|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform)\b/;
+/** Buses have numbers too; of the sentence before or behind they say nothing. */
+const BUS_BEFORE = /\bbus\b(?!.*[.!?]\s)/;
+const BUS_AFTER = /^[^.!?]*\bbus\b/;
 const NOT_MADE_UP =
-  /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ish|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
+  /^(?:(?:y|yr|year|ks|p|s|u|ps|room|rm|set|week|wk|term|day|page|pg|step|level|class|group|no|nr|block|unit|covid|gcse|btec|web|mp|a|b|m|h|o|co|bbc|itv|e4|r2|c3)-?\d{1,3}s?|\d{1,2}[a-z]{1,3}\d?s?|\d+(?:st|nd|rd|th|(?:am|pm|mins?|hrs?)?-?ish|am|pm|k|km|m|cm|mm|kg|g|ml|l|p|mins?|hrs?|s|x|d|ft|in|%|years?|yo|c|v|w)|[a-z]{1,2}\d{1,2}[a-z]?|\d{1,4}-\d{1,4}|\d{4}-\d\d-\d\d|\d-(?:a-side|way|minute|day|year-old|hour)|\d+-(?:year|day|week|hour|minute|mile|metre)\S*)$/;
 
 const FIGURE = /\d/;
 /** The code of a meeting. */
@@ -104,6 +107,8 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
     const before = folded.slice(Math.max(0, start - 40), start);
     const line = folded.slice(Math.max(0, start - REACH), end + 60);
     if (shape !== 'slashed' && OPEN.test(line)) return;
+    if (shape !== 'slashed' && (BUS_BEFORE.test(before) || BUS_AFTER.test(folded.slice(end, end + 60))))
+      return;
     if (shape === 'figures') {
       const told = TOLD.test(before) || (ASIDE.test(before) && PIN.test(folded.slice(0, start)));
       if (!told || /^(?:1\d|20)\d\d$/.test(text.slice(start, end))) return;
