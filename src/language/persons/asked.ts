@@ -28,8 +28,10 @@ export const ofOldYears = ({ views }: Doc): boolean =>
   views.some((v) => gatesOf(v).digits > 3 && !v.id.includes('[') && OLD_YEARS.test(v.folded));
 
 /** What teachers alone are trained for. */
-export const TRAINED =
-  /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce|staff (?:changes|news|movements|departures|leavers|joiners)|staffing (?:news|changes|update)|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+export const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
+/** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */
+export const STAFFED =
+  /\b(?:staff (?:changes|news|movements|departures|leavers|joiners)|staffing (?:news|changes|update)|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
 /** "We have a new chef! X …": who has come to work at the school. */
 export const APPOINTED =
   /\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;

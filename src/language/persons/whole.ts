@@ -2,7 +2,7 @@ import type { Doc, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { gate, mayMatch } from '../gate.ts';
 import { isWellKnown } from '../lexicon/people.ts';
-import { APPOINTED, asksForWorks, GROWN, namesAccount, ofOldYears, TRAINED } from './asked.ts';
+import { APPOINTED, asksForWorks, GROWN, namesAccount, ofOldYears, STAFFED, TRAINED } from './asked.ts';
 import type { Found } from './found.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
@@ -144,9 +144,13 @@ const FALLEN =
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
+/** Without one of these words nobody is told of as having come to work at the school. */
+const STAFF_WORDS = gate(
+  'new staff staffing job itt scitt trainee student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin',
+);
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt safeguarding premises site kitchen catering pastoral office admin lgb governing itt scitt trainee student new job share staffing teachers chef cook caretaker headteacher receptionist senco sendco chair vicar nurse librarian bursar clerk deputy',
+  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
 );
 /** A field of the post itself, and none of a picture, link or poll. */
 const isOwnText = ({ id }: View): boolean => !id.includes('[');
@@ -166,8 +170,8 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const told = (words: number, about: RegExp): boolean =>
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
-  const trained = told(TOLD_WORDS, TRAINED);
-  const appointed = told(TOLD_WORDS, APPOINTED);
+  const trained = told(TOLD_WORDS, TRAINED) || told(STAFF_WORDS, STAFFED);
+  const appointed = told(STAFF_WORDS, APPOINTED);
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) &&
