@@ -38,7 +38,7 @@ const PUBLIC_PLACE =
   /\b(?:transport|authority|agency|bureau|department|council|ltd|plc|library|church|chapel|hall|centre|center|theatre|museum|shop|store|cafe|office|offices|surgery|pub|arms|inn|club|studio|studios|bakery|academy|primary|school|college|hub|gallery|clinic|restaurant|hotel|stadium|pool|farm|zoo|cathedral|mosque|temple|gurdwara|synagogue|university|hospital|leisure|cinema|market|supermarket|station|venue|nursery|food bank|charity|barn|castle|house hotel|garden centre|pitch|pitches|ground|sports|park and ride|car park|sat ?nav|rugby|football|cricket|tennis|playing fields?|trust|park|gardens|abbey|palace|priory|boarding|outfitters)\b/;
 /** What nobody says of a shop or a hall. */
 const HOME =
-  /\b(?:home address|private address|(?:his|her|their|my) (?:new |old )?address|change of address|my (?:(?:front|back|side) )?(?:step|doorstep|drive|driveway|door|gate|wall|garage|porch|kitchen|place)|(?:at|to|round|round to) mine|i'll be in|i am in|i'm in (?:all|from|after|until|till|any)|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|(?:cards?|flowers|wreaths?) to (?:her|him|them|the family)|his house|her house|their house)\b/;
+  /\b(?:home address|private address|(?:his|her|their|my) (?:new |old )?address|change of address|my (?:(?:front|back|side|new|old) )?(?:step|doorstep|drive|driveway|door|gate|wall|garage|porch|kitchen|place)|(?:at|to|round|round to) mine|i'll be in|i am in|i'm in (?:all|from|after|until|till|any)|i live|we live|lives?|living|at mine|is mine|at ours|ours|at home|my house|our house|knock|doorstep|porch|side (?:door|gate)|back (?:door|gate)|top bell|bottom bell|doorbell|keys? (?:is |are )?under|(?:blue|green|red|black|white|yellow|pink|grey|brown) (?:front )?(?:door|gate)|ignore the dog|mind the dog|letter ?box|neighbours?|sleepover|playdate|mum's|dad's|nan's|(?:cards?|flowers|wreaths?) to (?:her|him|them|the family)|his house|her house|their house)\b/;
 /** A little further on: "… 14 Smedley Rise. If you see her please knock there". */
 const KNOCK =
   /\b(?:knock(?:ing)? (?:there|on|and|for|or|any)|ring the (?:top|bottom|door)? ?bell|leave (?:it|them) (?:in|on|by) the (?:porch|doorstep|step))\b/;
@@ -46,7 +46,7 @@ const KNOCK =
 const ON_THE_HIGH_STREET =
   /\b(?:high st(?:reet)?|market (?:street|place|square)|industrial estate|business park|retail park)$/;
 const PRIVATE_PLACE =
-  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|round to|come to|party|playdate|sleepover|cardiau|yn byw|collection|collecting|take (?:it |him |her |them )?to|call round|call (?:in )?at|pop round|pop in(?:to| at)|drop in at|i'm at|she's at|he's at|they're at)\b/;
+  /\b(?:bring|left|leave|send|sending|return|returned|returns|deliver|delivered|post(?:ed)? to|cards? (?:to|for)|way|flat|live|lives|living|home|house|knock|door|doorstep|porch|mine|ours|mum|mums|mum's|dad|dad's|nan|nan's|family|neighbour|neighbours|moved|moving|address|drop|pick|collect|lifts?|taxis? (?:for|to)|needs to go to|round to|come to|party|playdate|sleepover|cardiau|yn byw|collection|collecting|take (?:it |him |her |them )?to|call round|call (?:in )?at|pop round|pop in(?:to| at)|drop in at|i'm at|she's at|he's at|they're at)\b/;
 /** A firm or a public house of some kind, where a word like "collect" says nothing of a home. */
 const FIRM =
   /\b(?:library|church|chapel|museum|shop|store|cafe|office|offices|surgery|pub|inn|club|studio|bakery|academy|school|college|clinic|restaurant|hotel|stadium|zoo|university|hospital|cinema|supermarket|station|garden centre|depot|launderette|charity|outfitters|transport|authority|agency|bureau|department|council|ltd|plc|chemist|pharmacy|butchers?|bakers?|builders|warehouse|garage|boarding)\b/;
@@ -204,7 +204,7 @@ const capitals = (text: string): boolean =>
  */
 function whose(before: string): boolean {
   if (/\b(?:[A-Z]\.? \p{Lu}\p{Ll}{2,},?|M(?:rs?|iss|s) \p{Lu}\p{Ll}{2,}[,:])\s+$/u.test(before)) return true;
-  if (isOwner(OWNER.exec(before))) return true;
+  if (isOwner(OWNER.exec(before)) || isNamed(before)) return true;
   const m = /(?<!\b(?:St|St\.|Saint) )\b(\p{Lu}\p{Ll}+)(['’]s)?,\s*$/u.exec(before);
   const known = m ? know(fold(m[1] as string)) : undefined;
   return (
@@ -219,6 +219,17 @@ const isOwner = (m: RegExpExecArray | null): boolean => {
   const known = m ? know(fold(m[1] as string)) : undefined;
   return known !== undefined && known.given >= (m?.[2] === undefined ? 2 : 1) && known.common <= 2;
 };
+
+/** "Jim Sproul, 19 …", "the Duffys, 23 …": a neighbour or a family. */
+function isNamed(before: string): boolean {
+  if (/\b[Tt]he \p{Lu}\p{Ll}{3,}s,\s*$/u.test(before)) return true;
+  const m =
+    /(?:^|[.!?:;,]\s+|\b(?:for|to|see|and|with|by|from|at|is)\s+)(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+,\s*$/u.exec(
+      before,
+    );
+  const known = m ? know(fold(m[1] as string)) : undefined;
+  return known !== undefined && known.given >= 2 && known.common <= 2 && !known.place;
+}
 
 /** "5 children from Park Lane way", "3 minutes up the hill": a number of something, not of a house. */
 const isTime = (text: string): boolean =>

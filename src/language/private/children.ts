@@ -62,6 +62,7 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
       put(index, 'one');
       continue;
     }
+    if (isPet(words, index)) continue;
     if (fact && !(inClass && fact.form === 'first')) {
       if (mayBePupil(fact)) put(index, 'name');
       else if (fact.who !== 'public' && fact.who !== 'fictional') put(index, 'maybe');
@@ -108,6 +109,17 @@ const isPlace = (words: readonly Word[], i: number): boolean => {
     words[i - 1]?.key === 'in' && !word.fresh && word.bare === word.key && !ACTS.has(words[i + 1]?.key ?? '')
   );
 };
+
+/** "Freddie the class bear", "Joey the guide dog": nobody's child. */
+const isPet = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.key === 'the' &&
+  !words[i + 1]?.fresh &&
+  (PETS.has(words[i + 2]?.bare ?? '') || (!words[i + 3]?.fresh && PETS.has(words[i + 3]?.bare ?? '')));
+const PETS = new Set(
+  'bear teddy dog puppy cat kitten hamster guinea rabbit bunny tortoise gecko snake pony donkey horse hen chicken duck elf owl penguin monkey dragon skeleton dinosaur lion tiger mascot bus minibus puppet'.split(
+    ' ',
+  ),
+);
 
 /** "J in Y3", "P's family", "K. who": a child by an initial, as staff write who must not write the name. */
 function isInitial(words: readonly Word[], i: number, grouped: ReadonlySet<number>): boolean {

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { FIGURED, type Gates, gate, gatesOf, isShouted, mayHold, mayMatch, SIGNED } from '../gate.ts';
 import { matchesIn, stretchesWith, testIn } from '../stretches.ts';
+import { dialledIn } from './dials.ts';
 import type { Found } from './phones.ts';
 import { spokenRuns } from './spoken.ts';
 
@@ -41,7 +42,7 @@ export const OPENED =
   LOCKS | LIVES | ACCOUNTS | gate("meet wi-fi key's door's gate's shed's safe's lock's alarm's");
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
-  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
+  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|digits|figures|numbers|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
 /** Right after a code: what then happens, or what to do next. */
 const THEN =
   /^["')]?[,;]?\s*(?:then|please|pls|lock it|thanks|ta\b|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
@@ -63,7 +64,7 @@ const HYPHENED = /(?<![\p{L}\p{N}-])[A-Z\d]{2,5}(?:-[A-Z\d]{2,5}){2,4}(?![\p{L}\
 export const NETWORK =
   /^(?=[A-Z-]+$)(?:[A-Z]+-)*(?:GUEST|GUESTS|VISITOR|VISITORS|PUBLIC|WIFI|WI-FI|STAFF|STUDENT|STUDENTS|PUPIL|PUPILS|BYOD|PRES|EVENT|EVENTS|HALL)(?:-[A-Z]+)*$/;
 const COUNTED =
-  /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|kg|km|likes|followers|laps)/;
+  /^\s*(?:points?|people|pupils|children|players|steps|metres|miles|words|views|copies|tickets|books|pounds|quid|votes|goals|runs|minutes|mins|hours|days|years|of\b|words|pages|visitors|guests|customers|families|items|kg|km|likes|followers|laps)/;
 
 /** "Key's in the safe, 1952": which year would it be? */
 const KEPT = /\bkeys?\b[^.!?]{0,30}\bsafe(?:'s| is|,|:)\s*$/;
@@ -116,7 +117,9 @@ export function codesIn(view: View): readonly Found[] {
         (digits.length >= 4 ||
           /\b(?:comb[ei]?\w{0,3}na\w{2,5}|combo|padlock|dial)\b/.test(about) ||
           (/^\d(?:-\d){2,}$/.test(m[0]) && /\block\b/.test(before))) &&
-        (JOINED.test(before) || /^\d(?:[ -]\d){3,}/.test(m[0])) &&
+        (JOINED.test(before) ||
+          /^\d(?:[ -]\d){3,}/.test(m[0]) ||
+          (/^\d(?:-\d){2,}$/.test(m[0]) && /\b(?:padlock|lock|combo)\b/.test(before))) &&
         !/\b(?:room|page|bus|route|block|unit|until|since|form|year)\s*$/.test(before) &&
         (!year
           ? /\D/.test(m[0]) ||
@@ -136,6 +139,8 @@ export function codesIn(view: View): readonly Found[] {
       if (PUBLIC.test(about) || TALKED.test(about) || COUNTED.test(after)) continue;
       found.push({ start: m.index, end: m.index + m[0].length, because: 'code' });
     }
+  for (const dialled of lock ? dialledIn(view) : [])
+    if (!found.some((f) => f.start < dialled.end && dialled.start < f.end)) found.push(dialled);
   // "C 4 9 0 X": keys in a row, a letter among them.
   for (const m of lock ? matchesIn(text, figured, ROW) : [])
     if (LOCK.test(around(folded, m.index, m.index + m[0].length).about))
@@ -171,7 +176,7 @@ export function codesIn(view: View): readonly Found[] {
       const { before, after, about } = around(folded, m.index, m.index + raw.length);
       const near =
         ACCOUNT.test(before) ||
-        (LIVE.test(before) && strength === 2) ||
+        (LIVE.test(before) && strength === 2 && !/\b(?:champions?|winners?|won)\b/.test(before)) ||
         (LOCK.test(before) && JOINED.test(before));
       if (!near || !(strength === 2 || JOINED.test(before))) continue;
       // "What's yours? "Password1"?": asked about, and nobody's.
@@ -210,11 +215,11 @@ const isCounting = (digits: string): boolean => {
 };
 
 const KEYS =
-  /\b(?:activation|access|registration|joining|enrolment|invitation|licence|log-?in|sign-?up)s?\s(?:key|code|number|letter|slip|card)s?\b/;
+  /\b(?:activation|access|registration|joining|enrolment|invitation|licence|log-?in|sign-?up)s?\s(?:key|code|number|letter|slip|card)s?\b|\bactivation\s?:/;
 const KEYED = gate(
   'activation activations access registration registrations joining joinings enrolment enrolments invitation invitations licence licences login logins log sign signup signups',
 );
-const GROUPED = /(?<![\p{L}\p{N}-])[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){1,4}(?![\p{L}\p{N}-])/gu;
+const GROUPED = /(?<![\p{L}\p{N}-])[A-Z0-9]{3,6}(?:-[A-Z0-9]{2,6}){1,4}(?![\p{L}\p{N}-])/gu;
 /** "Tap in quack-quack-88": letters and figures that fingers put in. */
 const TAPPED =
   /\b(?:tap|type|key|punch|put|pop)(?:ping|ing|ting)?(?: it)? in\s+["']?(?=\S*\p{L})(?=\S*\d)([\p{L}\p{N}][\p{L}\p{N}!$*_-]{4,24})(?![\p{L}\p{N}])/gu;
@@ -256,7 +261,8 @@ function mixedness(raw: string): 0 | 1 | 2 {
     /^(?:y|yr|year|ks|u|p|s|room|week|term|day|page|step|grade|level|class|covid|gcse|web)-?\d+/i.test(raw)
   )
     return 0;
-  if (/^\d{1,4}(?:st|nd|rd|th|am|pm|k|m|km|kg|cm|mm|g|p|ml|mins?|hrs?|s|x|d|ish)$/i.test(raw)) return 0;
+  if (/^\d{1,4}(?:st|nd|rd|th|am|pm|k|m|km|kg|cm|mm|g|p|ml|mins?|hrs?|s|x|d|(?:am|pm)?-?ish)$/i.test(raw))
+    return 0;
   if (/^\d{1,2}-\p{L}/u.test(raw) || /^\d{1,2}[a-z]{1,2}$/i.test(raw)) return 0;
   if (/^[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6})+$/.test(raw)) return 2;
   if (/\p{L}[!$*_^&=]\p{L}{2}/u.test(raw)) return digits || /[!$*^&=]/.test(raw) ? 2 : 0;

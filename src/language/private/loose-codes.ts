@@ -33,7 +33,7 @@ const SAYS = new Map<string, number>(
 export const SAID = gate([...SAYS.keys()].flatMap((w) => [w, `${w}'s`]));
 /** Codes that everyone may know, talk of secrets and games with them: no secret stands in such a sentence. */
 const OPEN =
-  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|random words|ncsc|online safety|cyber|please don'?t|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform)\b/;
+  /\b(?:dress code|qr code|post ?codes?|sort code|discount|voucher|promo|checkout|tenner off|fiver off|off (?:until|til|till|your)|gift card|country code|dialling code|highway code|morse|ucas|course code|centre number|exam code|spec(?:ification)? code|strong|worst|weakest|commonest|most common|hacked|never share|random words|ncsc|online safety|cyber|please don'?t|don't use|do not use|for example|e\.g|riddle|puzzle|escape room|treasure|clue|clues|cipher|spies|code ?breakers?|crack(?:ed|ing)? the|not a (?:wi-?fi|password|code)|isbn|code ?clubs?|champions?|winners?|reference|order number|booking ref|charity|is not ["'“]|isn't ["'“]|postcode|flight|model|platform)\b/;
 /** Buses have numbers too; of the sentence before or behind they say nothing. */
 const BUS_BEFORE = /\bbus\b(?!.*[.!?]\s)/;
 const BUS_AFTER = /^[^.!?]*\bbus\b/;

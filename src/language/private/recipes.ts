@@ -29,7 +29,7 @@ const CHANGED =
   /\b(?:same|as) (?:as )?(?:last|before|always|usual|the old)\b[^.!?\n]{0,24}\b(?:but|plus|only|except|with|and) [^.!?\n]{0,8}(?:\d|backwards|swap|add|capital)[^.!?\n]{0,30}/u;
 /** "'zeta' then 4 then 'qpl'". */
 const PIECES =
-  /(?<=(?:\bis|\bare|\byw|'s|:|=)\s+)["']?[\p{L}\d]{1,12}["']?(?:,? (?:then|followed by|and then|yna'?r?|wedyn) ["']?[\p{L}\d]{1,12}["']?){1,4}(?=[^\p{L}]|$)/u;
+  /(?<=(?:\bis|\bare|\byw|\btype|\benter|'s|:|=)\s+)["']?[\p{L}\d]{1,12}["']?(?:,? (?:then|followed by|and then|yna'?r?|wedyn) ["']?[\p{L}\d]{1,12}["']?){1,4}(?=[^\p{L}]|$)/u;
 /** "Three emojis 🐸🚜🌧️ in that order". */
 const PICTURES =
   /(?:(?:two|three|four|five) (?:emojis?|pictures?|animals?|colours?|shapes?)[ :,]+)[^.!?\n]{1,40}\bin (?:that|this) order/u;

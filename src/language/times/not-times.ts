@@ -27,6 +27,15 @@ const isKiss = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** "Two by two", "1 by 1": the same number on the other side of "by". */
+export function isPaced(tokens: readonly Token[], i: number): boolean {
+  const { folded } = tokens[i] as Token;
+  return (
+    (tokens[i + 1]?.folded === 'by' && tokens[i + 2]?.folded === folded) ||
+    (tokens[i - 1]?.folded === 'by' && tokens[i - 2]?.folded === folded)
+  );
+}
+
 /**
  * Is the number at `i` surely no time of day? Prices, rooms, years, classes, scores in words, results, measures.
  * `bare`: a number without minutes, am or pm, which must be doubted more.
@@ -48,6 +57,7 @@ export function isNoTime(tokens: readonly Token[], i: number, bare: boolean): bo
     !(after.folded === 'p' && tokens[i + 2]?.text === '.')
   )
     return true;
+  if (bare && isPaced(tokens, i)) return true;
   if (bare && before?.kind === 'word' && (NUMBER_NOUNS.has(before.folded) || isVehicle(tokens, i)))
     return true;
   if (!bare) {

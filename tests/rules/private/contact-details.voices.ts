@@ -95,6 +95,9 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
   ['For the spare costumes call at 31 Weir Terrace, Ludlow', '31 Weir Terrace'],
   ["Nia Prosser's: 7 Bythynnod yr Afon, is that still right?", '7 Bythynnod yr Afon'],
   ['Change of address for Ruaridh in P3, now 4/1 Easter Craig View', '4/1 Easter Craig View'],
+  ['Jim Sproul, 19 Cairn Grove, could do with a soup run', '19 Cairn Grove'],
+  ['Room for two with the Duffys, 23 Ormonde Park', '23 Ormonde Park'],
+  ['The taxi for Leon needs to go to 62a Marsh Lane from now on', '62a Marsh Lane'],
 ];
 
 /** The school's own, public bodies' and firms' contacts. */
@@ -150,4 +153,5 @@ export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ["St Anne's: 14 Church Walk volunteers needed for the fete"],
   ['1/2 price entry at Hill View farm park for members'],
   ['Call at any of our 3 open mornings on Hill Road'],
+  ['Road closed at 14 Hill Street until Friday says the council'],
 ];

@@ -88,6 +88,10 @@ export const secretsToo: readonly (readonly [text: string, marked: string, draft
   ['Photocopier wants a PIN. 6618', '6618'],
   ['You need the door pin after four now. It is 7719Y', '7719Y'],
   ['Bore da bawb, cod y giat 3391 o heddiw', '3391'],
+  ['Safe in the office: dial 4 then 16 then 32', '4 then 16 then 32'],
+  ['Padlock on the shed is 3 right, 9 left, 12 right', '3 right, 9 left, 12 right'],
+  ['Bore da, PIN y drws yw 7351', '7351'],
+  ['ParentPay activation: GHT7-QW2M-88', 'GHT7-QW2M-88'],
 ];
 
 /** Talk about codes, and codes that are meant to be seen. */
@@ -154,4 +158,7 @@ export const talkToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ["Trip forms ask for a PIN as well now. It's in your pigeonhole"],
   ['Zoom at 7, pass it along to anyone who asked'],
   ['The code club room is upstairs, bus 4471 stops outside'],
+  ['Code Club made a game called Zap2000'],
+  ['Kahoot champion: QuizKing77'],
+  ['3 right, 9 wrong, then 12 right: what a maths quiz'],
 ];

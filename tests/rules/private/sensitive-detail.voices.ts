@@ -78,6 +78,9 @@ export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Ailsa is off, kidney infection, back on Monday we hope'],
   ['Rory is on the CP register from today, log everything'],
   ['Support group (Mr Hall): Ryan, Callum and Iona, all below target'],
+  ["Calum's been lifted by the polis again"],
+  ['Marcus came bottom in the Y5 maths test'],
+  ["Kasia doesn't speak English at home, EAL support from Monday"],
 ];
 
 /** Days, services, staff, stories, jokes and praise: nobody's detail. */
@@ -147,4 +150,5 @@ export const generalToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ["Thanks to Iwan's taid for mending our gate"],
   ['Year 3 are in with Mrs Boyd until the hall is free'],
   ["Bethan is up a rope swearing she isn't scared"],
+  ['Freddie the class bear has been to hospital, new ear'],
 ];

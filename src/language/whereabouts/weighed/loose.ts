@@ -6,7 +6,7 @@ import { know } from '../../lexicon/know.ts';
 import { FIGURE, figures } from '../../numbers.ts';
 import { createPhrases } from '../../phrases.ts';
 import { glued, isCapital, isPlain, rightOf } from '../../places/phrase.ts';
-import { isVehicle } from '../../times/not-times.ts';
+import { isPaced, isVehicle } from '../../times/not-times.ts';
 import { NUMBER_NOUNS } from '../../times/words.ts';
 
 /** A place or a time that no recogniser would state, and the tokens that it covers (half-open). */
@@ -42,7 +42,7 @@ const LISTS = wordClasses(
   'half hauf quarter',
   'at by till til until untill from about around approx aboot circa after before for back home hame leave leaving leaves depart dep departs departing start starts ret return returning ko k.o off meet meeting eta tip curtain bus coach minibus train away due now hauf half past quarter is are goes and & then , : - – ( ~ @',
   'at @ to tae in near from frae fae for via round around down up outside opposite by then visiting visit leaving reached off into through past behind inside over → ➡ – - : ,',
-  'school home work it them us me you him her all one least last first the a an our your my their his this that these those and or be do get see go have make take come',
+  'school home work it them us me you him her all one least last first the a an our your my their his this that these those and or be do get see go have make take come shd wd cd cld wld shld cos coz',
   'the a our',
   WORDS.firsts(),
   'dosbarth ddosbarth bl blwyddyn flwyddyn cyfnod',
@@ -98,6 +98,7 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   if (token.kind === 'word' && !isIn(lists, i, NUMBER | PART | BEGINS)) return null;
   const next = tokens[i + 1];
   const number = isIn(lists, i, NUMBER) || (figures(token) & FIGURE.upToThree) !== 0;
+  if (number && isPaced(tokens, i)) return null;
   if (number && next && glued(token, next)) {
     const unit = WORDS.at(tokens, i + 1);
     if (unit?.tags[0] === 'unit') {
