@@ -334,4 +334,6 @@ Coach 2 has a flat tyre
 Coaches 1 and 2 are in
 coach 3 for the Year 8s
 Ynys Môn
+Into the ark two by two
+Over the stile one by one please
 `;

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { type Clock, halfAt, halfOf, mayFollow, minutes } from './hours.ts';
+import { isPaced } from './not-times.ts';
 import { MINUTE_WORDS, NUMBER_WORDS } from './words.ts';
 
 /** "half 7", "half past nine", "quarter to four", "ten past 3", "nine o'clock", "at four", "noon". */
@@ -27,6 +28,8 @@ export function wordClock(tokens: readonly Token[], i: number): Clock | null {
     if (way === 'to' || way === 'i') return hourAt(tokens, i + skip + 1, -minute, true);
   }
   const hour = NUMBER_WORDS.get(word);
+  // "Holding hands two by two".
+  if (hour !== undefined && isPaced(tokens, i)) return null;
   if (hour === undefined) return null;
   if (next === "o'clock" || next === 'oclock')
     return { from: minutes(hour, 0, '') ?? 0, sure: true, end: i + 2 };
