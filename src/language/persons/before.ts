@@ -7,7 +7,16 @@ import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { EMPLOYED, GROWN_KIN, MINE, OF_CHILDREN, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { isCadetRank, isPlayed, isShared, LEADS_PUPILS, ownerOf, RUN_BY_PUPILS, WHICH } from './offices.ts';
+import {
+  isAddressed,
+  isCadetRank,
+  isPlayed,
+  isShared,
+  LEADS_PUPILS,
+  ownerOf,
+  RUN_BY_PUPILS,
+  WHICH,
+} from './offices.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, ctx: Context): void {
@@ -121,6 +130,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.add('adult', 5, `"${a.word(k - 1)} ${a.word(k)}"`);
   } else if (
     a.cue(k, CUE.kin) &&
+    !(apart && isAddressed(a, k, from)) &&
     (!a.says(k - 1, SAYS.ofHis) || (MINE.has(a.word(k - 1)) && GROWN_KIN.has(a.word(k))))
   ) {
     ctx.kin = true;

@@ -122,7 +122,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (PUPIL_ROTA.test(word)) return;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
-  if (office < 0 || doesOrHas(a, office)) return;
+  if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from)) return;
   if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1))) return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;
   if (direct) {
@@ -131,6 +131,20 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   }
   ctx.staff ||= a.cue(office, CUE.staff);
   if (ctx.adult < 4) a.add('adult', direct ? 4 : 3, `the label "${a.token(office)?.text}"`);
+}
+
+/** Whom a school writes to. */
+const AUDIENCE = new Set(
+  'parent parents carer carers family families guardian guardians mums dads'.split(' '),
+);
+
+/** "Parents of S4: X has been excluded", "To the parent who asked: X's review": told to parents, of somebody else. */
+export function isAddressed(a: Around, office: number, from: number): boolean {
+  if (!AUDIENCE.has(a.word(office)) || a.cue(office + 1, CUE.role | CUE.staff)) return false;
+  let end = from;
+  while (a.here(end + 1) && a.token(end + 1)?.shape.startsWith('cap')) end++;
+  if (a.word(end).endsWith("'s")) return true;
+  return a.token(end + 1)?.shape === 'lower' && !/^(?:and|with|or)$/.test(a.word(end + 1));
 }
 
 /** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */

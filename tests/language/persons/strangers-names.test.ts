@@ -24,6 +24,10 @@ describe('names that no list of names would tell', () => {
     ['A whole novel by Ruby Marsh. She’s fifteen.', 'Ruby Marsh'],
     ['This shelf is by Ruby Marsh! She is only nine.', 'Ruby Marsh'],
     ['Superb effort, Papadakis, Nikos (9A2).', 'Papadakis, Nikos'],
+    // Told to parents, of somebody else.
+    ['Parents of S4: Callum Heron has been excluded for three days.', 'Callum Heron'],
+    ['Year 9 parents: Josh Blackwood was hurt at break and is fine.', 'Josh Blackwood'],
+    ['To the S3 parent who asked: Rhuaridh Agnew’s review has moved', 'Rhuaridh Agnew'],
   ])('%s', (text, name) => expect(held(post(text))).toContain(name));
 
   it.each([
@@ -36,6 +40,8 @@ describe('names that no list of names would tell', () => {
     'Our volunteer Jean Marsh, 82, told us about rationing, and Stan Ellis, 88, about school',
     'Remembering Bert Marsh, 92. He served on D-Day.',
     'Thanks to everybody, Mason, Harper and Ava',
+    'Parents: Josie Blackwood is our new PTA chair.',
+    'Parent governor: Tom Hale has joined us.',
     'Names on the cross: Pte. Arthur Roblin, Gnr. David Eynon, Spr. John Voyle',
     'Sworn in by Rev’d Marianne Skone in assembly',
     'Our mystery reader was Huw Edwards-Jones from the lifeboat',
