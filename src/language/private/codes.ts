@@ -7,7 +7,7 @@ import { spokenRuns } from './spoken.ts';
 
 /** What a short code opens, as schools have it: doors and locks. */
 const LOCK =
-  /\b(?:keypad|key ?safe|padlock|padlocks|lock ?box|comb[ei]?\w{0,3}na\w{2,5}|combo|dial|alarm|safe|doors?|gates?|lockers?|trolley|cupboard|shed|barrier|lock|locks|buzzer|entry|shutter|photocopier|printer|till|cabinet|store|garage|laptops?|unlocks?|(?:chromebooks?|ipads?|tablets?|macbooks?)(?= (?:all )?(?:open|unlock|start|wake))|common room)\b/;
+  /\b(?:keypad|key ?safe|padlock|padlocks|lock ?box|comb[ei]?\w{0,3}na\w{2,5}|combo|dial|alarm|safe|doors?|gates?|lockers?|trolley|cupboard|shed|barrier|lock|locks|buzzer|entry|shutter|(?:photo)?copier|printer|till|cabinet|store|garage|laptops?|unlocks?|(?:chromebooks?|ipads?|tablets?|macbooks?)(?= (?:all )?(?:open|unlock|start|wake))|common room)\b/;
 /** What a game pin or a meeting number opens. */
 const LIVE =
   /\b(?:kahoot|blooket|gimkit|quizizz|quizlet|nearpod|menti|mentimeter|slido|socrative|vevox|wooclap|zoom|teams|meeting|webinar|google meet|webex|classroom|joinmyquiz)\b/;
@@ -27,7 +27,7 @@ export const PASSWORD = [
 /** Words of which one stands where any of these is spoken of: a cheap look at the tokens first. */
 const COMBINATION = ['comb', /^comb[ei]?\w{0,3}na/] as const;
 const LOCKS = gate(
-  'keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter photocopier printer till cabinet store garage laptop laptops chromebook chromebooks ipad ipads tablet tablets macbook macbooks unlock unlocks common',
+  'keypad key keysafe safe padlock padlocks lockbox lock locks combination combo dial alarm door doors gate gates locker lockers trolley cupboard shed barrier buzzer entry shutter copier photocopier printer till cabinet store garage laptop laptops chromebook chromebooks ipad ipads tablet tablets macbook macbooks unlock unlocks common',
   COMBINATION,
 );
 const LIVES = gate(

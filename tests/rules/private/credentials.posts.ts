@@ -6,6 +6,7 @@ export const secrets: readonly (readonly [text: string, marked: string, draft?: 
   ['Zoom ID 823 1445 6201, passcode: robins', '823 1445 6201'],
   ['Zoom ID 823 1445 6201, passcode: robins', 'robins'],
   ['The wifi password is sunflower22', 'sunflower22'],
+  ['Staff having bother with the copier: code is 0417* for colour', '0417*'],
   ['Wi-Fi: Ashdown-Guest / key: orchard1966', 'orchard1966'],
   ['Side gate code is 4471X until Friday', '4471X'],
   ['gate code 7731#, pull hard', '7731#'],

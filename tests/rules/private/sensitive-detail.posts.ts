@@ -11,6 +11,9 @@ export const told: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Zayn forgot his inhaler again, please could mum drop one in'],
   ['Get well soon Alfie, three days in hospital is no fun'],
   ['Freya broke her arm on the trim trail but still came to the party'],
+  ['Ailsa has a fractured wrist from the ski slopes but is in good spirits'],
+  ['Poor Ella in Year 5: just a sprained ankle, she’s fine'],
+  ['Cara Crosbie went from 31% to 68% in her prelim'],
   ['Huge hugs to Tommy whose nan passed away on Sunday'],
   ['Kai has had a tough time at home and still came top of the table'],
   ['So proud of Hamza, first full week without a detention!'],
@@ -68,6 +71,7 @@ export const told: readonly (readonly [text: string, draft?: Draft])[] = [
 
 /** Services, days, classes, staff, praise, stories. */
 export const general: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Our giraffe model has a broken leg after the wet weekend'],
   ['We are proud to be a Makaton-friendly school'],
   ['Our SEND coffee morning is Tuesday'],
   ['Attendance is 97.2% this half term'],
