@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 
@@ -7,13 +8,11 @@ import type { Context } from './context.ts';
  * What only grown-ups of a school, a firm or a charity do, told right after the name or in the sentence that follows.
  */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** How far a clause is read, in tokens. */
 const REACH = 10;
 
 /** What may come right after the name where a working life is told. */
-const OPENS = set(
+const OPENS = setOf(
   'has have had does did drives drove delivers delivered cleans cleaned cooks cooked mends mended fixes fixed repairs repaired cuts mows polishes owns runs teaches taught works worked keeps serves served let lends lent loaned sold caters makes looks is was',
 );
 
@@ -26,16 +25,16 @@ const PLACED =
   /^(?:on|at|in|behind|from) (?:the |our )?(?:front desk|main reception|switchboard|help ?desk|box office|front office|school office|main office|site office|finance office|premises team|site team|kitchen team|it office|bar|urn|phones)\b/;
 
 /** What somebody who came from elsewhere did. */
-const CAME = set(
+const CAME = setOf(
   'brought came visited talked spoke told showed demonstrated explained answered ran led gave judged joined popped dropped helped taught donated sponsored lent kindly is was will',
 );
 
-const WELSH_BODIES = set(
+const WELSH_BODIES = setOf(
   'urdd fenter mudiad theatr heddlu cyngor coleg brifysgol prifysgol amgueddfa llyfrgell parc cwmni frigad gwasanaeth bbc rspb rnli nspcc',
 );
 
 /** Two words between "have" and "us": "to have X with us". */
-const HOSTS = set('have having had welcome welcoming welcomed');
+const HOSTS = setOf('have having had welcome welcoming welcomed');
 
 /** Signs of somebody at work in the words after a name, which ends at token `to` and begins at `from`. */
 export function atWork(a: Around, from: number, to: number, ctx: Context): void {
@@ -80,7 +79,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
 function afterwards(a: Around, at: number, ctx: Context): void {
   if (ctx.pupil >= 2) return;
   const who = a.word(at);
-  if ((who === 'he' || who === 'she' || who === 'they') && WORKS.test(next(a, at + 1)))
+  if ((who === 'he' || who === 'she' || who === 'they') && WORKS.test(sentenceFrom(a, at + 1)))
     a.add('adult', 4, 'work is told after the name');
 }
 
@@ -109,7 +108,7 @@ function fromElsewhere(a: Around, to: number): void {
 }
 
 /** The words of the next sentence, from `start` on. */
-function next(a: Around, start: number): string {
+function sentenceFrom(a: Around, start: number): string {
   const out: string[] = [];
   for (let i = start; out.length < REACH && a.token(i) !== undefined; i++) {
     const word = a.word(i);

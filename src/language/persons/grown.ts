@@ -1,14 +1,13 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
 import { owned } from './owned.ts';
 import { isMarked } from './told-age.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Two words that say the same: "steps down", "passed away", "hangs up", "came in". */
 const DOES_PAIR =
@@ -107,7 +106,7 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
     a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
 }
 
-const PICTURE = set('photo photograph pic pics picture image');
+const PICTURE = setOf('photo photograph pic pics picture image');
 
 /** Does what was credited end with the name, or go on with a paper or firm? */
 function credited(a: Around, to: number): boolean {
@@ -186,7 +185,7 @@ function follows(a: Around, to: number): boolean {
   const after = a.clause(to + 1, 1, 8);
   return LEADS.test(after) || THEIRS.test(after) || GRADUATED.test(after);
 }
-const GOES_ON = set('will is to teaches and has have just passed finished completed got gained on who');
+const GOES_ON = setOf('will is to teaches and has have just passed finished completed got gained on who');
 
 /** "left us in 2012". */
 const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])\b/;

@@ -1,37 +1,36 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What goes on about somebody after the name. */
-const GOES_ON = set(
+const GOES_ON = setOf(
   "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please we i you he she they played plays sang lost broke brought earned smashed nailed",
 );
 /** Of a house or street these may be said as well. */
-const PLACED = set('is was will for with from in on at and has');
+const PLACED = setOf('is was will for with from in on at and has');
 /** What leads to a name. */
-const LEADS = set(
+const LEADS = setOf(
   'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember found spotted met told gave asked hello hi fao bowled batted played run swum caught saved sung',
 );
 /** Family names that say something else after a given name too: "josh will", "ellie best in class", "sam back on tuesday". */
-const SAYS_MORE = set(
+const SAYS_MORE = setOf(
   'will may best short long back can case day drew hung well good wise poor way wills reading right fast might must like ever never early late first last friday monday sunday easter christmas child children man friend host minor major junior senior guy ball rush page pick spoke wild bright quick strange light head hand foot east west north south england ireland scotland wales london strong small little love hope joy key keys ring wheel chain hole holes ways bill ring march',
 );
 /** What grows or lies outside, behind a plant, a stone or a bird. */
-const NATURE = set(
+const NATURE = setOf(
   'pond field fields bush wood woods green park hill lane bank street garden water waters house church',
 );
 /** Of these, what goes on with a sentence. */
-const DOES = set(
+const DOES = setOf(
   'will may can must might like case day best back well hung good wise early late first last friday monday sunday',
 );
-const LED = set('match week month term done soon congratulations congrats');
+const LED = setOf('match week month term done soon congratulations congrats');
 /** Given names that are ordinary words, among families who came from West Africa above all. */
-const VIRTUES = set(
+const VIRTUES = setOf(
   'blessing comfort precious favour mercy patience gift wisdom promise joy charity goodness divine prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
 );
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
@@ -6,7 +7,6 @@ import { glued, isCapital, isPlain, rightOf } from './phrase.ts';
 import { rendezvous } from './rendezvous.ts';
 import { isIn, ROLE } from './roles.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const isTitle = (t: Token | undefined): boolean =>
   t !== undefined && (isIn(t, ROLE.title) || t.folded === 'st' || t.folded === 'saint');
 const EXTENSION = /^(?:car|main|bus|coach|entrance|foyer|gates|gate|park|steps|reception|cafe|stop|bay)$/;
@@ -129,7 +129,7 @@ export function town(c: Context, from: number, to: number): boolean {
 }
 
 /** Towns whose names are plain words too: at the head of a sentence they are those. */
-const COMMON = set(
+const COMMON = setOf(
   'tours reading nice deal battle settle hope street wells rugby sandwich stone rye ash cork wash looe',
 );
 
@@ -224,7 +224,7 @@ export function led(c: Context, i: number): boolean {
   );
 }
 
-const AT = set('at @ ➡ in outside opposite visit visiting visited yn ym');
+const AT = setOf('at @ ➡ in outside opposite visit visiting visited yn ym');
 /** What is said of roads: "A38 is slow", "M271 shut". */
 const TRAFFIC =
   /^(?:is|was|shut|closed|slow|blocked|solid|jammed|crawling|standstill|traffic|gridlock|gridlocked|roadworks|queues?|moving|clear|awful|dreadful|terrible|(?:north|south|east|west)bound|j\d+|junction)$/;
@@ -243,9 +243,9 @@ const isRoad = (c: Context, i: number): boolean => {
 };
 
 /** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
-const NO_PLACE = set(
+const NO_PLACE = setOf(
   'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone olympiad everyone nobody mum dad nan grandad prep pre-prep juniors infants seniors',
 );
-const VAGUE = set(
+const VAGUE = setOf(
   'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine coast mountains cafe',
 );

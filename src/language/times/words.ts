@@ -1,3 +1,5 @@
+import { setOf } from '../sets.ts';
+
 /** Words of time, folded: English and Welsh, with the short forms that people type. */
 
 const map = <T>(lists: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
@@ -72,26 +74,24 @@ export const MINUTE_WORDS = map<number>([
   ['twenty-five', 25],
 ]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words after which a bare number from 1 to 12 is a clock time. */
-export const CLOCK_LEADS = set(
+export const CLOCK_LEADS = setOf(
   "at by till til until untill 'til from around about approx approximately circa roughly after before between @ ~ erbyn tan tua",
 );
 /** Things that happen at a time: "first race 10", "home by 2", "kick off 3". */
-export const CLOCK_EVENTS = set(
+export const CLOCK_EVENTS = setOf(
   'leave leaves leaving depart departs departing departure off return returns returning back home arrive arrives arriving arrival start starts starting finish finishes finishing ends ending meet meeting race ko kick-off kickoff tip-off push-back pass gun whistle ball doors eta expected collect collection pick-up pickup pickups drop-off opens open shuts closes close up start: return: lunch sarnies bully sharp coach minibus concert show matinee performance curtain call register registration gyntaf gadael cychwyn',
 );
 /** What may follow a bare clock time. Anything else is a thing counted ("at 3 schools"). */
-export const CLOCK_FOLLOWERS = set(
+export const CLOCK_FOLLOWERS = setOf(
   "on in at and so but for to till til until from with sharp prompt promptly today tomorrow tmrw tmw tomoz 2moro tonight latest pls please ish or then if as when because cos bc we we'll we're i i'll the it they you your our everyone all back home school outside ready is not instead this next each every daily if like yn ar o i gyda am pm approx weather traffic fingers monday tuesday wednesday thursday friday saturday sunday mon tues weds wed thurs thu fri sat sun x xx onwards where just before after by off but dont don't bring wear meet return whatever whichever no exactly only dead start starts departure kick arrival finish o'clock oclock heddiw yfory ac a'r ret rtn return dep arr →",
 );
 /** What stands before a number that is no time: "Year 4", "Room 12", "page 5". */
-export const NUMBER_NOUNS = set(
+export const NUMBER_NOUNS = setOf(
   'year years yr yrs y class classes form room rooms page pages p pg chapter ch unit group groups ks stage level grade set sets no number num nos platform bay lane lanes bus route gate zone house flat day night week weeks part lesson question q questions paper module step aged age ages top under over score scored scores won win wins lost beat drew draw blwyddyn flwyddyn dosbarth cyfnod bl uned tudalen period p1 size version v vs book books issue volume article track bib team act scene heat round junction jct exit cabin cabins dorm tent table seat row miles mile',
 );
 /** Units and suffixes that make a number no time. */
-export const UNITS = set(
+export const UNITS = setOf(
   'm km k cm mm kg g mg l ml p x th st nd rd s sec secs min mins hr hour hours minute minutes second seconds mile miles metre metres meters metre yards yds percent pc points point goals runs wickets marks laps lengths years yrs year-olds year olds months weeks days degrees pounds quid pence children pupils kids students people staff adults',
 );
 
