@@ -15,17 +15,19 @@ export type Normalised = {
 };
 
 const SPACED = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/u;
-/** Cheaper: three single characters set apart by single blanks. */
-const MAYBE_SPACED = /(?:^|\s)\S \S \S \S/;
+/** Three single characters set apart by single blanks, as a word of its own would begin. */
+const BEGUN = /(?:^|\s)\S \S \S \S/;
 const BLANK = 32;
 const BACKTICK = 96;
 const AMPERSAND = 38;
 
 /** Are letters set apart by single blanks? In nearly every text no three blanks stand two places apart each. */
 function isSpaced(text: string): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
-    if (text.charCodeAt(at + 2) === BLANK && text.charCodeAt(at + 4) === BLANK)
-      return MAYBE_SPACED.test(text) && SPACED.test(text);
+  for (let at = 1; at < text.length; at++) {
+    if (text.charCodeAt(at) !== BLANK) continue;
+    if (text.charCodeAt(at + 2) !== BLANK || text.charCodeAt(at + 4) !== BLANK) continue;
+    if (SPACED.test(text.slice(Math.max(0, at - 4), at + 8))) return BEGUN.test(text);
+  }
   return false;
 }
 

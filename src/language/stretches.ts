@@ -1,5 +1,6 @@
 import type { Range, Token, View } from '../engine/doc.ts';
 import { gatesOf } from './gate.ts';
+import { keptWith } from './kept.ts';
 
 /** In a text as short as this an expression looks everywhere. */
 const SHORT = 700;
@@ -41,10 +42,32 @@ export function stretchesAbout(
 const isApart = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).spaceBefore || tokens[i]?.kind === 'newline' || tokens[i - 1]?.kind === 'newline';
 
+/** Several expressions ask for the same ones. */
+const known = keptWith((): { bits: number; reach: number; stretches: readonly Range[] }[] => []);
+
 /** The same about tokens with any of these bits of `gate`. */
 export function stretchesWith(view: View, bits: number, reach = REACH): readonly Range[] {
+  const all = known(view);
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i] as (typeof all)[number];
+    if (one.bits === bits && one.reach === reach) return one.stretches;
+  }
   const { at } = gatesOf(view);
-  return stretchesAbout(view, (i) => ((at[i] as number) & bits) !== 0, reach);
+  const stretches = stretchesAbout(view, (i) => ((at[i] as number) & bits) !== 0, reach);
+  all.push({ bits, reach, stretches });
+  return stretches;
+}
+
+/** What an expression without `g` finds first, folded, about tokens with any of these bits. */
+export function firstWith(view: View, bits: number, pattern: RegExp, reach = REACH): RegExpExecArray | null {
+  if (view.text.length <= SHORT) return pattern.exec(view.folded);
+  for (const { start, end } of stretchesWith(view, bits, reach)) {
+    const match = pattern.exec(view.folded.slice(start, end));
+    if (match === null) continue;
+    match.index += start;
+    return match;
+  }
+  return null;
 }
 
 /** Does an expression without `g` find anything in these stretches of a text? */

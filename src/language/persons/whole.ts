@@ -2,6 +2,7 @@ import type { Doc, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { gate, mayMatch } from '../gate.ts';
 import { isWellKnown } from '../lexicon/people.ts';
+import { firstWith } from '../stretches.ts';
 import { APPOINTED, asksForWorks, GROWN, namesAccount, ofOldYears, STAFFED, TRAINED } from './asked.ts';
 import type { Found } from './found.ts';
 import { sameName } from './same-name.ts';
@@ -168,6 +169,8 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     }
   }
   const told = (words: number, about: RegExp): boolean =>
+    doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && firstWith(v, words, about) !== null);
+  const holds = (words: number, about: RegExp): boolean =>
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
   const trained = told(TOLD_WORDS, TRAINED) || told(STAFF_WORDS, STAFFED);
@@ -176,12 +179,12 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const houses =
     founds.some((f) => f.famous) &&
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
-  const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && told(NAMED_WORDS, NAMING);
+  const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && holds(NAMED_WORDS, NAMING);
   const asked = naming && told(NAMED_WORDS, ASKED);
   const taste = asksForWorks(doc, founds, bits);
   const paid = namesAccount(doc);
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
-  const fallen = told(TOLD_WORDS, FALLEN) && !told(TOLD_WORDS, AT_MEMORIAL);
+  const fallen = told(TOLD_WORDS, FALLEN) && !holds(TOLD_WORDS, AT_MEMORIAL);
   for (const { context: c, famous, field, list, via } of founds) {
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
     if (fallen && (list !== undefined || rolled) && c.tie < 2) c.adult += 4;

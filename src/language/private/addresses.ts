@@ -4,7 +4,7 @@ import { isFigure } from '../characters.ts';
 import { FIGURED, type Gates, gate, gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
-import { matchesIn, stretchesAbout } from '../stretches.ts';
+import { matchesIn, stretchesAbout, testIn } from '../stretches.ts';
 import { type Found, near } from './phones.ts';
 
 const STREET =
@@ -89,9 +89,8 @@ export function addressesIn(view: View, school: School): readonly Found[] {
     else end += OUTWARD.exec(text.slice(end, end + 8))?.[0].length ?? 0;
     found.push({ start, end, because: code ? 'home address with postcode' : 'home address' });
   }
-  for (const match of sieve.named && CALLED.test(folded)
-    ? matchesIn(folded, stretchesAbout(view, sieve.isCalled, 10), NAMED_HOUSE)
-    : []) {
+  const called = sieve.named ? stretchesAbout(view, sieve.isCalled, 10) : [];
+  for (const match of testIn(folded, called, CALLED) ? matchesIn(folded, called, NAMED_HOUSE) : []) {
     const { start, end } = trimmed(text, match.index, match.index + match[0].length);
     if (end - start < 8) continue;
     const code = codes.find((c) => c.start >= end && c.start - end < 40);

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
-import { gatesOf } from '../gate.ts';
+import { FIGURED, gatesOf } from '../gate.ts';
 import { keptWith } from '../kept.ts';
+import { firstWith, matchesIn, stretchesWith } from '../stretches.ts';
 import { type Found, near } from './phones.ts';
 
 /** A unique pupil number: check letter, local authority, establishment, year, serial. */
@@ -11,6 +12,8 @@ const ADMISSION =
   /(?:admission|adm|pupil|student|roll)\s*(?:no\.?|number|id|ref)\s*:?\s*(?:is\s+)?([a-z]{0,2}\d{3,8})(?!\d)/g;
 const BIB =
   /(?:bibs?|race|runner|competitor)\s*(?:no\.?|numbers?|#)?\s*(\d{1,4})(?:\s*(?:,|and|&)\s*\d{1,4})*(?![\d:.]|\s?(?:am|pm|km|k\b|m\b))/g;
+/** No more tokens than this stand between what a number is called and its figures. */
+const REACH = 12;
 
 /** Numbers that identify one pupil, each with its own check where it has one. */
 export const identifiersIn = keptWith(lookIn);
@@ -23,12 +26,12 @@ function lookIn(view: View): readonly Identifier[] {
   const { digits: figures, row } = gatesOf(view);
   if (figures === 0) return found;
   if (figures >= 10) {
-    for (const m of row >= 11 ? text.matchAll(UPN) : []) {
+    for (const m of row >= 11 ? matchesIn(text, stretchesWith(view, FIGURED, REACH), UPN) : []) {
       const about = near(view, m.index, m.index + m[0].length);
       if (isUpn(m[0]) || /\bupn\b/.test(about))
         found.push({ start: m.index, end: m.index + m[0].length, because: 'UPN', kind: 'number' });
     }
-    for (const m of row >= 4 ? text.matchAll(TEN) : []) {
+    for (const m of row >= 4 ? matchesIn(text, stretchesWith(view, FIGURED, REACH), TEN) : []) {
       const end = m.index + m[0].length;
       const digits = m[0].replace(/\D/g, '');
       const about = near(view, m.index, end);
@@ -41,12 +44,12 @@ function lookIn(view: View): readonly Identifier[] {
       if (why) found.push({ start: m.index, end, because: why, kind: 'number' });
     }
   }
-  if (row >= 3 && /candidate|cand|exam|index|admission|adm|pupil|student|roll/.test(folded)) {
+  if (row >= 3 && firstWith(view, FIGURED, /cand|exam|index|adm|pupil|student|roll/, REACH)) {
     for (const [pattern, because] of [
       [FOUR, 'candidate number'],
       [ADMISSION, 'admission number'],
     ] as const) {
-      for (const m of folded.matchAll(pattern)) {
+      for (const m of matchesIn(folded, stretchesWith(view, FIGURED, REACH), pattern)) {
         const number = m[1] as string;
         const start = m.index + m[0].length - number.length;
         // "Exam 2026": a year, unless it is called a candidate.
@@ -56,8 +59,8 @@ function lookIn(view: View): readonly Identifier[] {
       }
     }
   }
-  if (/bib|runner|race|competitor/.test(folded))
-    for (const m of folded.matchAll(BIB)) {
+  if (firstWith(view, FIGURED, /bib|runner|race|competitor/, REACH))
+    for (const m of matchesIn(folded, stretchesWith(view, FIGURED, REACH), BIB)) {
       if (!/^(?:bib|runner|competitor)/.test(m[0]) && !/(?:no|number|#)/.test(m[0])) continue;
       found.push({ start: m.index, end: m.index + m[0].length, because: 'race number', kind: 'bib' });
     }

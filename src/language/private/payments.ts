@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
-import { gatesOf } from '../gate.ts';
+import { FIGURED, gatesOf } from '../gate.ts';
+import { matchesIn, stretchesWith } from '../stretches.ts';
 import type { Found } from './phones.ts';
 
 const SORT_CODE = /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}(?!\d)/g;
@@ -12,6 +13,8 @@ const CARD = /(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g;
 const BANK =
   /sort code|account|acc(?:t|\.)? ?(?:no|number)|\bacc\b|bacs|bank|s\/c|transfer|a\/c|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|starling|halifax|\btsb\b|\brbs\b/;
 const PAY_LINK = /(?:paypal\.me|monzo\.me|revolut\.me|cash\.app|venmo\.com|ko-fi\.com)\/[\w$.-]+/g;
+/** No more tokens than this stand between the figures of one number. */
+const REACH = 12;
 
 /** Bank accounts, cards and private payment links. */
 export function paymentsIn(view: View): readonly Found[] {
@@ -22,17 +25,19 @@ export function paymentsIn(view: View): readonly Found[] {
   };
   const gates = gatesOf(view);
   if (gates.digits >= 8) {
-    const accounts = gates.row >= 8 ? [...text.matchAll(ACCOUNT)] : [];
-    const codes = [...text.matchAll(SORT_CODE)];
+    const figured = stretchesWith(view, FIGURED, REACH);
+    const accounts = gates.row >= 8 ? matchesIn(text, figured, ACCOUNT) : [];
+    const codes = matchesIn(text, figured, SORT_CODE);
     if (accounts.length + codes.length > 0 && BANK.test(folded)) {
       for (const m of codes) put(m.index, m.index + m[0].length, 'sort code');
       for (const m of accounts) put(m.index, m.index + m[0].length, 'bank account');
     }
-    for (const m of gates.row >= 8 ? text.matchAll(BOTH) : [])
+    for (const m of gates.row >= 8 ? matchesIn(text, figured, BOTH) : [])
       put(m.index, m.index + m[0].length, 'bank account');
-    for (const m of text.matchAll(IBAN))
+    for (const m of matchesIn(text, figured, IBAN))
       if (isIban(m[0])) put(m.index, m.index + m[0].length, 'bank account');
-    for (const m of text.matchAll(CARD)) if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');
+    for (const m of matchesIn(text, figured, CARD))
+      if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');
   }
   if (gates.url)
     for (const m of folded.matchAll(PAY_LINK)) put(m.index, m.index + m[0].length, 'private payment link');

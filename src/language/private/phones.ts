@@ -1,8 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { View } from '../../engine/doc.ts';
 import type { School } from '../../engine/setting.ts';
-import { type Gates, gatesOf } from '../gate.ts';
+import { FIGURED, type Gates, gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
+import { matchesIn, stretchesWith } from '../stretches.ts';
 import { maySpeak, spokenRuns } from './spoken.ts';
 
 export type Found = { readonly start: number; readonly end: number; readonly because: string };
@@ -32,6 +33,8 @@ const SOMEBODY =
 
 const CUT = ['then', 'front', 'followed', 'first', 'before'];
 const RING = /\b(?:ring|call|phone|tel|telephone|landline|number)\b/;
+/** No more tokens than this stand between the figures of one number, or beside them. */
+const REACH = 12;
 
 /** Only digits, national form: "+44 (0)7700 900123" → "07700900123". */
 const national = (text: string): string =>
@@ -50,7 +53,7 @@ export function phonesIn(view: View, school: School): readonly Found[] {
   const { text } = view;
   const found: Found[] = [...inWords(view)];
   if (gatesOf(view).digits < 7) return found;
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of matchesIn(text, stretchesWith(view, FIGURED, REACH), CANDIDATE)) {
     const raw = match[0].replace(/[\s().-]+$/, '');
     const digits = national(raw);
     if (digits.length < 9 || digits.length > 14) continue;
@@ -74,10 +77,11 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     }
     found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });
   }
-  for (const m of CUT.some((word) => text.includes(word)) ? text.matchAll(CUT_UP) : [])
+  const cut = CUT.some((word) => text.includes(word));
+  for (const m of cut ? matchesIn(text, stretchesWith(view, FIGURED, REACH), CUT_UP) : [])
     found.push({ start: m.index, end: m.index + m[0].length, because: 'mobile number' });
   let home: boolean | undefined;
-  for (const m of text.matchAll(LOCAL)) {
+  for (const m of matchesIn(text, stretchesWith(view, FIGURED, REACH), LOCAL)) {
     home ??= AT_HOME.test(view.folded);
     if (!home) break;
     const about = near(view, m.index, m.index + m[0].length);

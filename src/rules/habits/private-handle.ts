@@ -2,6 +2,7 @@ import { isOwnText, type View } from '../../engine/doc.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { gate, mayMatch } from '../../language/gate.ts';
+import { firstWith } from '../../language/stretches.ts';
 
 const TITLE = String.raw`(?:mr|mrs|ms|miss|mx|dr)\.? [\p{L}'-]+`;
 /** Where a colleague lives, whom with, how to reach them. */
@@ -20,6 +21,8 @@ const REPLY = /(?:^|\s)@\w{1,15}[^.!?\n]{0,30}\byour (?:son|daughter|boy|girl|ch
 /** A cheap look before the dear ones: most posts have neither a title nor a handle. */
 const TITLED = gate('mr mrs ms miss mx dr');
 const YOUR = gate('your');
+/** No more tokens than this stand between such a word and either end of what is found. */
+const REACH = 40;
 const mayName = (view: View): boolean => mayMatch(view, TITLED);
 const mayReply = (view: View): boolean => view.folded.includes('@') && mayMatch(view, YOUR);
 
@@ -47,7 +50,7 @@ export const privateHandle: Rule = {
       ] as const) {
         if (severity === 'nudge' && doc.post.kind === 'message') continue;
         if (!(severity === 'nudge' ? mayReply(view) : mayName(view))) continue;
-        const m = pattern.exec(view.folded);
+        const m = firstWith(view, severity === 'nudge' ? YOUR : TITLED, pattern, REACH);
         if (!m) continue;
         const span = spanOf(
           doc,

@@ -2,6 +2,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { gate, gatesOf, mayMatch } from '../../language/gate.ts';
+import { matchesIn, stretchesWith } from '../../language/stretches.ts';
 import { between, firstNames } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { nobody, renameAt } from './shared/rename.ts';
@@ -84,7 +85,7 @@ function dates(scene: Scene): Draft[] {
   for (const view of scene.doc.views) {
     if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
     if (gatesOf(view).digits === 0 || !mayMatch(view, BIRTH)) continue;
-    for (const m of view.folded.matchAll(BORN)) {
+    for (const m of matchesIn(view.folded, stretchesWith(view, BIRTH), BORN)) {
       const date = m[1] as string;
       const dob = m[0].startsWith('d');
       if (!dob && !PUPIL.test(view.folded)) continue;
