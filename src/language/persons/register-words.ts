@@ -80,28 +80,29 @@ export const ALONE = 8;
 /** The bits of each word. */
 export function marksOf(words: readonly Word[], text: string, register: RegisterLookup): number[] {
   const asked = heldBy(register);
-  const marks = new Array<number>(words.length).fill(0);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const { written } = word.token;
-    const answer =
-      asked.of(word.text, word.word, word.entry, written) ||
-      (joinedTo(words[i - 1], word, asked) ? HOLDS : 0);
-    // Most words are in small letters, ordinary, and in no register.
-    if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0)
-      continue;
-    const lower = lowerOf(word);
-    const own = knownOf(word);
-    const like = nameLike(word.text, lower, own);
-    let bits = like ? GOES : 0;
-    if (answer !== 0) {
-      bits |= GOES | HELD;
-      if (like || named(words, i, text)) bits |= MAY;
-      if ((answer & LONE) !== 0 && (word.text !== lower || own.given > 0)) bits |= ALONE;
-    }
-    marks[i] = bits;
-  }
+  const marks: number[] = [];
+  for (let i = 0; i < words.length; i++) marks.push(markOf(words, i, text, asked));
   return marks;
+}
+
+/** The bits of one word, which the word before may change. */
+export function markOf(words: readonly Word[], i: number, text: string, asked: Held): number {
+  const word = words[i] as Word;
+  const { written } = word.token;
+  const answer =
+    asked.of(word.text, word.word, word.entry, written) || (joinedTo(words[i - 1], word, asked) ? HOLDS : 0);
+  // Most words are in small letters, ordinary, and in no register.
+  if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0) return 0;
+  const lower = lowerOf(word);
+  const own = knownOf(word);
+  const like = nameLike(word.text, lower, own);
+  let bits = like ? GOES : 0;
+  if (answer !== 0) {
+    bits |= GOES | HELD;
+    if (like || named(words, i, text)) bits |= MAY;
+    if ((answer & LONE) !== 0 && (word.text !== lower || own.given > 0)) bits |= ALONE;
+  }
+  return bits;
 }
 
 /** What begins a family name, and is often written apart from it. */

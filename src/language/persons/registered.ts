@@ -13,6 +13,7 @@ import {
   isClose,
   lowerOf,
   MAY,
+  markOf,
   marksOf,
   named,
   type Word,
@@ -97,11 +98,8 @@ export function registeredNames(
     for (const name of inRun({ words: units, marks, text, register, via: 'words', joins: isWrittenGap }))
       full.push(name);
     if (text.includes(',')) {
-      const words = full.length === 0 ? units : units.filter((w) => !full.some((n) => stands(n, w)));
-      const left = full.length === 0 ? marks : marksOf(words, text, register);
-      full.push(
-        ...inRun({ words, marks: left, text, register, via: 'words', joins: isGapOrComma, comma: true }),
-      );
+      const left = full.length === 0 ? { words: units, marks } : without(full, units, marks, text, register);
+      full.push(...inRun({ ...left, text, register, via: 'words', joins: isGapOrComma, comma: true }));
     }
   }
   for (let i = 0; i < view.tokens.length; i++) {
@@ -116,6 +114,32 @@ export type Stretch = { readonly start: number; readonly end: number };
 export const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 const stands = (name: Stretch, { token, end }: Word): boolean => name.start < end && token.start < name.end;
+
+/** The words that stand in none of the names, all in order, with their marks: those change only behind a gap. */
+function without(
+  names: readonly RegisteredName[],
+  units: readonly Word[],
+  marks: readonly number[],
+  text: string,
+  register: RegisterLookup,
+): Pick<Run, 'words' | 'marks'> {
+  const words: Word[] = [];
+  const left: number[] = [];
+  let next = 0;
+  let gap = false;
+  for (let i = 0; i < units.length; i++) {
+    const word = units[i] as Word;
+    while (next < names.length && (names[next] as Stretch).end <= word.token.start) next++;
+    if (next < names.length && stands(names[next] as Stretch, word)) {
+      gap = true;
+      continue;
+    }
+    words.push(word);
+    left.push(gap ? markOf(words, words.length - 1, text, heldBy(register)) : (marks[i] as number));
+    gap = false;
+  }
+  return { words, marks: left };
+}
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
 function inRun({ words, marks, text, register, via, joins, comma = false }: Run): RegisteredName[] {

@@ -1,6 +1,8 @@
 import type { View } from '../../engine/doc.ts';
 import { type Gates, gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
+import { matchesIn } from '../stretches.ts';
+import { sitesIn } from './links.ts';
 import type { Found } from './phones.ts';
 
 /** "add me on snap: kez_xo", "his insta is @leo.m", "my tiktok = …". Not "follow us on Instagram @school". */
@@ -39,7 +41,7 @@ export function handlesIn(view: View): readonly Found[] {
     }
   }
   if (gatesOf(view).url)
-    for (const m of view.text.matchAll(GROUP_LINK))
+    for (const m of matchesIn(view.text, sitesIn(view), GROUP_LINK))
       found.push({ start: m.index, end: m.index + m[0].length, because: 'link into a private group' });
   return found;
 }

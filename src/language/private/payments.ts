@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { FIGURED, gatesOf } from '../gate.ts';
 import { matchesIn, stretchesWith } from '../stretches.ts';
+import { sitesIn } from './links.ts';
 import type { Found } from './phones.ts';
 
 const SORT_CODE = /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}(?!\d)/g;
@@ -40,7 +41,8 @@ export function paymentsIn(view: View): readonly Found[] {
       if (isCard(m[0])) put(m.index, m.index + m[0].length, 'card number');
   }
   if (gates.url)
-    for (const m of folded.matchAll(PAY_LINK)) put(m.index, m.index + m[0].length, 'private payment link');
+    for (const m of matchesIn(folded, sitesIn(view), PAY_LINK))
+      put(m.index, m.index + m[0].length, 'private payment link');
   return found;
 }
 

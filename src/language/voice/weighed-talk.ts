@@ -119,7 +119,7 @@ export type Aside = {
 };
 
 /** Something else begins here, though no sentence does: "… see you there ps my back's gone". */
-const POSTSCRIPT = /^(?:ps|p\.s|pps|btw|anyway|anyhow)$/;
+const POSTSCRIPT = listed('ps p.s pps btw anyway anyhow');
 /** A sentence of fewer words is an exclamation. */
 const FEWEST = 4;
 
@@ -131,7 +131,7 @@ export function asidesOf(view: View): readonly Aside[] {
   const plain = privateTalkIn(view).filter((m) => m.value.weight === 'plain');
   if (plain.length === 0) return [];
   const words = wordsOf(view);
-  const begins = (w: Word, i: number): boolean => i === 0 || w.fresh || POSTSCRIPT.test(w.key);
+  const begins = (w: Word, i: number): boolean => i === 0 || w.fresh || (w.lists & POSTSCRIPT) !== 0;
   if (!words.some((w, i) => i > 0 && begins(w, i))) return [];
   const asides: Aside[] = [];
   let from = 0;
@@ -185,7 +185,7 @@ export function asideCase(
   signs.add(`kind ${doc.post.kind}`);
   if (to === wordsOf(view).length) signs.add('last');
   if (from === 0) signs.add('begins');
-  if (POSTSCRIPT.test(words[0]?.key ?? '')) signs.add('postscript');
+  if (((words[0]?.lists ?? 0) & POSTSCRIPT) !== 0) signs.add('postscript');
   for (const sign of signs) bag.say(`aside: ${sign}`);
   for (const sign of signs) if (sign.startsWith('talk ')) bag.say(sign);
   tellWords(bag, view, TALK, ...tokens);
