@@ -8,32 +8,26 @@ const SHORT = 700;
 const REACH = 24;
 
 /**
- * The stretches of a view in which an expression is worth trying: about the tokens that `isTrigger` names, as many
- * tokens on each side as a match may reach, cut where white space stands. So the cost of an expression grows with what may begin it, and
- * not with the length of a text.
+ * The stretches of a view in which an expression is worth trying: about the tokens at `triggers`, which are in order, as
+ * many tokens on each side as a match may reach, cut where white space stands. So the cost of an expression grows with
+ * what may begin it, and not with the length of a text.
  */
-export function stretchesAbout(
-  view: View,
-  isTrigger: (index: number) => boolean,
-  reach = REACH,
-): readonly Range[] {
+function stretchesAt(view: View, triggers: readonly number[], reach: number): readonly Range[] {
   const { tokens, text } = view;
-  if (text.length <= SHORT) return [{ start: 0, end: text.length }];
   const stretches: Range[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isTrigger(i)) continue;
-    let from = Math.max(0, i - reach);
+  for (let k = 0; k < triggers.length; ) {
+    let from = Math.max(0, (triggers[k] as number) - reach);
     while (from > 0 && !isApart(tokens, from)) from--;
     const start = from === 0 ? 0 : (tokens[from] as Token).start;
     // As long as one trigger follows another within reach, it is one stretch, which ends where white space stands.
-    let last = i + reach;
-    for (let j = i + 1, grown = -1; last !== grown; ) {
+    let last = (triggers[k++] as number) + reach;
+    for (let grown = -1; last !== grown; ) {
       grown = last;
-      for (; j <= last + reach && j < tokens.length; j++) if (isTrigger(j)) last = j + reach;
+      while (k < triggers.length && (triggers[k] as number) <= last + reach)
+        last = (triggers[k++] as number) + reach;
       while (last + 1 < tokens.length && !isApart(tokens, last + 1)) last++;
     }
     stretches.push({ start, end: (tokens[last + 1] as Token | undefined)?.start ?? text.length });
-    i = last;
   }
   return stretches;
 }
@@ -42,18 +36,43 @@ export function stretchesAbout(
 const isApart = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).spaceBefore || tokens[i]?.kind === 'newline' || tokens[i - 1]?.kind === 'newline';
 
+const everywhere = ({ text }: View): readonly Range[] => [{ start: 0, end: text.length }];
+
+/** The stretches about the tokens that `isTrigger` names by their index. */
+export function stretchesAbout(
+  view: View,
+  isTrigger: (index: number) => boolean,
+  reach = REACH,
+): readonly Range[] {
+  if (view.text.length <= SHORT) return everywhere(view);
+  const triggers: number[] = [];
+  for (let i = 0; i < view.tokens.length; i++) if (isTrigger(i)) triggers.push(i);
+  return stretchesAt(view, triggers, reach);
+}
+
+/** Those tokens of a view that have any bits of `gate`: few of them. */
+const gated = keptWith((view): readonly number[] => {
+  const { at } = gatesOf(view);
+  const all: number[] = [];
+  for (let i = 0; i < at.length; i++) if (at[i] !== 0) all.push(i);
+  return all;
+});
+
 /** Several expressions ask for the same ones. */
 const known = keptWith((): { bits: number; reach: number; stretches: readonly Range[] }[] => []);
 
 /** The same about tokens with any of these bits of `gate`. */
 export function stretchesWith(view: View, bits: number, reach = REACH): readonly Range[] {
+  if (view.text.length <= SHORT) return everywhere(view);
   const all = known(view);
   for (let i = 0; i < all.length; i++) {
     const one = all[i] as (typeof all)[number];
     if (one.bits === bits && one.reach === reach) return one.stretches;
   }
   const { at } = gatesOf(view);
-  const stretches = stretchesAbout(view, (i) => ((at[i] as number) & bits) !== 0, reach);
+  const triggers: number[] = [];
+  for (const i of gated(view)) if (((at[i] as number) & bits) !== 0) triggers.push(i);
+  const stretches = stretchesAt(view, triggers, reach);
   all.push({ bits, reach, stretches });
   return stretches;
 }

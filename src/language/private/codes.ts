@@ -87,7 +87,8 @@ export function codesIn(view: View): readonly Found[] {
   const keys = mayMatch(view, KEYED) && testIn(folded, stretchesWith(view, KEYED), KEYS);
   if (!(lock || live || account || keys)) return spoken;
   const figured = stretchesWith(view, FIGURED, BESIDE);
-  const coded = stretchesWith(view, FIGURED | SIGNED, BESIDE);
+  // Without blanks inside.
+  const coded = stretchesWith(view, FIGURED | SIGNED, 0);
   const found: Found[] = [...spoken];
   for (const { start, end, digits } of lock ? spokenRuns(view) : []) {
     const { before, after, about } = around(folded, start, end);

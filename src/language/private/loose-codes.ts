@@ -1,7 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { FIGURED, gate, gatesOf, mayHold } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
-import { matchesIn, stretchesWith } from '../stretches.ts';
+import { matchesIn, stretchesAbout, stretchesWith } from '../stretches.ts';
 import type { Found } from './phones.ts';
 
 /**
@@ -84,6 +84,9 @@ const PIN = /\b(?:pin|pins|passcode|passcodes|keycode)\b[^.!?\n]*$/;
 const PHONE = /^0\d{3,4}[ -]?\d{3}/;
 /** A code in two or three short groups: "qv7 m2xt". */
 const SHORT = /(?<=(?:[:=–>]|\bis)\s)[a-z\d]{3,4}(?:[ -][a-z\d]{3,4}){1,2}(?![\p{L}\p{N}])/gu;
+/** Does what such a code stands behind stand right before? */
+const isAnnounced = (text: string, at: number): boolean =>
+  /[:=–>s]/.test(text.charAt(at - 2)) && /\s/.test(text.charAt(at - 1));
 /** A user and what opens the account: "clee2026 / Wrekin#9", "dosbarth / dyfrgi / nofio44". */
 const SLASHED =
   /(?<![^\s(])[\p{L}\p{N}._-]{3,24} \/ (?=[^\s]*\p{L}{3})(?=[^\s]*\d)[\p{L}\p{N}!#$*_-]{5,24}(?![\p{L}\p{N}])/gu;
@@ -105,10 +108,6 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
   };
   const weigh = (start: number, end: number, shape: Shape): void => {
     const before = folded.slice(Math.max(0, start - 40), start);
-    const line = folded.slice(Math.max(0, start - REACH), end + 60);
-    if (shape !== 'slashed' && OPEN.test(line)) return;
-    if (shape !== 'slashed' && (BUS_BEFORE.test(before) || BUS_AFTER.test(folded.slice(end, end + 60))))
-      return;
     if (shape === 'figures') {
       const told = TOLD.test(before) || (ASIDE.test(before) && PIN.test(folded.slice(0, start)));
       if (!told || /^(?:1\d|20)\d\d$/.test(text.slice(start, end))) return;
@@ -123,7 +122,12 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
       heard.add(word);
       points += SAYS.get(word) ?? 0;
     }
-    if (points >= LEAST[shape]) put(start, end);
+    if (points < LEAST[shape]) return;
+    if (shape !== 'slashed') {
+      if (OPEN.test(folded.slice(Math.max(0, start - REACH), end + 60))) return;
+      if (BUS_BEFORE.test(before) || BUS_AFTER.test(folded.slice(end, end + 60))) return;
+    }
+    put(start, end);
   };
   const figured = stretchesWith(view, FIGURED, 6);
   for (const m of matchesIn(folded, figured, SLASHED, ' / '))
@@ -151,7 +155,9 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
       else if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
   });
-  for (const m of digits >= 2 ? matchesIn(folded, figured, SHORT) : []) {
+  const short = (i: number): boolean =>
+    ((at[i] as number) & FIGURED) !== 0 && isAnnounced(folded, (tokens[i] as Token).start);
+  for (const m of digits >= 2 ? matchesIn(folded, stretchesAbout(view, short, 6), SHORT) : []) {
     const groups = m[0].split(/[ -]/);
     if (groups.every((g) => FIGURE.test(g)) && groups.some((g) => /[a-z]/.test(g) && !NOT_MADE_UP.test(g)))
       weigh(m.index, m.index + m[0].length, 'meeting');
