@@ -133,13 +133,14 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
   for (const m of matchesIn(folded, figured, SLASHED, ' / '))
     if (!NOT_MADE_UP.test(m[0].slice(m[0].lastIndexOf(' ') + 1)))
       weigh(m.index, m.index + m[0].length, 'slashed');
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word' && token.kind !== 'number') return;
-    const end = runEnd(tokens, i);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const end = tokens[i + 1]?.start === token.end ? runEnd(tokens, i) : i;
     const { length } = token.text;
     const figured = end > i || ((at[i] as number) & FIGURED) !== 0;
-    if (!figured && length !== 12 && !(length === 4 && token.shape === 'caps')) return;
-    if (/^[£$€]$/.test(tokens[i - 1]?.text ?? '')) return;
+    if (!figured && length !== 12 && !(length === 4 && token.shape === 'caps')) continue;
+    if (/^[£$€]$/.test(tokens[i - 1]?.text ?? '')) continue;
     const whole =
       end > i
         ? {
@@ -154,7 +155,7 @@ export function looseCodesIn(view: View, known: readonly Found[]): readonly Foun
       if (FIGURE.test(whole.text)) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
       else if (next && shapeOf(next) === 'groups') weigh(token.start, next.end, shape);
     } else if (shape) weigh(whole.start, tokens[end]?.end ?? whole.end, shape);
-  });
+  }
   const short = (i: number): boolean =>
     ((at[i] as number) & FIGURED) !== 0 && isAnnounced(folded, (tokens[i] as Token).start);
   for (const m of digits >= 2 ? matchesIn(folded, stretchesAbout(view, short, 6), SHORT) : []) {
