@@ -8,6 +8,7 @@ import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { toldAge } from './told-age.ts';
+import { forNow } from './young.ts';
 
 const THING_LOWER = new Set(
   'award awards cup trophy trust foundation school academy primary road street stadium theatre gallery museum library centre hall bookshop bakery exhibition fund charity lecture hospice hospital house farm building centre pool track baths pavilion parkrun triathlon marathon solicitors opticians accountants jewellers florists butchers estate'.split(
@@ -183,6 +184,7 @@ function copula(a: Around, to: number): number {
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
       return -1;
     if (at < 0 && a.cue(j, CUE.staff | CUE.role)) at = j;
+    if (at === j && forNow(a, to, j)) return -1;
   }
   return at;
 }

@@ -5,6 +5,7 @@ import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { DESK, isShared } from './offices.ts';
+import { inBody, ofYear } from './young.ts';
 
 /** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
 export function thanked(a: Around, from: number): boolean {
@@ -87,7 +88,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       return;
     }
     // "principal viola with the county youth orchestra": an office among the young.
-    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))) {
+    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|young|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))) {
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }
@@ -104,6 +105,10 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     // "refugee week speaker from 10B".
     if (a.cue(j, CUE.role | CUE.staff) && /^(?:from|in|of)$/.test(a.word(j + 1)) && isClass(a.word(j + 2))) {
       a.add('pupil', 4, `"${a.token(j + 2)?.text}" after the name`, true);
+      return;
+    }
+    if (a.cue(j, CUE.role | CUE.staff) && (inBody(a, j) || ofYear(a, j))) {
+      a.add('pupil', 3, `"${t?.text}" in what pupils run`, true);
       return;
     }
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {

@@ -17,6 +17,7 @@ import {
   RUN_BY_PUPILS,
   WHICH,
 } from './offices.ts';
+import { inBody, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, ctx: Context): void {
@@ -94,7 +95,9 @@ export function before(a: Around, from: number, ctx: Context): void {
       ctx.staff = true;
       ctx.office = true;
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
-    } else if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
+    } else if (ofYear(a, k)) a.add('pupil', 4, `"${a.token(k)?.text}" of a year`, true);
+    else if (inBody(a, k)) a.add('pupil', 3, `"${a.token(k)?.text}" in what pupils run`, true);
+    else if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
     else if (
       a.word(k) === 'manager' &&
@@ -113,6 +116,8 @@ export function before(a: Around, from: number, ctx: Context): void {
       ctx.office = !isShared(a.word(k));
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
     }
+  } else if (a.word(k - 1) === 'of' && a.cue(k - 2, CUE.role | CUE.staff) && inBody(a, k - 2)) {
+    a.add('pupil', 3, `"${a.token(k - 2)?.text}" in what pupils run`, true);
   } else if (a.cue(k - 2, CUE.role | CUE.staff) && a.word(k - 1) === 'of' && !a.cue(k, CUE.award)) {
     // "Director of Music X", "Head of Drama X".
     ctx.staff = true;

@@ -1,0 +1,66 @@
+import type { View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
+import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import { isShared } from './offices.ts';
+
+/*
+ * Offices that pupils hold: in a year ("our new Year 9 peer mentors"), in what a school lets pupils run ("the Sixth Form
+ * Café: CEO X, head chef Y"), for a week ("this week's line leader").
+ */
+
+/** Who teaches, leads or comes to a class, though pupils are called so elsewhere. */
+const GROWN = setOf(
+  'teacher teachers tutor tutors head heads manager managers assistant assistants trainee coordinator co-ordinator supervisor counsellor counsellors adviser advisers advisor advisors inspector inspectors author authors illustrator speaker speakers guest guests sponsor owner volunteer volunteers mp colleague site technicians volunteer coach leader driver drivers nurse nurses doctor officer director',
+);
+/** "Digital coaches", "peer mentors", "lunchtime leaders": with one of these before it the office is a pupil's. */
+const LENT = setOf(
+  'peer pupil student junior digital tech reading maths wellbeing anti-bullying antibullying eco playground lunchtime science language languages library buddy transition kindness young mini house form sports play stem coding computing attendance safety anti-racism equality diversity inclusion charity climate mental-health',
+);
+
+/** How far before the office a year or class may stand: "our new Year 9 reading and wellbeing mentors". */
+const FAR = 6;
+
+/** Is the office at `k` one that pupils of a year or class hold: "Year 9 peer mentors", "5T's new librarians"? */
+export function ofYear(a: Around, k: number): boolean {
+  const lent = LENT.has(a.word(k - 1));
+  if (!lent && (!isShared(a.word(k)) || GROWN.has(a.word(k)))) return false;
+  for (let j = k - 1; a.here(j) && j >= k - FAR; j--) {
+    const token = a.token(j);
+    if (token?.kind === 'number') return a.cue(j, CUE.pupil) || a.cue(j - 1, CUE.pupil);
+    if (token?.kind !== 'word') return false;
+    const word = token.folded.replace(/['’]s?$/, '');
+    if (isClass(word) || /^(?:peer|pupil|student|junior|sixth-form)$/.test(word)) return true;
+    if (a.cue(j, CUE.staff | CUE.role | CUE.kin) || BREAKS.has(word)) return false;
+  }
+  return false;
+}
+const BREAKS = setOf('for to with from by of in at the a an');
+
+const BODY =
+  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young enterprise|jlt|school (?:council|parliament|newspaper|senate|magazine)|enterprise (?:team|company|week|day))\b/;
+/** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
+const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
+
+/** Offices that a pupil-run body has. */
+const HELD = setOf(
+  'ceo md cfo coo cto chef cook manager director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator councillor mp judge speaker leader head host presenter engineer gardener cashier',
+);
+/** Is the office at `k` held in a body that pupils run? */
+export const inBody = (a: Around, k: number): boolean =>
+  HELD.has(a.word(k)) && !BREAKS_BODY.has(a.word(k + 1)) && runByPupils(a.view);
+const BREAKS_BODY = setOf('governors trustees pta governor');
+
+const FOR_NOW = setOf("week's weeks week today's todays month's months lunchtime");
+const COMES = setOf('guest visitor author speaker cover supply');
+/** "X is this week's line leader", "today's head chef": an office for a week, which is a pupil's. */
+export function forNow(a: Around, to: number, office: number): boolean {
+  let now = false;
+  for (let j = to + 2; j < office; j++) {
+    if (COMES.has(a.word(j))) return false;
+    now ||= FOR_NOW.has(a.word(j)) && (a.word(j - 1) === 'this' || a.word(j).startsWith('today'));
+  }
+  return now && !COMES.has(a.word(office)) && !/^(?:teacher|tutor|cover|author|guest)$/.test(a.word(office));
+}
