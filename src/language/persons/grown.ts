@@ -177,7 +177,7 @@ const LEADS =
 const THEIRS =
   /^and (?:his|her|their) (?:crew|husband|wife|staff|volunteers|sons|daughters|colleagues?|company|firm|business|apprentice)\b/;
 const GRADUATED =
-  /^(?:has|have|just|has just|passed|finished|completed|got|gained|on|who) (?:\S+ ){0,4}(?:degree|phd|masters|doctorate|pgce|nvq|qts|npqh)\b/;
+  /^(?:has|have|just|has just|passed|finished|completed|got|gained|on|who) (?:\S+ ){0,4}(?:degree(?! (?:apprentice|place|course|level|offer))|phd|masters|doctorate|pgce|nvq|qts|npqh)\b/;
 /** Is it said right after the name that they teach, employ, or have a degree? */
 function follows(a: Around, to: number): boolean {
   const next = a.word(to + 1);
@@ -196,7 +196,7 @@ function strong(a: Around, to: number): void {
   if (mayJoin(a, verb) && JOINS_CLASS.test(a.clause(verb, 1, 5))) a.add('pupil', 2, 'joins a class');
   else if (
     a.says(verb, SAYS.grownDoes) ||
-    (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4)))
+    (a.ctx.tie < 4 && a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4)))
   )
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);

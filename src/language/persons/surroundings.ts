@@ -6,6 +6,7 @@ import { before } from './before.ts';
 import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
 import { votedFor } from './elected.ts';
+import { feats } from './feats.ts';
 import { further, presented } from './further-left.ts';
 import { grown } from './grown.ts';
 import { labelled } from './offices.ts';
@@ -24,6 +25,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   presented(a, from, ctx);
   said(a, from, to, ctx);
   right(a, from, to, possessive, ctx);
+  if (!possessive) feats(a, from, to);
   grown(a, from, to, possessive, ctx);
   if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);

@@ -1,0 +1,152 @@
+import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import { CLASS_NAMES } from './class-names.ts';
+
+/*
+ * What only pupils do or are given, told right beside the name: grades, an apprenticeship, attendance, an age, a class.
+ */
+
+/** How far behind the name it is looked for, in tokens. */
+const REACH = 12;
+
+const TAKES = setOf(
+  'leaves leaving gets got getting has have with earns earned achieved achieves bagged bags picked picks collected collects walks opened opens took takes celebrates celebrating smashed smashes scooped secured secures gained gains landed lands won wins is off heads : , ( – — -',
+);
+const MARKS = setOf('4s 5s 6s 7s 8s 9s nines eights sevens sixes');
+const MANY = setOf('one two three four five six seven eight nine ten eleven straight all mostly of and , grade grades solid');
+/** "three A*s", "nine 9s", "8s and 9s", "AAB", "D*D*D". */
+function grades(a: Around, at: number): boolean {
+  const token = a.token(at);
+  const word = a.word(at);
+  if (MARKS.has(word)) return MANY.has(a.word(at - 1)) || /^\d/.test(a.word(at - 1)) || MARKS.has(a.word(at + 2));
+  if (token?.shape !== 'caps') return false;
+  if (/^[a-e]{3,4}$/.test(word)) return true;
+  return /^[ad]{1,3}$/.test(word) && a.word(at + 1) === '*' && a.token(at + 1)?.spaceBefore === false;
+}
+
+const SECURED = setOf(
+  'secured secures bagged bags won wins got gets gained gains landed lands earned earns accepted accepts offered achieved clinched',
+);
+const PLACE = setOf('apprenticeship apprenticeships traineeship');
+const MISSED = setOf("missed misses missing hasn't hadn't never");
+const PART = setOf('day lesson minute session');
+
+/** What stands behind the name, in its sentence. */
+export function feats(a: Around, from: number, to: number): void {
+  const open = a.token(to + 1);
+  if (open && a.here(to + 1)) {
+    if (TAKES.has(open.folded)) taken(a, to);
+    else if (MISSED.has(open.folded)) present(a, to);
+    else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
+  }
+  aged(a, to);
+  ofClassNamed(a, to);
+  proudOf(a, from, to);
+  skilled(a, from);
+}
+
+function taken(a: Around, to: number): void {
+  let secured = false;
+  for (let j = to + 1; j <= to + REACH && a.here(j); j++) {
+    const word = a.word(j);
+    secured ||= SECURED.has(word);
+    if (j > to + 1 && word === '.') return;
+    if (grades(a, j)) {
+      a.add('pupil', 4, 'grades after the name', true);
+      return;
+    }
+    // "has secured a degree apprenticeship", "has won a place at the conservatoire".
+    if (secured && (PLACE.has(word) || (word === 'place' && /^(?:at|on|to|in)$/.test(a.word(j + 1))))) {
+      a.add('pupil', 4, `"${word}" after the name`, true);
+      return;
+    }
+    if (MISSED.has(word) && j === to + 2) {
+      present(a, to);
+      return;
+    }
+    if (word === 'attendance') {
+      attended(a, to);
+      return;
+    }
+  }
+}
+
+/** "hasn't missed a single day". */
+function present(a: Around, to: number): void {
+  let missed = false;
+  for (let j = to + 1; j <= to + REACH && a.here(j); j++) {
+    missed ||= a.word(j).startsWith('miss');
+    if (missed && PART.has(a.word(j))) {
+      a.add('pupil', 4, 'attendance is told after the name', true);
+      return;
+    }
+  }
+}
+
+const DESK = setOf('officer officers team lead manager clerk figures');
+function attended(a: Around, to: number): void {
+  for (let j = to + 2; j <= to + REACH && a.here(j); j++)
+    if (a.word(j) === 'attendance' && !DESK.has(a.word(j + 1))) {
+      if (/^(?:100|100%|%|full|perfect|best|top|whole|brilliant|excellent|school)$/.test(a.word(j - 1)))
+        a.add('pupil', 4, 'attendance is told after the name', true);
+      return;
+    }
+}
+
+/** "X is 14.", "X was 9 yesterday and": not "X is 9 points ahead". */
+function aged(a: Around, to: number): void {
+  if (!/^(?:is|was|turns|turned)$/.test(a.word(to + 1))) return;
+  const at = /^(?:only|just|now)$/.test(a.word(to + 2)) ? to + 3 : to + 2;
+  if (!/^(?:[3-9]|1[0-8])$/.test(a.word(at))) return;
+  const next = a.token(at + 1);
+  const ends =
+    !next ||
+    !a.here(at + 1) ||
+    next.kind === 'newline' ||
+    next.kind === 'emoji' ||
+    /^(?:[.!,;)]|and|but|today|tomorrow|yesterday|who|years?|yrs?)$/.test(next.folded);
+  if (ends) a.add('pupil', 4, `the age ${a.word(at)}`, true);
+}
+
+/** "X from Kingfisher", "X of Owl class", "X (Sycamore)": the class has a name. */
+function ofClassNamed(a: Around, to: number): void {
+  const open = a.word(to + 1);
+  if (open !== 'from' && open !== 'of' && open !== 'in' && open !== '(') return;
+  const at = /^(?:our|class)$/.test(a.word(to + 2)) ? to + 3 : to + 2;
+  const name = a.token(at);
+  if (name?.kind !== 'word' || name.shape === 'lower' || !CLASS_NAMES.has(name.folded)) return;
+  const next = a.token(at + 1);
+  if (open === '(' ? next?.folded !== ')' : next && a.here(at + 1) && next.shape !== 'lower' && next.kind === 'word')
+    return;
+  a.add('pupil', 3.5, `"${name.text}", a class`, true);
+}
+
+/** "So proud of X, who …", "couldn't be prouder of X for …". */
+function proudOf(a: Around, from: number, to: number): void {
+  if (a.word(from - 1) !== 'of' || !/^proude?s?t?r?$/.test(a.word(from - 2))) return;
+  const next = a.token(to + 1);
+  const goesOn =
+    !next || !a.here(to + 1) || /^(?:who|whose|for|today|!|\.)$/.test(next.folded) || (next.folded === ',' && /^who/.test(a.word(to + 2)));
+  if (goesOn) a.add('pupil', a.ctx.tie >= 2.5 ? 1.5 : 4, 'somebody to be proud of', true);
+}
+
+const TRADES = setOf(
+  'bricklayer joiner plumber electrician carpenter plasterer hairdresser barber beautician baker chef florist mechanic welder tiler painter roofer decorator seamstress tailor jeweller',
+);
+/** "Silver at SkillBuild for bricklayer X": a medal of trades that are learnt. */
+function skilled(a: Around, from: number): void {
+  if (!TRADES.has(a.word(from - 1))) return;
+  for (let j = from - 2; a.here(j) && j > from - 12; j--) {
+    if (a.cue(j, CUE.public | CUE.former)) return;
+    if (a.cue(j, CUE.award)) {
+      const to = a.word(from - 2) === 'for' || a.word(from - 3) === 'for' || a.word(from - 2) === 'to' || a.word(from - 3) === 'to';
+      if (to) {
+        a.ctx.office = false;
+        a.ctx.adult = 0;
+        a.add('pupil', 3, 'a medal in a trade', true);
+      }
+      return;
+    }
+  }
+}
