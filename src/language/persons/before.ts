@@ -34,6 +34,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
+    else if (inBody(a, i)) a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
     else if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);

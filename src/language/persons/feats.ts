@@ -20,8 +20,8 @@ function grades(a: Around, at: number): boolean {
   const token = a.token(at);
   const word = a.word(at);
   if (MARKS.has(word)) return MANY.has(a.word(at - 1)) || /^\d/.test(a.word(at - 1)) || MARKS.has(a.word(at + 2));
-  if (token?.shape !== 'caps') return false;
-  if (/^[a-e]{3,4}$/.test(word)) return true;
+  if (token?.kind !== 'word' || token.shape === 'lower') return false;
+  if (token.shape === 'caps' && /^[a-e]{3,4}$/.test(word)) return true;
   return /^[ad]{1,3}$/.test(word) && a.word(at + 1) === '*' && a.token(at + 1)?.spaceBefore === false;
 }
 
@@ -106,7 +106,14 @@ function aged(a: Around, to: number): void {
     next.kind === 'newline' ||
     next.kind === 'emoji' ||
     /^(?:[.!,;)]|and|but|today|tomorrow|yesterday|who|years?|yrs?)$/.test(next.folded);
-  if (ends) a.add('pupil', 4, `the age ${a.word(at)}`, true);
+  if (!ends) return;
+  // "Our lighting designer X is 14": whatever a grown-up may be.
+  if (!a.ctx.titled) {
+    a.ctx.adult = 0;
+    a.ctx.office = false;
+    a.ctx.staff = false;
+  }
+  a.add('pupil', 4, `the age ${a.word(at)}`, true);
 }
 
 /** "X from Kingfisher", "X of Owl class", "X (Sycamore)": the class has a name. */

@@ -9,6 +9,7 @@ import { seenTokens } from '../model/seen.ts';
 import { lastBefore } from '../within.ts';
 import { type Found, whoBySigns } from './found.ts';
 import { commonOf, familyOf, givenOf, isPlace, isUnknown, levelsOf } from './levels.ts';
+import { rows } from './rows.ts';
 import { SURE } from './score.ts';
 
 /** Roles of words around a name; each is its own feature. */
@@ -175,6 +176,7 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     found.outside = setting.register !== undefined;
   }
   alike(founds);
+  rows(doc, founds);
   for (const tag of founds) if (tag.via === 'hashtag' && tag.odds !== undefined) likeWords(tag, founds);
 }
 
