@@ -4,6 +4,7 @@ import { entryAtToken } from '../lexicon/entry.ts';
 import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
+import { CREATURES } from './creature-words.ts';
 import { DESK, isShared } from './offices.ts';
 import { inBody, ofYear } from './young.ts';
 
@@ -73,6 +74,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     if (a.cue(j, CUE.pupil) && ROOM.test(a.clause(j, 1, AHEAD))) return;
     // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
     if (a.cue(j, CUE.pupil) && ON_SHOW.test(a.clause(j, 1, AHEAD))) return;
+    // "Barnaby, Year 1's bear": what belongs to the class.
+    if (a.cue(j, CUE.pupil) && ownsCreature(a, j)) return;
     // "(Y13 only)": for whom it is.
     if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
@@ -87,7 +90,11 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       ctx.classed = j === to + 2 && (age || closes(a, j));
       return;
     }
-    // "principal viola with the county youth orchestra": an office among the young.
+    // "principal viola with the county youth orchestra", "Foyle Young Poets": an office among the young.
+    if (a.cue(j, CUE.role | CUE.staff) && YOUNG.test(a.word(j - 1))) {
+      a.add('pupil', 2.5, 'an office among the young', true);
+      return;
+    }
     if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|young|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))) {
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
@@ -144,6 +151,17 @@ const ROOM =
 /** What a class makes of somebody who is learnt about. */
 const ON_SHOW =
   /^\S+(?: \d+)?(?:'s?| ' s) (?:\S+ )?(?:display|wall|board|mural|play|model|timeline|corridor|project|collage|scrapbook)\b/;
+
+const YOUNG = /^(?:young|junior|youth)$/;
+
+/** "Year 1's bear", "3B's class hamster". */
+function ownsCreature(a: Around, j: number): boolean {
+  const at = /^\d{1,2}$/.test(a.word(j + 1)) ? j + 1 : j;
+  const owned = a.word(at).endsWith("'s") || a.word(at + 1) === "'s" || a.word(at + 1) === "'";
+  if (!owned && !/^\d{1,2}'s$/.test(a.word(j + 1))) return false;
+  for (let k = j + 1; k <= j + 5 && a.here(k); k++) if (CREATURES.has(a.word(k))) return true;
+  return false;
+}
 
 /** Two capitals in a row, neither a class nor a day. */
 const nextName = (tokens: Around['tokens'], at: number): boolean =>
