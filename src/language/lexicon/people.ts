@@ -77,7 +77,8 @@ export function famous(words: readonly string[]): KnownName | null {
   if (whole) return whole;
   if (words.length < 3) return null;
   const ends = kindOf([words[0] as string, words.at(-1) as string]);
-  return ends === 'thing' ? null : (ends ?? null);
+  // Who is little known is not meant where other names stand between: "João Pedro de Almeida".
+  return ends === 'thing' || (ends === 'listed' && words.length > 3) ? null : (ends ?? null);
 }
 
 /** The same, whichever way round the name stands. */

@@ -95,7 +95,10 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }
-    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|young|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))) {
+    if (
+      a.cue(j, CUE.role | CUE.staff) &&
+      /\b(?:youth|junior|young|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))
+    ) {
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }

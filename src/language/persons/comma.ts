@@ -19,6 +19,7 @@ const isKnown = (words: readonly string[]): boolean => {
 };
 
 /** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
+const IS = new Set(['was', 'is', "it's", "that's", 'be']);
 const SIGNS_OFF = new Set('ta cheers regards love best yours thanks thx sorry bye morning xx'.split(' '));
 
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
@@ -68,19 +69,28 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (then && then.at === next.at + 1 && isKnown([next.word, then.word])) continue;
     // "beat O'Dowd, Nikola Jankauskaite beat", "to Wells, Juan Diego Ospina to": what follows has a family name of its own.
     if (!shouted && ownFamily(units, i + 1)) continue;
+    const lead = view.tokens[(units[from] as Unit).at - 1];
+    const ranked =
+      lead?.kind === 'number' ||
+      lead?.kind === 'newline' ||
+      /^(?:[:;/•*=→]|\d+(?:st|nd|rd|th))$/.test(lead?.folded ?? '');
     let score = turned + (shouted ? 1 : 0);
     const known = next.given >= 2 || (u.familyFirst && next.unknown && next.capital);
-    if (!shouted && (u.family < 1 || !known || (u.given === 3 && u.family < 3))) continue;
+    // "it was Ugradar, Zakariya who left them": a word that no list holds, told of as somebody.
+    const stranger =
+      u.unknown && next.given === 3 && next.common < 2 && (ranked || IS.has(lead?.folded ?? ''));
+    if (stranger) score = SURE;
+    if (!shouted && ((u.family < 1 && !stranger) || !known || (u.given === 3 && u.family < 3))) continue;
     // "Library Prize: ROUND, Ellie-Mae", "2 WEDGE, Callum": in capitals after a colon or rank even an ordinary word is a family name.
-    const lead = view.tokens[(units[from] as Unit).at - 1];
-    const ranked = lead?.kind === 'number' || lead?.kind === 'newline' || /^[:;/•*]$/.test(lead?.text ?? '');
     const entered = shouted && next.given === 3 && ranked;
     if (entered) score = SURE;
     // "Charlie → Leeds, Anu → York": a town ends what is said of the one before.
     if (u.place && !shouted && (next.place || u.family < 3)) continue;
     if (u.word === next.word || isPart(u, PART.calendar)) continue;
-    if (!shouted && straight > turned + 0.8) continue;
-    if (!u.capital && (u.common > 0 || next.common > 0)) continue;
+    if (!shouted && !stranger && straight > turned + 0.8) continue;
+    // "2nd grant, nevaeh": an ordinary word behind a rank or sign, if families bear it much.
+    const entry = ranked && u.family === 3 && next.given === 3 && next.common < 2 && lead?.kind !== 'newline';
+    if (!u.capital && (u.common > 0 || next.common > 0) && !entry) continue;
     score = Math.max(score, 0) + 0.4;
     if (score >= SURE - 0.6) {
       out.push({ from, to, score: Math.max(score, SURE), order: 'family-first' });
@@ -112,6 +122,8 @@ const adjoining = (units: readonly Unit[], i: number): boolean => {
 
 /** A word before the family name that belongs to it: a particle, or another family name in the same style. */
 const partOfFamily = (before: Unit, u: Unit): boolean =>
+  // "St Hilaire, Kymani".
+  (before.word === 'st' && before.capital && u.capital && u.common < 3) ||
   (isPart(before, PART.inner) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&

@@ -14,12 +14,15 @@ const TAKES = setOf(
   'leaves leaving gets got getting has have with earns earned achieved achieves bagged bags picked picks collected collects walks opened opens took takes celebrates celebrating smashed smashes scooped secured secures gained gains landed lands won wins is off heads : , ( – — -',
 );
 const MARKS = setOf('4s 5s 6s 7s 8s 9s nines eights sevens sixes');
-const MANY = setOf('one two three four five six seven eight nine ten eleven straight all mostly of and , grade grades solid');
+const MANY = setOf(
+  'one two three four five six seven eight nine ten eleven straight all mostly of and , grade grades solid',
+);
 /** "three A*s", "nine 9s", "8s and 9s", "AAB", "D*D*D". */
 function grades(a: Around, at: number): boolean {
   const token = a.token(at);
   const word = a.word(at);
-  if (MARKS.has(word)) return MANY.has(a.word(at - 1)) || /^\d/.test(a.word(at - 1)) || MARKS.has(a.word(at + 2));
+  if (MARKS.has(word))
+    return MANY.has(a.word(at - 1)) || /^\d/.test(a.word(at - 1)) || MARKS.has(a.word(at + 2));
   if (token?.kind !== 'word' || token.shape === 'lower') return false;
   if (token.shape === 'caps' && /^[a-e]{3,4}$/.test(word)) return true;
   return /^[ad]{1,3}$/.test(word) && a.word(at + 1) === '*' && a.token(at + 1)?.spaceBefore === false;
@@ -124,7 +127,11 @@ function ofClassNamed(a: Around, to: number): void {
   const name = a.token(at);
   if (name?.kind !== 'word' || name.shape === 'lower' || !CLASS_NAMES.has(name.folded)) return;
   const next = a.token(at + 1);
-  if (open === '(' ? next?.folded !== ')' : next && a.here(at + 1) && next.shape !== 'lower' && next.kind === 'word')
+  if (
+    open === '('
+      ? next?.folded !== ')'
+      : next && a.here(at + 1) && next.shape !== 'lower' && next.kind === 'word'
+  )
     return;
   a.add('pupil', 3.5, `"${name.text}", a class`, true);
 }
@@ -134,7 +141,10 @@ function proudOf(a: Around, from: number, to: number): void {
   if (a.word(from - 1) !== 'of' || !/^proude?s?t?r?$/.test(a.word(from - 2))) return;
   const next = a.token(to + 1);
   const goesOn =
-    !next || !a.here(to + 1) || /^(?:who|whose|for|today|!|\.)$/.test(next.folded) || (next.folded === ',' && /^who/.test(a.word(to + 2)));
+    !next ||
+    !a.here(to + 1) ||
+    /^(?:who|whose|for|today|!|\.)$/.test(next.folded) ||
+    (next.folded === ',' && /^who/.test(a.word(to + 2)));
   if (goesOn) a.add('pupil', a.ctx.tie >= 2.5 ? 1.5 : 4, 'somebody to be proud of', true);
 }
 
@@ -147,7 +157,11 @@ function skilled(a: Around, from: number): void {
   for (let j = from - 2; a.here(j) && j > from - 12; j--) {
     if (a.cue(j, CUE.public | CUE.former)) return;
     if (a.cue(j, CUE.award)) {
-      const to = a.word(from - 2) === 'for' || a.word(from - 3) === 'for' || a.word(from - 2) === 'to' || a.word(from - 3) === 'to';
+      const to =
+        a.word(from - 2) === 'for' ||
+        a.word(from - 3) === 'for' ||
+        a.word(from - 2) === 'to' ||
+        a.word(from - 3) === 'to';
       if (to) {
         a.ctx.office = false;
         a.ctx.adult = 0;

@@ -13,9 +13,17 @@ export function partOfKnown(units: readonly Unit[], { from, to }: Span): boolean
     (left && famous(words(from - 1, to)) === 'thing') ||
     (right && famous(words(from, to + 1)) === 'thing') ||
     // The first word belongs to the known name before: "Captain Tom | Day".
-    (left && from === to - 1 && wellKnown(words(from - 1, from)) && !wellKnown(words(from, to)))
+    (left &&
+      from === to - 1 &&
+      !isHead(units[from - 2], before) &&
+      wellKnown(words(from - 1, from)) &&
+      !wellKnown(words(from, to)))
   );
 }
+
+/** "HEAD BOY GEORGE ALLOTT": an office, and no singer. */
+const isHead = (head: Unit | undefined, office: Unit | undefined): boolean =>
+  head?.word === 'head' && (office?.word === 'boy' || office?.word === 'girl');
 
 /** "Ji-woo, Minh Anh and Ethan C": a given name of two parts among single given names. */
 export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: Span): boolean {

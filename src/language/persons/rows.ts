@@ -1,8 +1,8 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
 import { lastBefore } from '../within.ts';
 import type { Found } from './found.ts';
-import { isShared } from './offices.ts';
 import { doesAfter } from './neighbours.ts';
+import { isShared } from './offices.ts';
 
 /*
  * Names that stand in one and the same mould, though more than a comma parts them: a cast ("Fagin – X, Nancy – Y"), an
@@ -29,7 +29,8 @@ function mouldOf(view: View, { first, last }: Placed): string {
   if (before?.kind === 'word' && /^(?:is|was|are|were|yw|ydy)$/.test(before.folded)) return 'is';
   if (before?.kind === 'emoji') return 'emoji';
   if (after?.text === '(') return 'bracket';
-  if (starts(before, tokens[first]) && after?.kind === 'word' && doesAfter(view, last + 1, true)) return 'deed';
+  if (starts(before, tokens[first]) && after?.kind === 'word' && doesAfter(view, last + 1, true))
+    return 'deed';
   return '';
 }
 
@@ -38,7 +39,17 @@ const starts = (before: Token | undefined, first: Token | undefined): boolean =>
 
 /** May what is weighed be raised by its neighbours? Not those of whom it is said that they are somebody else. */
 function mayRise({ famous, context: c, policyStaff, odds, register }: Found): boolean {
-  if (odds === undefined || odds < LEAST || register || policyStaff || c.titled || c.kin || c.former || c.office) return false;
+  if (
+    odds === undefined ||
+    odds < LEAST ||
+    register ||
+    policyStaff ||
+    c.titled ||
+    c.kin ||
+    c.former ||
+    c.office
+  )
+    return false;
   if (famous && famous !== 'listed') return false;
   return c.adult < 3.5 || lent(c.why);
 }
@@ -53,9 +64,11 @@ function lent(why: readonly string[]): boolean {
   }
   return office;
 }
-const GROWN = /^(?:director|teacher|tutor|coach|manager|guest|author|speaker|sponsor|inspector|trainee|volunteer|judge|conductor|assistant|site|head)s?$/i;
+const GROWN =
+  /^(?:director|teacher|tutor|coach|manager|guest|author|speaker|sponsor|inspector|trainee|volunteer|judge|conductor|assistant|site|head)s?$/i;
 
-const isSign = ({ odds = -9, famous, context: c }: Found): boolean => odds >= SURE_ODDS && !famous && c.adult < 3;
+const isSign = ({ odds = -9, famous, context: c }: Found): boolean =>
+  odds >= SURE_ODDS && !famous && c.adult < 3;
 
 /** Raises those of a row beside two or more who are pupils by what is known of them. */
 export function rows(doc: Doc, founds: readonly Found[]): void {

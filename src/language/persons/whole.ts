@@ -144,6 +144,9 @@ const FALLEN =
   /\b(?:memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
+/** "Which of our 6D elves should read?": one of those named is chosen for a part. */
+const CHOSEN =
+  /\b(?:which (?:one )?of (?:our|the|these|my)\b.{0,40}|who )(?:should|will|gets? to|would you|do you want|deserves?|is going|has|was|wins)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
@@ -179,7 +182,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const houses =
     founds.some((f) => f.famous) &&
     told(TOLD_WORDS, /\bhouse (?:points|cup|championship|totals?|results|standings)\b/);
-  const naming = (bits & CUE.stage) === 0 && told(NAMED_WORDS, NAMED) && holds(NAMED_WORDS, NAMING);
+  const naming =
+    (bits & CUE.stage) === 0 &&
+    told(NAMED_WORDS, NAMED) &&
+    holds(NAMED_WORDS, NAMING) &&
+    !told(NAMED_WORDS, CHOSEN);
   const asked = naming && told(NAMED_WORDS, ASKED);
   const taste = asksForWorks(doc, founds, bits);
   const paid = namesAccount(doc);
