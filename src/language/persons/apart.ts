@@ -12,8 +12,15 @@ export function apartSpans(view: View, units: readonly Unit[]): Span[] {
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     // One sign stands between the first two words of each.
-    if ((units[i + 1] as Unit).at !== (units[i] as Unit).at + 2) continue;
-    const span = nicknamed(view, units, i) ?? turned(view, units, i) ?? parted(view, units, i);
+    const gap = (units[i + 1] as Unit).at - (units[i] as Unit).at;
+    if (gap !== 2) continue;
+    const span =
+      nicknamed(view, units, i) ??
+      turned(view, units, i) ??
+      parted(view, units, i) ??
+      glossed(view, units, i) ??
+      stopped(view, units, i) ??
+      entered(view, units, i);
     if (!span) continue;
     out.push(span);
     i = span.to;
@@ -96,6 +103,56 @@ function parted(view: View, units: readonly Unit[], i: number): Span | null {
   // Single names with the same mark or a line each are a list.
   if (isListed(tokens, last.at + 1, between)) return null;
   return { from: i, to: i + 1, score: asGiven(first) + asFamily(last) - 1, order: 'given-first' };
+}
+
+/** How many tokens a bracket between given and family name may hold. */
+const GLOSS = 8;
+/** "Siobhan (shi-VAWN) Keane", "Khôi (he prefers Khoi) TRẦN": how the given name is said, or what the child prefers. */
+function glossed({ tokens }: View, units: readonly Unit[], i: number): Span | null {
+  const first = units[i] as Unit;
+  if (tokens[first.at + 1]?.text !== '(' || first.given < 3 || first.common >= 2 || !first.capital)
+    return null;
+  let close = first.at + 2;
+  while (close < first.at + 2 + GLOSS && tokens[close]?.text !== ')') close++;
+  if (tokens[close]?.text !== ')') return null;
+  let k = i + 1;
+  while (k < units.length && (units[k] as Unit).at < close) k++;
+  const last = units[k];
+  if (!last || last.at !== close + 1 || !last.capital || last.token.sentence !== first.token.sentence)
+    return null;
+  if (last.family < (last.given >= 3 ? 3 : 2) || last.common >= 2 || last.place) return null;
+  // "Tilly (3B) Jones (4C)": each has its own.
+  if (tokens[last.at + 1]?.text === '(') return null;
+  return { from: i, to: k, score: asGiven(first) + asFamily(last), order: 'given-first' };
+}
+
+/** "MHAIRI. CANNON.", "kosi. eze.": a full stop after each word, for weight. */
+function stopped({ tokens }: View, units: readonly Unit[], i: number): Span | null {
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  if (tokens[first.at + 1]?.text !== '.' || !/^[.!]$/.test(tokens[last.at + 1]?.text ?? '')) return null;
+  if (first.given < 3 || first.common >= 2 || last.family < 2 || last.given >= 3 || last.common >= 3)
+    return null;
+  if (first.capital !== last.capital || first.token.shape !== last.token.shape || last.place) return null;
+  // "Well done Olivia. Carter.": only where nothing but a small word leads to it.
+  const before = tokens[first.at - 1];
+  if (before?.kind === 'word' && before.shape !== 'lower' && before.sentence === first.token.sentence)
+    return null;
+  if (first.capital && first.token.shape !== 'caps' && before?.kind === 'word') return null;
+  return { from: i, to: i + 1, score: SURE, order: 'given-first' };
+}
+
+/** "ADEBAYO-COLE / Oluwadamilola": the family name in capitals on one line, the given name on the next. */
+function entered({ tokens }: View, units: readonly Unit[], i: number): Span | null {
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  if (tokens[first.at + 1]?.kind !== 'newline' || first.token.shape !== 'caps' || last.token.shape !== 'cap')
+    return null;
+  const before = tokens[first.at - 1];
+  if (before && before.kind !== 'newline') return null;
+  if (first.word.length < 4 || first.common >= 2 || (first.family < 2 && !first.unknown)) return null;
+  if (last.given < (first.family >= 2 ? 1 : 2) || last.common >= 2) return null;
+  const after = tokens[last.at + 1];
+  if (after?.kind === 'word' && after.shape === 'lower') return null;
+  return { from: i, to: i + 1, score: SURE + 1, order: 'family-first' };
 }
 
 const LEADS_TO = new Set(

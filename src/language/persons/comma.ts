@@ -89,7 +89,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (u.word === next.word || isPart(u, PART.calendar)) continue;
     if (!shouted && !stranger && straight > turned + 0.8) continue;
     // "2nd grant, nevaeh": an ordinary word behind a rank or sign, if families bear it much.
-    const entry = ranked && u.family === 3 && next.given === 3 && next.common < 2 && lead?.kind !== 'newline';
+    const entry = ranked && u.family === 3 && next.given >= 2 && next.common < 2;
     if (!u.capital && (u.common > 0 || next.common > 0) && !entry) continue;
     score = Math.max(score, 0) + 0.4;
     if (score >= SURE - 0.6) {
@@ -185,7 +185,12 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     first.token.shape !== 'caps'
   )
     return false;
-  if (after?.kind === 'word' && ['and', 'a'].includes(after.folded) && first.token.shape !== 'caps')
+  if (
+    after?.kind === 'word' &&
+    ['and', 'a'].includes(after.folded) &&
+    first.token.shape !== 'caps' &&
+    !(IS.has(before?.folded ?? '') && first.given === 0)
+  )
     return false;
   return true;
 }

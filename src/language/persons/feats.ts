@@ -44,6 +44,7 @@ export function feats(a: Around, from: number, to: number): void {
     else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
   }
   aged(a, to);
+  partIs(a, from);
   ofClassNamed(a, to);
   proudOf(a, from, to);
   skilled(a, from);
@@ -117,6 +118,18 @@ function aged(a: Around, to: number): void {
     a.ctx.staff = false;
   }
   a.add('pupil', 4, `the age ${a.word(at)}`, true);
+}
+
+/** "Our Juliet is X", "this year's Fagin is Y": a part in a play. */
+function partIs(a: Around, from: number): void {
+  if (!/^(?:is|was|yw)$/.test(a.word(from - 1)) || a.token(from - 2)?.shape !== 'cap') return;
+  if (a.cue(from - 2, CUE.role | CUE.staff | CUE.title | CUE.kin | CUE.learn | CUE.story | CUE.public))
+    return;
+  if (
+    /^(?:our|ein)$/.test(a.word(from - 3)) ||
+    (a.word(from - 3) === "year's" && a.word(from - 4) === 'this')
+  )
+    a.add('pupil', 3, `"our ${a.token(from - 2)?.text} is" before the name`, true);
 }
 
 /** "X from Kingfisher", "X of Owl class", "X (Sycamore)": the class has a name. */

@@ -34,14 +34,45 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
     if (first.token.shape === 'caps' || tokens[first.at - 1]?.text === '(') continue;
     const family = first.given === 3 && last.family >= (first.capital ? 2 : 3);
     if (!family && (!first.capital || sure.length < 2)) continue;
-    if (!isEdge(tokens[first.at - 1]) || !isEdge(tokens[last.at + 1]) || taken(spans, i)) continue;
-    const beside = sure.some(
-      ({ from, to }) =>
-        inRow(tokens, (units[to] as Unit).at, first.at) || inRow(tokens, last.at, (units[from] as Unit).at),
-    );
+    const joined = family && BRINGS.has(tokens[first.at - 1]?.folded ?? '');
+    if (!(joined || isEdge(tokens[first.at - 1])) || !isEdge(tokens[last.at + 1]) || taken(spans, i))
+      continue;
+    const beside =
+      (!joined && sure.length >= 2 && inMould(tokens, units, sure, i)) ||
+      sure.some(
+        ({ from, to }) =>
+          inRow(tokens, (units[to] as Unit).at, first.at) || inRow(tokens, last.at, (units[from] as Unit).at),
+      );
     if (beside) out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
   }
   return out;
+}
+
+/** Words that a list of names may begin behind: "edited by X & Y". */
+const BRINGS = new Set(['by', 'with', 'are', 'is', 'to', 'for', 'from']);
+
+const OPENS = /^[:(=–—-]$/;
+/** How far from the next of its mould a name may stand, in tokens. */
+const NEAR = 16;
+/** "Nancy – X, Dodger – May Day": behind the same mark as two that are sure, on either side of it or the one before. */
+function inMould(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  sure: readonly Span[],
+  i: number,
+): boolean {
+  const at = (units[i] as Unit).at;
+  const mark = tokens[at - 1]?.text ?? '';
+  if (!OPENS.test(mark)) return false;
+  let alike = 0;
+  let near = false;
+  for (const { from } of sure) {
+    const other = (units[from] as Unit).at;
+    if (tokens[other - 1]?.text !== mark) continue;
+    alike++;
+    near ||= Math.abs(other - at) <= NEAR;
+  }
+  return near && alike >= 2;
 }
 
 /** Do only marks, figures and brackets stand between these tokens? */

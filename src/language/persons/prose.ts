@@ -111,12 +111,16 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   return { ...span, from: i };
 }
 
-/** "BHAYAT, Yunus": the family name in capitals, then the given name. */
-const entered = ({ tokens }: View, first: Unit, second: Unit): boolean =>
-  first.token.shape === 'caps' &&
-  first.word.length > 2 &&
-  second.token.shape === 'cap' &&
-  tokens[first.at + 1]?.text === ',';
+/** "BHAYAT, Yunus", "Ugradar, Zakariya", "1 grant, nevaeh": the family name, a comma, the given name. */
+function entered({ tokens }: View, units: readonly Unit[], { from, to }: Span): boolean {
+  for (let k = from; k < to; k++) {
+    const u = units[k] as Unit;
+    const next = units[k + 1] as Unit;
+    if (tokens[u.at + 1]?.text === ',')
+      return u.word.length > 2 && ((next.given === 3 && next.common < 2) || u.token.shape === 'caps');
+  }
+  return false;
+}
 
 function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
   const first = units[span.from] as Unit;
@@ -139,7 +143,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.adult += 3;
     context.why.push('a given name of an older generation');
   }
-  if (span.order === 'family-first' && entered(view, first, units[span.from + 1] as Unit)) {
+  if (span.order === 'family-first' && entered(view, units, span)) {
     context.pupil += 2;
     context.why.push('as a register or result sheet writes it');
   }

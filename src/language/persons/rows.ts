@@ -28,11 +28,20 @@ function mouldOf(view: View, { first, last }: Placed): string {
   if (/^[:=–—→-]$/.test(mark) && before?.kind === 'punct') return 'mark';
   if (before?.kind === 'word' && /^(?:is|was|are|were|yw|ydy)$/.test(before.folded)) return 'is';
   if (before?.kind === 'emoji') return 'emoji';
+  // "CEO X, head chef Y, waiter Z".
+  if (
+    before?.kind === 'word' &&
+    before.shape !== 'cap' &&
+    (isComma(tokens[first - 2]) || isComma(tokens[first - 3]))
+  )
+    return 'part';
   if (after?.text === '(') return 'bracket';
   if (starts(before, tokens[first]) && after?.kind === 'word' && doesAfter(view, last + 1, true))
     return 'deed';
   return '';
 }
+
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;:.!]$/.test(token.text);
 
 const starts = (before: Token | undefined, first: Token | undefined): boolean =>
   !before || before.kind === 'newline' || before.sentence !== first?.sentence || first?.first === true;
