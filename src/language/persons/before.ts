@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
@@ -216,16 +217,7 @@ const SEEN = new Set(
 const BORN =
   /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*|godparents?|godmother|godfather|christening|baptism|christened)\b/;
 
-const LEGEND = new Set([
-  'legend',
-  'hero',
-  'superstar',
-  'extraordinaire',
-  'supremo',
-  'wizard',
-  'stalwart',
-  'star',
-]);
+const LEGEND = setOf('legend hero superstar extraordinaire supremo wizard stalwart star');
 
 /** "Please speak to X". */
 const SPEAK = new Set([

@@ -70,8 +70,7 @@ const OUTSIDE = 0.6;
  * A class beside a known name may be the one that learns about them ("Wilfred Owen in Y9 English"), all the more where
  * several such names stand together; praise or a prize besides makes it a pupil's again.
  */
-const knownLeast = ({ crowd, famous, context: c }: Found): number =>
-  crowd ? 0.5 : c.tie >= 6 ? -3 : famous === 'listed' ? -3.5 : -1;
+const knownLeast = ({ crowd, context: c }: Found): number => (crowd ? 0.5 : c.tie >= 6 ? -3 : -1);
 /** A whole name by its words, and nothing that speaks of a grown-up: it takes more to leave that unasked. */
 const PLAIN = -0.9;
 const plainly = ({ score, via, context: c }: Found): boolean =>

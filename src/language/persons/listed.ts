@@ -27,7 +27,8 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
   for (let i = 0; i + 1 < units.length; i++) {
     const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
     if (first.given < 2 || last.at !== first.at + 1 || first.capital !== last.capital) continue;
-    if (first.initial || last.initial || first.possessive || last.word.length < 3) continue;
+    if (first.initial || last.initial || first.possessive || last.word.length < 3 || last.word[1] === '-')
+      continue;
     // "Fin Ward": a thing's noun that is much used as a family name.
     if (last.cue !== 0 && !(last.cue === CUE.thing && last.family === 3 && first.given === 3)) continue;
     // "SANTA DASH": a heading above the list; "Sunita Thapa (Royal Engineers)": where she is from.
@@ -49,7 +50,7 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
 }
 
 /** Words that a list of names may begin behind: "edited by X & Y". */
-const BRINGS = new Set(['by', 'with', 'are', 'is', 'to', 'for', 'from']);
+const BRINGS = new Set(['by', 'with', 'are']);
 
 const OPENS = /^[:(=–—-]$/;
 /** How far from the next of its mould a name may stand, in tokens. */

@@ -117,7 +117,10 @@ function entered({ tokens }: View, units: readonly Unit[], { from, to }: Span): 
     const u = units[k] as Unit;
     const next = units[k + 1] as Unit;
     if (tokens[u.at + 1]?.text === ',')
-      return u.word.length > 2 && ((next.given === 3 && next.common < 2) || u.token.shape === 'caps');
+      return (
+        u.word.length > 2 &&
+        (u.token.shape === 'caps' || ((u.unknown || !u.capital) && next.given === 3 && next.common < 2))
+      );
   }
   return false;
 }

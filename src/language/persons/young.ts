@@ -46,7 +46,7 @@ const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
 /** Offices that a pupil-run body has. */
 const HELD = setOf(
-  'ceo md cfo coo cto chef cook manager director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator councillor mp judge speaker leader head host presenter engineer gardener cashier',
+  'ceo md cfo coo cto chef cook manager director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier',
 );
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>
