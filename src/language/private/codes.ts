@@ -126,7 +126,9 @@ export function codesIn(view: View): readonly Found[] {
           ? /\D/.test(m[0]) ||
             THEN.test(after) ||
             /\b(?:opens?|unlocks?|wakes?(?: up)?) (?:with|on|to)\s*$/.test(before) ||
-            /\b(?:code|pin|keypad|entry system|comb[ei]?\w{0,3}na\w{2,5})\b/.test(about)
+            /\b(?:code|pin|keypad|key ?safe|lock ?box|padlock|entry system|comb[ei]?\w{0,3}na\w{2,5})\b/.test(
+              about,
+            )
           : /\bcomb[ei]?\w{0,3}na\w{2,5}(?:'s| is| now|:)[^.]{0,8}$/.test(before) ||
             (KEPT.test(before) && THEN.test(after)) ||
             (THEN.test(after) && /\b(?:keypad|key ?safe|padlock|alarm|code|press|type|punch)\b/.test(about)));

@@ -31,6 +31,10 @@ const OURS =
 const SOMEBODY =
   /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Mm]essage|[Ww]hats[Aa]pp)\s+(\p{Lu}\p{Ll}+)(?:\s+(?:at|up at|in)\s+[\p{L}\d' ]{2,24})?\s+(?:on|at|:)\s*\(?$/u;
 
+/** A figure too many or too few, as fingers slip: a number all the same, where it is told to be somebody's. */
+const MISTYPED = /^0(?:7[1-9]\d{7}(?:\d\d)?|[12]\d{10}|1\d{7})$/;
+const REACHED = /\b(?:ring|call|phone|text|whatsapp|message|mobile|mob|tel)\b/;
+
 const CUT = ['then', 'front', 'followed', 'first', 'before'];
 const RING = /\b(?:ring|call|phone|tel|telephone|landline|number)\b/;
 /** No more tokens than this stand between the figures of one number, or beside them. */
@@ -62,8 +66,11 @@ export function phonesIn(view: View, school: School): readonly Found[] {
     // British numbers have one shape; others are the library's to judge. It costs a fifth of a millisecond.
     const mobile = /^07[1-9]\d{8}$/.test(digits);
     const british = mobile || /^0[1-3]\d{8,9}$/.test(digits);
-    if (!british && !(raw.startsWith('+') && parsePhoneNumberFromString(raw)?.isPossible())) continue;
-    const personal = mobile || !british;
+    const slipped =
+      !british && MISTYPED.test(digits) && REACHED.test(near(view, match.index, match.index + raw.length));
+    if (!british && !slipped && !(raw.startsWith('+') && parsePhoneNumberFromString(raw)?.isPossible()))
+      continue;
+    const personal = mobile || (slipped ? digits.startsWith('07') : !british);
     const start = match.index;
     const end = start + raw.length;
     if (mobile && HELPLINE.test(near(view, start, end, 90))) continue;
@@ -73,6 +80,7 @@ export function phonesIn(view: View, school: School): readonly Found[] {
       const called = SOMEBODY.exec(before)?.[1]?.toLowerCase();
       const somebody = called !== undefined && know(called).given > 0 && know(called).common < 4;
       const home = somebody || AT_HOME.test(about);
+      if (slipped && !home) continue;
       if (!home && (ORGANISATION.test(about) || OURS.test(before.toLowerCase()))) continue;
     }
     found.push({ start, end, because: personal ? 'mobile number' : 'phone number' });

@@ -106,6 +106,21 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   const before = words[from - 1]?.bare ?? '';
   // "100 lengths for epilepsy research", "his dyslexia awareness assembly".
   if (next && !next.fresh && CAUSE.has(next.bare)) return true;
+  // "Rumana Begum, our family support worker": who works there.
+  if (before === 'our' && TRADE.test(words[last]?.bare ?? '')) return true;
+  // "The young carers' pizza night", "our link for safeguarding".
+  if (first.bare === 'young' && next && !next.fresh && GATHERING.has(next.bare)) return true;
+  if (
+    first.bare === 'safeguarding' &&
+    (SERVED.has(next?.fresh ? '' : (next?.bare ?? '')) ||
+      words.slice(Math.max(0, from - 3), from).some((w) => SERVED.has(w.bare)))
+  )
+    return true;
+  // "My wife's not speaking to me".
+  if (/^(?:talking|speaking)$/.test(words[last]?.bare ?? '') && next?.bare === 'to' && !next.fresh)
+    return true;
+  // "Anyone in Year 5 or 6 who is fasting".
+  if (/^(?:who|who's|whos|that|is|are|being)$/.test(before) && ofAnyone(words, from)) return true;
   // "Never stopped talking about it".
   if (/^(?:stopped|started)$/.test(first.bare)) return /^(?:never|not|hasn't|haven't|didn't)$/.test(before);
   // "Up a rope swearing he isn't scared".
@@ -114,6 +129,22 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   // "Size 5 nappies".
   return /^napp(?:y|ies)$/.test(first.bare) && (words[from - 2]?.bare === 'size' || before === 'newborn');
 }
+
+/** Does "anyone", "all", "those" stand before, in the same sentence? */
+function ofAnyone(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 9) && !words[i + 1]?.fresh; i--)
+    if (ALL.has((words[i] as Word).bare)) return true;
+  return false;
+}
+
+/** What a group of young carers has in common: nobody's own detail. */
+const GATHERING = set(
+  'group groups club night evening morning day pizza breakfast lunch tea trip drop-in meeting coffee picnic cafe week award festival',
+);
+/** Those who answer for safeguarding, and what is done for it. */
+const SERVED = set(
+  'link lead leads governor governors trustee trustees team training policy officer officers week update week-long poster',
+);
 
 const ALL = set('all those everyone anyone families');
 const MANY = set('children pupils families students people schools parents everyone');

@@ -12,7 +12,7 @@ import { alike, type Place, sentenceCase, type Told, WORDS } from './sentence-ca
 
 /** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
 const KEEP = -0.8;
-const ADD = -0.3;
+const ADD = 0;
 /** For marks that are told of several children by their names. */
 const LISTED = -2;
 const DENIED = -0.1;

@@ -111,7 +111,13 @@ function pupilsShown(scene: Scene): readonly CueFact[] {
   const plain = found.some((f) => f.shown.strength === 'plain');
   if (odds !== null && odds < (plain ? PLAIN : SHOWN)) return [];
   if (odds !== null && found.length === 0) return mostOfAll(views, setting);
-  return found.map(({ view, shown: { start, end, strength, because } }) => ({
+  // What the post itself says tells more than what its picture shows: that stands only for itself.
+  const said = found.filter((f) => isOwnText(f.view));
+  if (said.length === 0 && odds !== null) {
+    const told = mostOfAll(views.filter(isOwnText), setting);
+    if (told.length > 0) return told;
+  }
+  return (said.length > 0 ? said : found).map(({ view, shown: { start, end, strength, because } }) => ({
     kind: 'cue',
     cue: 'own-pupils',
     field: view.id,

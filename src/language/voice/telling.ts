@@ -12,7 +12,9 @@ export type Telling = { readonly start: number; readonly end: number; readonly p
 
 const KID = listed([
   ...CHILD,
-  ...'boys lad lads girls kid wee little ones infants juniors teenagers tots littlies'.split(' '),
+  ...'class classes boys lad lads girls kid wee little ones infants juniors teenagers tots littlies'.split(
+    ' ',
+  ),
 ]);
 const THEY = listed('they them their themselves he she his her him theirs');
 const ONE = listed('one two three some half all both most each every another four five six nine');
