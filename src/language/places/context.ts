@@ -192,6 +192,18 @@ function besideGuests(c: Context, from: number): boolean {
   );
 }
 
+/** "Sheffield here we come", "Wigan won't know what hit it". */
+const BOASTS = new Set([
+  'here we',
+  "won't know",
+  'wont know',
+  'watch out',
+  'look out',
+  'get ready',
+  "we're coming",
+  'brace yourself',
+]);
+
 /** Keep a find. A longer one takes the place of an earlier one that it overlaps. */
 export function put(c: Context, from: number, to: number, role: Role, ...evidence: string[]): true {
   while (c.found.length > 0 && (c.found[c.found.length - 1] as Found).to > from) {
@@ -210,7 +222,7 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
     role = 'studied';
   const lead = leadOf(c, from);
   const next = c.tokens[to];
-  const comes = next?.folded === 'here' && c.tokens[to + 1]?.folded === 'we';
+  const comes = next !== undefined && BOASTS.has(`${next.folded} ${c.tokens[to + 1]?.folded ?? ''}`);
   const trip =
     comes ||
     (next !== undefined &&

@@ -3,7 +3,7 @@ import { weekdayAt } from '../times/weekdays.ts';
 import { type Context, put } from './context.ts';
 import { knownPlaces } from './known.ts';
 import { onSite } from './own.ts';
-import { glued, isCapital } from './phrase.ts';
+import { glued, isCapital, rightOf } from './phrase.ts';
 
 const MEETS: ReadonlySet<string> = new Set(
   'meet meeting collect collecting collected collection pick picked pick-up pickup drop assemble gather gathering us from point children child kids them pupils rendezvous up off yn'.split(
@@ -39,6 +39,11 @@ export function rendezvous(c: Context, i: number): boolean {
       break;
     to++;
   }
+  // "Their car park on Gleneagles Ave": and the road that it stands in.
+  if (/^(?:on|in|off)$/.test(c.tokens[to]?.folded ?? '')) {
+    const road = rightOf(c.tokens, to + 1);
+    if (road > to + 2 && STREET.test(c.tokens[road - 1]?.folded ?? '')) to = road;
+  }
   const content = c.tokens
     .slice(i, to)
     .filter((w) => !/^(?:the|a|our|your|at|in|of|my|there)$/.test(w.folded));
@@ -59,5 +64,7 @@ export function rendezvous(c: Context, i: number): boolean {
   return put(c, i, to, 'generic', 'meeting');
 }
 
+const STREET =
+  /^(?:ave|avenue|rd|road|st|street|ln|lane|way|drive|dr|close|cres|crescent|hill|terrace|place|row|walk|gardens|grove|parade|square)$/;
 const NOT_THERE =
-  /^(?:usual|place|disco|clubs?|rehearsals?|practice|party|prom|detention|trip|training|event|show|fair|fete|stall|desk|table|teacher|staff|me|you|him|her)$/;
+  /^(?:usual|place|disco|clubs?|rehearsals?|practice|party|prom|detention|trip|training|event|show|fair|fete|stall|desk|table|teacher|staff|me|mine|ours|you|him|her)$/;

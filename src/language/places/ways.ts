@@ -197,8 +197,12 @@ export function led(c: Context, i: number): boolean {
   const opponent = versus(c, i);
   const lead = leadOf(c, i);
   if (!opponent && !(lead && (lead.going || AT.has(lead.word)))) return false;
-  const to = rightOf(c.tokens, i);
+  // "At Sir Robert Smyth": a school that bears somebody's name.
+  const knight =
+    KNIGHTS.test(t.folded) && c.fixture && (opponent || lead?.word === 'at' || lead?.word === '@');
+  const to = rightOf(c.tokens, knight ? i + 1 : i);
   const alone = to <= i + 1;
+  if (knight) return to > i + 2 && put(c, i, to, 'away-school', 'unknown', ...(opponent ? ['opponent'] : []));
   if (
     (alone && NO_PLACE.has(t.folded.endsWith("'s") ? t.folded.slice(0, -2) : t.folded)) ||
     isTitle(t) ||
@@ -224,6 +228,7 @@ export function led(c: Context, i: number): boolean {
   );
 }
 
+const KNIGHTS = /^(?:sir|lady|lord|dame)$/;
 const AT = setOf('at @ ➡ in outside opposite visit visiting visited yn ym');
 /** What is said of roads: "A38 is slow", "M271 shut". */
 const TRAFFIC =

@@ -119,7 +119,11 @@ function pairClock(
   if (isNoTime(tokens, i, bare)) return null;
   if (!said && bare) {
     const lead = tokens[i - 1];
-    const led = dayBefore || (lead !== undefined && LEADS_RANGE.has(lead.folded)) || dayFollows(tokens, end);
+    const led =
+      dayBefore ||
+      (lead !== undefined && LEADS_RANGE.has(lead.folded)) ||
+      dayFollows(tokens, end) ||
+      overNoon(tokens, i, Number(pair[1]), Number(pair[3]));
     if (!led || (tokens[i] as Token).text.includes('/')) return null;
   }
   if (!said && !bare && pair[2] === undefined && pair[4] !== undefined && Number(pair[1]) > 12) return null;
@@ -132,6 +136,16 @@ function pairClock(
   if (until <= from || (!said && bare && until - from > 600)) return null;
   return { from, to: until, sure: true, end };
 }
+
+/** "Friday, Curve theatre, 10-1": from morning over noon, and no score. */
+function overNoon(tokens: readonly Token[], i: number, from: number, to: number): boolean {
+  if (from < 9 || from > 12 || to < 1 || to > 4 || !/^[,(]$/.test(tokens[i - 1]?.text ?? '')) return false;
+  for (let k = i - 2; k >= Math.max(0, i - 14); k--)
+    if (SCORES.test((tokens[k] as Token).folded)) return false;
+  return true;
+}
+const SCORES =
+  /^(?:won|win|wins|lost|lose|beat|drew|draw|score|scores|scored|result|results|ft|ht|goals?|victory|defeat|lead|leading|up|down|v|vs)$/;
 
 const LEADS_RANGE = new Set('from between open opens at daily'.split(' '));
 const DASH = new Set(['-', '–', '—', 'to', 'till', 'til', 'until', 'tan', 'i']);

@@ -6,6 +6,7 @@ import { grownUps } from '../foreign.ts';
 import { agesOf, type Hand, handOf, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import { mostByHand, tellHand } from './by-hand.ts';
+import { isGathering, isNoPlace, isNoTime } from './no-where.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
 import { hasHome, isAtHome, momentAfter } from './signs.ts';
@@ -96,6 +97,9 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       if (candidate.loose && fact.kind === 'place' && isOwnClass(scene, row, fact)) continue;
       if (homes && isAtHome(row, fact)) continue;
       if (isStaffs(row, fact)) continue;
+      if (isNoPlace(row, candidate) || isNoTime(row, candidate)) continue;
+      const here = clauseAt(row, fact);
+      if (here && isGathering(row, here.stretch)) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),

@@ -110,7 +110,7 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   if (token.kind === 'number') {
     if ((figures(token) & FIGURE.hour) === 0) return null;
     const sure = /[.:ap]/.test(token.folded);
-    if (!sure && !isIn(lists, i - 1, LED)) return null;
+    if (!sure && !isIn(lists, i - 1, LED) && !isInAgain(tokens, i)) return null;
     if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i))
       return null;
     return { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 };
@@ -155,6 +155,12 @@ const isListed = (tokens: readonly Token[], i: number): boolean =>
   (/^[a-z]/.test(tokens[i - 2]?.folded ?? '') ||
     NUMBER_NOUNS.has(tokens[i - 3]?.folded ?? '') ||
     /^(?:coaches|buses|minibuses|years|classes)$/.test(tokens[i - 3]?.folded ?? ''));
+
+/** "Out 10.30 in 2": the hour when they are in again. */
+const isInAgain = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.folded === 'in' &&
+  tokens[i - 2]?.kind === 'number' &&
+  /^(?:out|off|leave|leaving)$/.test(tokens[i - 3]?.folded ?? '');
 
 const HOUR = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 

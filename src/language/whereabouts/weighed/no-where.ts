@@ -1,0 +1,106 @@
+import type { Token } from '../../../engine/doc.ts';
+import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
+import { setOf } from '../../sets.ts';
+import { lastBefore } from '../../within.ts';
+import type { Stretch } from '../clauses.ts';
+import type { Candidate, Row } from './reading.ts';
+
+/** What schools call with capitals and is no place: lessons, clubs and gatherings. */
+const NO_PLACE =
+  /^(?:the )?(?:forest school|beach school|stay (?:and|&) play|stay (?:and|&) learn|breakfast club|after ?school club|community (?:lunch|breakfast|tea|cafe|coffee|choir)|(?:[a-z]+ )?(?:le shuttle) crew)$/;
+/** What a name ends on that is held, eaten or done, not gone to. */
+const HAPPENS = setOf(
+  'lunch breakfast brunch tea supper dinner club clubs assembly fair fayre fete concert show quiz day week evening morning agm meeting gates code codes pin letters menu choir band orchestra squad team',
+);
+/** One sees, stages and reads these: what follows is a play, a film or a book. */
+const SEEING = setOf(
+  'see seeing watch watching watched perform performing staging stage stages reading studying rehearsing rehearse',
+);
+/** Plays, films and books with a place in their names. */
+const WORKS =
+  /^(?:animal farm|mansfield park|gosford park|northanger abbey|jamaica inn|bleak house|treasure island|wuthering heights|brighton rock|lark rise|coram boy|oklahoma|chicago|avenue q|sunset boulevard|anatevka|casablanca|paddington|madagascar|the railway children|watership down|noughts ?& ?crosses|our country's good|london road|jerusalem|the history boys|charlotte's web|notre dame|phantom of the opera|hadestown|waterloo road|downton abbey|evita|mamma mia|six|hamilton)$/;
+
+/** Is a candidate for a place nobody's whereabouts by what it is and by the words right beside it? */
+export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
+  if (fact.kind !== 'place') return false;
+  const { tokens, folded } = row.view;
+  const from = Math.max(0, lastBefore(tokens, fact.start));
+  let to = from;
+  while (to + 1 < tokens.length && (tokens[to + 1] as Token).start < fact.end) to++;
+  const [first, last] = [tokens[from] as Token, tokens[to] as Token];
+  const known = fact.evidence.includes('lexicon') || fact.evidence.includes('shape');
+  const words = folded.slice(fact.start, fact.end);
+  if (NO_PLACE.test(words)) return true;
+  const before = tokens[tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1];
+  if (before !== undefined && SEEING.has(before.folded)) {
+    if (WORKS.test(words)) return true;
+    if (!known && elsewhere(row, fact)) return true;
+  }
+  // "Keypad is now C2580X".
+  if (from === to && loose && CODE.test(first.text)) return true;
+  if (from < to && !known && HAPPENS.has(last.folded)) return true;
+  // "They play Lancs at Odsal": against whom, and then where.
+  if (before !== undefined && PLAYS.test(before.folded) && /^(?:at|@)$/.test(tokens[to + 1]?.folded ?? ''))
+    return elsewhere(row, fact);
+  // "Collect from mine".
+  return from === to && OURS.test(words);
+}
+
+const CODE = /^(?=.*\d{3})[A-Za-z]{0,2}\d{3,}[A-Za-z]{0,2}$/;
+const PLAYS = /^(?:play|plays|played|playing|face|faces|facing|meet|meets|meeting|v|vs|against)$/;
+const OURS = /^(?:mine|ours|my house|our house)$/;
+
+/** Does the same field name another place that is more of one? */
+const elsewhere = ({ candidates }: Row, fact: PlaceFact): boolean =>
+  candidates.some(({ fact: other }) => other.kind === 'place' && other !== fact && other.role !== 'own');
+
+/** Papers and pictures: "Letters home tonight", "Photos tomorrow" is when those come. */
+const PAPERS = setOf(
+  'letters letter slips forms emails reports details photos pics pictures results menus newsletter newsletters payments certificates invoices',
+);
+/** What is told to parents of a trip, or is grown-ups' alone. */
+const GATHERED =
+  /\b(?:agm|annual general meeting|(?:trip|tour|ski|residential|camp|expedition|dofe|information|info|parents'?) (?:meeting|evening|briefing|info evening|information evening))\b/;
+
+/** Does a stretch tell of a farewell, or of an evening about a trip, with no journey in the same breath? */
+export function isGathering({ view }: Row, { cues, clauses, groups }: Stretch): boolean {
+  if (cues.has('coach') || cues.has('leaving') || cues.has('returning')) return false;
+  if (cues.has('farewell') && groups.length === 0) return true;
+  const [first, last] = [clauses[0], clauses[clauses.length - 1]];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    GATHERED.test(view.folded.slice(first.fact.start, last.fact.end))
+  );
+}
+
+/** Is a candidate for a time nobody's by the words right beside it? */
+export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
+  if (fact.kind !== 'time') return false;
+  const { tokens, folded } = row.view;
+  const at = Math.max(0, lastBefore(tokens, fact.start));
+  // "Stop ringing the bell".
+  if (loose && folded.startsWith('the bell', fact.start) && /^r[aiu]ng/.test(tokens[at - 1]?.folded ?? ''))
+    return true;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.sentence !== tokens[at]?.sentence) break;
+    if (token.first && PAPERS.has(token.folded)) return true;
+  }
+  return isHeading(row, fact);
+}
+
+/** "Hometime is Sunday about 4": a part of the day that is only named, the hour follows. */
+function isHeading(row: Row, fact: TimeFact): boolean {
+  if (fact.form !== 'vague') return false;
+  const { folded } = row.view;
+  if (!/^home ?time$/.test(folded.slice(fact.start, fact.end))) return false;
+  return row.candidates.some(
+    ({ fact: other }) =>
+      other.kind === 'time' &&
+      other !== fact &&
+      other.start >= fact.end &&
+      other.start - fact.end <= 5 &&
+      other.form !== 'vague',
+  );
+}
