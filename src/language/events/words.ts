@@ -4,7 +4,7 @@
  */
 export const CUES: Readonly<Record<string, string>> = {
   /** Going somewhere: a place follows. */
-  going: `out and about in|out and about at|out & about in|out & about at|stopping at|stopping off at|stop off at|calling at|pulling in at|pulled in at|changing trains at|got as far as|only as far as|off to|are off to|going to|heading to|heading for|heading off to|headed to|headed for|head to|head off to|heads to
+  going: `days until|days til|days till|sleeps until|sleeps til|sleeps till|sleeps to|day until|weeks until|hours until|week until|out and about in|out and about at|out & about in|out & about at|stopping at|stopping off at|stop off at|calling at|pulling in at|pulled in at|changing trains at|got as far as|only as far as|off to|are off to|going to|heading to|heading for|heading off to|headed to|headed for|head to|head off to|heads to
 on our way to|on the way to|on their way to|on route to|en route to|en-route to|en route for|on my way to|way to
 travelling to|traveling to|travel to|travels to|walking to|walk to|walking down to|walking up to|walking over to|walking round to
 walk down to|walk up to|walk round to|walking bus to|walking across to|cycling to|riding to|driving to|flying to|fly to|sailing to

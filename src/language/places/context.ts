@@ -235,7 +235,11 @@ export function put(c: Context, from: number, to: number, role: Role, ...evidenc
     from,
     to,
     role,
-    evidence: [...evidence, ...led, ...(lead?.going || trip ? ['going'] : [])],
+    evidence: [
+      ...(comes ? evidence.filter((e) => e !== 'bare') : evidence),
+      ...led,
+      ...(lead?.going || trip ? ['going'] : []),
+    ],
   });
   return true;
 }

@@ -176,7 +176,10 @@ function wholeOf(
   });
 }
 
-function marksOf({ view, terms }: Told, { terms: [from, to], kids, tokens }: Place): readonly PrivateFact[] {
+function marksOf(
+  { view, terms, children }: Told,
+  { terms: [from, to], kids, tokens }: Place,
+): readonly PrivateFact[] {
   const fact = (start: number, end: number, concern: string): PrivateFact => ({
     kind: 'private',
     what: 'sensitive',
@@ -186,7 +189,13 @@ function marksOf({ view, terms }: Told, { terms: [from, to], kids, tokens }: Pla
     evidence: [concern, kids[1] > kids[0] ? 'name' : 'name before'],
   });
   const here = terms.slice(from, to);
-  const first = here.find((t) => t.value.plain) ?? here[0];
+  // Of several the one that stands nearest to a child: "Attendance letters: one about Callum, who has been in 61%".
+  const told = children.slice(...kids);
+  const far = (t: Match<Term>): number =>
+    told.reduce((least, { index }) => Math.min(least, Math.abs(t.from - index)), 99);
+  const first = here
+    .filter((t) => t.value.plain || !here.some((o) => o.value.plain))
+    .reduce<Match<Term> | undefined>((best, t) => (best && far(best) <= far(t) ? best : t), undefined);
   if (first) return [fact(first.start, first.end, first.value.concern)];
   const mark = loudest('sensitive', view, WORDS, 9, ...tokens);
   return mark ? [fact(mark.start, mark.end, 'private')] : [];

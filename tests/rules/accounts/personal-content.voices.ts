@@ -85,6 +85,10 @@ export const ownToo: readonly Line[] = [
   ['First date since the divorce tonight. Pray for me'],
   ['Dad is 70 today, all of us at the Toby for dinner'],
   ['18 holes and three pints in, best Saturday in months'],
+  ['If one more parent rings to shout at me about the car park I’m walking out'],
+  ['Voting Labour till I die'],
+  ['Strictly is ruining my marking'],
+  ['Divorce came through today. Chips and a cry'],
 ];
 
 /** A school's warm, dry and busy voice: nothing of it is private. */
@@ -194,4 +198,6 @@ export const schoolsToo: readonly Line[] = [
   ['Puppy update: Biscuit the school dog met Year 1 today'],
   ['Free to a good home: 3 class stick insects, ask Mrs Jones in Year 2'],
   ['Reform won our mock election by 12 votes, what a debate'],
+  ['Attendance is up to 95% since Christmas so let’s get them in every day'],
+  ['First aid training: how to treat a broken arm'],
 ];

@@ -98,6 +98,8 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
   ['Jim Sproul, 19 Cairn Grove, could do with a soup run', '19 Cairn Grove'],
   ['Room for two with the Duffys, 23 Ormonde Park', '23 Ormonde Park'],
   ['The taxi for Leon needs to go to 62a Marsh Lane from now on', '62a Marsh Lane'],
+  ['Mrs Lowe is out so ring Sandra at home on 01422 350 7716', '01422 350 7716'],
+  ['Text my mobile 07700 90012 if you’re late, it’s Karen', '07700 90012'],
 ];
 
 /** The school's own, public bodies' and firms' contacts. */
@@ -154,4 +156,5 @@ export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['1/2 price entry at Hill View farm park for members'],
   ['Call at any of our 3 open mornings on Hill Road'],
   ['Road closed at 14 Hill Street until Friday says the council'],
+  ['Total steps for the week: 0770090012, and that is only Year 4'],
 ];

@@ -92,6 +92,8 @@ export const secretsToo: readonly (readonly [text: string, marked: string, draft
   ['Padlock on the shed is 3 right, 9 left, 12 right', '3 right, 9 left, 12 right'],
   ['Bore da, PIN y drws yw 7351', '7351'],
   ['ParentPay activation: GHT7-QW2M-88', 'GHT7-QW2M-88'],
+  ['Locker combo for PE: 4-18-32', '4-18-32'],
+  ['Key safe by the back door, 2580, key’s for the mower', '2580'],
 ];
 
 /** Talk about codes, and codes that are meant to be seen. */
@@ -161,4 +163,5 @@ export const talkToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Code Club made a game called Zap2000'],
   ['Kahoot champion: QuizKing77'],
   ['3 right, 9 wrong, then 12 right: what a maths quiz'],
+  ['Keep safe on bonfire night, 5-11-26, sparklers in a bucket'],
 ];

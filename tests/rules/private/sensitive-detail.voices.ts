@@ -81,6 +81,11 @@ export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ["Calum's been lifted by the polis again"],
   ['Marcus came bottom in the Y5 maths test'],
   ["Kasia doesn't speak English at home, EAL support from Monday"],
+  ['Callum was in for 58% of last term and Mum won’t answer'],
+  ['Hafsa has kept every fast so far and still won the relay'],
+  ['The hamper for Layla’s family is in the staffroom'],
+  ['Haroon jumped two levels in his reading'],
+  ['Amelia’s punctuality is the worst in Y5'],
 ];
 
 /** Days, services, staff, stories, jokes and praise: nobody's detail. */
@@ -151,4 +156,9 @@ export const generalToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Year 3 are in with Mrs Boyd until the hall is free'],
   ["Bethan is up a rope swearing she isn't scared"],
   ['Freddie the class bear has been to hospital, new ear'],
+  ['Talk to Rumana, our family support worker, any morning'],
+  ['Quiet room for anyone in Year 5 or 6 who is fasting: library, comics provided'],
+  ['Young carers’ pizza night with Dionne was a hoot'],
+  ['Samantha will be our link for safeguarding'],
+  ['Refugee Boy by Benjamin Zephaniah is off the shelf again'],
 ];

@@ -109,6 +109,23 @@ export const writerTrips: readonly Trip[] = [
     place: ['the farm'],
     time: ['9.30'],
   },
+  {
+    voice: 'secondary',
+    text: 'Y10 drama off to the Crucible tomorrow to see Macbeth, coach 5.45 from the bus bay',
+    place: ['the Crucible'],
+    time: ['tomorrow', '5.45'],
+  },
+  {
+    voice: 'secondary',
+    text: 'Our U13s play Surrey at Guildford Spectrum on Saturday',
+    place: ['Guildford Spectrum'],
+    time: ['Saturday'],
+  },
+  {
+    text: 'Spelling Bee final next Friday, Curve theatre, 10-1',
+    place: ['Curve theatre'],
+    time: ['next Friday', '10-1'],
+  },
 ];
 
 export const writerQuiet: readonly Quiet[] = [
@@ -149,4 +166,7 @@ export const writerQuiet: readonly Quiet[] = [
   { text: 'It’s a sleepover in the hall for Year 2 on Thursday, collect 8am' },
   { text: 'Home to Millfield on Saturday, pushback 10, match tea after', voice: 'secondary' },
   { text: 'Bennett St gate now opens 8.40. Scooters walked not ridden please' },
+  { text: 'Please use the side door after 9 and stop ringing the bell' },
+  { text: 'Letters home tonight about the zoo trip' },
+  { text: 'Lunch this week: Mon pasta, Tues roast or Quorn, Weds fish' },
 ];

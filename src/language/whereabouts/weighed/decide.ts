@@ -94,7 +94,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
     for (const candidate of row.candidates) {
       const { fact } = candidate;
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
-      if (candidate.loose && fact.kind === 'place' && isOwnClass(scene, row, fact)) continue;
+      if (fact.kind === 'place' && (candidate.loose || isBareTown(fact)) && isOwnClass(scene, row, fact))
+        continue;
       if (homes && isAtHome(row, fact)) continue;
       if (isStaffs(row, fact)) continue;
       if (isNoPlace(row, candidate) || isNoTime(row, candidate)) continue;
@@ -153,6 +154,9 @@ function isStaffs(row: Row, fact: PlaceFact | TimeFact): boolean {
 
 const clauseAt = (row: Row, fact: PlaceFact | TimeFact): Place | undefined =>
   row.clauses[row.clauseAt(fact.start)];
+
+/** A town that nothing leads to may be a class or a house of that name. */
+const isBareTown = ({ role, evidence }: PlaceFact): boolean => role === 'town' && evidence.includes('bare');
 
 /** "Soon" tells nobody when; it is also what a fix says instead. */
 const isSoon = ({ view }: Row, { start, end }: TimeFact): boolean =>

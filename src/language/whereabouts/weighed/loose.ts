@@ -110,6 +110,7 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   if (token.kind === 'number') {
     if ((figures(token) & FIGURE.hour) === 0) return null;
     const sure = /[.:ap]/.test(token.folded);
+    if (!sure && next?.folded === 'of') return null;
     if (!sure && !isIn(lists, i - 1, LED) && !isInAgain(tokens, i)) return null;
     if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i))
       return null;

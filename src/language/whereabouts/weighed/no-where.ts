@@ -10,7 +10,7 @@ const NO_PLACE =
   /^(?:the )?(?:forest school|beach school|stay (?:and|&) play|stay (?:and|&) learn|breakfast club|after ?school club|community (?:lunch|breakfast|tea|cafe|coffee|choir)|(?:[a-z]+ )?(?:le shuttle) crew)$/;
 /** What a name ends on that is held, eaten or done, not gone to. */
 const HAPPENS = setOf(
-  'lunch breakfast brunch tea supper dinner club clubs assembly fair fayre fete concert show quiz day week evening morning agm meeting gates code codes pin letters menu choir band orchestra squad team',
+  'lunch breakfast brunch tea supper dinner club clubs assembly fair fayre fete concert show quiz day week evening morning agm meeting gates code codes pin letters menu choir band orchestra squad team association society federation committee players ensemble',
 );
 /** One sees, stages and reads these: what follows is a play, a film or a book. */
 const SEEING = setOf(
@@ -37,7 +37,11 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
     if (!known && elsewhere(row, fact)) return true;
   }
   // "Keypad is now C2580X".
-  if (from === to && loose && CODE.test(first.text)) return true;
+  if (from === to && CODE.test(first.text)) return true;
+  // "Story at 10 with Pam", "8am SHARP".
+  if (from === to && loose && (before?.folded === 'with' || isShout(first, fact))) return true;
+  // "Singing carols for Naomi House".
+  if (before?.folded === 'for' && helped(tokens, from)) return true;
   if (from < to && !known && HAPPENS.has(last.folded)) return true;
   // "They play Lancs at Odsal": against whom, and then where.
   if (before !== undefined && PLAYS.test(before.folded) && /^(?:at|@)$/.test(tokens[to + 1]?.folded ?? ''))
@@ -46,7 +50,18 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   return from === to && OURS.test(words);
 }
 
-const CODE = /^(?=.*\d{3})[A-Za-z]{0,2}\d{3,}[A-Za-z]{0,2}$/;
+/** A plain word that is shouted. */
+const isShout = ({ shape, text }: Token, { evidence }: PlaceFact): boolean =>
+  shape === 'caps' && text.length > 2 && evidence[1] === 'capital word';
+
+/** Is something sung, sold or gathered for what follows? */
+const helped = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 5), from - 1).some((t) => HELPS.has(t.folded));
+const HELPS = setOf(
+  'carols raising raised raise fundraising collecting donations donating bucket sponsored busking money funds',
+);
+
+const CODE = /^(?![abm]\d{1,4}$)(?=.*\d{3})[A-Za-z]{0,2}\d{3,}[A-Za-z]{0,2}$/i;
 const PLAYS = /^(?:play|plays|played|playing|face|faces|facing|meet|meets|meeting|v|vs|against)$/;
 const OURS = /^(?:mine|ours|my house|our house)$/;
 
@@ -95,6 +110,7 @@ function isHeading(row: Row, fact: TimeFact): boolean {
   if (fact.form !== 'vague') return false;
   const { folded } = row.view;
   if (!/^home ?time$/.test(folded.slice(fact.start, fact.end))) return false;
+  if (row.view.tokens[lastBefore(row.view.tokens, fact.start)]?.first) return true;
   return row.candidates.some(
     ({ fact: other }) =>
       other.kind === 'time' &&

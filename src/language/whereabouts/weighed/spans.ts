@@ -205,10 +205,14 @@ function named(bag: Bag, { facts, setting }: Scene, row: Row, fact: PlaceFact | 
 
 /** Do its words name a class or a house of the school, or stand in what an account is about? */
 export function isOwnClass({ setting }: Scene, row: Row, { start, end }: PlaceFact): boolean {
-  const words = row.view.folded.slice(start, end).replace(/'s?$/, '');
-  if (words.length <= 2) return false;
-  const own = ` ${words} `;
-  return namesOf(setting).some(([sign, names]) => sign === 'ours: class' && names.includes(own));
+  const names = namesOf(setting).find(([sign]) => sign === 'ours: class')?.[1] ?? '';
+  return row.view.folded
+    .slice(start, end)
+    .split(/ (?:and|&) |, /)
+    .every((one) => {
+      const words = one.replace(/'s?$/, '');
+      return words.length > 2 && names.includes(` ${words} `);
+    });
 }
 
 /** A sign, and the names that give it, one after another. */
