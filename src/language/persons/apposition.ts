@@ -9,8 +9,8 @@ import { DESK, isShared } from './offices.ts';
 import { inBody, ofYear } from './young.ts';
 
 /** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
-export function thanked(a: Around, from: number): boolean {
-  for (let j = from - 1; a.here(j) && j > from - 9; j--) if (a.says(j, SAYS.thank)) return true;
+export function thanked(a: Around, from: number, reach = 8): boolean {
+  for (let j = from - 1; a.here(j) && j >= from - reach; j--) if (a.says(j, SAYS.thank)) return true;
   return false;
 }
 
@@ -79,8 +79,11 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     // "(Y13 only)": for whom it is.
     if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
+    const after = a.token(j + 1)?.kind === 'number' && !isClass(a.word(j)) ? j + 2 : j + 1;
     const taught =
-      isClass(a.word(j)) && a.cue(j + 1, CUE.staff | CUE.role) && !a.cue(j + 1, CUE.pupil | CUE.award);
+      (isClass(a.word(j)) || t?.kind === 'number' || after > j + 1) &&
+      a.cue(after, CUE.staff | CUE.role) &&
+      !a.cue(after, CUE.pupil | CUE.award);
     if (
       age ||
       (isClass(a.word(j)) && !taught) ||

@@ -31,7 +31,10 @@ export const ofOldYears = ({ views }: Doc): boolean =>
 export const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */
 export const STAFFED =
-  /\b(?:staff (?:changes|news|movements|departures|leavers|joiners)|staffing (?:news|changes|update)|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+  /\b(?:staff (?:changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+/** "Staffing from September: Y1 X, Y2 Y": the classes are theirs who teach them. */
+export const ALLOTTED =
+  /\bstaffing (?:for|from|in|next|this)\b|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b/;
 /** "We have a new chef! X …": who has come to work at the school. */
 export const APPOINTED =
   /\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;

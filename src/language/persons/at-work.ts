@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
+import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 
@@ -23,6 +24,10 @@ const WORKS =
 /** "on the front desk", "in the box office". */
 const PLACED =
   /^(?:on|at|in|behind|from) (?:the |our )?(?:front desk|main reception|switchboard|help ?desk|box office|front office|school office|main office|site office|finance office|premises team|site team|kitchen team|it office|bar|urn|phones)\b/;
+
+/** Where those work who are thanked: "thanks to X and Y in the kitchen". */
+const THANKED_IN =
+  /^(?:in|from) (?:the|our) (?:school )?(?:kitchens?|canteen|office|dining hall|laundry|boiler room|finance|premises|it) ?(?!team|with|where|when)/;
 
 /** What somebody who came from elsewhere did. */
 const CAME = setOf(
@@ -68,7 +73,11 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   if (/^(?:on|at|in|behind|from)$/.test(word)) {
-    if (PLACED.test(a.clause(to + 1, 1, REACH))) {
+    if (thanked(a, from, 16) && THANKED_IN.test(a.clause(to + 1, 1, 4))) {
+      ctx.tail = true;
+      ctx.office = true;
+      a.add('adult', 5, 'where somebody works, after the name');
+    } else if (PLACED.test(a.clause(to + 1, 1, REACH))) {
       ctx.office = true;
       a.add('adult', 5, 'where somebody works, after the name');
     } else if (word === 'from') fromElsewhere(a, to);

@@ -82,8 +82,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
   const apart = k < from - 1;
   const plural =
-    a.word(k).length > 3 &&
-    a.word(k).endsWith('s') &&
+    (a.word(k) === 'staff' || (a.word(k).length > 3 && a.word(k).endsWith('s'))) &&
     !a.word(k).endsWith('ss') &&
     !/(?:yddes|rawes)$/.test(a.word(k));
   if (
@@ -124,6 +123,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     // "Director of Music X", "Head of Drama X".
     ctx.staff = true;
     ctx.office = true;
+    ctx.heads = a.word(k - 2).endsWith('s');
     a.add('adult', 6, `the role "${a.token(k - 2)?.text} of ${a.token(k)?.text}"`);
   } else if (a.says(k, SAYS.reach) && !ofKin(a, from)) {
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
@@ -193,7 +193,24 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
 }
 
-const WORK = new Set(['novel', 'memoir', 'biography', 'opera', 'musical', 'thriller', 'trilogy', 'titles']);
+const WORK = new Set([
+  'novel',
+  'memoir',
+  'biography',
+  'opera',
+  'musical',
+  'thriller',
+  'trilogy',
+  'titles',
+  'cookbook',
+  'sequel',
+  'debut',
+  'bestseller',
+  'autobiography',
+  'symphony',
+  'concerto',
+  'sonata',
+]);
 
 const READS = new Set(
   'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook'.split(

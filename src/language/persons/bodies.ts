@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
@@ -26,7 +27,7 @@ export const ofBody = (word: string): boolean =>
 
 /** Companies, newspapers and public bodies, in brackets or after "of" and "from". */
 const BODY: ReadonlySet<string> = new Set(
-  'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services office agency arts studios productions'.split(
+  'ltd limited plc llp solicitors accountants architects engineers surveyors estates homes motors builders foundation charity police hospital radio bbc itv news times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner association federation society bank dental group partnership consultancy coaches orchestra opera ballet legion guild constabulary regiment diocese ambulance museum gallery library council rotary lions brigade rspca rspb nspcc nhs rnli army navy raf united rovers trust institute company co theatre publishers publishing services office agency arts studios productions'.split(
     ' ',
   ),
 );
@@ -41,8 +42,10 @@ const ALSO: ReadonlySet<string> = new Set(
 const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
 
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
-export function body(a: Around, to: number, ctx: Context): void {
+export function body(a: Around, from: number, to: number, ctx: Context): void {
   if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
+  // "X, of the Legion".
+  if (a.word(to + 1) === ',' && /^(?:of|from)$/.test(a.word(to + 2))) to++;
   const open = a.word(to + 1);
   const bracket = open === '(' || open === '[' || open === ',';
   if (!bracket && open !== 'of' && open !== 'from' && open !== 'at') return;
@@ -71,6 +74,10 @@ export function body(a: Around, to: number, ctx: Context): void {
     ctx.pupil < 2
   )
     a.add('adult', 3, `"${letters.text}" after the name`);
-  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the')
-    a.add('adult', 1, 'from somewhere');
+  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the') {
+    // "Thanks to X and Y of Active Schools": a body of two words sends those who are thanked.
+    const sent = a.token(to + 3)?.shape === 'cap' && a.token(to + 3)?.kind === 'word' && thanked(a, from, 16);
+    ctx.tail ||= sent;
+    a.add('adult', sent ? 3 : 1, 'from somewhere');
+  }
 }

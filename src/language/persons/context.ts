@@ -19,6 +19,8 @@ export type Context = {
   noun: boolean;
   /** A role in the plural heads a list that begins here: "Governors: X, Y". */
   heads: boolean;
+  /** Where all of a list work that ends here: "X, Y and Z in the kitchen". */
+  tail: boolean;
   /** A grown-up's work or office, which no pupil is given, said of this very name: "paramedic X", "X, caretaker". */
   office: boolean;
   /** A class or an age of a child, and nothing more, stands right after the name: "X, 8T, on homework", "X (5M)". */
@@ -46,6 +48,7 @@ export const emptyContext = (): Context => ({
   alone: false,
   noun: false,
   heads: false,
+  tail: false,
   office: false,
   why: [],
   name: 0,

@@ -8,7 +8,7 @@ import { BESIDE } from './beside.ts';
 
 /** "Pupil parliament results: PM X, Deputy Y": does the sentence speak of pupils before the office? */
 export function electedPupil(a: Around, k: number): boolean {
-  if (!a.says(k, SAYS.elected)) return false;
+  if (!a.says(k, SAYS.elected) || ofTown(a, k)) return false;
   for (let j = k - 1; a.here(j) && j > k - 16; j--) {
     if (a.cue(j, CUE.pupil)) return true;
     // "Pupils asked MP X": somebody whom pupils met.
@@ -16,6 +16,11 @@ export function electedPupil(a: Around, k: number): boolean {
   }
   return false;
 }
+
+/** "Our MP X", "for Mayor X": those of the town, whoever else is told of. */
+const ofTown = (a: Around, k: number): boolean =>
+  (a.word(k) === 'mp' && /^(?:our|local|the|by)$/.test(a.word(k - 1))) ||
+  (a.word(k) === 'mayor' && /^(?:for|local|town|city|county|lord|deputy)$/.test(a.word(k - 1)));
 
 const MET = new Set(
   'asked met meet meeting quizzed grilled interviewed interviewing welcomed welcome hosted showed told with from to by lobbied wrote question questions questioned saw thanked invited at'.split(

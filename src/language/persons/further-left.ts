@@ -37,6 +37,11 @@ export function further(a: Around, from: number, ctx: Context): void {
       return;
     }
     if (steps > 6) continue;
+    // "Past winners include X".
+    if (a.cue(j, CUE.award) && PAST.has(a.word(j - 1)) && a.word(j).endsWith('s')) {
+      a.add('adult', 3, `"${a.word(j - 1)} ${t.text}" before the name`);
+      return;
+    }
     if (a.cue(j, CUE.award) && a.word(j - 1) !== 'raffle') {
       a.add('pupil', steps <= 4 ? 3 : 1.5, `"${t.text}" before the name`, steps <= 3);
       return;
@@ -55,6 +60,8 @@ export function further(a: Around, from: number, ctx: Context): void {
     }
   }
 }
+
+const PAST = new Set(['past', 'previous', 'former']);
 
 const TROPHY = new Set([
   'cup',

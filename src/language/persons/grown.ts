@@ -90,7 +90,7 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
   if (possessive) owned(a, to, ctx);
-  else if (follows) weak(a, to, ahead, ctx);
+  else if (follows) weak(a, from, to, ahead, ctx);
   if (((ahead | back) & (OF_YEARS | OF_DATE | OF_THANKS)) !== 0) told(a, from, to, ahead, back);
   if (a.word(from - 1) === ':') {
     if (a.says(from - 2, SAYS.credit)) a.add('adult', 3.5, `"${a.word(from - 2)}" before the name`);
@@ -249,7 +249,7 @@ const mayJoin = (a: Around, verb: number): boolean =>
   a.word(verb).startsWith('join') || a.word(verb + 1).startsWith('join');
 
 /** Signs that count where nothing says that the name is a pupil's. */
-function weak(a: Around, to: number, ahead: number, ctx: Context): void {
+function weak(a: Around, from: number, to: number, ahead: number, ctx: Context): void {
   const verb = doer(a, to);
   if (
     a.says(verb, SAYS.toUs) &&
@@ -282,7 +282,7 @@ function weak(a: Around, to: number, ahead: number, ctx: Context): void {
     ctx.learn = true;
     a.add('adult', 4, `"${a.word(to + 1)}" after the name`);
   }
-  body(a, to, ctx);
+  body(a, from, to, ctx);
 }
 
 /** Where the verb stands: straight after the name, or after an age or clause in commas or brackets. */

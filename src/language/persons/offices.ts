@@ -13,7 +13,7 @@ export const isShared = (role: string): boolean => SHARED.has(role);
 
 /** Offices that pupils hold at least as often as grown-ups whose full name is told. */
 const PLAYED = new Set(
-  'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director conductor cerddor cyflwynydd leader presenter presenters soloist'.split(
+  'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director cerddor cyflwynydd leader presenter presenters soloist'.split(
     ' ',
   ),
 );

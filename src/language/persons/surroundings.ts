@@ -10,6 +10,7 @@ import { feats } from './feats.ts';
 import { further, presented } from './further-left.ts';
 import { grown } from './grown.ts';
 import { labelled } from './offices.ts';
+import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
 import { sentenceWide } from './sentence.ts';
 
@@ -18,6 +19,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   const ctx = emptyContext();
   const a = new Around(view, from, ctx);
   before(a, from, ctx);
+  bareRole(a, from, to, ctx);
   creature(a, from);
   votedFor(a, from);
   labelled(a, from, ctx);
@@ -27,6 +29,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   right(a, from, to, possessive, ctx);
   if (!possessive) feats(a, from, to);
   grown(a, from, to, possessive, ctx);
+  if (possessive) oldBirthday(a, to, ctx);
   if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);

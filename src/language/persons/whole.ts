@@ -3,7 +3,16 @@ import { CUE, viewCues } from '../cues.ts';
 import { gate, mayMatch } from '../gate.ts';
 import { isWellKnown } from '../lexicon/people.ts';
 import { firstWith } from '../stretches.ts';
-import { APPOINTED, asksForWorks, GROWN, namesAccount, ofOldYears, STAFFED, TRAINED } from './asked.ts';
+import {
+  ALLOTTED,
+  APPOINTED,
+  asksForWorks,
+  GROWN,
+  namesAccount,
+  ofOldYears,
+  STAFFED,
+  TRAINED,
+} from './asked.ts';
 import type { Found } from './found.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
@@ -97,10 +106,17 @@ function share(members: readonly Found[]): void {
   // "X and Y from 10B": the class after the last is everybody's.
   const classed = (members.at(-1) as Found).context;
   const together = members.length <= 4 && classed.tie >= 4 && classed.adult < 1;
+  const heads = members[0]?.context;
+  const tail = classed.tail;
   const left = members[0]?.context.leaver === true && members.some((m) => m.context.pupil < 2.5);
   for (const m of members) {
     m.context.leaver ||= left;
     if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
+    // "Umpires X and Y (both Year 10)".
+    if (together && m.context.heads && !m.context.staff && !m.context.kin) {
+      m.context.adult = 0;
+      m.context.office = false;
+    }
     if (together && !wellKnown(m) && m.context.adult < 3) {
       m.context.tie = Math.max(m.context.tie, 4);
       m.context.pupil = Math.max(m.context.pupil, 4);
@@ -114,12 +130,13 @@ function share(members: readonly Found[]): void {
       m.context.learn = true;
       m.context.why.push('named beside public figures');
     } else if (
-      (adults * 2 > members.length || members[0]?.context.heads === true) &&
-      m.context.pupil < 2.5 &&
+      (adults * 2 > members.length || heads?.heads === true || tail) &&
+      (m.context.pupil < 2.5 || (heads?.heads === true && heads.office && m.context.tie < 2)) &&
       !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
-      m.context.office ||= members[0]?.context.heads === true && members[0].context.office;
+      m.context.office ||= tail || (heads?.heads === true && heads.office);
+      if (m.context.office) m.context.pupil = Math.min(m.context.pupil, 1);
     } else if (
       adult >= 3.5 &&
       m.context.adult < 3 &&
@@ -150,7 +167,7 @@ const CHOSEN =
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
-  'new staff staffing job itt scitt trainee student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin',
+  'new staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin',
 );
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
@@ -178,6 +195,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
   const trained = told(TOLD_WORDS, TRAINED) || told(STAFF_WORDS, STAFFED);
   const appointed = told(STAFF_WORDS, APPOINTED);
+  const allotted = awards === 0 && told(STAFF_WORDS, ALLOTTED);
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) &&
@@ -210,6 +228,14 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       c.pupil = Math.min(c.pupil, 1);
       c.tie = 0;
       c.office = true;
+    }
+    if (allotted) {
+      c.adult += 6;
+      c.pupil = 0;
+      c.tie = 0;
+      c.classed = false;
+      c.office = true;
+      continue;
     }
     if (awards > 0) {
       c.pupil += 1.5;

@@ -1,0 +1,212 @@
+import { CUE, cueOf } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
+import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
+import { isShared } from './offices.ts';
+
+/*
+ * Grown-ups told by what stands right before their names, where the single word says little: several of one work
+ * ("judges X and Y"), who leads a field ("maths lead X", "head of sixth form X"), whom one signs up for, whose body
+ * is named ("Leeds Force's X").
+ */
+
+/** Roles told bare before a name, for what `before` leaves open. */
+export function bareRole(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.titled || ctx.adult >= 3 || ctx.tie >= 3) return;
+  let k = from - 1;
+  const link = a.word(k);
+  if (link === ':' || link === ',') k--;
+  const token = a.token(k);
+  if (!token || !a.here(k)) return;
+  if (k === from - 1 && ofAge(a, k, ctx)) return;
+  if (token.kind === 'word') {
+    if (several(a, k, to, link, ctx) || leads(a, k, ctx) || headOf(a, k, ctx) || hired(a, k, ctx)) return;
+    if (link === 'with' || link === 'w') signedUpFor(a, from, to, ctx);
+    else if (k === from - 1) ofTwoWords(a, k, ctx);
+  } else if (k === from - 1 && link === '/' && a.word(k - 1) === 'w') signedUpFor(a, k, to, ctx);
+}
+
+/** "101 year old X". */
+function ofAge(a: Around, k: number, ctx: Context): boolean {
+  const word = a.word(k);
+  const years =
+    word === 'old' && /^(?:years?|yrs?)$/.test(a.word(k - 1))
+      ? a.word(k - 2)
+      : word.endsWith('-old')
+        ? word
+        : '';
+  if (!(Number.parseInt(years, 10) >= 19)) return false;
+  ctx.office = true;
+  ctx.pupil = 0;
+  ctx.tie = 0;
+  a.add('adult', 6, `the age ${Number.parseInt(years, 10)}`);
+  return true;
+}
+
+/** "X's 100th birthday". */
+export function oldBirthday(a: Around, to: number, ctx: Context): void {
+  if (a.word(to + 2) !== 'birthday' || !(Number.parseInt(a.word(to + 1), 10) >= 19)) return;
+  ctx.office = true;
+  a.add('adult', 8, `the age ${Number.parseInt(a.word(to + 1), 10)}`);
+}
+
+/** Who is hired for a day, where the word before says for what. */
+function hired(a: Around, k: number, ctx: Context): boolean {
+  const word = a.word(k);
+  const kind = a.word(k - 1);
+  if (
+    !(word === 'guide' && GUIDES.has(kind)) &&
+    !(word === 'performer' && /^(?:stunt|street|fire|circus)$/.test(kind)) &&
+    !(/^(?:team|crew|ladies|gang|lads)$/.test(word) && AT_SITE.has(kind))
+  )
+    return false;
+  ctx.office = true;
+  ctx.heads = word !== 'guide' && word !== 'performer';
+  ctx.pupil = Math.min(ctx.pupil, 1);
+  a.add('adult', 6, `the role "${kind} ${word}"`);
+  return true;
+}
+const GUIDES = setOf(
+  'tour fossil mountain museum walking city local cave castle nature wildlife fishing river heritage blue-badge badge our expert knowledgeable',
+);
+const AT_SITE = setOf(
+  'kitchen site premises office catering cleaning grounds admin lunchtime midday finance safeguarding pastoral reception dinner lunch maintenance caretaking housekeeping support',
+);
+
+const FROM = /^(?:by|for|from|to|with)$/;
+const JOINS = setOf(', & and + /');
+
+/** What pupils are called too, when several of them are told of; besides those whom one may be ({@link isShared}). */
+const TOO = setOf(
+  'curator timekeeper marshal steward usher stallholder exhibitor adjudicator navigator adventurer podcaster blogger vlogger youtuber streamer influencer animator cartoonist puppeteer comedian rapper songwriter campaigner activist conservationist environmentalist ecowarrior crafter beekeeper naturalist archaeologist chemist biologist physicist geologist ecologist palaeontologist astronomer astronaut developer cryptographer architect choreographer lifeguard barista philosopher mathematician linguist economist filmmaker videographer screenwriter playwright novelist journalist broadcaster columnist commentator critic reviewer organiser founder cofounder visitor survivor shopkeeper banker accountant knitter potter weaver sculptor painter printmaker quizmaster compere mountaineer philanthropist aider',
+);
+
+/** "Judges X and Y", "meet tutors X, Y", "The judges, X and Y": several of one work, which only grown-ups do. */
+function several(a: Around, k: number, to: number, link: string, ctx: Context): boolean {
+  const word = a.word(k);
+  if (word.length < 5 || !word.endsWith('s') || word.endsWith("'s") || a.cue(k, CUE.award)) return false;
+  if (a.cue(k, CUE.pupil)) return visiting(a, k, ctx);
+  const one = word.slice(0, -1);
+  if (one !== 'judge' && (isShared(one) || isShared(word) || (cueOf(one) & (CUE.role | CUE.staff)) === 0))
+    return false;
+  if ((cueOf(one) & (CUE.pupil | CUE.award | CUE.sport)) !== 0) return false;
+  const led = a.word(k - 1);
+  if (link === ',' && led !== 'the' && led !== 'our') return false;
+  const listed = JOINS.has(a.word(to + 1)) && (a.token(to + 2)?.shape.startsWith('cap') ?? false);
+  if (!listed || TOO.has(one)) return false;
+  // "Chosen by the veterans: X and Y".
+  if (link === ':' && FROM.test(led === 'the' ? a.word(k - 2) : led)) return false;
+  const taught = OF_CHILDREN.has(led) && (EMPLOYED.has(one) || one === 'tutor');
+  if (!taught && (a.says(k - 1, SAYS.young) || led === 'peer' || a.cue(k - 1, CUE.pupil | CUE.award)))
+    return false;
+  // A trial or a show of their own, with other parts told beside it.
+  if (one === 'judge' && /\b(?:trial|mock|cast)\b/.test(a.view.folded)) return false;
+  ctx.heads = true;
+  ctx.office = true;
+  ctx.staff = (cueOf(one) & CUE.staff) !== 0;
+  a.add('adult', 6, `the role "${a.token(k)?.text}"`);
+  return true;
+}
+
+/** "Gap students X and Y": young people who work at a school for a year. */
+function visiting(a: Around, k: number, ctx: Context): boolean {
+  if (a.word(k - 1) !== 'gap' || !a.word(k).startsWith('student')) return false;
+  ctx.heads = true;
+  ctx.office = true;
+  ctx.pupil = 0;
+  ctx.tie = 0;
+  a.add('adult', 6, '"gap student"');
+  return true;
+}
+
+/** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */
+const FIELDS = setOf(
+  'maths mathematics english literacy numeracy phonics reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community education programme participation engagement training academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
+);
+
+/** "Maths lead X", "SEND lead X". */
+function leads(a: Around, k: number, ctx: Context): boolean {
+  const word = a.word(k);
+  if (word !== 'lead' && word !== 'leads' && word !== 'boss' && word !== 'chief') return false;
+  if (!FIELDS.has(a.word(k - 1)) || a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil') return false;
+  ctx.office = true;
+  ctx.staff = true;
+  ctx.pupil = Math.min(ctx.pupil, 1);
+  a.add('adult', 6, `the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
+  return true;
+}
+
+const HEADS = setOf('head heads director directors leader leaders dean deans');
+
+/** "Head of Sixth Form X", "heads of year X, Y and Z", "director of teaching and learning X". */
+function headOf(a: Around, k: number, ctx: Context): boolean {
+  let of = k;
+  while (
+    of > k - 5 &&
+    a.here(of) &&
+    (FIELDS.has(a.word(of)) || a.word(of) === 'and' || /^\d/.test(a.word(of)))
+  )
+    of--;
+  if (of === k || a.word(of) !== 'of' || !HEADS.has(a.word(of - 1)) || a.says(of - 2, SAYS.young))
+    return false;
+  if (a.cue(of - 2, CUE.pupil)) return false;
+  ctx.office = true;
+  ctx.staff = true;
+  ctx.heads = a.word(of - 1).endsWith('s');
+  ctx.pupil = Math.min(ctx.pupil, 1);
+  a.add('adult', 6, `the role "${a.token(of - 1)?.text} of ${a.token(of + 1)?.text}"`);
+  return true;
+}
+
+/** What grown-ups give to those who come to them. */
+const GIVEN = setOf(
+  'clinic clinics tuition lesson lessons class classes taster tasters masterclass masterclasses course courses surgery q&a appointment appointments workshop workshops session sessions coaching training drop-in evening sing-along singalong storytime rhymetime tour tours walk mindfulness yoga pilates zumba meditation lamda pottery',
+);
+/** What pupils do with one another. */
+const TOGETHER = setOf(
+  'playing working batting bowling sharing dancing singing sitting starting beginning competing running helping reading talking walking speaking chatting dealing coping going coming living staying being having getting doing making meeting practising rehearsing racing partnering pairing teaming travelling arriving leaving finishing winning joining opening closing ending evening morning along celebrating cooking baking eating sparring',
+);
+/** Words of a thing that one signs up for. */
+const OFFERED = setOf(
+  'sign booking booked spaces places space full resumes resume starts restarts returns cancelled free weekly tickets tuesdays mondays wednesdays thursdays fridays saturdays sundays mon tues weds thurs fri welcome dates slots waiting taster tasters',
+);
+
+/** "Pottery with X is full", "sign up for LAMDA with X", "guitar lessons with X". */
+function signedUpFor(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.pupil >= 2.5 || ctx.tie >= 2) return;
+  const what = a.word(from - 2);
+  if (TOGETHER.has(what) || a.token(from - 2)?.kind !== 'word') return;
+  const given = GIVEN.has(what);
+  // "The prize went home with X": only what is told of first, or signed up for.
+  const first = from - 2 <= a.low + 2 || a.word(from - 3) === 'for' || a.word(from - 4) === 'for';
+  if (!given && !(first && (what.endsWith('ing') || offered(a, from, to)))) return;
+  if (a.token(from - 2)?.shape === 'cap' && !given && !a.token(from - 2)?.first) return;
+  ctx.heads = true;
+  a.add('adult', given || offered(a, from, to) ? 4 : 2, `"${what} with" before the name`);
+}
+
+function offered(a: Around, from: number, to: number): boolean {
+  for (let j = from - 8; j < to + 8; j++)
+    if (a.here(j) && (j < from || j > to) && OFFERED.has(a.word(j))) return true;
+  return false;
+}
+
+/** What a school, its houses and its classes are called. */
+const OURS = setOf(
+  "school primary academy college high grammar infant infants junior juniors house class form year team st saint saint's nursery preschool club's group set",
+);
+
+/** "Leeds Force's X", "Radio Trent's X": a body of two words or more, neither a class nor a person of the school. */
+function ofTwoWords(a: Around, k: number, ctx: Context): void {
+  const word = a.word(k);
+  if (!(word.endsWith("'s") || word.endsWith("s'")) || a.token(k)?.shape !== 'cap' || a.cue(k, CUE.pupil))
+    return;
+  const before = a.token(k - 1);
+  if (!before?.shape.startsWith('cap') || !a.here(k - 1) || before.kind !== 'word') return;
+  if (OURS.has(word.slice(0, -2)) || OURS.has(before.folded) || isClass(before.folded)) return;
+  if (a.cue(k - 1, CUE.pupil | CUE.title | CUE.softTitle | CUE.kin)) return;
+  ctx.office = false;
+  a.add('adult', 3, `"${a.token(k)?.text}" before the name`);
+}
