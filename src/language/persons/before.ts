@@ -193,24 +193,9 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
 }
 
-const WORK = new Set([
-  'novel',
-  'memoir',
-  'biography',
-  'opera',
-  'musical',
-  'thriller',
-  'trilogy',
-  'titles',
-  'cookbook',
-  'sequel',
-  'debut',
-  'bestseller',
-  'autobiography',
-  'symphony',
-  'concerto',
-  'sonata',
-]);
+const WORK = setOf(
+  'novel memoir biography opera musical thriller trilogy titles cookbook sequel debut bestseller autobiography symphony concerto sonata',
+);
 
 const READS = new Set(
   'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook'.split(
