@@ -18,6 +18,15 @@ const isKnown = (words: readonly string[]): boolean => {
   return kind !== null && kind !== 'listed';
 };
 
+/** What is read at a university: "Law, LSE", "English, York". */
+const SUBJECTS = new Set(
+  'law english french german spanish italian russian maths mathematics music drama dance art history classics politics economics geography nursing medicine dentistry pharmacy psychology sociology philosophy theology physics chemistry biology engineering computing business accounting finance marketing education architecture midwifery journalism criminology zoology fashion film media'.split(
+    ' ',
+  ),
+);
+/** Somewhere to read it: a town, or letters. */
+const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
+
 /** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
 const IS = new Set(['was', 'is', "it's", "that's", 'be']);
 const SIGNS_OFF = new Set('ta cheers regards love best yours thanks thx sorry bye morning xx'.split(' '));
@@ -49,6 +58,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (listed && (units[from] as Unit).given >= 1 && (units[from] as Unit).word.length > 2) continue;
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
     if (u.common >= 4 && !shouted && u.family < 3) continue;
+    if (SUBJECTS.has(u.word) && u.token.shape === 'cap' && isUniversity(next)) continue;
     // "Our SALT, Niamh Costello": what somebody is, in letters.
     if (shouted && POSTS.has(u.word) && from === i) continue;
     if (has(next, 'title') && next.given < 3) continue;
@@ -186,8 +196,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   )
     return false;
   if (
-    after?.kind === 'word' &&
-    ['and', 'a'].includes(after.folded) &&
+    (after?.text === '&' || (after?.kind === 'word' && (after.folded === 'and' || after.folded === 'a'))) &&
     first.token.shape !== 'caps' &&
     !(IS.has(before?.folded ?? '') && first.given === 0)
   )

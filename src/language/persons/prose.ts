@@ -3,6 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { famousEitherWay, isWellKnown } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
+import { isCalledThing } from './called.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import type { Found } from './found.ts';
@@ -196,7 +197,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (before && isPart(before, PART.greeting)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
   if (addressed(view, first, last) || endsInDay(view, first, last)) return null;
-  if (partInPlay(view, units, span)) return null;
+  if (partInPlay(view, units, span) || isCalledThing(view, units, span, context.tie)) return null;
   if (context.tie < 3 && (isTrophy(first, last, before) || isOpened(view, last))) return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.
   const head = units[span.from - 1];

@@ -13,6 +13,7 @@ import { labelled } from './offices.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
 import { sentenceWide } from './sentence.ts';
+import { studied } from './studied.ts';
 
 /** Looks left and right of a span of tokens `from..to` (indices into `view.tokens`) within its sentence. */
 export function contextOf(view: View, from: number, to: number, possessive: boolean): Context {
@@ -32,6 +33,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (possessive) oldBirthday(a, to, ctx);
   if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);
+  studied(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
   return ctx;

@@ -97,6 +97,10 @@ function joined(view: View, a: Found, b: Found): boolean {
   return same(view.text.slice(lineStart, a.start)) && same(lines.at(-1) ?? '');
 }
 
+/** Known, if only to some, and by no sign of their own a pupil. */
+const isStudied = ({ famous, context: c }: Found): boolean =>
+  famous !== null && famous !== 'thing' && c.tie < 3 && !c.classed;
+
 function share(members: readonly Found[]): void {
   const famous = members.filter(wellKnown).length;
   const plain = members.length - famous;
@@ -108,6 +112,9 @@ function share(members: readonly Found[]): void {
   const together = members.length <= 4 && classed.tie >= 4 && classed.adult < 1;
   const heads = members[0]?.context;
   const tail = classed.tail;
+  // "Y12 Sociology: X, Y, Z": most of them known, so that all are learnt about.
+  const known = members.filter(isStudied).length;
+  const studied = members.length > 2 && known > 1 && known * 2 > members.length && pupil < 4;
   const left = members[0]?.context.leaver === true && members.some((m) => m.context.pupil < 2.5);
   for (const m of members) {
     m.context.leaver ||= left;
@@ -125,7 +132,14 @@ function share(members: readonly Found[]): void {
       m.context.pupil = Math.max(m.context.pupil, Math.min(pupil, 3));
       if (m.famous) m.context.tie += 2;
     }
-    if (famous > plain && !wellKnown(m) && m.context.pupil < 3) {
+    if (studied && m.context.tie < 3) {
+      m.context.adult += 4;
+      m.context.learn = true;
+      m.context.tie = 0;
+      m.context.pupil = Math.min(m.context.pupil, 1);
+      m.context.office = true;
+      m.context.why.push('named beside people who are known');
+    } else if (famous > plain && !wellKnown(m) && m.context.pupil < 3) {
       m.context.adult += 3.5;
       m.context.learn = true;
       m.context.why.push('named beside public figures');

@@ -1,0 +1,194 @@
+import type { Token, View } from '../../engine/doc.ts';
+import type { Span } from './score.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * Streets, fields, rooms, pieces of music, shows, teams and courses that are called like a person. Each is told by its
+ * last word and by what stands beside it. From general knowledge.
+ */
+
+const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** Ends the name of a street or of what stands in one, and hardly any family name. */
+const STREETS = set(
+  'street road avenue close drive way terrace place court crescent grove gardens bank lodge lea walk row mews view',
+  'rise lane parade square quay quays wharf villas cottages approach boulevard esplanade',
+);
+/** The same, and many a family name. */
+const SITES = set(
+  'hill green park wood woods field fields hall house moor heath bridge farm meadow meadows mill barn wing room studio',
+  'building block library pavilion pitch suite theatre chapel tower cross bar corner garden common croft dene dale end',
+  'church lake pool mount nook lawn courtyard yard stairs centre lab annexe',
+);
+/** Not "Emily Lane", who may be a child. */
+const isStreet = ({ word }: Unit): boolean => STREETS.has(word) && !FAMILIES.has(word);
+const FAMILIES = set('lane grove lea');
+const isSite = ({ word }: Unit): boolean => STREETS.has(word) || SITES.has(word);
+
+/** What such a place has: "Daisy Bank gate", "Rowan Bank bus stop". */
+const HAS = set(
+  'gate gates entrance exit bus car playground roundabout junction crossing corner side estate nursery garden',
+  'allotments allotment houses residents boarders flats site campus pitch roadworks surgery pharmacy shops',
+  'shop stop shelter underpass footpath bridge bridleway traffic zebra driveway end pond',
+  'towpath subway bins reception railings fence dorm dorms corridor staircase toilets showers',
+);
+/** Goes on about a place, and not about a child. */
+const PLACED = set('reopens floods floodlights waterlogged flooded gritted resurfaced');
+const SHUTS = set('closed shut closes opens');
+/** After those, where no child closes a show or opens a present. */
+const UNTIL = set('. ! ? until till for today due from this tomorrow early');
+/** Leads to a street. */
+const ALONG = set('on along off across opposite outside behind near via');
+
+/** "Daisy Bank gate", "across Emily Street", "Thomas Street and Alma Road": where something stands or goes. */
+function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): boolean {
+  const [first, last] = [units[from] as Unit, units[to] as Unit];
+  const next = tokens[last.at + 1];
+  // "Nightingale and Rosie Hall houses": whatever they are called after.
+  if (next?.folded === 'houses' && next.shape === 'lower') return true;
+  if (!isSite(last) || last.token.shape === 'lower') return false;
+  if (next?.kind === 'word' && next.shape === 'lower' && next.sentence === last.token.sentence)
+    if (
+      HAS.has(next.folded.replace(/'$/, '')) ||
+      PLACED.has(next.folded) ||
+      shuts(tokens, last.at + 1) ||
+      isWet(tokens, last.at + 1)
+    )
+      return true;
+  const before = tokens[first.at - 1];
+  if (before && STREETS.has(last.word) && (last.family < 2 || first.given < 3) && ALONG.has(before.folded))
+    return true;
+  return isAmongSpots(tokens, units, from, to);
+}
+
+/** "Daisy Field closed until Easter", "Alma Lodge playing field". */
+function shuts(tokens: readonly Token[], i: number): boolean {
+  const then = tokens[i + 1];
+  if (tokens[i]?.folded === 'playing') return then?.folded === 'field' || then?.folded === 'fields';
+  return SHUTS.has(tokens[i]?.folded ?? '') && (!then || then.kind === 'newline' || UNTIL.has(then.folded));
+}
+
+/** "Clark Field is waterlogged": said of a place alone. */
+function isWet(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:is|was|are|remains|still)$/.test(tokens[i]?.folded ?? '')) return false;
+  let j = i + 1;
+  while (j < i + 3 && /^(?:now|still|currently|again|too|very)$/.test(tokens[j]?.folded ?? '')) j++;
+  return WET.has(tokens[j]?.folded ?? '');
+}
+const WET = set(
+  'waterlogged flooded frozen unplayable unusable closed shut locked reopening coned booked gritted resurfaced',
+);
+
+/** In a row of names each of which ends like a place's, and half of them like a street's. */
+function isAmongSpots(tokens: readonly Token[], units: readonly Unit[], from: number, to: number): boolean {
+  let [all, streets] = [1, isStreet(units[to] as Unit) ? 1 : 0];
+  for (const step of [1, -1] as const) {
+    let edge = step > 0 ? to : from;
+    for (;;) {
+      const u = units[edge] as Unit;
+      const link = tokens[u.at + step];
+      if (!link || link.sentence !== u.token.sentence || !/^(?:and|or|&|,|\/)$/.test(link.folded)) break;
+      let near = edge + step;
+      // "and" is a unit itself.
+      if (units[near]?.at === u.at + step) near += step;
+      if (units[near]?.at !== u.at + 2 * step || !(units[near] as Unit).capital) break;
+      let far = near;
+      while (units[far + step]?.at === (units[far] as Unit).at + step && units[far + step]?.capital)
+        far += step;
+      const end = units[Math.max(near, far)] as Unit;
+      if (far === near || !isSite(end)) return false;
+      all++;
+      if (isStreet(end)) streets++;
+      edge = far;
+    }
+  }
+  return all > 1 && streets * 2 >= all;
+}
+
+/** Composers by their family names, which are no given names. */
+const COMPOSERS = set(
+  'bach mozart beethoven chopin brahms schubert schumann handel vivaldi purcell telemann haydn mendelssohn liszt wagner',
+  'verdi puccini rossini bizet gounod berlioz debussy ravel satie faure poulenc saint-saens massenet franck offenbach',
+  'dvorak smetana janacek bartok kodaly grieg sibelius nielsen tchaikovsky rachmaninov rachmaninoff rimsky-korsakov',
+  'mussorgsky borodin glinka prokofiev shostakovich kabalevsky khachaturian stravinsky scriabin gershwin copland barber',
+  'bernstein joplin elgar holst britten delius walton finzi rutter vaughan-williams coleridge-taylor albinoni corelli',
+  'pachelbel scarlatti couperin rameau lully monteverdi palestrina byrd tallis dowland clementi czerny burgmuller hummel',
+  'mahler bruckner strauss schoenberg webern hindemith albeniz granados rodrigo piazzolla tarrega sor boccherini',
+  'paganini kreisler wieniawski sarasate bruch seitz rieding kuchler einaudi yiruma morricone zimmer piazolla weill',
+  'sullivan sondheim coltrane ellington gillespie mingus brubeck chaminade boulanger smyth beach',
+);
+/** What a piece is called. */
+const PIECES = set(
+  'concerto sonata sonatina symphony suite prelude preludes fugue waltz waltzes minuet menuet gavotte gigue bourree',
+  'sarabande mazurka polonaise nocturne nocturnes etude etudes study studies romance rhapsody overture serenade',
+  'sicilienne siciliano pavane elegy fantasia fantasy toccata variations rondo scherzo humoresque habanera tango',
+  'barcarolle berceuse ballade arabesque allegro adagio andante largo presto vivace march mass requiem gloria magnificat',
+  'messiah cantata aria duet trio quartet quintet double winter spring summer autumn seasons swan carnival planets',
+  'nimrod romanza meditation ave canon air chaconne passion motet anthem chorale bagatelle impromptu dance dances',
+);
+
+/** "Fauré Sicilienne", "Vivaldi Winter": whose piece, and which. */
+const isPiece = (first: Unit, second: Unit, last: Unit): boolean =>
+  COMPOSERS.has(first.word) &&
+  second.at === first.at + 1 &&
+  first.given < 3 &&
+  (PIECES.has(second.word) || (first.given === 0 && (last.family < 3 || last.common >= 3)));
+
+/** What a work is: "Summer Holiday, the musical". */
+const WORKS = set(
+  'musical movie film play panto pantomime opera novel sequel prequel ballet song hymn poem book audiobook podcast sitcom',
+  'series soundtrack',
+);
+/** "Summer Holiday, the musical!!", "Annie Get Your Gun – the musical". */
+function isWork({ tokens }: View, last: Unit): boolean {
+  let i = last.at + 1;
+  if (/^[,:(–—-]$/.test(tokens[i]?.text ?? '')) i++;
+  return tokens[i]?.folded === 'the' && WORKS.has(tokens[i + 1]?.folded ?? '') && last.capital;
+}
+
+const SPORTS = set(
+  'shinty hockey football netball rugby cricket tennis badminton basketball handball volleyball lacrosse rounders',
+  'camogie hurling squash swim swimming swimathon athletics gymnastics cycling cycle rowing sailing boccia curling',
+  'triathlon judo karate taekwondo fencing archery climbing orienteering goalball softball baseball golf wheelchair',
+  'youth disability school schools sport active chess bowls parkour skateboard skate ski snowsport dance dodgeball',
+  'jazz brass choir choirs music orchestra orchestras theatre film opera ballet arts library libraries book poetry',
+);
+const NATIONS = set(
+  'scotland england wales ireland britain cymru gb uk alba ulster yorkshire kent london europe asia africa america',
+);
+
+/** "Shinty Scotland", "Netball Wales", "Asia XI", "Junior PCSOs": a body or a team. */
+function isTeam(first: Unit, last: Unit): boolean {
+  if (SPORTS.has(first.word) && NATIONS.has(last.word)) return true;
+  if (last.token.shape === 'caps' && /^(?:xi|xv|xiii|vii|ii|iii|iv)$/.test(last.word) && !first.familyFirst)
+    return true;
+  return isPlural(first.text) || isPlural(last.text);
+}
+
+/** "PCSOs", "TAs": letters in the plural. */
+const isPlural = (text: string): boolean =>
+  text.length > 2 && text.endsWith('s') && text.toUpperCase() !== text && /^\p{Lu}{2,}s$/u.test(text);
+
+/** Those who play or sing: "Shooter Abi", with a given name alone. */
+const PLAYERS = set(
+  'shooter keeper goalkeeper goalie striker defender midfielder winger fullback prop flanker scrumhalf flyhalf centre',
+  'wicketkeeper batter bowler fielder captain skipper sub attacker setter libero pitcher catcher drummer bassist singer',
+  'guitarist pianist violinist cellist flautist clarinettist saxophonist trumpeter narrator shepherd innkeeper busker',
+  'rapper dancer',
+);
+const isPlayer = (first: Unit, last: Unit): boolean =>
+  PLAYERS.has(first.word) &&
+  first.token.shape === 'cap' &&
+  first.given < 2 &&
+  last.given >= 2 &&
+  last.family < 3;
+
+/** Is what stands here called like a person, and none? `tie`: what says that this very name is a pupil's. */
+export function isCalledThing(view: View, units: readonly Unit[], span: Span, tie: number): boolean {
+  const { from, to } = span;
+  const [first, second, last] = [units[from] as Unit, units[from + 1] as Unit, units[to] as Unit];
+  const two = to === from + 1;
+  if (two && (isTeam(first, last) || isPlayer(first, last))) return true;
+  if (tie >= 3) return false;
+  return isSpot(view, units, span) || (to - from < 3 && isPiece(first, second, last)) || isWork(view, last);
+}

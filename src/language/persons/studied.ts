@@ -1,0 +1,139 @@
+import { CUE } from '../cues.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
+
+/*
+ * Whom lessons, shelves and screens hold: "Theorists: X, Y", "New in the library: X", "Class reader: The Long Tide by X".
+ * From general knowledge.
+ */
+
+const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** What no pupil is called, and lessons speak of. */
+const THINKERS = set(
+  'theorist theorists thinker thinkers practitioner practitioners sociologist sociologists psychologist psychologists',
+  'philosopher philosophers economist economists playwright playwrights dramatist dramatists novelist novelists criminologist',
+  'criminologists feminist feminists suffragette suffragettes suffragist suffragists abolitionist abolitionists chartist',
+  'chartists reformer reformers monarchs theologian theologians geographers biologists physicists chemists choreographer',
+  'choreographers sculptors behaviourist behaviourists functionalist functionalists marxist marxists composers illustrators',
+  'historians painters architects pioneers olympians paralympians footballers songwriters lyricists',
+  'screenwriters screenwriter filmmakers cricketers astronauts explorers monarchs naturalists',
+);
+/** The same where it hangs on a wall or is revised, for pupils are called so too. */
+const CRAFTS = set(
+  'artists scientists writers poets authors singers rappers photographers designers engineers inventors campaigners activists',
+  'mathematicians entrepreneurs musicians actors athletes icons heroes trailblazers women players icons saints tudors dancers',
+);
+/** Where those who are known are shown, or when. */
+const SHOWN = set(
+  'wall walls display displays door doors corridor posters flashcards revision revise mocks quotes paper history stem month',
+  'heritage theory theories curriculum spec specification module studies textbook essay essays coursework unit topic poster',
+  'famous inspirational inspiring classic modern contemporary victorian local british african caribbean asian welsh',
+);
+/** What lends, sells or lists books, films and songs, before a colon or the end of a sentence. */
+const SHELVES = set(
+  'shelf shelves library bookshop bookshelf titles novels novel longlist longlisted fiction non-fiction paperbacks hardbacks',
+  'kindle audiobooks audiobook playlist bestsellers bestseller author authors comics manga poetry bookshelves',
+  'anthology biographies memoirs setlist soundtrack carnegie booker thrillers trilogy text texts reader readers',
+);
+/** Two words that say the same together. */
+const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
+  book: set('of club award awards list lists fair'),
+  books: set('award awards in by'),
+  new: set('books titles copies releases'),
+  signed: set('copies books'),
+  reading: set('list lists now'),
+  film: set('club of night'),
+  library: set('choice'),
+  lit: set('paper'),
+};
+/** Pupils and helpers of the same, and what they do there. */
+const PUPILS_THERE = set(
+  'monitor monitors librarian librarians assistant assistants helper helpers prefect prefects champion champions leader leaders',
+  'buddy buddies ambassador ambassadors borrower borrowers winner winners competition review reviews reviewer reviewers team',
+  'cast crew club stars star entries entrants entry fines overdue reserved owe owes due return returned volunteers rota duty',
+  'readers fair shadowers shadowing gang raffle tokens token vouchers voucher design designed certificate certificates',
+);
+const MOST_BACK = 26;
+
+/** The colon before a list in which the name stands, or -1; only names, titles and small words may stand between. */
+function colonBefore(a: Around, from: number): number {
+  let j = from - 1;
+  for (let n = 0; n < MOST_BACK && a.here(j); n++, j--) {
+    const token = a.token(j);
+    if (token?.text === ':') return j;
+    if (token?.kind === 'newline') return -1;
+    if (token?.kind !== 'word' || token.shape !== 'lower' || a.says(j, SAYS.small)) continue;
+    if (!/^(?:by|with|at|in|on|to|for|from|back|dir|illus|is|my|that|you|from)$/.test(token.folded))
+      return -1;
+  }
+  return -1;
+}
+
+/** "Our scientists: X", "Y9 artists: X": those of the school. */
+const isOwn = (a: Around, i: number): boolean =>
+  a.says(i - 1, SAYS.ofHis | SAYS.young) ||
+  a.says(i - 2, SAYS.ofHis | SAYS.young) ||
+  /^(?:of|in)$/.test(a.word(i + 1)) ||
+  a.cue(i - 1, CUE.pupil | CUE.award);
+
+/** Does the label `low..end` tell of people or works that are known? */
+function tells(a: Around, low: number, end: number): boolean {
+  let [crafts, shown, shelf] = [false, false, false];
+  for (let j = low; j < end; j++) {
+    const word = a.word(j);
+    if (a.cue(j, CUE.praise) || (PUPILS_THERE.has(word) && word !== 'readers')) return false;
+    if (THINKERS.has(word) && !isOwn(a, j)) return true;
+    if (CRAFTS.has(word)) {
+      if (isOwn(a, j)) return false;
+      crafts = true;
+    }
+    shown ||= SHOWN.has(word);
+    if (SHELVES.has(word)) {
+      if (word === 'reader' && a.word(j - 1) !== 'class') return false;
+      if (word === 'readers' && !/^(?:class|guided)$/.test(a.word(j - 1))) return false;
+      shelf = true;
+    }
+    const pair = FIRST_HALVES[word];
+    shelf ||= pair?.has(a.word(j + 1)) === true;
+  }
+  return (crafts && shown) || shelf;
+}
+
+/** Before "by" a work is named by its capital; these are what pupils make. */
+const MADE = set(
+  'review design drawing poem story report photo photos picture art artwork letter cover illustration recipe blog poster',
+  'cake card model speech painting sculpture essay article interview words music solo reading performance dance goal goals',
+);
+/** What is read, near "by": "Class reader: The Long Tide by X", "two copies of Nightjar by X". */
+const READ = set(
+  'book books novel novels text texts reader copies copy library librarian shelf shelves title titles kindle bookshop fiction',
+  'borrowed borrow reads read reading recommend recommends recommended chapter chapters paperback hardback audiobook signed',
+  'graphic recommendation recommendations favourite trilogy sequel shortlisted longlisted shortlist longlist studying',
+);
+
+/** Signs that the name is of somebody who is read, watched or learnt about. */
+export function studied(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.tie >= 3 || ctx.titled) return;
+  const before = a.word(from - 1);
+  let known = false;
+  if (THINKERS.has(before) && a.token(from - 1)?.shape === 'lower' && !isOwn(a, from - 1)) known = true;
+  else if (before === 'by') {
+    const work = a.token(from - 2);
+    // The mark that closes a title: '"Nightjar" by X'.
+    const named = work?.kind === 'word' && work.shape !== 'lower' && !MADE.has(work.folded);
+    if (named)
+      for (let j = Math.max(a.low, from - 14); j < to + 8 && a.here(j) && !known; j++)
+        known = READ.has(a.word(j)) && j !== from - 2;
+  } else if (before === '.' && /^(?:dir|illus|trans|transl)$/.test(a.word(from - 2))) known = true;
+  if (!known) {
+    const colon = colonBefore(a, from);
+    known = colon >= 0 && tells(a, a.low, colon);
+  }
+  if (!known) return;
+  ctx.learn = true;
+  ctx.office = true;
+  ctx.pupil = Math.min(ctx.pupil, 1);
+  ctx.tie = 0;
+  a.add('adult', 5, 'somebody who is read or learnt about');
+}
