@@ -73,7 +73,7 @@ const HALVES: Readonly<Record<string, string>> = {
   kim: 'anh ngan chi',
   tuong: 'vy',
   nhat: 'minh nam anh quang',
-  nana: 'yaa ama akua kwame kofi adwoa kojo kwaku esi efua abena afia akosua adjoa kwesi yaw ekua aba kwabena',
+  nana: 'ama akua kwame kofi adwoa kojo kwaku esi efua abena afia akosua adjoa kwesi yaw ekua aba kwabena',
   maame: 'yaa ama akua adwoa esi efua abena afia akosua adjoa',
   papa: 'kwesi kofi kojo yaw kwame kwaku',
   siti: 'nur aisyah nurul hajar khadijah fatimah zahra sarah aminah maryam',

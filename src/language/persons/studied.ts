@@ -33,7 +33,7 @@ const SHOWN = set(
 /** What lends, sells or lists books, films and songs, before a colon or the end of a sentence. */
 const SHELVES = set(
   'shelf shelves library bookshop bookshelf titles novels novel longlist longlisted fiction non-fiction paperbacks hardbacks',
-  'kindle audiobooks audiobook playlist bestsellers bestseller author authors comics manga poetry bookshelves',
+  'kindle audiobooks audiobook playlist bestsellers bestseller author authors comics manga bookshelves',
   'anthology biographies memoirs setlist soundtrack carnegie booker thrillers trilogy text texts reader readers',
 );
 /** Two words that say the same together. */
