@@ -1,0 +1,56 @@
+import type { Doc } from '../../engine/doc.ts';
+import { isWellKnown } from '../lexicon/people.ts';
+import type { Found } from './found.ts';
+import { SURE } from './score.ts';
+
+/** Known beyond doubt, so that those beside may be known too. */
+export const wellKnown = ({ famous }: Found): boolean => isWellKnown(famous);
+
+/** A doubtful name beside a sure one; an unknown one among several public figures. */
+export function company(doc: Doc, founds: readonly Found[]): void {
+  const textOf = ({ field }: Found): string => doc.view(field)?.text ?? '';
+  for (const f of founds) if (f.famous === 'listed' && amongPupils(textOf(f), f, founds)) f.famous = null;
+  const known = new Set(founds.filter((f) => f.famous).map((f) => f.words.join(' '))).size;
+  if (known > 1 && known * 2 > founds.length) for (const f of founds) if (f.famous) f.crowd = true;
+  const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
+  const famous = founds.filter(
+    (f, i) =>
+      wellKnown(f) && f.score >= SURE && f.context.tie < 3 && !inBrackets(textOf(f), founds[i - 1], f),
+  );
+  for (const f of founds) {
+    if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
+    if (wellKnown(f) || famous.length < 2 || isOne(famous)) continue;
+    if (famous.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
+      f.context.adult += 3;
+      f.context.learn = true;
+      f.context.why.push('named beside public figures');
+    }
+  }
+}
+
+/** One and the same person, told of twice. */
+const isOne = (founds: readonly Found[]): boolean =>
+  founds.every(({ words }) => words.join(' ') === founds[0]?.words.join(' '));
+
+/** "X (Christina Rossetti)": whose poem, part or piece it is that X has. */
+const inBrackets = (text: string, before: Found | undefined, f: Found): boolean =>
+  before !== undefined &&
+  before.field === f.field &&
+  !wellKnown(before) &&
+  text.charAt(f.start - 1) === '(' &&
+  f.start - before.end <= 3 &&
+  text.charAt(f.end) === ')';
+
+/** A name that somebody little known bears too, in one sentence with two whom nobody knows, and no part in a play. */
+function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean {
+  if (f.via !== 'words' || f.context.adult >= 1.5 || f.context.learn) return false;
+  if (/^\s*[:–—-]/.test(text.slice(f.end, f.end + 3))) return false;
+  let others = 0;
+  for (const o of founds) {
+    if (o === f || o.field !== f.field) continue;
+    if (wellKnown(o) || o.context.adult >= 3) return false;
+    const gap = o.start < f.start ? text.slice(o.end, f.start) : text.slice(f.end, o.start);
+    if (!o.famous && o.score >= SURE && o.form === 'full' && !/[.!?\n]/.test(gap)) others++;
+  }
+  return others >= 2;
+}
