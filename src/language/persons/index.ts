@@ -7,6 +7,7 @@ import { gluedNames } from './glued.ts';
 import { loginNames } from './logins.ts';
 import { fullNames } from './prose.ts';
 import { scriptNames } from './scripts.ts';
+import { acrossSeams } from './seams.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { slugNames } from './slugs.ts';
 import { taggedNames } from './tagged.ts';
@@ -48,12 +49,15 @@ export const persons: Recogniser = {
       .some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');
     wholePost(doc, found, groups);
     weigh(doc, found, setting);
+    const seams = acrossSeams(doc, read, found, setting, groups);
     const sure = found.filter(isName);
     const facts: PersonFact[] = sure.map(factOf);
+    add(facts, seams.facts);
+    const whole = seams.taken.length > 0 ? [...sure, ...seams.taken] : sure;
     const reads: Read[] = read.map(({ view, units }) => ({
       view,
       units,
-      singles: singlesOf(view, units, sure, setting),
+      singles: singlesOf(view, units, whole, setting),
     }));
     const thread = acrossThread(doc, reads, facts, setting);
     add(facts, thread);

@@ -20,7 +20,7 @@ export type Single = {
 export function singlesOf(
   view: View,
   units: readonly Unit[],
-  founds: readonly Found[],
+  founds: readonly Pick<Found, 'field' | 'start' | 'end'>[],
   setting: Setting,
 ): Single[] {
   // In order, so that one pass over the words is enough.
@@ -31,7 +31,7 @@ export function singlesOf(
   units.forEach((unit, index) => {
     if (!unit.capital || unit.initial || unit.word.length < 2) return;
     const { start } = unit.token;
-    while (next < spans.length && (spans[next] as Found).end <= start) next++;
+    while (next < spans.length && (spans[next] as (typeof spans)[number]).end <= start) next++;
     const span = spans[next];
     if (span && span.start <= start) return;
     if (titled(view, unit) || has(unit, 'title')) return;

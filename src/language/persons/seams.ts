@@ -1,0 +1,155 @@
+import type { Doc, Range, Token, View } from '../../engine/doc.ts';
+import type { PersonFact } from '../../engine/facts.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { viewOf } from '../read.ts';
+import { setOf } from '../sets.ts';
+import { type Found, factOf, isName } from './found.ts';
+import { isPart, PART } from './parts.ts';
+import { fullNames } from './prose.ts';
+import type { Read } from './threads.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { weigh } from './weighed.ts';
+import { wholePost } from './whole.ts';
+import { withRegister } from './with-register.ts';
+
+/*
+ * A thread's parts are cut by their length, and a cut may go through a name: "… sound effects by Florin" / "Dumitrescu.
+ * The sound effects …". Two parts are read as one text where the first breaks off behind a word that may be a given
+ * name and the next begins with one that may be a family name.
+ */
+
+/** Where a stretch of a field is. */
+type Place = Range & { readonly field: string };
+
+/** Names that stand over two parts. */
+export type Seams = {
+  readonly facts: readonly PersonFact[];
+  /** Both halves of each, which nothing else may read any more. */
+  readonly taken: readonly Place[];
+};
+
+type Part = Omit<Read, 'singles'>;
+const NONE: Seams = { facts: [], taken: [] };
+
+/** Reads on over the cuts of a thread. `founds` that reach no further than a half of what is found are taken out of it. */
+export function acrossSeams(
+  doc: Doc,
+  reads: readonly Part[],
+  founds: Found[],
+  setting: Setting,
+  groups: boolean,
+): Seams {
+  const parts = reads.filter(({ view }) => view.id.startsWith('parts['));
+  if (parts.length < 2) return NONE;
+  const facts: PersonFact[] = [];
+  const taken: Place[] = [];
+  for (let n = 1; n < parts.length; n++) {
+    const [a, b] = [parts[n - 1] as Part, parts[n] as Part];
+    const cut = cutBetween(a, b, founds);
+    const found = cut && readOver(doc, a.view, b.view, cut, setting, groups);
+    if (!cut || !found) continue;
+    const half = { field: a.view.id, start: found.start, end: cut.tail.end };
+    const length = found.end - cut.tail.end - 1;
+    const other = { field: b.view.id, start: cut.head.token.start, end: cut.head.token.start + length };
+    for (let i = founds.length - 1; i >= 0; i--) {
+      const f = founds[i] as Found;
+      if (overlap(f, half) || overlap(f, other)) founds.splice(i, 1);
+    }
+    facts.push({ ...factOf(found), ...half, via: 'thread', also: [other] });
+    taken.push(half, other);
+  }
+  return { facts, taken };
+}
+
+const overlap = (a: Place, b: Place): boolean =>
+  a.field === b.field && a.start < b.end && b.start < a.end;
+
+type Cut = { readonly tail: Unit; readonly head: Unit };
+
+/** What may stand behind a part that breaks off, and before one that goes on: "…", "(1/2)", "2/", "→", a picture. */
+const GOES_ON = /^(?:\.{2,}|…|[/()[\]>→➡⬇👇-]+|\d{1,2}(?:\/\d{1,2})?)$/u;
+const goesOn = ({ kind, text }: Token): boolean =>
+  kind === 'newline' || kind === 'emoji' || GOES_ON.test(text);
+
+/** Does a name seem to be cut here? */
+function cutBetween(a: Part, b: Part, founds: readonly Found[]): Cut | null {
+  const tail = a.units.at(-1);
+  const head = b.units[0];
+  if (!tail || !head || tail.possessive || tail.initial || head.initial) return null;
+  if (!mayEnd(tail) || !mayGoOn(b.units) || tail.word === head.word) return null;
+  for (let i = tail.at + 1; i < a.view.tokens.length; i++)
+    if (!goesOn(a.view.tokens[i] as Token)) return null;
+  for (let i = 0; i < head.at; i++) if (!goesOn(b.view.tokens[i] as Token)) return null;
+  const particle = isPart(head, PART.inner | PART.clan);
+  for (const f of founds) {
+    if (f.form !== 'full' || !isName(f)) continue;
+    // "The winner is Holly Berry" / "Grace Bell was second": whole on its own side.
+    if (f.field === a.view.id && f.end >= tail.end && (tail.given < 2 || tail.family >= 2)) return null;
+    if (f.field === b.view.id && f.start <= head.token.start && !particle && head.given >= 2) return null;
+  }
+  return { tail, head };
+}
+
+const mayEnd = (u: Unit): boolean =>
+  u.capital
+    ? u.given >= 1 || u.unknown
+    : (u.style === 'lower' || u.token.first) && (u.given >= 2 || u.unknown) && u.common < 3;
+
+/** Behind the family name: what goes on about the child. */
+const ABOUT = setOf(
+  "who whose who's has had is was won wins got gets did does for from in of at with and said says will won't can needs asked wants also year y aged came took made",
+);
+
+/** Behind a family name that is no child's: a shop, a class, a street. */
+const ELSE = setOf(
+  'the class classes house form team group tutor tutors family household street road lane avenue close drive hill hall park school primary academy college farm shop bakery butchers cup shield trophy prize award week day club room wing building block library theatre field wood woods bridge & + / vs v',
+);
+
+function mayGoOn(units: readonly Unit[]): boolean {
+  const head = units[0] as Unit;
+  if (isPart(head, PART.calendar)) return false;
+  if (isPart(head, PART.inner | PART.clan)) {
+    const next = units[1];
+    return next?.at === head.at + 1 && (next.capital || next.family >= 1 || next.unknown);
+  }
+  return head.family >= 1 || head.unknown;
+}
+
+/** The full name over the cut, where both parts are read as one text. */
+function readOver(
+  doc: Doc,
+  a: View,
+  b: View,
+  { tail, head }: Cut,
+  setting: Setting,
+  groups: boolean,
+): Found | null {
+  const at = head.token.start;
+  const text = `${a.text.slice(0, tail.end)} ${b.text.slice(at)}`;
+  const view = viewOf({ id: a.id, text });
+  if (view.text !== text) return null;
+  const units = unitsOf(view);
+  const founds = fullNames(view, units, setting);
+  withRegister(view, founds, setting, units);
+  const found = founds.find((f) => f.start < tail.end && f.end > tail.end + 1);
+  if (!found || found.form !== 'full') return null;
+  const last = units.find((u) => u.end >= found.end);
+  if (!last || !(found.register || plainly(view, units, last, tail.end + 1))) return null;
+  const views = doc.views.map((v) => (v === a ? view : v)).filter((v) => v !== b);
+  const joined: Doc = { post: doc.post, views, view: (id) => views.find((v) => v.id === id) };
+  wholePost(joined, founds, groups);
+  weigh(joined, founds, setting);
+  return isName(found) ? found : null;
+}
+
+/** The capital behind a cut tells nothing: an ordinary word, or another given name, must be set off behind. */
+function plainly({ tokens }: View, units: readonly Unit[], last: Unit, cut: number): boolean {
+  const after = tokens[last.at + 1];
+  // "Well done Ethan" / "Jones the baker has", "Harris class, your turn": somebody or something else.
+  if (after && ELSE.has(after.folded)) return false;
+  const head = units.find((u) => u.token.start === cut);
+  if (!head || head !== last || (head.common < 3 && !(head.given >= 2 && head.family < 3))) return true;
+  if (head.family < 2) return false;
+  if (!after || after.kind === 'newline' || /^[.,!)(?;]/.test(after.text)) return true;
+  return head.common < 3 && ABOUT.has(after.folded) && after.folded !== 'from';
+}
