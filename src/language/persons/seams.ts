@@ -61,8 +61,7 @@ export function acrossSeams(
   return { facts, taken };
 }
 
-const overlap = (a: Place, b: Place): boolean =>
-  a.field === b.field && a.start < b.end && b.start < a.end;
+const overlap = (a: Place, b: Place): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 type Cut = { readonly tail: Unit; readonly head: Unit };
 
@@ -84,11 +83,15 @@ function cutBetween(a: Part, b: Part, founds: readonly Found[]): Cut | null {
   for (const f of founds) {
     if (f.form !== 'full' || !isName(f)) continue;
     // "The winner is Holly Berry" / "Grace Bell was second": whole on its own side.
-    if (f.field === a.view.id && f.end >= tail.end && (tail.given < 2 || tail.family >= 2)) return null;
+    if (f.field === a.view.id && f.end >= tail.end && !mayBeGiven(f, tail)) return null;
     if (f.field === b.view.id && f.start <= head.token.start && !particle && head.given >= 2) return null;
   }
   return { tail, head };
 }
+
+/** "Ana Sofia" / "dos Reis", "Xin Yue" / "Zhang": both words of what was found may be given names. */
+const mayBeGiven = ({ words }: Found, tail: Unit): boolean =>
+  words.length === 2 && tail.given >= 2 && tail.common < 2 && (tail.family < 2 || tail.word.length < 5);
 
 const mayEnd = (u: Unit): boolean =>
   u.capital
@@ -112,7 +115,7 @@ function mayGoOn(units: readonly Unit[]): boolean {
     const next = units[1];
     return next?.at === head.at + 1 && (next.capital || next.family >= 1 || next.unknown);
   }
-  return head.family >= 1 || head.unknown;
+  return head.family >= 1 || head.unknown || (head.given === 2 && head.common === 0);
 }
 
 /** The full name over the cut, where both parts are read as one text. */
@@ -132,7 +135,7 @@ function readOver(
   const founds = fullNames(view, units, setting);
   withRegister(view, founds, setting, units);
   const found = founds.find((f) => f.start < tail.end && f.end > tail.end + 1);
-  if (!found || found.form !== 'full') return null;
+  if (found?.form !== 'full') return null;
   const last = units.find((u) => u.end >= found.end);
   if (!last || !(found.register || plainly(view, units, last, tail.end + 1))) return null;
   const views = doc.views.map((v) => (v === a ? view : v)).filter((v) => v !== b);
@@ -149,7 +152,7 @@ function plainly({ tokens }: View, units: readonly Unit[], last: Unit, cut: numb
   if (after && ELSE.has(after.folded)) return false;
   const head = units.find((u) => u.token.start === cut);
   if (!head || head !== last || (head.common < 3 && !(head.given >= 2 && head.family < 3))) return true;
-  if (head.family < 2) return false;
+  if (head.family < 2 && head.given !== 2) return false;
   if (!after || after.kind === 'newline' || /^[.,!)(?;]/.test(after.text)) return true;
   return head.common < 3 && ABOUT.has(after.folded) && after.folded !== 'from';
 }

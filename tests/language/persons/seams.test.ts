@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
+import { post, school } from '../../support/school.ts';
+
+/** What the names rule marks across the parts of a thread. */
+const marked = (...parts: string[]): string[] =>
+  check(post('', { parts, kind: 'thread' }), school)
+    .findings.filter((f) => f.rule === 'pupil-full-name' && f.severity !== 'nudge')
+    .flatMap((f) => f.spans.map((s) => s.quote));
+
+describe('a name that the end of a part cuts through', () => {
+  it.each([
+    ['The debate was won by Ngoc Anh', 'Tran, who argued for longer lunches', ['Ngoc Anh', 'Tran']],
+    ['who fixed the telescope? Ife', 'Adebayo fixed the telescope', ['Ife', 'Adebayo']],
+    ['Our new Head Girl is Ana Sofia', 'dos Reis. She starts on Monday', ['Ana Sofia', 'dos Reis']],
+    ['The lead in Bugsy goes to Rory', 'Mac Suibhne. Rehearsals start Tuesday', ['Rory', 'Mac Suibhne']],
+    ['goal of the season belongs to jayden', 'okafor. have a look at the video', ['jayden', 'okafor']],
+    ['Star baker of the week: Emily (1/2)', 'Fairbrother in Year 5. (2/2)', ['Emily', 'Fairbrother']],
+    ['Lost: one trombone. Owner, we think, is Bartosz…', '…Wójcik, 8F', ['Bartosz', 'Wójcik']],
+    ['our flautist mei', 'tanaka gets the last word and the last note', ['mei', 'tanaka']],
+    ['STAR OF THE WEEK IS KAYDEN', 'OSBORNE FOR HIS VOLCANO', ['KAYDEN', 'OSBORNE']],
+  ])('%s / %s', (a, b, want) => expect(marked(a, b)).toEqual(want));
+
+  it.each([
+    ['The whole of 9B came to hear the author, Anna-Louise', "de Burgh, who'd make a list sound frightening"],
+    ['Massive thank you to our caretaker Ken', 'Braithwaite, who was up the ladder at six'],
+    ['The lollipop lady, Maureen', 'Tattersall, retires on Friday after 31 years'],
+    ['Year 5 are reading about Rosa', 'Parks this week, and the bus boycott'],
+    ['Well done Ethan', 'Jones the baker has given us 200 buns for the fair'],
+    ['Top scorer: Dylan', 'Harris class, your turn on Tuesday'],
+    ['Star of the week is Maya', 'Photos below of the whole class'],
+    ['Well done to our winner Amelia', "Next up it's the Year 4 relay"],
+    ['Great to see so many of you at the fair in Victoria', 'Park on Saturday'],
+    ['we are so proud of olivia', 'hope she enjoys her certificate'],
+    ['Happy birthday Sophie', 'Monday is pancake day so bring a lemon'],
+    ['Thanks Ruby.', 'Rose class had the best attendance this week'],
+  ])('%s / %s', (a, b) => expect(marked(a, b)).toEqual([]));
+
+  it('leaves whole names on either side as they are', () => {
+    expect(marked('The winner is Hannah Whitlock', 'Amir Chaudhry was second.')).toEqual([
+      'Holly Berry',
+      'Grace Bell',
+    ]);
+  });
+});
