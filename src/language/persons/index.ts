@@ -7,7 +7,7 @@ import { gluedNames } from './glued.ts';
 import { loginNames } from './logins.ts';
 import { fullNames } from './prose.ts';
 import { scriptNames } from './scripts.ts';
-import { acrossSeams } from './seams.ts';
+import { acrossSeams, isElse } from './seams.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { slugNames } from './slugs.ts';
 import { taggedNames } from './tagged.ts';
@@ -59,7 +59,7 @@ export const persons: Recogniser = {
       units,
       singles: singlesOf(view, units, whole, setting),
     }));
-    const thread = acrossThread(doc, reads, facts, setting);
+    const thread = acrossThread(doc, reads, facts, setting).filter((f) => !isElse(doc, f, setting, groups));
     add(facts, thread);
     add(facts, registeredAcross(reads, facts, setting));
     for (const { view, units, singles } of reads)

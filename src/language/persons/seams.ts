@@ -3,7 +3,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { viewOf } from '../read.ts';
 import { setOf } from '../sets.ts';
-import { type Found, factOf, isName } from './found.ts';
+import { type Found, factOf, isName, whoBySigns } from './found.ts';
 import { isPart, PART } from './parts.ts';
 import { fullNames } from './prose.ts';
 import type { Read } from './threads.ts';
@@ -95,7 +95,8 @@ const mayBeGiven = ({ words }: Found, tail: Unit): boolean =>
 
 const mayEnd = (u: Unit): boolean =>
   u.capital
-    ? u.given >= 1 || u.unknown
+    ? // "a request for VAR": letters.
+      (u.given >= 1 || u.unknown) && (u.token.shape !== 'caps' || u.style === 'caps')
     : (u.style === 'lower' || u.token.first) && (u.given >= 2 || u.unknown) && u.common < 3;
 
 /** Behind the family name: what goes on about the child. */
@@ -138,12 +139,39 @@ function readOver(
   if (found?.form !== 'full') return null;
   const last = units.find((u) => u.end >= found.end);
   if (!last || !(found.register || plainly(view, units, last, tail.end + 1))) return null;
-  const views = doc.views.map((v) => (v === a ? view : v)).filter((v) => v !== b);
+  weighIn(doc, [a, b], view, founds, setting, groups);
+  return isName(found) ? found : null;
+}
+
+/** Weighs names of a view that stands for some of a post's own. */
+function weighIn(
+  doc: Doc,
+  [a, b]: readonly [View, View?],
+  view: View,
+  founds: readonly Found[],
+  setting: Setting,
+  groups: boolean,
+): void {
+  const views = doc.views.filter((v) => v !== b).map((v) => (v === a ? view : v));
   const joined: Doc = { post: doc.post, views, view: (id) => views.find((v) => v.id === id) };
   wholePost(joined, founds, groups);
   weigh(joined, founds, setting);
-  return isName(found) ? found : null;
 }
+
+/** Would a name in two halves be a grown-up's or somebody known, if its family name stood right behind the given name? */
+export function isElse(doc: Doc, fact: PersonFact, setting: Setting, groups: boolean): boolean {
+  const a = doc.view(fact.field);
+  if (!a || fact.register) return false;
+  const text = `${a.text.slice(0, fact.end)} ${fact.family}${a.text.slice(fact.end)}`;
+  const view = viewOf({ id: a.id, text });
+  if (view.text !== text) return false;
+  const founds = fullNames(view, unitsOf(view), setting);
+  const found = founds.find((f) => f.start <= fact.start && f.end > fact.end);
+  if (!found) return false;
+  weighIn(doc, [a], view, founds, setting, groups);
+  return GROWN.has(whoBySigns(found));
+}
+const GROWN = setOf('staff public fictional adult parent former-pupil');
 
 /** The capital behind a cut tells nothing: an ordinary word, or another given name, must be set off behind. */
 function plainly({ tokens }: View, units: readonly Unit[], last: Unit, cut: number): boolean {
