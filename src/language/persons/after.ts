@@ -6,6 +6,7 @@ import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
+import { ofSchool } from './feats.ts';
 import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
@@ -28,6 +29,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     while (WHICH.has(a.word(kin))) kin++;
     // "Faith Long's big sister": those whose brothers and sisters are told of are mostly children themselves.
     if (a.cue(kin, CUE.sibling) && a.here(kin)) a.add('pupil', 2, `"${a.word(kin)}" after the name`);
+    else if (ofSchool(a, kin)) a.add('pupil', 3, `"${a.word(kin)}" after the name`, true);
     deeds(a, to);
     return;
   }
@@ -162,12 +164,17 @@ function ofTheName(a: Around, from: number, to: number): boolean {
   return false;
 }
 
+const DONE =
+  /^(?!(?:joined|retired|started|trained|volunteered|served|worked|returned|moved|agreed|offered|stepped|been)$)(?:\S{2,}ed|made|written|drawn|built|won|given|found|sent|read|sung|beaten|sewn|taught)$/;
+
 /**
  * "X is our new SENDCo": where a role stands among the next words, and nothing speaks of a pupil's office ("head of
  * digital leaders"); -1 where none does.
  */
 function copula(a: Around, to: number): number {
   let at = -1;
+  // "X has designed the new crossing sign": what was done, and no office.
+  if (a.word(to + 1) === 'has' && DONE.test(a.word(to + 2))) return at;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     if (
       a.cue(j, CUE.pupil | CUE.award) ||

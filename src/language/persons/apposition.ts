@@ -5,6 +5,7 @@ import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { CREATURES } from './creature-words.ts';
+import { doesAfter } from './neighbours.ts';
 import { DESK, isShared } from './offices.ts';
 import { inBody, ofYear } from './young.ts';
 
@@ -45,6 +46,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       return;
     }
   }
+  // "Head of School Council, X, chaired the meeting": commas on both sides, and then what was done.
+  if (open === ',' && a.word(from - 1) === ',' && doesAfter(a.view, to + 2, true)) return;
   // "Mayor X, Rev Y and head girl Z": the next of several.
   if (open === ',' && a.cue(to + 2, CUE.title) && a.token(to + 2)?.shape === 'cap') return;
   // "Kavya, you are a poet": said to the one named, whatever they are called.

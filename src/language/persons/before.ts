@@ -18,7 +18,7 @@ import {
   RUN_BY_PUPILS,
   WHICH,
 } from './offices.ts';
-import { inBody, ofYear } from './young.ts';
+import { inBody, isAgent, ofJuniors, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, ctx: Context): void {
@@ -36,6 +36,8 @@ export function before(a: Around, from: number, ctx: Context): void {
   ) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
     else if (inBody(a, i)) a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
+    else if (/^(?:miss|master)$/.test(a.word(i)) && a.word(i - 1) === 'little')
+      a.add('pupil', 3, `"little ${a.word(i)}" before the name`, true);
     else if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
@@ -88,6 +90,7 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (
     a.cue(k, CUE.role | CUE.staff) &&
     !a.cue(k, CUE.award | CUE.pupil) &&
+    !(apart && isAgent(a, k)) &&
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
@@ -255,13 +258,6 @@ function ofKin(a: Around, from: number): boolean {
         /^(?:carer|carers|guardian|home|house|social|people)$/.test(a.word(kin))
       );
     }
-  return false;
-}
-
-/** "Our Junior Road Safety Officers: X". */
-function ofJuniors(a: Around, k: number): boolean {
-  for (let j = k - 2; j > k - 5 && a.here(j); j--)
-    if (/^(?:junior|young|youngest|pupil|student|mini)$/.test(a.word(j))) return true;
   return false;
 }
 

@@ -53,6 +53,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     )
       to++;
     if (!alone(view, units, from, to)) continue;
+    const led = from < i && LEADING.has((units[from] as Unit).word);
     // "GRACE TSHIMANGA, RYAN VARGHESE": full names in capitals, one after the other.
     const listed = u.token.shape === 'caps' && next.token.shape === 'caps' && from < i && to > i;
     if (listed && (units[from] as Unit).given >= 1 && (units[from] as Unit).word.length > 2) continue;
@@ -90,7 +91,11 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const stranger =
       u.unknown && next.given === 3 && next.common < 2 && (ranked || IS.has(lead?.folded ?? ''));
     if (stranger) score = SURE;
-    if (!shouted && ((u.family < 1 && !stranger) || !known || (u.given === 3 && u.family < 3))) continue;
+    if (
+      !shouted &&
+      ((u.family < 1 && !stranger && !led) || !known || (u.given === 3 && u.family < 3 && !led))
+    )
+      continue;
     // "Library Prize: ROUND, Ellie-Mae", "2 WEDGE, Callum": in capitals after a colon or rank even an ordinary word is a family name.
     const entered = shouted && next.given === 3 && ranked;
     if (entered) score = SURE;
@@ -132,13 +137,15 @@ const adjoining = (units: readonly Unit[], i: number): boolean => {
 
 /** A word before the family name that belongs to it: a particle, or another family name in the same style. */
 const partOfFamily = (before: Unit, u: Unit): boolean =>
-  // "St Hilaire, Kymani".
-  (before.word === 'st' && before.capital && u.capital && u.common < 3) ||
+  // "St Hilaire, Kymani", "Mc Kenna, Aoife", "De Silva, Kian".
+  (LEADING.has(before.word) && before.capital && u.capital && u.common < 3) ||
   (isPart(before, PART.inner) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
     ((before.family >= 2 && before.word.length > 2) ||
       ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
+
+const LEADING = new Set('st mc mac de da do dos di du del van von el le la ap ni fitz bin'.split(' '));
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&
@@ -168,7 +175,9 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     first.token.shape !== 'caps' &&
     !(
       first.capital &&
-      tokens[first.at - 2]?.shape === 'lower' &&
+      (tokens[first.at - 2]?.shape === 'lower' ||
+        tokens[first.at - 2]?.kind === 'number' ||
+        /^[)\d]/.test(tokens[first.at - 2]?.text ?? '')) &&
       first.given < first.family &&
       first.family >= 2
     )

@@ -41,6 +41,7 @@ export function feats(a: Around, from: number, to: number): void {
   if (open && a.here(to + 1)) {
     if (TAKES.has(open.folded)) taken(a, to);
     else if (MISSED.has(open.folded)) present(a, to);
+    else if (PLACED.has(open.folded)) placed(a, to);
     else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
   }
   aged(a, to);
@@ -74,6 +75,14 @@ function taken(a: Around, to: number): void {
       return;
     }
   }
+}
+
+const PLACED = setOf('first second third fourth fifth sixth runner-up');
+/** "Zofia Wrona wins. X third.", "X second in the shot": where somebody came. */
+function placed(a: Around, to: number): void {
+  const next = a.token(to + 2);
+  if (!next || !a.here(to + 2) || next.kind === 'newline' || /^(?:[.,;!)]|in|with|and|at)$/.test(next.folded))
+    a.add('pupil', 2.5, `"${a.word(to + 1)}" after the name`, true);
 }
 
 /** "hasn't missed a single day". */
@@ -120,6 +129,18 @@ function aged(a: Around, to: number): void {
   a.add('pupil', 4, `the age ${a.word(at)}`, true);
 }
 
+const FAMILY = setOf(
+  'mum mam dad mummy daddy nan nana gran granny grandma grandad granddad grandpa grandfather grandmother mamgu tadcu nain taid nani dadi parents grandparents carer carers',
+);
+const OWN = setOf(
+  'homework lunchbox bookbag attendance blazer planner reading spelling times predicted book pe school',
+);
+const WITH =
+  /^(?:reading (?:age|book|record|diary|level|score)|spelling (?:test|score|age|book)|times tables|predicted (?:grade|grades)|book bag|pe kit|school (?:report|bag|photo|shoes|jumper)|attendance (?:is|has|was|at)|(?:homework|lunchbox|bookbag|blazer|planner)\b)/;
+/** "X's reading age", "X's lunchbox", "X's grandad": what and whom only a pupil has at school. */
+export const ofSchool = (a: Around, at: number): boolean =>
+  a.here(at) && (FAMILY.has(a.word(at)) || (OWN.has(a.word(at)) && WITH.test(a.clause(at, 1, 2))));
+
 /** "Our Juliet is X", "this year's Fagin is Y": a part in a play. */
 function partIs(a: Around, from: number): void {
   if (!/^(?:is|was|yw)$/.test(a.word(from - 1)) || a.token(from - 2)?.shape !== 'cap') return;
@@ -146,7 +167,7 @@ function ofClassNamed(a: Around, to: number): void {
       : next && a.here(at + 1) && next.shape !== 'lower' && next.kind === 'word'
   )
     return;
-  a.add('pupil', 3.5, `"${name.text}", a class`, true);
+  a.add('pupil', 5, `"${name.text}", a class`, true);
 }
 
 /** "So proud of X, who …", "couldn't be prouder of X for …". */

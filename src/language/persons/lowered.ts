@@ -28,6 +28,12 @@ const NATURE = setOf(
 const DOES = setOf(
   'will may can must might like case day best back well hung good wise early late first last friday monday sunday',
 );
+const MEDAL = setOf(
+  'gold silver bronze 1st 2nd 3rd 4th first second third mvp potm motm winner scorer scorers',
+);
+const HALF = setOf('first second 1st 2nd other');
+const ASKS = setOf('let tell ask remind message');
+const ASKED = setOf('know to that her his their if he she the about');
 const LED = setOf('match week month term done soon congratulations congrats');
 /** Given names that are ordinary words, among families who came from West Africa above all. */
 const VIRTUES = setOf(
@@ -46,7 +52,7 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
     if (first.style !== 'lower' || last.at !== first.at + 1 || first.possessive) continue;
     if (last.family < 3) continue;
     const whole = mayBe(first, last) && begins(tokens, units, i) && ends(tokens, last);
-    if (!whole && !stands(tokens, first, last)) continue;
+    if (!whole && !stands(tokens, units, i)) continue;
     out.push({ from: i, to: i + 1, score: whole ? SURE : SURE + 1, order: 'given-first' });
   }
   return out;
@@ -62,9 +68,19 @@ function mayBe(first: Unit, last: Unit): boolean {
 }
 
 /** "player of the match: evie short", "grace long y4": between a sign and the end of the line, any family name. */
-function stands(tokens: readonly Token[], first: Unit, last: Unit): boolean {
-  if (first.given < 3 || first.common > 2 || first.place || DOES.has(last.word)) return false;
+function stands(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
   const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+  if (first.given < 3 || first.place) return false;
+  // "gold will green, silver sam park": between a medal and the mark that ends it, whatever else the words may say.
+  const medal = before !== undefined && MEDAL.has(before.folded);
+  if (medal && (!after || after.kind === 'newline' || /^[,;+&]$/.test(after.text))) return true;
+  // "drew long second half": half a match behind a name at the edge.
+  const edge = !before || before.kind === 'newline' || before.text === ',';
+  if (edge && HALF.has(after?.folded ?? '') && tokens[last.at + 2]?.folded === 'half') return true;
+  if (first.common > 2 || DOES.has(last.word)) return false;
+  // "can someone let owen price know", "tell jack sharp to come".
+  if (before && ASKS.has(before.folded) && ASKED.has(after?.folded ?? '')) return true;
   const leads = before !== undefined && (/^[:?]$/.test(before.text) || LED.has(before.folded));
   const closed =
     !after ||

@@ -68,6 +68,7 @@ const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
 
+const GRADES = /^[a-e]{3,4}$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
@@ -86,6 +87,14 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     last.token.shape === 'caps' &&
     isPart(last, PART.letters) &&
     (last.style !== 'caps' || first.token.shape !== 'caps')
+  )
+    return null;
+  // "Pippa Lomas AAB": grades.
+  if (
+    last.token.shape === 'caps' &&
+    last.style !== 'caps' &&
+    first.token.shape !== 'caps' &&
+    GRADES.test(last.word)
   )
     return null;
   // "Dylan H-P": letters alone stand for both family names.

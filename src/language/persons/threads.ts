@@ -4,6 +4,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
+import { ofHome } from './homes.ts';
 import { inJest, isIntroduced, ofClassAt, signs, wordsIn } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
@@ -21,7 +22,6 @@ const BRINGS = new Set(
   "surname name in it's its is said says say also called named that's thats means of family last".split(' '),
 );
 
-const HOUSEHOLD = /^(?:household|family|clan|teulu)$/;
 /** Said to a child who is called by title in fun: "Take a bow, Master X", "Miss X only went and won it". */
 const BOW = new Set(['bow', 'forward', 'bravo', 'done', 'hail']);
 const WON = new Set(['only', 'won', 'wins', 'smashed', 'nailed', 'takes']);
@@ -133,14 +133,8 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
   // "Storey by surname and a storyteller by nature".
   if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
     return true;
-  // "The Howells household", "Wrona family, she goes forward": the child's own.
-  if (
-    HOUSEHOLD.test(after?.folded ?? '') &&
-    unit.common < 3 &&
-    !unit.place &&
-    (unit.family >= 2 || unit.unknown)
-  )
-    return !before || opens || before.folded === 'the' || before.folded === 'whole';
+  const home = ofHome(tokens, unit, opens);
+  if (home !== null) return home;
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord || (unit.place && !stop)) return false;
   if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;

@@ -33,11 +33,14 @@ export function ofYear(a: Around, k: number): boolean {
     if (token?.kind !== 'word') return false;
     const word = token.folded.replace(/['’]s?$/, '');
     if (isClass(word) || /^(?:peer|pupil|student|junior|sixth-form)$/.test(word)) return true;
-    if (a.cue(j, CUE.staff | CUE.role | CUE.kin) || BREAKS.has(word)) return false;
+    if (a.cue(j, CUE.staff | CUE.role | CUE.kin) || BREAKS.has(word) || /[a-z]{2}ed$/.test(word))
+      return false;
   }
   return false;
 }
-const BREAKS = setOf('for to with from by of in at the a an');
+const BREAKS = setOf(
+  'for to with from by of in at the a an met meet meets meeting saw see hear heard had has have got love loves thank thanks quiz grill interview interviewing hosting welcome greet wrote show ask asks under their',
+);
 
 const BODY =
   /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young enterprise|jlt|school (?:council|parliament|newspaper|senate|magazine)|enterprise (?:team|company|week|day))\b/;
@@ -46,7 +49,7 @@ const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
 /** Offices that a pupil-run body has. */
 const HELD = setOf(
-  'ceo md cfo coo cto chef cook manager director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier',
+  'ceo md cfo coo cto chef cook director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier',
 );
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>
@@ -63,4 +66,20 @@ export function forNow(a: Around, to: number, office: number): boolean {
     now ||= FOR_NOW.has(a.word(j)) && (a.word(j - 1) === 'this' || a.word(j).startsWith('today'));
   }
   return now && !COMES.has(a.word(office)) && !/^(?:teacher|tutor|cover|author|guest)$/.test(a.word(office));
+}
+
+/** "Voted by dinner ladies: X": who chose, and not who was chosen. */
+export function isAgent(a: Around, k: number): boolean {
+  for (let j = k - 1; j > k - 5 && a.here(j) && a.token(j)?.kind === 'word'; j--)
+    if (a.word(j) === 'by') return CHOSE.test(a.word(j - 1));
+  return false;
+}
+const CHOSE =
+  /^(?:voted|chosen|picked|nominated|selected|awarded|judged|presented|given|for|decided|named|elected|votes?)$/;
+
+/** "Our Junior Road Safety Officers: X". */
+export function ofJuniors(a: Around, k: number): boolean {
+  for (let j = k - 2; j > k - 5 && a.here(j); j--)
+    if (/^(?:junior|young|youngest|pupil|student|mini)$/.test(a.word(j))) return true;
+  return false;
 }

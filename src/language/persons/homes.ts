@@ -1,0 +1,41 @@
+import type { Token } from '../../engine/doc.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * A family told of by its name: "the Howells household", "it runs in the Elmi house", "the full Okoro performance".
+ */
+
+const HOUSEHOLD = /^(?:household|family|clan|teulu)$/;
+/** "In the Elmi house", "the full Okoro performance". */
+const HOME = /^(?:home|kitchen|garden|sofa|garage|fridge|siblings?|brothers|sisters|twins|boys|girls)$/;
+const WAY =
+  /^(?:performance|treatment|experience|smile|grin|giggle|style|charm|touch|magic|effect|method|way|hair|laugh|walk)$/;
+const FULL = /^(?:full|famous|classic|legendary|usual|trademark|true|great|whole|entire|typical)$/;
+
+/** Is the word a family's name, which a child told of before bears? `null` where nothing speaks of a family. */
+export function ofHome(tokens: readonly Token[], unit: Unit, opens: boolean): boolean | null {
+  const [before, after] = [tokens[unit.at - 1], tokens[unit.at + 1]];
+  // "The Howells household", "Wrona family, she goes forward": the child's own.
+  if (
+    HOUSEHOLD.test(after?.folded ?? '') &&
+    unit.common < 3 &&
+    !unit.place &&
+    (unit.family >= 2 || unit.unknown)
+  )
+    return !before || opens || before.folded === 'the' || before.folded === 'whole';
+  if (
+    before &&
+    unit.common < 3 &&
+    !unit.place &&
+    unit.given < 3 &&
+    (unit.family >= 2 || unit.unknown) &&
+    (((HOME.test(after?.folded ?? '') || inHouse(tokens, unit)) && before.folded === 'the') ||
+      (WAY.test(after?.folded ?? '') && (FULL.test(before.folded) || before.folded === 'the')))
+  )
+    return true;
+  return null;
+}
+
+/** "Runs in the Elmi house": not "points for the Brunel house". */
+const inHouse = (tokens: readonly Token[], { at }: Unit): boolean =>
+  tokens[at + 1]?.folded === 'house' && /^(?:in|at|from)$/.test(tokens[at - 2]?.folded ?? '');
