@@ -84,7 +84,7 @@ export function rows(doc: Doc, founds: readonly Found[]): void {
   if (founds.length < 3 || !founds.some((f) => mayRise(f) && (f.odds ?? 0) < RAISED)) return;
   const moulds = new Map<string, Placed[]>();
   for (const found of founds) {
-    if (found.via !== 'words' || found.form !== 'full') continue;
+    if (found.via !== 'words' || found.form !== 'full' || /^.-.$/.test(found.words.at(-1) ?? '')) continue;
     const view = doc.view(found.field);
     if (!view) continue;
     const first = lastBefore(view.tokens, found.start);

@@ -89,6 +89,16 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     (last.style !== 'caps' || first.token.shape !== 'caps')
   )
     return null;
+  // "Can Ethan's mum ring?": a question, and a given name alone.
+  if (
+    to === from + 1 &&
+    last.possessive &&
+    first.token.first &&
+    DOING.has(first.word) &&
+    last.given === 3 &&
+    last.family < 2
+  )
+    return null;
   // "Pippa Lomas AAB": grades.
   if (
     last.token.shape === 'caps' &&
@@ -98,7 +108,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   )
     return null;
   // "Dylan H-P": letters alone stand for both family names.
-  if (last.word.length === 3 && last.word[1] === '-') return null;
+  if (first.given === 3 && first.family < 3 && last.word.length === 3 && last.word[1] === '-') return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.
   if (to > from + 1 && last.word.endsWith('day') && WEEKDAY.test(last.word)) return null;
   // "H St Columba's 2.30": a match at home.
