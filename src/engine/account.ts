@@ -22,12 +22,23 @@ function byHandle(accounts: readonly SchoolAccount[]): ReadonlyMap<string, Schoo
   return made;
 }
 
+/** Whose an account is, by which list: many rules ask about one post's. */
+const asked = new WeakMap<Account, { readonly list: readonly SchoolAccount[]; readonly whose: Whose }>();
+
 /** Look an account up in the school's list, without regard to case. */
-export function whoseAccount(account: Account, setting: Pick<Setting, 'accounts'>): Whose {
-  if (setting.accounts.length === 0) return { is: 'open' };
+export function whoseAccount(account: Account, { accounts: list }: Pick<Setting, 'accounts'>): Whose {
+  const known = asked.get(account);
+  if (known?.list === list) return known.whose;
+  const whose = lookUp(account, list);
+  asked.set(account, { list, whose });
+  return whose;
+}
+
+function lookUp(account: Account, list: readonly SchoolAccount[]): Whose {
+  if (list.length === 0) return { is: 'open' };
   if (account.handle === null) return { is: 'unknown' };
   const handle = (account.handle.startsWith('@') ? account.handle.slice(1) : account.handle).toLowerCase();
-  const listed = byHandle(setting.accounts).get(handle);
+  const listed = byHandle(list).get(handle);
   return listed ? { is: 'listed', account: listed } : { is: 'other', handle: account.handle };
 }
 

@@ -58,6 +58,8 @@ export type Gates = {
   readonly url: boolean;
   readonly email: boolean;
   readonly number: boolean;
+  /** Any of those that may be somebody's name: a hashtag, a mention, an e-mail address. */
+  readonly handle: boolean;
 };
 
 /** Read the tokens of a view once for all gates. */
@@ -69,6 +71,7 @@ export const gatesOf = keptWith((view): Gates => {
   let url = false;
   let email = false;
   let number = false;
+  let handle = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const { kind, start, end } = token;
@@ -89,6 +92,7 @@ export const gatesOf = keptWith((view): Gates => {
     if (kind === 'number') number = true;
     else if (kind === 'url') url = true;
     else if (kind === 'email') email = true;
+    else if (kind === 'hashtag' || kind === 'mention') handle = true;
     let bits = entry.gatesInside;
     if ((bits & FIGURED) !== 0)
       for (let k = start, figures = 0; k < end; k++) {
@@ -105,7 +109,19 @@ export const gatesOf = keptWith((view): Gates => {
     inside |= bits;
     at.push(bits);
   }
-  return { lists: all, inside: inside | all, at, digits, row, fours, capitals, url, email, number };
+  return {
+    lists: all,
+    inside: inside | all,
+    at,
+    digits,
+    row,
+    fours,
+    capitals,
+    url,
+    email,
+    number,
+    handle: handle || email,
+  };
 });
 
 /** What a word's entry has not told yet: the lists that hold it or a piece of it, and what signs stand in it. */

@@ -7,8 +7,13 @@ import { tokenise } from './tokens.ts';
 /** Make a post ready to be read: a normalised, tokenised view of each field. */
 export function readPost(post: Post): Doc {
   const views = post.fields.map(viewOf);
-  const byId = new Map(views.map((v) => [v.id, v]));
-  return { post, views, view: (id) => byId.get(id) };
+  return { post, views, view: (id) => viewBy(views, id) };
+}
+
+/** Fields are few; of two with one id the later counts. */
+function viewBy(views: readonly View[], id: string): View | undefined {
+  for (let i = views.length - 1; i >= 0; i--) if ((views[i] as View).id === id) return views[i];
+  return undefined;
 }
 
 /** The view of one field. */

@@ -28,10 +28,11 @@ type Last = { readonly words: readonly number[]; readonly pairs: readonly number
  */
 let room = new Int32Array(4 * 256);
 let stamp = 0;
+/** How many of the places are in use, less one: after a long text the next short one keeps to few. */
+let mask = 0;
 
 /** Where a number was put last (-1 if never), and puts it at `place`. */
 function moved(key: number, place: number): number {
-  const mask = (room.length >> 2) - 1;
   let at = (key ^ (key >>> 15)) & mask;
   while (room[at * 4] === stamp && room[at * 4 + 1] !== key) at = (at + 1) & mask;
   const before = room[at * 4] === stamp ? (room[at * 4 + 2] as number) : -1;
@@ -44,7 +45,7 @@ function moved(key: number, place: number): number {
 const lastOf = keptWith((view): Last => {
   const told = toldTokens(view);
   const seen = seenIds(view);
-  let size = room.length;
+  let size = 4 * 256;
   // Two numbers a word, and as much again, so that few meet in one place.
   while (size < told.length * 16) size *= 2;
   if (size > room.length || stamp > 0x3ffffff0) {
@@ -52,6 +53,7 @@ const lastOf = keptWith((view): Last => {
     stamp = 0;
   }
   stamp++;
+  mask = (size >> 2) - 1;
   const words: number[] = [];
   const pairs: number[] = [];
   let before = 0;

@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { isFigure } from '../characters.ts';
+import { gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { cut, ordinary, splitName } from '../tags.ts';
 import type { Found } from './found.ts';
@@ -18,6 +19,8 @@ const clings = (a: Token | undefined, b: Token | undefined): boolean => a?.end =
 export function loginNames(view: View, setting: Setting): Found[] {
   const out: Found[] = [];
   const { tokens } = view;
+  const { digits, number } = gatesOf(view);
+  if (digits === 0 && !number) return out;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     // "lucas.hadfield_07": the figures may stand apart.

@@ -107,10 +107,11 @@ export function markOf(words: readonly Word[], i: number, text: string, asked: H
 
 /** What begins a family name, and is often written apart from it. */
 const APART: ReadonlySet<string> = new Set(['mc', 'mac', 'fitz', 'st']);
+const LONGEST = 4;
 
 /** "tadhg mc garrigle", where the register has McGarrigle. */
 function joinedTo(before: Word | undefined, word: Word, asked: Held): boolean {
-  if (before === undefined || !APART.has(before.word)) return false;
+  if (before === undefined || before.word.length > LONGEST || !APART.has(before.word)) return false;
   const whole = before.word + word.word;
   return asked.may(whole, hashWord(whole));
 }

@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
+import { gatesOf } from '../gate.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { hashRange } from '../lexicon/table.ts';
 import { cut, type Piece } from '../tags.ts';
@@ -102,7 +103,7 @@ export function registeredNames(
       full.push(...inRun({ ...left, text, register, via: 'words', joins: isGapOrComma, comma: true }));
     }
   }
-  for (let i = 0; i < view.tokens.length; i++) {
+  for (let i = 0; i < view.tokens.length && gatesOf(view).handle; i++) {
     const token = view.tokens[i] as Token;
     if (HANDLES.has(token.kind)) full.push(...inTag(view, token, register));
   }

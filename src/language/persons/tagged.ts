@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
+import { gatesOf } from '../gate.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
 import { leftBehind } from './belongings.ts';
@@ -28,12 +29,13 @@ const ownTags = new WeakMap<readonly string[], Set<string>>();
 
 /** A pupil's name in a hashtag or handle; the span is the whole tag. */
 export function taggedNames(view: View, setting: Setting): Found[] {
+  const out: Found[] = [];
+  if (!gatesOf(view).handle) return out;
   let own = ownTags.get(setting.school.hashtags);
   if (!own) {
     own = new Set(setting.school.hashtags.map((t) => t.replace(/^#/, '').toLowerCase()));
     ownTags.set(setting.school.hashtags, own);
   }
-  const out: Found[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     const sign = view.tokens[at] as Token;
     if (sign.kind !== 'hashtag' && sign.kind !== 'mention') continue;

@@ -1,6 +1,7 @@
 import type { Severity } from '../../engine/report.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { replace, spanOf } from '../../engine/span.ts';
+import { gatesOf } from '../../language/gate.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const SHORTENERS = list(
@@ -51,7 +52,7 @@ export const riskyLink: Rule = {
     const drafts: Draft[] = [];
     for (const view of scene.doc.views) {
       if (view.id === 'quoted' || view.id.startsWith('file[')) continue;
-      for (const token of view.tokens) {
+      for (const token of gatesOf(view).url ? view.tokens : []) {
         if (token.kind !== 'url') continue;
         const risk = riskOf(token.text, scene);
         if (!risk) continue;

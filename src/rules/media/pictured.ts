@@ -19,6 +19,7 @@ export function cueOf(
   cue: RegExp,
 ): { readonly field: string; readonly start: number; readonly end: number } | null {
   const pictures = picturesOf(doc);
+  if (pictures.length === 0) return null;
   for (const { alt } of pictures) {
     const m = alt && alt.text.trim() !== '' ? cue.exec(alt.folded) : null;
     if (alt && m) return { field: alt.id, start: m.index, end: m.index + m[0].length };

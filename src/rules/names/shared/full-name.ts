@@ -35,7 +35,10 @@ export function draft(scene: Scene, fact: PersonFact): Draft {
     message,
     because: fact.via === 'file' ? 'because_file' : unclear ? 'because_unclear' : 'because',
     args: [shown],
-    fixes: fixesFor(scene, fact, shown),
+    // Put together when the finding is shown: in a list of names nearly all give way.
+    get fixes() {
+      return fixesFor(scene, fact, shown);
+    },
     answers: ['staff-or-public', 'not-a-name', 'permission'],
     evidence: fact.evidence,
   };
