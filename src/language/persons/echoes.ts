@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { gatesOf } from '../gate.ts';
 import { hashWord } from '../lexicon/table.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
@@ -56,7 +57,7 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
     if (!a.capital && !lone) continue;
     out.push(again(match, view.id, a.token.start, last.end));
   }
-  for (const token of view.tokens) {
+  for (const token of gatesOf(view).handle ? view.tokens : []) {
     if (token.kind !== 'hashtag' || sureAt.has(token.start)) continue;
     // "Joy Fields … #joyfields": the name once more, as a tag.
     const body = token.folded.slice(1);

@@ -96,7 +96,7 @@ export function talkCase(
   const day = weekdayOf(dayNumber(at.local));
   if (day === 0 || day === 6) bag.add(SIGN.weekend);
   bag.add(MEDIA[Math.min(media.length, 1)] as number);
-  if (stands(view, 'hashtag')) bag.add(SIGN.hashtag);
+  if (gatesOf(view).handle && stands(view, 'hashtag')) bag.add(SIGN.hashtag);
   if (gatesOf(view).url) bag.add(SIGN.link);
   if (/^\p{Ll}/u.test(view.text)) bag.add(SIGN['begins small']);
   bag.add(LENGTH[Math.min(3, Math.floor(words.length / 10))] as number);

@@ -3,6 +3,7 @@ import { type Doc, isOwnText, type Token } from '../../engine/doc.ts';
 import type { Draft, Rule } from '../../engine/rule.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { replace, spanOf } from '../../engine/span.ts';
+import { gatesOf } from '../../language/gate.ts';
 import { know } from '../../language/lexicon/know.ts';
 
 /** Hashtags that a screen reader can read, not too many, and the school's own beside a photo where it wishes. */
@@ -33,7 +34,7 @@ export const hashtag: Rule = {
     const max = typeof options['max'] === 'number' ? options['max'] : 3;
     const drafts: Draft[] = [];
     for (const view of doc.views) {
-      if (!isOwnText(view)) continue;
+      if (!isOwnText(view) || !gatesOf(view).handle) continue;
       const tags = view.tokens.filter((t) => t.kind === 'hashtag');
       for (const tag of tags) {
         const camel = camelOf(tag);

@@ -42,17 +42,17 @@ export const rule: Rule = {
 
 /** Runs of names in one field with only separators between, or one to a line. */
 function listsOf(scene: Scene, school: boolean): PersonFact[][] {
+  const all = scene.facts.of('person');
+  if (all.length < 2) return [];
   const people = inOrder(
-    scene.facts
-      .of('person')
-      .filter(
-        (p) =>
-          p.register !== 'never-name' &&
-          p.via === 'words' &&
-          !GROWN_UP.has(p.who) &&
-          (school || p.who !== 'unclear') &&
-          !isPart(scene, p),
-      ),
+    all.filter(
+      (p) =>
+        p.register !== 'never-name' &&
+        p.via === 'words' &&
+        !GROWN_UP.has(p.who) &&
+        (school || p.who !== 'unclear') &&
+        !isPart(scene, p),
+    ),
   );
   const out: PersonFact[][] = [];
   let run: PersonFact[] = [];

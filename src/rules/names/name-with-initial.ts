@@ -2,6 +2,8 @@ import { isOwnText } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
+import { FIGURED, gatesOf } from '../../language/gate.ts';
+import { matchesIn, stretchesWith } from '../../language/stretches.ts';
 import { hasPhoto } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { renameAt, styled } from './shared/rename.ts';
@@ -73,8 +75,8 @@ function numbered(scene: Scene, severity: Draft['severity']): Draft[] {
   const out: Draft[] = [];
   for (const view of scene.doc.views) {
     if (!isOwnText(view)) continue;
-    if (!LETTER_FIGURE.test(view.text)) continue;
-    for (const m of view.text.matchAll(NUMBERED)) {
+    if (gatesOf(view).digits === 0 || !LETTER_FIGURE.test(view.text)) continue;
+    for (const m of matchesIn(view.text, stretchesWith(view, FIGURED, 0), NUMBERED)) {
       if (
         /^(?:Year|Key|Term|Week|Group|Team|Room|Page|Unit|Part|Set|Stage|Phase|Level|Grade|Class|Track|Type)$/.test(
           m[1] as string,
