@@ -33,5 +33,7 @@ describe('gates', () => {
       number: true,
     });
     expect(gatesOf(view('office@kingsmead.org.uk'))).toMatchObject({ email: true, number: false, digits: 0 });
+    const handles = ['Well done #Y4', 'Thanks @kingsmead', 'office@kingsmead.org.uk', 'Well done Year 4'];
+    expect(handles.map((text) => gatesOf(view(text)).handle)).toEqual([true, true, true, false]);
   });
 });

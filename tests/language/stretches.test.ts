@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIGURED } from '../../src/language/gate.ts';
 import { viewOf } from '../../src/language/read.ts';
-import { matchesIn, stretchesAbout, testIn } from '../../src/language/stretches.ts';
+import { firstWith, matchesIn, stretchesAbout, stretchesWith, testIn } from '../../src/language/stretches.ts';
 
 const view = (text: string) => viewOf({ id: 'text', text });
 const CODE = /(?<!\p{L})code \d{3}(?!\d)/gu;
@@ -29,6 +30,19 @@ describe('stretches', () => {
     const [only, more] = stretchesAbout(long, (i) => long.tokens[i]?.folded === 'code', 3);
     expect(long.text.slice(only?.start, only?.end)).toContain('code one two');
     expect(more).toBeUndefined();
+  });
+
+  it('without reach are the words that hold a trigger, with the signs on either side', () => {
+    const long = view(`${filler} see (qx7-fh2k), then 4 lambs ${filler}`);
+    const words = stretchesWith(long, FIGURED, 0).map(({ start, end }) => long.text.slice(start, end).trim());
+    expect(words).toEqual(['(qx7-fh2k),', '4']);
+  });
+
+  it('give the first match of a long text, counted from its beginning', () => {
+    const long = view(`${filler} CODE 12 or code 345, code 678 ${filler}`);
+    expect(firstWith(long, FIGURED, /code \d{3}/)?.index).toBe(long.folded.indexOf('code 345'));
+    expect(firstWith(long, FIGURED, /code \d{4}/)).toBeNull();
+    expect(firstWith(view('Door code 4471'), FIGURED, /code \d{4}/)?.index).toBe(5);
   });
 
   it('hold whatever the expression finds in the whole text', () => {
