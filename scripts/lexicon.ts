@@ -194,6 +194,7 @@ const NAMED = {
     'people-schools.txt',
     'people-wider.txt',
     'people-local.txt',
+    'people-subjects.txt',
     'titles.txt',
   ],
   thing: [
@@ -202,6 +203,7 @@ const NAMED = {
     'things-wider.txt',
     'things-people.txt',
     'things-tables.txt',
+    'things-works.txt',
     'places-more.txt',
   ],
 } as const;
