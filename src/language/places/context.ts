@@ -156,6 +156,13 @@ const comesFrom = (c: Context, i: number): boolean =>
   (/^(?:are|is|were|come|comes|here|in)$/.test(c.tokens[i]?.folded ?? '') &&
     GUESTS.test(c.tokens[i - 1]?.folded ?? ''));
 
+/** "Donkeys from Hollow Farm are coming": they come to us. */
+const areComing = (c: Context, to: number): boolean =>
+  /^(?:are|is|will|who|came)$/.test(c.tokens[to]?.folded ?? '') &&
+  /^(?:coming|visiting|joining|bringing|be|with|in|here|are|is|visit|visits|visited|came|come)$/.test(
+    c.tokens[to + 1]?.folded ?? '',
+  );
+
 /** "Drayton Manor, thank you", "Kinder Scout done", "the zoo's van": named, and no way to go any more. */
 function spokenOf(c: Context, from: number, to: number): boolean {
   const next = c.tokens[to];
@@ -172,7 +179,7 @@ function spokenOf(c: Context, from: number, to: number): boolean {
   const word = c.tokens[from - at]?.folded ?? '';
   return (
     /^(?:thanks|thankyou|cheers|welcome|welcomes|welcomed|welcoming)$/.test(word) ||
-    (word === 'from' && comesFrom(c, from - at - 1)) ||
+    (word === 'from' && (comesFrom(c, from - at - 1) || areComing(c, to))) ||
     (word === 'you' && c.tokens[from - at - 1]?.folded === 'thank') ||
     (at === 2 && word === 'not')
   );

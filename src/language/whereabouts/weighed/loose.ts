@@ -100,6 +100,9 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   const number = isIn(lists, i, NUMBER) || (figures(token) & FIGURE.upToThree) !== 0;
   if (number && isPaced(tokens, i)) return null;
   if (number && next && glued(token, next)) {
+    // "Running about 25 late".
+    if (next.folded === 'late' && RUNS.test(tokens[i - 1]?.folded ?? ''))
+      return { kind: 'time', how: 'late', to: i + 2 };
     const unit = WORDS.at(tokens, i + 1);
     if (unit?.tags[0] === 'unit') {
       if (describes(tokens, token, next, unit.to)) return null;
@@ -110,7 +113,8 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
   if (token.kind === 'number') {
     if ((figures(token) & FIGURE.hour) === 0) return null;
     const sure = /[.:ap]/.test(token.folded);
-    if (!sure && next?.folded === 'of') return null;
+    // "11 of ours", "bus 14".
+    if (!sure && (next?.folded === 'of' || Number(token.folded) > 12)) return null;
     if (!sure && !isIn(lists, i - 1, LED) && !isInAgain(tokens, i)) return null;
     if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i))
       return null;
@@ -157,6 +161,7 @@ const isListed = (tokens: readonly Token[], i: number): boolean =>
     NUMBER_NOUNS.has(tokens[i - 3]?.folded ?? '') ||
     /^(?:coaches|buses|minibuses|years|classes)$/.test(tokens[i - 3]?.folded ?? ''));
 
+const RUNS = /^(?:running|about|around|approx|be|roughly|least|another|now|still|nearly|maybe)$/;
 /** "Out 10.30 in 2": the hour when they are in again. */
 const isInAgain = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.folded === 'in' &&

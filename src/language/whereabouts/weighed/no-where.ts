@@ -43,6 +43,17 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   // "Singing carols for Naomi House".
   if (before?.folded === 'for' && helped(tokens, from)) return true;
   if (from < to && !known && HAPPENS.has(last.folded)) return true;
+  // "Trip letters for Cadbury World are in bags", "their Viking day".
+  if (before?.folded === 'for' && SENT.has(tokens[lastWord(tokens, before)]?.folded ?? '')) return true;
+  const next = tokens[to + 1];
+  if (
+    !known &&
+    fact.role !== 'town' &&
+    next?.shape === 'lower' &&
+    DAYS_OF.test(next.folded) &&
+    elsewhere(row, fact)
+  )
+    return true;
   // "They play Lancs at Odsal": against whom, and then where.
   if (before !== undefined && PLAYS.test(before.folded) && /^(?:at|@)$/.test(tokens[to + 1]?.folded ?? ''))
     return elsewhere(row, fact);
@@ -62,6 +73,12 @@ const HELPS = setOf(
 );
 
 const CODE = /^(?![abm]\d{1,4}$)(?=.*\d{3})[A-Za-z]{0,2}\d{3,}[A-Za-z]{0,2}$/i;
+/** The token before another one. */
+const lastWord = (tokens: readonly Token[], token: Token): number => lastBefore(tokens, token.start) - 1;
+const SENT = setOf(
+  'letters letter slips slip forms form deposit deposits payment payments money balance consent refund refunds places quotes',
+);
+const DAYS_OF = /^(?:day|workshop|banquet|morning|afternoon|week|match|final|finals|competition|quiz|show)$/;
 const PLAYS = /^(?:play|plays|played|playing|face|faces|facing|meet|meets|meeting|v|vs|against)$/;
 const OURS = /^(?:mine|ours|my house|our house)$/;
 
@@ -96,6 +113,14 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
   const at = Math.max(0, lastBefore(tokens, fact.start));
   // "Stop ringing the bell".
   if (loose && folded.startsWith('the bell', fact.start) && /^r[aiu]ng/.test(tokens[at - 1]?.folded ?? ''))
+    return true;
+  // "Back 12.20 not 11.50": what it was to be before.
+  if (
+    tokens[at - 1]?.folded === 'not' &&
+    row.candidates.some(
+      ({ fact: other }) => other.kind === 'time' && other.end < fact.start && fact.start - other.end <= 6,
+    )
+  )
     return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i] as Token;
