@@ -42,7 +42,7 @@ export const OPENED =
   LOCKS | LIVES | ACCOUNTS | gate("meet wi-fi key's door's gate's shed's safe's lock's alarm's");
 /** Right before a code: a connecting word, a colon, or what fingers do. */
 const JOINED =
-  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|digits|figures|numbers|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so)|'s|[:,=;/→>-])\s*["'(]?$/u;
+  /(?:\b(?:is|are|it'?s|that'?s|now|to|with|using|code|codes|pin|id|number|comb[ei]?\w{0,3}na\w{2,5}|opens on|opens with|digits|figures|numbers|press|enter|type(?: in)?|tap|punch(?: in)?|key in|dial|use|in|then|star|hash|join(?: \p{L}+)?|changed|key|so|wants|takes|needs|asks for|shutter|alarm|keypad|padlock)|'s|[:,=;/→>-])\s*["'(]?$/u;
 /** Right after a code: what then happens, or what to do next. */
 const THEN =
   /^["')]?[,;]?\s*(?:then|please|pls|lock it|thanks|ta\b|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
@@ -126,7 +126,7 @@ export function codesIn(view: View): readonly Found[] {
           ? /\D/.test(m[0]) ||
             THEN.test(after) ||
             /\b(?:opens?|unlocks?|wakes?(?: up)?) (?:with|on|to)\s*$/.test(before) ||
-            /\b(?:code|pin|keypad|key ?safe|lock ?box|padlock|entry system|comb[ei]?\w{0,3}na\w{2,5})\b/.test(
+            /\b(?:code|pin|keypad|key ?safe|lock ?box|padlock|shutter|photocopier|entry system|comb[ei]?\w{0,3}na\w{2,5})\b/.test(
               about,
             )
           : /\bcomb[ei]?\w{0,3}na\w{2,5}(?:'s| is| now|:)[^.]{0,8}$/.test(before) ||

@@ -34,7 +34,12 @@ export const sensitive: Recogniser = {
     let carried = false;
     for (const view of views) {
       const words = wordsOf(view);
-      const terms = book.find(words).filter((t) => !isNobodys(words, t.from, t.last));
+      const everyone = childrenIn(view, words, scene);
+      // "Attendance is down to 91% since Christmas": a whole school's.
+      const whole = everyone.length === 0 && !carried && scene.doc.post.kind !== 'message';
+      const terms = book
+        .find(words)
+        .filter((t) => !(whole && t.value.concern === 'attendance') && !isNobodys(words, t.from, t.last));
       const marks = marksIn(view);
       const byTerms: PrivateFact[] = marks.map(({ start, end }) => ({
         kind: 'private',
@@ -46,7 +51,6 @@ export const sensitive: Recogniser = {
       }));
       // Beside a list of marks, "mock results" is no more than its heading.
       const others = marks.length > 0 ? terms.filter((t) => t.value.concern !== 'marks') : terms;
-      const everyone = childrenIn(view, words, scene);
       const children = everyone.filter((c) => c.how !== 'maybe');
       if (others.length > 0) byTerms.push(...ofChildren(view, others, scene, children, carried));
       facts.push(...weighSentences(scene, { view, words, terms, children: everyone, carried, byTerms }));

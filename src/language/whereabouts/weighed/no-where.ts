@@ -116,9 +116,9 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
     return true;
   // "Back 12.20 not 11.50": what it was to be before.
   if (
-    tokens[at - 1]?.folded === 'not' &&
+    tokens[tokens[at - 1]?.folded === 'the' ? at - 2 : at - 1]?.folded === 'not' &&
     row.candidates.some(
-      ({ fact: other }) => other.kind === 'time' && other.end < fact.start && fact.start - other.end <= 6,
+      ({ fact: other }) => other.kind === 'time' && other.end < fact.start && fact.start - other.end <= 9,
     )
   )
     return true;

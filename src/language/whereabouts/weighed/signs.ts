@@ -16,7 +16,7 @@ function beside(
 
 /** What a plan has become: "now 3.50", "now looking like four", "now Thursday", "now leaving". */
 const CHANGED =
-  /^(?:expected|expecting|due|looking|look|more|nearer|confirmed|says|likely|not|instead|back|on|at|in|about|around|approx|leaving|heading|it's|its|we|it|open|closed|half|quarter|mon|tue|wed|thu|fri|sat|sun)/;
+  /^(?:expected|expecting|due|looking|look|more|nearer|confirmed|says|likely|not|instead|back|on|at|in|about|around|approx|leaving|heading|return|arriv|running|pick|picking|collect|meet|go|stop|finish|start|it's|its|we|it|open|closed|half|quarter|mon|tue|wed|thu|fri|sat|sun)/;
 const MOMENT = /^(?:now|rn|right now|just now)$/;
 
 /**
@@ -31,6 +31,7 @@ export function momentAfter(row: Row, time: TimeFact, places: readonly PlaceFact
   // "Now" alone says little; "rn" and "right now" say that it is this minute.
   if (time.end - time.start !== 3)
     return before?.folded === 'all' ? 0 : behind ? 2 * BEHIND : places.length > 0 ? BEHIND : 0;
+  if (before?.folded === 'will') return null;
   if (after && (after.kind === 'number' || (after.kind === 'word' && CHANGED.test(after.folded))))
     return null;
   return behind ? BEHIND : 0;
