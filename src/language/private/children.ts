@@ -62,7 +62,7 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
       put(index, 'one');
       continue;
     }
-    if (isPet(words, index) || isSeason(words, index)) continue;
+    if (isPet(words, index)) continue;
     if (fact && !(inClass && fact.form === 'first')) {
       if (mayBePupil(fact)) put(index, 'name');
       else if (fact.who !== 'public' && fact.who !== 'fictional') put(index, 'maybe');
@@ -119,14 +119,6 @@ const PETS = new Set(
   'bear teddy dog puppy cat kitten hamster guinea rabbit bunny tortoise gecko snake pony donkey horse hen chicken duck elf owl penguin monkey dragon skeleton dinosaur lion tiger mascot bus minibus puppet'.split(
     ' ',
   ),
-);
-
-/** "Down since Christmas", "in May": when, though some are called so. */
-const isSeason = (words: readonly Word[], i: number): boolean =>
-  SEASONS.has((words[i] as Word).key) && WHEN.has(words[i - 1]?.key ?? '');
-const SEASONS = new Set('christmas easter advent lent april may june august summer autumn'.split(' '));
-const WHEN = new Set(
-  'since by before until till til at after over from last this next in for every early late mid'.split(' '),
 );
 
 /** "J in Y3", "P's family", "K. who": a child by an initial, as staff write who must not write the name. */
