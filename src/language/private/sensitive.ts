@@ -35,11 +35,7 @@ export const sensitive: Recogniser = {
     for (const view of views) {
       const words = wordsOf(view);
       const everyone = childrenIn(view, words, scene);
-      // "Attendance is down to 91% since Christmas": a whole school's.
-      const whole = everyone.length === 0 && !carried && scene.doc.post.kind !== 'message';
-      const terms = book
-        .find(words)
-        .filter((t) => !(whole && t.value.concern === 'attendance') && !isNobodys(words, t.from, t.last));
+      const terms = book.find(words).filter((t) => !isNobodys(words, t.from, t.last));
       const marks = marksIn(view);
       const byTerms: PrivateFact[] = marks.map(({ start, end }) => ({
         kind: 'private',
