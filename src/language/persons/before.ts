@@ -208,7 +208,8 @@ const READS = new Set(
 
 /** Is a book that is read named before the "by" at `by`? */
 function isRead(a: Around, by: number): boolean {
-  for (let j = by - 2; a.here(j) && j > by - 14; j--) if (READS.has(a.word(j))) return true;
+  for (let j = by - 2; a.here(j) && j > by - 14; j--)
+    if (READS.has(a.word(j)) || (a.word(j) === 'book' && a.word(j + 1) === 'of')) return true;
   return false;
 }
 
@@ -263,7 +264,7 @@ function ofKin(a: Around, from: number): boolean {
 
 /** "Builder X, coder Y, presenter Z": parts that a team gives to its own. */
 function inTeam(a: Around, k: number): boolean {
-  if (!isShared(a.word(k))) return false;
+  if (!isShared(a.word(k)) || GROWN_TEAM.test(a.view.folded)) return false;
   for (let j = k - 10; j <= k + 10; j++)
     if (
       j !== k &&
@@ -277,6 +278,9 @@ function inTeam(a: Around, k: number): boolean {
       return true;
   return false;
 }
+
+/** Those name their officers, and who came, as a class does. */
+const GROWN_TEAM = /\b(?:pta|ptfa|trust|governors|careers|aspirations)\b/;
 
 /** Where "Master" is a grown-up's title. */
 const MARTIAL =

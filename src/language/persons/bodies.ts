@@ -76,7 +76,13 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     a.add('adult', 3, `"${letters.text}" after the name`);
   if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the') {
     // "Thanks to X and Y of Active Schools": a body of two words sends those who are thanked.
-    const sent = a.token(to + 3)?.shape === 'cap' && a.token(to + 3)?.kind === 'word' && thanked(a, from, 16);
+    const next = a.token(to + 3);
+    const sent =
+      next?.shape === 'cap' &&
+      next.kind === 'word' &&
+      next.folded !== 'house' &&
+      !a.cue(to + 3, CUE.pupil) &&
+      thanked(a, from, 16);
     ctx.tail ||= sent;
     a.add('adult', sent ? 3 : 1, 'from somewhere');
   }

@@ -14,6 +14,7 @@ const TAKES = setOf(
   'leaves leaving gets got getting has have with earns earned achieved achieves bagged bags picked picks collected collects walks opened opens took takes celebrates celebrating smashed smashes scooped secured secures gained gains landed lands won wins is off heads : , ( – — -',
 );
 const MARKS = setOf('4s 5s 6s 7s 8s 9s nines eights sevens sixes');
+const BROADCASTS = setOf('bbc abc');
 const MANY = setOf(
   'one two three four five six seven eight nine ten eleven straight all mostly of and , grade grades solid',
 );
@@ -24,7 +25,12 @@ function grades(a: Around, at: number): boolean {
   if (MARKS.has(word))
     return MANY.has(a.word(at - 1)) || /^\d/.test(a.word(at - 1)) || MARKS.has(a.word(at + 2));
   if (token?.kind !== 'word' || token.shape === 'lower') return false;
-  if (token.shape === 'caps' && /^[a-e]{3,4}$/.test(word)) return true;
+  // From the best on; "BAE" and "CBE" are no grades, and "(BBC)" is where somebody works.
+  if (token.shape === 'caps' && word.length > 2 && word.length < 5 && /^a*b*c*d*e*$/.test(word))
+    return (
+      word !== 'ace' &&
+      !(BROADCASTS.has(word) && !/^(?:gets|got|with|achieved|grades|is)$/.test(a.word(at - 1)))
+    );
   return /^[ad]{1,3}$/.test(word) && a.word(at + 1) === '*' && a.token(at + 1)?.spaceBefore === false;
 }
 

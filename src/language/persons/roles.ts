@@ -22,7 +22,14 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
   if (token.kind === 'word') {
-    if (several(a, k, to, link, ctx) || leads(a, k, ctx) || headOf(a, k, ctx) || hired(a, k, ctx)) return;
+    if (
+      visiting(a, k, ctx) ||
+      several(a, k, to, link, ctx) ||
+      leads(a, k, ctx) ||
+      headOf(a, k, ctx) ||
+      hired(a, k, ctx)
+    )
+      return;
     if (link === 'with' || link === 'w') signedUpFor(a, from, to, ctx);
     else if (k === from - 1) ofTwoWords(a, k, ctx);
   } else if (k === from - 1 && link === '/' && a.word(k - 1) === 'w') signedUpFor(a, k, to, ctx);
@@ -57,6 +64,7 @@ function hired(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
   const kind = a.word(k - 1);
   if (
+    !(LETTERS.has(word) && a.token(k)?.shape === 'caps') &&
     !(word === 'guide' && GUIDES.has(kind)) &&
     !(word === 'performer' && /^(?:stunt|street|fire|circus)$/.test(kind)) &&
     !(/^(?:team|crew|ladies|gang|lads)$/.test(word) && AT_SITE.has(kind))
@@ -68,6 +76,7 @@ function hired(a: Around, k: number, ctx: Context): boolean {
   a.add('adult', 6, `the role "${kind} ${word}"`);
   return true;
 }
+const LETTERS = setOf('pa cfo coo cto gm');
 const GUIDES = setOf(
   'tour fossil mountain museum walking city local cave castle nature wildlife fishing river heritage blue-badge badge our expert knowledgeable',
 );
@@ -75,6 +84,10 @@ const AT_SITE = setOf(
   'kitchen site premises office catering cleaning grounds admin lunchtime midday finance safeguarding pastoral reception dinner lunch maintenance caretaking housekeeping support',
 );
 
+/** What kind of student works at a school. */
+const PLACED = setOf(
+  'gap pgce scitt itt direct teaching nursing university uni medical placement doctoral phd',
+);
 const FROM = /^(?:by|for|from|to|with)$/;
 const JOINS = setOf(', & and + /');
 
@@ -87,7 +100,6 @@ const TOO = setOf(
 function several(a: Around, k: number, to: number, link: string, ctx: Context): boolean {
   const word = a.word(k);
   if (word.length < 5 || !word.endsWith('s') || word.endsWith("'s") || a.cue(k, CUE.award)) return false;
-  if (a.cue(k, CUE.pupil)) return visiting(a, k, ctx);
   const one = word.slice(0, -1);
   if (one !== 'judge' && (isShared(one) || isShared(word) || (cueOf(one) & (CUE.role | CUE.staff)) === 0))
     return false;
@@ -112,23 +124,33 @@ function several(a: Around, k: number, to: number, link: string, ctx: Context): 
 
 /** "Gap students X and Y": young people who work at a school for a year. */
 function visiting(a: Around, k: number, ctx: Context): boolean {
-  if (a.word(k - 1) !== 'gap' || !a.word(k).startsWith('student')) return false;
+  if (!PLACED.has(a.word(k - 1)) || !/^students?$/.test(a.word(k))) return false;
   ctx.heads = true;
   ctx.office = true;
   ctx.pupil = 0;
   ctx.tie = 0;
-  a.add('adult', 6, '"gap student"');
+  a.add('adult', 6, `"${a.word(k - 1)} ${a.word(k)}"`);
   return true;
 }
 
 /** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */
 const FIELDS = setOf(
-  'maths mathematics english literacy numeracy phonics reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community education programme participation engagement training academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
+  'maths mathematics english literacy numeracy phonics reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community education programme participation engagement training cluster trust network academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
+);
+
+/** Those are led by grown-ups. */
+const GUIDED = setOf(
+  'trip cluster scout cub beaver brownie rainbow guides trek walk tour union opposition worship phase curriculum',
 );
 
 /** "Maths lead X", "SEND lead X". */
 function leads(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
+  if (word === 'leader' && GUIDED.has(a.word(k - 1))) {
+    ctx.office = true;
+    a.add('adult', 6, `the role "${a.word(k - 1)} ${word}"`);
+    return true;
+  }
   if (word !== 'lead' && word !== 'leads' && word !== 'boss' && word !== 'chief') return false;
   if (!FIELDS.has(a.word(k - 1)) || a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil') return false;
   ctx.office = true;
@@ -162,15 +184,15 @@ function headOf(a: Around, k: number, ctx: Context): boolean {
 
 /** What grown-ups give to those who come to them. */
 const GIVEN = setOf(
-  'clinic clinics tuition lesson lessons class classes taster tasters masterclass masterclasses course courses surgery q&a appointment appointments workshop workshops session sessions coaching training drop-in evening sing-along singalong storytime rhymetime tour tours walk mindfulness yoga pilates zumba meditation lamda pottery',
+  'clinic clinics tuition lesson lessons class classes taster tasters masterclass masterclasses course courses surgery q&a appointment appointments workshop workshops session sessions coaching training drop-in evening sing-along singalong storytime rhymetime tour tours walk mindfulness yoga pilates zumba meditation lamda pottery bikeability',
 );
 /** What pupils do with one another. */
 const TOGETHER = setOf(
-  'playing working batting bowling sharing dancing singing sitting starting beginning competing running helping reading talking walking speaking chatting dealing coping going coming living staying being having getting doing making meeting practising rehearsing racing partnering pairing teaming travelling arriving leaving finishing winning joining opening closing ending evening morning along celebrating cooking baking eating sparring',
+  'playing working batting bowling sharing dancing singing sitting starting beginning competing running helping reading talking walking speaking chatting dealing coping going coming living staying being having getting doing making meeting practising rehearsing racing partnering pairing teaming travelling arriving leaving finishing winning joining opening closing ending evening morning along celebrating cooking baking eating sparring recital concert duet solo performance show play song scene assembly lunch trio game match final partnership friendship pair',
 );
 /** Words of a thing that one signs up for. */
 const OFFERED = setOf(
-  'sign booking booked spaces places space full resumes resume starts restarts returns cancelled free weekly tickets tuesdays mondays wednesdays thursdays fridays saturdays sundays mon tues weds thurs fri welcome dates slots waiting taster tasters',
+  'monday tuesday wednesday thursday friday saturday sunday sign booking booked spaces places space full resumes resume starts restarts returns cancelled free weekly tickets tuesdays mondays wednesdays thursdays fridays saturdays sundays mon tues weds thurs fri welcome dates slots waiting taster tasters',
 );
 
 /** "Pottery with X is full", "sign up for LAMDA with X", "guitar lessons with X". */
