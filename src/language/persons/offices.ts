@@ -82,7 +82,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
   if (a.says(at, SAYS.is)) {
     let role = at - 1;
-    // "Our speaker today is X".
+    // "Our lecturer today is X".
     if (/^(?:today|tonight|yesterday|tomorrow)$/.test(a.word(role))) role--;
     // "The plumber's name is X".
     if (a.word(role) === 'name' && a.word(role - 1).endsWith("'s")) role--;
