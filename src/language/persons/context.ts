@@ -30,6 +30,8 @@ export type Context = {
   readonly why: string[];
   /** Adds to the span's own score as a name. */
   name: number;
+  /** Of two ordinary words: above 0 where people alone are told of so, below where places and things are. */
+  person: number;
 };
 
 /** Nothing stands around it. */
@@ -52,4 +54,5 @@ export const emptyContext = (): Context => ({
   office: false,
   why: [],
   name: 0,
+  person: 0,
 });

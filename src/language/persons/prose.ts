@@ -29,6 +29,7 @@ import {
 } from './no-person.ts';
 import { ownThings } from './own.ts';
 import { isPart, PART } from './parts.ts';
+import { areOrdinary, personalSpans, personhood } from './personhood.ts';
 import { type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
@@ -39,6 +40,7 @@ import type { Unit } from './units.ts';
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
   const [byComma, apart, byWords] = [commaSpans(view, units), apartSpans(view, units), spansOf(view, units)];
   const low = loweredSpans(view, units);
+  for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
   if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
   const taken = new Set<number>();
   const comma: Span[] = [];
@@ -153,6 +155,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   }
   const staff = staffOf(setting).is(words);
   const known = famousEitherWay(words) ?? several(words);
+  if (areOrdinary(first, last) && !context.titled && context.adult < 3) {
+    context.person = personhood(view, first, last);
+    context.name += Math.max(-1.5, Math.min(1.2, context.person * 0.4));
+  }
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
   // "One Anne Frank, five Mary Annings and a boy who …": they came in costume.

@@ -160,6 +160,9 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
 /** Written in another script, of which the model has learnt nothing. */
 const isForeign = ({ words }: Found): boolean => (words[0]?.charCodeAt(0) ?? 0) >= 0x370;
 
+/** What a point for a person, of two ordinary words, is worth to the model, which has learnt nothing of it. */
+const PERSON = 0.8;
+
 /** Lets the model of names weigh every name that was found, doubtful ones too. */
 export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): void {
   if (founds.length === 0) return;
@@ -171,7 +174,7 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     if (!view || found.register || found.policyStaff || isForeign(found)) continue;
     const bag = bagOf(view, found, shared);
     const odds = judged('pupil', bag, found);
-    if (odds !== null) found.odds = odds;
+    if (odds !== null) found.odds = odds + PERSON * Math.max(-2, Math.min(3, found.context.person));
     found.away = away;
     found.outside = setting.register !== undefined;
   }
