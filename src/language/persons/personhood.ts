@@ -57,7 +57,6 @@ const isPair = (view: View, i: number, low: boolean): boolean => {
 /** What goes on about somebody after the name, or after all names of a row. */
 function after(view: View, to: number, low: boolean, site: boolean): number {
   const { tokens } = view;
-  const cues = viewCues(view);
   let i = to + 1;
   for (let row = 0; row < 4; row++) {
     const link = tokens[i];
@@ -70,8 +69,8 @@ function after(view: View, to: number, low: boolean, site: boolean): number {
   const open = tokens[i];
   if (!isWord(open) || open.sentence !== tokens[to]?.sentence) return 0;
   if (open.folded === 'who' || open.folded === 'whose') return 2.5;
-  if (i === to + 1 && open.shape !== 'lower' && tokens[to]?.shape === 'cap')
-    return ((cues[i] ?? 0) & CUE.thing) !== 0 ? -3 : 0;
+  // What stands behind it with a capital is told elsewhere (a road, an award, a subject).
+  if (i === to + 1 && open.shape !== 'lower' && tokens[to]?.shape === 'cap') return 0;
   while (BETWEEN.has(tokens[i]?.folded ?? '')) i++;
   const word = tokens[i]?.folded ?? '';
   const then = (k: number): string => {
