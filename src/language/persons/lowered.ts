@@ -36,8 +36,8 @@ const ASKS = setOf('let tell ask remind message');
 const ASKED = setOf('know to that her his their if he she the about');
 const LED = setOf('match week month term done soon congratulations congrats');
 /** Given names that are ordinary words, among families who came from West Africa above all. */
-const VIRTUES = setOf(
-  'blessing comfort precious favour mercy patience gift wisdom promise joy charity goodness divine prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
+export const VIRTUES = setOf(
+  'blessing marvellous success divine comfort precious favour mercy patience gift wisdom promise joy charity goodness prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
 );
 
 /**

@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { BY_MANY, BY_ONE, IS_SO } from './doings.ts';
+import { VIRTUES } from './lowered.ts';
 import type { Span } from './score.ts';
 import { SURE } from './score.ts';
 import type { Unit } from './units.ts';
@@ -32,7 +33,7 @@ const OPENED = setOf(
   'closed shut open flooded being full back over available ready cancelled postponed online live locked busy quiet empty out due coming next tomorrow tonight',
 );
 const RUNS = setOf(
-  'opens starts begins ends closes reopens reopened raises raised costs returns holds contains includes needs continues continued remains looks looked boasts hosts hosted stocks',
+  'opens starts begins ends closes reopens reopened raises raised costs returns holds contains includes needs continues continued remains looks boasts hosts hosted stocks',
 );
 const MADE = setOf(
   'written drawn painted made designed built composed baked sung read performed played led invented created captained choreographed knitted sewn told narrated photographed illustrated solo lights artwork art poem poems poetry picture drawing painting poster model story words lyrics music cover goal goals try tries photo photos report haiku sonnet speech cake cakes sculpture nominated found spotted carried solved opened won broken beaten saved rescued scored signed sent joined voiced',
@@ -188,11 +189,15 @@ const SELDOM = setOf(
 
 /** Ordinary words both, as given name and as family name on the lists too. */
 export const areOrdinary = (first: Unit, last: Unit): boolean =>
-  first.given >= 2 &&
   last.word !== 'day' &&
   (first.cue & CUE.title & ~CUE.softTitle) === 0 &&
-  ((first.common >= 2 && (last.family >= 1 || last.unknown)) ||
-    (first.common >= 1 && last.common >= 3 && last.family >= 2));
+  (VIRTUES.has(first.word)
+    ? last.family >= 1 || last.unknown
+    : first.given === 3 &&
+      first.common >= 1 &&
+      first.common + last.common >= 4 &&
+      last.common >= 1 &&
+      last.family >= 2);
 
 /**
  * "well done to rose field", "Galileo to Dean Court, who …": two ordinary words that the lists have as given and family
