@@ -169,7 +169,8 @@ export function isElse(doc: Doc, fact: PersonFact, setting: Setting, groups: boo
   const found = founds.find((f) => f.start <= fact.start && f.end > fact.end);
   if (!found) return false;
   weighIn(doc, [a], view, founds, setting, groups);
-  return GROWN.has(whoBySigns(found));
+  const { office } = found.context;
+  return office || GROWN.has(whoBySigns(found));
 }
 const GROWN = setOf('staff public fictional adult parent former-pupil');
 

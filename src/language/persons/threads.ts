@@ -8,6 +8,7 @@ import { ofHome } from './homes.ts';
 import { inJest, isIntroduced, ofClassAt, signs, wordsIn } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
+import { isNamedToo, toldAsFamily } from './told-family.ts';
 import type { Unit } from './units.ts';
 
 /** What the recogniser knows of one view when it looks across views. */
@@ -44,13 +45,18 @@ export function acrossThread(
     if (n === 0) return;
     for (const single of part.singles) {
       const { unit } = single;
-      if (used.has(unit) || !bringsSurname(part, single)) continue;
+      // "Ayodeji Oyelaran": his given name elsewhere is no family name.
+      if (used.has(unit) || isGivenOf(full, unit)) continue;
+      const told = toldAsFamily(parts, n, single);
+      if (!told && !bringsSurname(part, single)) continue;
       const given = givenBefore(parts, n, single, used);
+      if (given && (isGivenOf(full, given.unit) || given.unit.word === unit.word)) continue;
+      if (given && told && !isNamedToo(given, told, part)) continue;
       // "This term we read Roald." "Dahl is a favourite."
       if (given && wellKnown([given.unit.word, unit.word])) continue;
       if (given) {
         used.add(unit).add(given.unit);
-        out.push(joinedFact(given, { view: part.view, unit }));
+        out.push(joinedFact(given, { view: part.view, unit: told ?? unit }, unit));
         continue;
       }
       const whole = weakFull(full, parts, n);
@@ -70,6 +76,10 @@ export function acrossThread(
     ...jestThenName(parts, used, setting),
   ];
 }
+
+/** Is the word a given name in a whole name of the post? */
+const isGivenOf = (full: readonly PersonFact[], { text }: Unit): boolean =>
+  full.some((f) => f.form === 'full' && f.given === text);
 
 export type Half = { readonly view: View; readonly unit: Unit };
 

@@ -1,0 +1,72 @@
+import type { View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import { isPart, PART } from './parts.ts';
+import type { Single } from './singles.ts';
+import type { Half, Read } from './threads.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * A family name that a thread tells after the given name: "Dinner hall: Kibrom" … "Surname for the badge: Tewolde", "a
+ * bag marked Clementine" … "the kit inside is marked dos Reis".
+ */
+
+/** How far behind "surname" the name may stand, in words and signs. */
+const REACH = 10;
+const LAST = setOf('last family second');
+/** Right before the name, where other words stand between it and "surname". */
+const IS = setOf("is : 's was = - – —");
+const WROTE = setOf('marked labelled spelt spelled engraved signed stitched embroidered inked sewn');
+/** Before the given name in an earlier part, where the family name is what is written on something. */
+const NAMED = setOf(
+  'marked labelled named called name signed engraved stitched embroidered says reads said to is',
+);
+
+/** Does the sentence say before this word that a surname follows? */
+function afterSurname({ tokens }: View, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let k = at - 1; k >= 0 && k > at - REACH && tokens[k]?.sentence === sentence; k--) {
+    const word = tokens[k]?.folded ?? '';
+    const names = word === 'name' || word === "name's" || word === 'name:';
+    if (word !== 'surname' && word !== "surname's" && !(names && LAST.has(tokens[k - 1]?.folded ?? '')))
+      continue;
+    return (
+      k === at - 1 ||
+      IS.has(tokens[at - 1]?.folded ?? '') ||
+      (k === at - 2 && tokens[k + 1]?.kind === 'punct')
+    );
+  }
+  return false;
+}
+
+const isSurnameAsked = ({ view }: Read): boolean =>
+  view.folded.includes('surname') || view.folded.includes('last name');
+
+/** Is a sentence closed, or the word set off, behind it? */
+const closed = ({ tokens }: View, at: number): boolean => {
+  const after = tokens[at + 1];
+  return !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.,!?;:()…–—-]/.test(after.text);
+};
+
+/** Told as the family name of somebody in an earlier part: the first unit of the name, or null. */
+export function toldAsFamily(parts: readonly Read[], n: number, { unit, index }: Single): Unit | null {
+  const part = parts[n] as Read;
+  const { view } = part;
+  if (unit.common >= 3 && unit.family < 3) return null;
+  if (unit.family < 1 && !unit.unknown) return null;
+  const lead = part.units[index - 1];
+  const first = lead && lead.at === unit.at - 1 && isPart(lead, PART.inner | PART.clan) ? lead : unit;
+  if (afterSurname(view, first.at)) return first;
+  const before = view.tokens[first.at - 1];
+  if (!before || !closed(view, unit.at)) return null;
+  if (WROTE.has(before.folded) && (unit.family >= 2 || unit.unknown) && unit.common < 3)
+    // "marked Clarks": a make.
+    return unit.family < 3 && unit.word.endsWith('s') && first === unit ? null : first;
+  // "No surname, he says" … "oh he's fine with it now, Ankomah".
+  const asked = parts.slice(Math.max(0, n - 2), n).some(isSurnameAsked);
+  return asked && /^[,:–—-]$/.test(before.text) && unit.family > unit.given && unit.common < 3 ? first : null;
+}
+
+/** Where a family name is written on something, the given name was too. */
+export const isNamedToo = ({ view, unit }: Half, first: Unit, part: Read): boolean =>
+  !WROTE.has(part.view.tokens[first.at - 1]?.folded ?? '') ||
+  NAMED.has(view.tokens[unit.at - 1]?.folded ?? '');
