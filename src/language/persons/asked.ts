@@ -18,6 +18,21 @@ export const asksForWorks = ({ views }: Doc, founds: readonly Found[], bits: num
   (bits & (CUE.award | CUE.sport | CUE.stage)) === 0 &&
   views.some((v) => !v.id.includes('[') && TASTE.test(v.folded));
 
+/** What names of a quiz are of, by the question. */
+const SORTS =
+  'villages?|towns?|cit(?:y|ies)|place-?names?|streets?|roads?|rivers?|mountains?|peaks?|islands?|lakes?|stations?|pubs?|hamlets?|pastas?|cheeses?|apples?|pears?|potato(?:es)?|roses?|wines?|biscuits?|saints?|explorers?|kings?|queens?|popes?|emperors?|pirates?|painters?|artists?|composers?|poets?|authors?|inventors?|scientists?|philosophers?|footballers?|cricketers?|golfers?|singers?|actors?|racehorses?|horses?|ships?|locomotives?|hurricanes?|storms?|fonts?|brands?|perfumes?|paint colou?rs?|politicians?|prime ministers?|presidents?|mathematicians?|astronauts?';
+const QUIZ = new RegExp(
+  String.raw`\b(?:${SORTS})(?: \w+)?,? or\b|\bor (?:an? )?(?:\w+ )?(?:${SORTS})\b|\breal (?:\w+ )?(?:${SORTS})\b|\b(?:which|one|two|three) of (?:these|them) (?:is|are|was|were|isn't|aren't|wasn't|(?:${SORTS}))\b|\b(?:former|ex|old|retired) (?:teachers?|heads?|head ?teachers?|staff|caretakers?|dinner ladies)\b|\b(?:taught|worked) here\b|\bfirst(?: ever)? (?:head|head ?teacher|headmaster|headmistress|teacher|caretaker)\b|\b(?:used to be|who was) our\b|\bhistory quiz\b`,
+);
+/** Asked of pupils: who deserves something, or which of the school's own. */
+const CHOSEN =
+  /\b(?:should|vote|votes|voting|best|favourite|wins?|winner|won|captain|deserves?|pick|\w+est|which of our|which (?:year|y)|our (?:\w+ )?(?:explorers?|poets?|artists?|authors?|scientists?|kings?|queens?|saints?|pirates?))\b/;
+
+/** "Saint or cheese?", "Which of these is a village in Devon?", "Who was our first headteacher?": no pupils are to choose from. */
+export const isQuiz = ({ views }: Doc, founds: readonly Found[]): boolean =>
+  founds.some((f) => f.field.startsWith('poll[')) &&
+  views.some((v) => v.id === 'text' && QUIZ.test(v.folded) && !CHOSEN.test(v.folded));
+
 /** "Monzo 04-00-04 66120983 X": an account is named, and so is whose it is. */
 export const namesAccount = ({ views }: Doc): boolean =>
   views.some((v) => gatesOf(v).digits > 5 && !v.id.includes('[') && SORT_CODE.test(v.folded));

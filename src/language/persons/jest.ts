@@ -75,3 +75,11 @@ function teased({ tokens }: View, title: number, last: number): boolean {
     before,
   );
 }
+
+/** "Take a bow, Miss X", "Miss X. Take a bow.", "Miss X to you": in fun, of a child told of before. */
+export function bowed({ tokens }: View, lead: number, last: number): boolean {
+  if (/^(?:bow|hail|forward|meet)$/.test(tokens[lead]?.folded ?? '')) return true;
+  return /^(?:to you|[.!,] take a bow|[.!,] remember (?:the|that) name)/.test(
+    wordsIn(tokens, last + 1, last + 5),
+  );
+}

@@ -161,7 +161,7 @@ function weighIn(
 /** Would a name in two halves be a grown-up's or somebody known, if its family name stood right behind the given name? */
 export function isElse(doc: Doc, fact: PersonFact, setting: Setting, groups: boolean): boolean {
   const a = doc.view(fact.field);
-  if (!a || fact.register) return false;
+  if (!a || fact.register || fact.given.includes(' ')) return false;
   const text = `${a.text.slice(0, fact.end)} ${fact.family}${a.text.slice(fact.end)}`;
   const view = viewOf({ id: a.id, text });
   if (view.text !== text) return false;

@@ -5,7 +5,7 @@ import { CUE, viewCues } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
 import { ofHome } from './homes.ts';
-import { inJest, isIntroduced, ofClassAt, signs, wordsIn } from './jest.ts';
+import { bowed, inJest, isIntroduced, ofClassAt, signs } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
 import { isNamedToo, toldAsFamily } from './told-family.ts';
@@ -285,14 +285,6 @@ function jestThenName(parts: readonly Read[], used: ReadonlySet<Unit>, setting: 
     }
   });
   return out;
-}
-
-/** "Take a bow, Miss X", "Miss X. Take a bow.", "Miss X to you": in fun, of a child told of before. */
-function bowed({ tokens }: View, lead: number, last: number): boolean {
-  if (/^(?:bow|hail|forward|meet)$/.test(tokens[lead]?.folded ?? '')) return true;
-  return /^(?:to you|[.!,] take a bow|[.!,] remember (?:the|that) name)/.test(
-    wordsIn(tokens, last + 1, last + 5),
-  );
 }
 
 /** Does an earlier part speak of somebody in a class? */

@@ -7,6 +7,7 @@ import {
   APPOINTED,
   asksForWorks,
   GROWN,
+  isQuiz,
   namesAccount,
   ofOldYears,
   STAFFED,
@@ -217,6 +218,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     holds(NAMED_WORDS, NAMING) &&
     !told(NAMED_WORDS, CHOSEN);
   const asked = naming && told(NAMED_WORDS, ASKED);
+  const quiz = isQuiz(doc, founds);
   const taste = asksForWorks(doc, founds, bits);
   const paid = namesAccount(doc);
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
@@ -230,6 +232,11 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     }
     // "Next author?": those who may be chosen are known.
     if (taste && field.startsWith('poll[') && c.tie < 2) c.adult += 4;
+    if (quiz && field.startsWith('poll[') && c.tie < 2) {
+      c.adult += 5;
+      c.pupil = Math.min(c.pupil, 1);
+      c.office = true;
+    }
     // "Monzo 04-00-04 66120983 X": whose account it is.
     if (paid && c.tie < 2 && c.pupil < 1) c.adult += 4;
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;

@@ -43,3 +43,36 @@ describe('a name that the end of a part cuts through', () => {
     ]);
   });
 });
+
+describe('a family name that a thread tells later', () => {
+  it.each([
+    [
+      ['Dinner hall: Kibrom', 'Playground: nobody', 'Surname for the badge: Tewolde. He has a hi vis'],
+      ['Kibrom', 'Tewolde'],
+    ],
+    [
+      ['In the office: a bag marked Clementine', 'The kit inside is marked dos Reis. Please collect it'],
+      ['Clementine', 'dos Reis'],
+    ],
+    [
+      ["Poetry winner, he's called Wisdom. No surname, he asked", "oh he's fine with it now, Ankomah"],
+      ['Wisdom', 'Ankomah'],
+    ],
+    [
+      ['Best in show, the marrow grown by Idris.', 'Last name Penhaligon, for the certificate'],
+      ['Idris', 'Penhaligon'],
+    ],
+  ])('%j', (parts, want) => expect(marked(...parts)).toEqual(want));
+
+  it.each([
+    [['Our class bear is called Barnaby.', 'His surname is Bearington, the children voted']],
+    [['Our minibus is called Doris.', 'Surname: Transit']],
+    [['Bag on the wall marked Jess.', 'Boots in the hall marked Clarks']],
+    [['Thank you Grace for the cakes.', 'Surname needed for the raffle: see Mrs Pike']],
+  ])('%j names nobody whole', (parts) => expect(marked(...parts)).toEqual([]));
+
+  it('takes a whole name in one part as it is', () =>
+    expect(
+      marked('Ayodeji in 4B has read 100 books.', 'Ayodeji, full name for the records: Ayodeji Oyelaran'),
+    ).toEqual(['Ayodeji Oyelaran']));
+});
