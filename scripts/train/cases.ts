@@ -49,7 +49,10 @@ export function postsOf(folder: string): LabelledPost[] {
 export const casesOf = (folder: string, only: ModelName, fitted = false): Case[] =>
   postsOf(folder).flatMap((p) => casesIn(p.post, p.setting, only, p.expect, p.either, fitted));
 
-/** Posts of a file of lines `origin|text with [[a pupil's name]]`, posted by the school of `folder`. */
+/**
+ * Posts of a file of lines `origin|text with [[a pupil's name]]`, posted by the school of `folder`. A line of replies or
+ * quotes begins with `reply|` or `quote|`.
+ */
 export function postsOfLines(file: string, folder: string): LabelledPost[] {
   const { setting, zone } = settingOfFolder(folder, false);
   const account = setting.accounts[0]?.handle;
@@ -65,7 +68,7 @@ export function postsOfLines(file: string, folder: string): LabelledPost[] {
       const json = JSON.stringify({
         id: `line-${i + 1}`,
         account,
-        kind: 'post',
+        kind: /^(?:reply|quote)\|/.test(line) ? line.slice(0, 5) : 'post',
         at: '2026-01-13T14:00',
         text,
       });

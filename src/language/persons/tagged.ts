@@ -141,7 +141,7 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
     if (run.length < 6) continue;
     const split = ORGANISED.test(run)
       ? null
-      : (splitName(run) ?? (via === 'mention' && context().tie >= 3 ? begun(run) : null));
+      : (splitName(run) ?? (via === 'mention' ? begun(run, context().tie >= 3) : null));
     if (!split) continue;
     const cutAt = split.before + split.given;
     const given = run.slice(split.before, cutAt);
@@ -170,12 +170,18 @@ const CHEERS = new Set(
   'go team well done welldone congrats bravo love bye happy birthday welcome vote our for be'.split(' '),
 );
 
-/** "@jacobtwistleton09", of which something is told that belongs to a child: a given name, and what no list holds. */
-function begun(run: string): { before: number; given: number; score: number } | null {
+/**
+ * "@jacobtwistleton09": a given name, and what no list holds; ordinary words too where something is told that belongs to
+ * a child.
+ */
+function begun(run: string, told: boolean): { before: number; given: number; score: number } | null {
   for (let given = Math.min(10, run.length - 4); given >= 4; given--) {
     const first = knowWord(run.slice(0, given));
-    if (first.given === 3 && first.common < 3 && !ordinary(run.slice(given)))
-      return { before: 0, given, score: 4 };
+    if (first.given !== 3 || first.common >= 3) continue;
+    const family = run.slice(given);
+    const { common, family: known } = knowWord(family);
+    if (told || known > 0 || (common === 0 && family.length > 4 && !orgWord(family)))
+      return { before: 0, given, score: told ? 4 : 3 };
   }
   return null;
 }
@@ -188,7 +194,23 @@ function childHandle(
   pieces: readonly Piece[],
   context: () => Context,
 ): Found | null {
-  const [first] = pieces;
+  const [first, second] = pieces;
+  if (first && second && pieces.length < 4 && second.word.length > 3) {
+    const [given, family] = [knowWord(first.word), knowWord(second.word)];
+    // "@mustafa_shaalan": a given name, and what no list holds.
+    if (given.given === 3 && given.common < 3 && family.common === 0 && !orgWord(second.word))
+      return found(
+        view,
+        setting,
+        'mention',
+        [first, second],
+        token.start,
+        token.end,
+        'given-first',
+        3,
+        context(),
+      );
+  }
   if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context().pupil < 1) return null;
   const known = knowWord(first.word);
   if (known.given < 2 || known.common > 3) return null;

@@ -6,6 +6,7 @@ import { idsAround, idsBy, idsOf } from '../model/ids.ts';
 import { type Bag, bagFor, featureOf, judged } from '../model/index.ts';
 import { pairOf, pieced } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
+import { Once } from '../once.ts';
 import { lastBefore } from '../within.ts';
 import { type Found, whoBySigns } from './found.ts';
 import { commonOf, familyOf, givenOf, isPlace, isUnknown, levelsOf } from './levels.ts';
@@ -24,6 +25,7 @@ const ROLE = {
   first: 26,
   why: 27,
   account: 28,
+  spoken: 29,
 };
 
 const step = (n: number, width: number, most: number): number =>
@@ -151,6 +153,7 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
   if (found.via === 'mention') {
     bag.say(`mention ${shared.kind} ${found.start === 0 ? 'first' : 'later'}`);
     bag.say(`mention ${/\d/.exec(view.text.slice(found.start, found.end)) ? 'with number' : 'plain'}`);
+    spoken(bag, view, found);
   }
   namesThemselves(bag, found);
   if (found.via === 'words') around(bag, view, found);
@@ -163,6 +166,9 @@ const isForeign = ({ words }: Found): boolean => (words[0]?.charCodeAt(0) ?? 0) 
 /** What a point for a person, of two ordinary words, is worth to the model, which has learnt nothing of it. */
 const PERSON = 0.8;
 
+/** Most handles in what schools write are grown-ups', more than in the posts that the model has learnt from. */
+const OF_GROWN_UPS = 0.5;
+
 /** Lets the model of names weigh every name that was found, doubtful ones too. */
 export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): void {
   if (founds.length === 0) return;
@@ -174,7 +180,11 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     if (!view || found.register || found.policyStaff || isForeign(found)) continue;
     const bag = bagOf(view, found, shared);
     const odds = judged('pupil', bag, found);
-    if (odds !== null) found.odds = odds + PERSON * Math.max(-2, Math.min(3, found.context.person));
+    if (odds !== null)
+      found.odds =
+        odds +
+        PERSON * Math.max(-2, Math.min(3, found.context.person)) -
+        (found.via === 'mention' ? OF_GROWN_UPS : 0);
     found.away = away;
     found.outside = setting.register !== undefined;
   }
@@ -221,6 +231,21 @@ function namesThemselves(bag: Bag, { words, form }: Found): void {
   if (isUnknown(last)) bag.add(ID.lastUnknown);
   if (commonOf(last) >= 3) bag.add(featureOf(ROLE.last, words.at(-1) ?? ''));
   if (commonOf(first) >= 3) bag.add(featureOf(ROLE.first, words[0] ?? ''));
+}
+
+const once = new Once();
+
+/** What is said to or of the one whose handle it is: a child is told of a locker, a parent of a child. */
+function spoken(bag: Bag, view: View, found: Found): void {
+  const { tokens } = view;
+  const words = seenTokens(view);
+  once.clear();
+  const from = Math.max(0, lastBefore(tokens, found.start));
+  for (let i = Math.max(0, from - REACH); i < Math.min(tokens.length, from + REACH); i++) {
+    const { kind, start, end } = tokens[i] as Token;
+    if ((kind === 'word' || kind === 'emoji') && (end <= found.start || start >= found.end))
+      bag.once(once, featureOf(ROLE.spoken, words[i] as string), 0.6);
+  }
 }
 
 /** How many words of the post on each side are looked at, beyond those of the sentence. */
