@@ -13,8 +13,8 @@ import { type Case, type How, learn } from './learn.ts';
 import { isMarked, sets } from './sets.ts';
 import { writeWeights } from './weights.ts';
 
-/** Chosen by leaving one set out at a time. */
-const HOW: How = { bits: 18, rounds: 250, l2: 1, least: 6 };
+/** Chosen by leaving sets out, among those that keep the weights small. */
+const HOW: How = { bits: 18, rounds: 250, l2: 0.8, least: 7 };
 const LINES = [
   'tests/language/persons/posts.txt',
   'tests/language/persons/posts-more.txt',
@@ -24,6 +24,7 @@ const LINES = [
   'tests/language/persons/posts-things.txt',
   'tests/language/persons/posts-told.txt',
   'tests/language/persons/posts-work.txt',
+  'tests/language/persons/posts-ordinary.txt',
   'scripts/train/written/names.txt',
   'scripts/train/written/names-more.txt',
   'scripts/train/written/names-staffroom.txt',

@@ -4,7 +4,7 @@ import { setOf } from '../sets.ts';
 import { BY_MANY, BY_ONE, IS_SO } from './doings.ts';
 import { VIRTUES } from './lowered.ts';
 import type { Span } from './score.ts';
-import { SURE } from './score.ts';
+import { DOING, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
 /*
@@ -83,6 +83,8 @@ function after(view: View, to: number, low: boolean, site: boolean): number {
   if (RUNS.has(word)) return -2;
   if (BY_ONE.told.has(word)) return 2.5;
   if (BY_MANY.told.has(word)) return tokens[i + 1]?.folded === 'me' ? 2.5 : many;
+  // "Wonder Wall has gone up".
+  if (HAS.has(word) && then(1) === 'gone' && /^(?:up|down|live|out)$/.test(then(2))) return -1.5;
   if (HAS.has(word)) return BY_ONE.done.has(then(1)) ? 2.5 : BY_MANY.done.has(then(1)) ? many : 0;
   if (MAY.has(word)) return BY_ONE.base.has(then(1)) ? 2.5 : BY_MANY.base.has(then(1)) ? many : 0;
   if (IS.has(word)) {
@@ -179,6 +181,8 @@ export function personhood(view: View, first: Unit, last: Unit): number {
   // In small letters "she" alone may be anybody.
   if (!low || points > 0) points += told(view, to);
   if (!low) points += again(view, to, first.word);
+  // "WILL FIELD": shouted, and perhaps a question.
+  if (points === 0 && first.style === 'caps' && DOING.has(first.word)) return -1.5;
   return points;
 }
 
