@@ -2,6 +2,7 @@ import type { Range, Token, TokenKind } from '../engine/doc.ts';
 import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
 import { ASCII, type Entry, entryEnding, entryOf, SMALL, summing } from './lexicon/entry.ts';
 import { EMAIL_AT, EMOJI_AT, HASHTAG_AT, MENTION_AT, NUMBER_AT, URL_AT, WORD_AT } from './token-patterns.ts';
+import { classAt, DIGIT, LETTER, SPACE } from './unit-classes.ts';
 
 /**
  * Cuts a view into tokens and sentences. A word may hold apostrophes and hyphens inside ("O'Brien", "Lily-Mae",
@@ -16,30 +17,6 @@ const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
 const AT = 64;
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const OTHER = 4;
-/** Class of each UTF-16 unit, worked out when it is first met. */
-const classes = new Uint8Array(0x10000);
-for (let c = 0; c < 128; c++) classes[c] = classOfUnit(c);
-
-function classOfUnit(code: number): number {
-  const ch = String.fromCharCode(code);
-  if (/\s/u.test(ch)) return SPACE;
-  if (/\p{L}/u.test(ch)) return LETTER;
-  return /\p{N}/u.test(ch) ? DIGIT : OTHER;
-}
-
-const classAt = (text: string, i: number): number => {
-  const code = text.charCodeAt(i);
-  const known = classes[code];
-  if (known) return known;
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  const found = classOfUnit(code);
-  classes[code] = found;
-  return found;
-};
 
 /** End of a match of a sticky expression at `at`, or -1. */
 const endAt = (pattern: RegExp, text: string, at: number): number => {
