@@ -5,20 +5,22 @@ import { setOf } from '../sets.ts';
  * and what houses, clubs and schools are told to do as well.
  */
 
-/** The forms of a regular verb; "+" after it doubles its last letter ("hug+"). */
+/** The forms of a regular verb; "+" after it doubles its last letter ("hug+"). An irregular one has a past of its own. */
 function formsOf(lemma: string): { base: string; third: string; past: string; going: string } {
   const doubled = lemma.endsWith('+');
   const base = doubled ? lemma.slice(0, -1) : lemma;
   const third = /[^aeiou]y$/.test(base)
     ? `${base.slice(0, -1)}ies`
-    : `${base}${/(?:s|x|z|ch|sh)$/.test(base) ? 'es' : 's'}`;
-  const stem = doubled ? base + base.slice(-1) : base;
+    : `${base}${/(?:s|x|z|ch|sh|[^o]o)$/.test(base) ? 'es' : 's'}`;
+  const stem = doubled ? base + base.slice(-1) : base.endsWith('c') ? `${base}k` : base;
   const past = base.endsWith('e')
     ? `${base}d`
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ied`
       : `${stem}ed`;
-  const going = `${/[^e]e$/.test(base) ? base.slice(0, -1) : stem}ing`;
+  const going = base.endsWith('ie')
+    ? `${base.slice(0, -2)}ying`
+    : `${/[^eo]e$/.test(base) ? base.slice(0, -1) : stem}ing`;
   return { base, third, past, going };
 }
 
@@ -56,8 +58,8 @@ function doings(regular: string, irregular: string): Doings {
 
 /** What a person does alone. */
 export const BY_ONE = doings(
-  'laugh giggle chuckle smile grin+ frown shrug+ nod+ wave whisper mumble mutter shout yell scream squeal sob+ sneeze cough yawn snore blush gasp sigh cry hiccup remember swallow chew nibble munch devour sip+ gobble knit+ stitch crochet bake ice sketch paint doodle scribble trace recite hum+ whistle yodel dance cartwheel skip+ hop+ jump dive paddle climb jog+ sprint limp tiptoe stroll cycle juggle moonwalk curtsey bow salute hug+ kiss tickle trip+ stumble sulk panic+ grumble moan complain apologise confess admit+ promise joke tease wink guess reckon wonder imagine notice overhear volunteer insist refuse beg+ plead dribble volley tackle bowl bat+ kick borrow pocket memorise practise rehearse audition narrate misspell type whittle carve peel grate wrestle squeeze stare peer point clap+ shiver tremble faint dream wobble balance braid plait polish scrub+ sweep dust mop+ iron lick poke pat+ stroke cuddle demonstrate mime improvise',
-  'forget/forgot/forgotten eat/ate/eaten drink/drank/drunk draw/drew/drawn sing/sang/sung swim/swam/swum hide/hid/hidden sleep/slept sit+/sat kneel/knelt weep/wept know/knew/known think/thought understand/understood wear/wore/worn lend/lent throw/threw/thrown catch/caught spell/spelt learn/learnt dream/dreamt leap/leapt creep/crept lie/lay/lain mishear/misheard sew/sewed/sewn stick/stuck teach/taught ride/rode/ridden bite/bit/bitten spin+/spun',
+  'laugh giggle chuckle smile grin+ frown shrug+ nod+ wave whisper mumble mutter shout yell scream squeal sob+ sneeze cough yawn snore blush gasp sigh cry hiccup remember swallow chew nibble munch devour sip+ gobble knit+ stitch crochet bake ice sketch paint doodle scribble trace recite hum+ whistle yodel dance cartwheel skip+ hop+ jump dive paddle climb jog+ sprint limp tiptoe stroll cycle juggle moonwalk curtsey bow salute hug+ kiss tickle trip+ stumble sulk panic grumble moan complain apologise confess admit+ promise joke tease wink guess reckon wonder imagine notice overhear volunteer insist refuse beg+ plead dribble volley tackle bowl bat+ kick borrow pocket memorise practise rehearse audition narrate misspell type whittle carve peel grate wrestle squeeze stare peer point clap+ shiver tremble faint dream wobble balance braid plait polish scrub+ sweep dust mop+ iron lick poke pat+ stroke cuddle demonstrate mime improvise',
+  'forget+/forgot/forgotten eat/ate/eaten drink/drank/drunk draw/drew/drawn sing/sang/sung swim+/swam/swum hide/hid/hidden sleep/slept sit+/sat kneel/knelt weep/wept know/knew/known think/thought understand/understood wear/wore/worn lend/lent throw/threw/thrown catch/caught spell/spelt learn/learnt dream/dreamt leap/leapt creep/crept lie/lay/lain mishear/misheard sew/sewed/sewn stick/stuck teach/taught ride/rode/ridden bite/bit/bitten spin+/spun',
 );
 
 /** What a person does, and a house, a club or a school may be told to do. */

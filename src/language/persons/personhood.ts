@@ -81,12 +81,15 @@ function after(view: View, to: number, low: boolean, site: boolean): number {
   };
   const many = site ? 0.6 : 1.6;
   if (RUNS.has(word)) return -2;
+  if (MAY.has(word)) {
+    if (BY_ONE.base.has(then(1))) return 2.5;
+    if (BY_MANY.base.has(then(1))) return many;
+  }
   if (BY_ONE.told.has(word)) return 2.5;
   if (BY_MANY.told.has(word)) return tokens[i + 1]?.folded === 'me' ? 2.5 : many;
   // "Wonder Wall has gone up".
   if (HAS.has(word) && then(1) === 'gone' && /^(?:up|down|live|out)$/.test(then(2))) return -1.5;
   if (HAS.has(word)) return BY_ONE.done.has(then(1)) ? 2.5 : BY_MANY.done.has(then(1)) ? many : 0;
-  if (MAY.has(word)) return BY_ONE.base.has(then(1)) ? 2.5 : BY_MANY.base.has(then(1)) ? many : 0;
   if (IS.has(word)) {
     const so = then(1);
     if (IS_SO.has(so) || BY_ONE.going.has(so)) return 2.5;
@@ -170,7 +173,10 @@ function again(view: View, to: number, given: string): number {
   return 0;
 }
 
-/** What is told around the words from token `from` to token `to`: above 0 where somebody is meant, below where a place or thing is. */
+/**
+ * What is told around a name of these two words, in points: above 0 where somebody is meant, below where a place or a
+ * thing is, 0 where nothing tells.
+ */
 export function personhood(view: View, first: Unit, last: Unit): number {
   const low = first.token.shape === 'lower';
   const site = SITES.has(last.word);
