@@ -91,6 +91,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   let likely = LEAST;
   for (const row of rows) {
     const homes = row.candidates.length > 0 && hasHome(row);
+    let stretch: Stretch | undefined;
+    let gathering = false;
     for (const candidate of row.candidates) {
       const { fact } = candidate;
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
@@ -99,8 +101,11 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       if (homes && isAtHome(row, fact)) continue;
       if (isStaffs(row, fact)) continue;
       if (isNoPlace(row, candidate) || isNoTime(row, candidate)) continue;
-      const here = clauseAt(row, fact);
-      if (here && isGathering(row, here.stretch)) continue;
+      // Neighbours stand in one stretch, which may be long.
+      const here = clauseAt(row, fact)?.stretch;
+      if (here && here !== stretch) gathering = isGathering(row, here);
+      stretch = here;
+      if (here && gathering) continue;
       const odds = judged(
         fact.kind === 'place' ? 'going-place' : 'going-time',
         spanBag(scene, row, candidate, hand, post),
