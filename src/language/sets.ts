@@ -1,5 +1,6 @@
-/** The words of a list with blanks between. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** The words of one or more lists with blanks between. */
+export const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.join(' ').split(' '));
 
 /** A set for what is nearly always empty: all that hold nothing share this one. */
 export const EMPTY: ReadonlySet<never> = new Set<never>();

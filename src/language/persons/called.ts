@@ -1,4 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
 import type { Span } from './score.ts';
 import type { Unit } from './units.ts';
 
@@ -7,38 +8,36 @@ import type { Unit } from './units.ts';
  * last word and by what stands beside it. From general knowledge.
  */
 
-const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
-
 /** Ends the name of a street or of what stands in one, and hardly any family name. */
-const STREETS = set(
+const STREETS = setOf(
   'street road avenue close drive way terrace place court crescent grove gardens bank lodge lea walk row mews view',
   'rise lane parade square quay quays wharf villas cottages approach boulevard esplanade',
 );
 /** The same, and many a family name. */
-const SITES = set(
+const SITES = setOf(
   'hill green park wood woods field fields hall house moor heath bridge farm meadow meadows mill barn wing room studio',
   'building block library pavilion pitch suite theatre chapel tower cross bar corner garden common croft dene dale end',
   'church lake pool mount nook lawn courtyard yard stairs centre lab annexe',
 );
 /** Not "Emily Lane", who may be a child. */
 const isStreet = ({ word }: Unit): boolean => STREETS.has(word) && !FAMILIES.has(word);
-const FAMILIES = set('lane grove lea');
+const FAMILIES = setOf('lane grove lea');
 const isSite = ({ word }: Unit): boolean => STREETS.has(word) || SITES.has(word);
 
 /** What such a place has: "Daisy Bank gate", "Rowan Bank bus stop". */
-const HAS = set(
+const HAS = setOf(
   'gate gates entrance exit bus car playground roundabout junction crossing corner side estate nursery garden',
   'allotments allotment houses residents boarders flats site campus pitch roadworks surgery pharmacy shops',
   'shop stop shelter underpass footpath bridge bridleway traffic zebra driveway end pond',
   'towpath subway bins reception railings fence dorm dorms corridor staircase toilets showers',
 );
 /** Goes on about a place, and not about a child. */
-const PLACED = set('reopens floods floodlights waterlogged flooded gritted resurfaced');
-const SHUTS = set('closed shut closes opens');
+const PLACED = setOf('reopens floods floodlights waterlogged flooded gritted resurfaced');
+const SHUTS = setOf('closed shut closes opens');
 /** After those, where no child closes a show or opens a present. */
-const UNTIL = set('. ! ? until till for today due from this tomorrow early');
+const UNTIL = setOf('. ! ? until till for today due from this tomorrow early');
 /** Leads to a street. */
-const ALONG = set('on along off across opposite outside behind near via');
+const ALONG = setOf('on along off across opposite outside behind near via');
 
 /** "Daisy Bank gate", "across Emily Street", "Thomas Street and Alma Road": where something stands or goes. */
 function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): boolean {
@@ -75,7 +74,7 @@ function isWet(tokens: readonly Token[], i: number): boolean {
   while (j < i + 3 && /^(?:now|still|currently|again|too|very)$/.test(tokens[j]?.folded ?? '')) j++;
   return WET.has(tokens[j]?.folded ?? '');
 }
-const WET = set(
+const WET = setOf(
   'waterlogged flooded frozen unplayable unusable closed shut locked reopening coned booked gritted resurfaced',
 );
 
@@ -106,7 +105,7 @@ function isAmongSpots(tokens: readonly Token[], units: readonly Unit[], from: nu
 }
 
 /** Composers by their family names, which are no given names. */
-const COMPOSERS = set(
+const COMPOSERS = setOf(
   'bach mozart beethoven chopin brahms schubert schumann handel vivaldi purcell telemann haydn mendelssohn liszt wagner',
   'verdi puccini rossini bizet gounod berlioz debussy ravel satie faure poulenc saint-saens massenet franck offenbach',
   'dvorak smetana janacek bartok kodaly grieg sibelius nielsen tchaikovsky rachmaninov rachmaninoff rimsky-korsakov',
@@ -118,7 +117,7 @@ const COMPOSERS = set(
   'sullivan sondheim coltrane ellington gillespie mingus brubeck chaminade boulanger smyth beach',
 );
 /** What a piece is called. */
-const PIECES = set(
+const PIECES = setOf(
   'concerto sonata sonatina symphony suite prelude preludes fugue waltz waltzes minuet menuet gavotte gigue bourree',
   'sarabande mazurka polonaise nocturne nocturnes etude etudes study studies romance rhapsody overture serenade',
   'sicilienne siciliano pavane elegy fantasia fantasy toccata variations rondo scherzo humoresque habanera tango',
@@ -135,7 +134,7 @@ const isPiece = (first: Unit, second: Unit, last: Unit): boolean =>
   (PIECES.has(second.word) || (first.given === 0 && (last.family < 3 || last.common >= 3)));
 
 /** What a work is: "Summer Holiday, the musical". */
-const WORKS = set(
+const WORKS = setOf(
   'musical movie film play panto pantomime opera novel sequel prequel ballet song hymn poem book audiobook podcast sitcom',
   'series soundtrack',
 );
@@ -146,14 +145,14 @@ function isWork({ tokens }: View, last: Unit): boolean {
   return tokens[i]?.folded === 'the' && WORKS.has(tokens[i + 1]?.folded ?? '') && last.capital;
 }
 
-const SPORTS = set(
+const SPORTS = setOf(
   'shinty hockey football netball rugby cricket tennis badminton basketball handball volleyball lacrosse rounders',
   'camogie hurling squash swim swimming swimathon athletics gymnastics cycling cycle rowing sailing boccia curling',
   'triathlon judo karate taekwondo fencing archery climbing orienteering goalball softball baseball golf wheelchair',
   'youth disability school schools sport active chess bowls parkour skateboard skate ski snowsport dance dodgeball',
   'jazz brass choir choirs music orchestra orchestras theatre film opera ballet arts library libraries book poetry',
 );
-const NATIONS = set(
+const NATIONS = setOf(
   'scotland england wales ireland britain cymru gb uk alba ulster yorkshire kent london europe asia africa america',
 );
 
@@ -170,7 +169,7 @@ const isPlural = (text: string): boolean =>
   text.length > 2 && text.endsWith('s') && text.toUpperCase() !== text && /^\p{Lu}{2,}s$/u.test(text);
 
 /** Those who play or sing: "Shooter Abi", with a given name alone. */
-const PLAYERS = set(
+const PLAYERS = setOf(
   'shooter keeper goalkeeper goalie striker defender midfielder winger fullback prop flanker scrumhalf flyhalf centre',
   'wicketkeeper batter bowler fielder captain skipper sub attacker setter libero pitcher catcher drummer bassist singer',
   'guitarist pianist violinist cellist flautist clarinettist saxophonist trumpeter narrator shepherd innkeeper busker',

@@ -27,8 +27,9 @@ const SUBJECTS = new Set(
 /** Somewhere to read it: a town, or letters. */
 const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
 
-/** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
+/** Right before somebody of whom it is told who it was: "it was Ugradar, Zakariya". */
 const IS = new Set(['was', 'is', "it's", "that's", 'be']);
+/** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
 const SIGNS_OFF = new Set('ta cheers regards love best yours thanks thx sorry bye morning xx'.split(' '));
 
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */

@@ -55,7 +55,7 @@ const BRINGS = new Set(['by', 'with', 'are']);
 const OPENS = /^[:(=–—-]$/;
 /** How far from the next of its mould a name may stand, in tokens. */
 const NEAR = 16;
-/** "Nancy – X, Dodger – May Day": behind the same mark as two that are sure, on either side of it or the one before. */
+/** "Nancy – X, Dodger – May Day": behind the same mark as two others that are sure, one of them near. */
 function inMould(
   tokens: readonly Token[],
   units: readonly Unit[],

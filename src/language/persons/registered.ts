@@ -103,10 +103,8 @@ export function registeredNames(
       full.push(...inRun({ ...left, text, register, via: 'words', joins: isGapOrComma, comma: true }));
     }
   }
-  for (let i = 0; i < view.tokens.length && gatesOf(view).handle; i++) {
-    const token = view.tokens[i] as Token;
+  for (const token of gatesOf(view).handle ? view.tokens : [])
     if (HANDLES.has(token.kind)) full.push(...inTag(view, token, register));
-  }
   firstNames(view, units, marks, full, register);
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
 }

@@ -32,7 +32,7 @@ function mouldOf(view: View, { first, last }: Placed): string {
   if (
     before?.kind === 'word' &&
     before.shape !== 'cap' &&
-    (isComma(tokens[first - 2]) || isComma(tokens[first - 3]))
+    (isBreak(tokens[first - 2]) || isBreak(tokens[first - 3]))
   )
     return 'part';
   if (after?.text === '(') return 'bracket';
@@ -41,7 +41,7 @@ function mouldOf(view: View, { first, last }: Placed): string {
   return '';
 }
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;:.!]$/.test(token.text);
+const isBreak = (token: Token | undefined): boolean => token !== undefined && /^[,;:.!]$/.test(token.text);
 
 const starts = (before: Token | undefined, first: Token | undefined): boolean =>
   !before || before.kind === 'newline' || before.sentence !== first?.sentence || first?.first === true;

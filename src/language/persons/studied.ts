@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 
@@ -7,10 +8,8 @@ import type { Context } from './context.ts';
  * From general knowledge.
  */
 
-const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
-
 /** What no pupil is called, and lessons speak of. */
-const THINKERS = set(
+const THINKERS = setOf(
   'theorist theorists thinker thinkers practitioner practitioners sociologist sociologists psychologist psychologists',
   'philosopher philosophers economist economists playwright playwrights dramatist dramatists novelist novelists criminologist',
   'criminologists feminist feminists suffragette suffragettes suffragist suffragists abolitionist abolitionists chartist',
@@ -20,35 +19,35 @@ const THINKERS = set(
   'screenwriters screenwriter filmmakers cricketers astronauts explorers monarchs naturalists',
 );
 /** The same where it hangs on a wall or is revised, for pupils are called so too. */
-const CRAFTS = set(
+const CRAFTS = setOf(
   'artists scientists writers poets authors singers rappers photographers designers engineers inventors campaigners activists',
   'mathematicians entrepreneurs musicians actors athletes icons heroes trailblazers women players icons saints tudors dancers',
 );
 /** Where those who are known are shown, or when. */
-const SHOWN = set(
+const SHOWN = setOf(
   'wall walls display displays door doors corridor posters flashcards revision revise mocks quotes paper history stem month',
   'heritage theory theories curriculum spec specification module studies textbook essay essays coursework unit topic poster',
   'famous inspirational inspiring classic modern contemporary victorian local british african caribbean asian welsh',
 );
 /** What lends, sells or lists books, films and songs, before a colon or the end of a sentence. */
-const SHELVES = set(
+const SHELVES = setOf(
   'shelf shelves library bookshop bookshelf titles novels novel longlist longlisted fiction non-fiction paperbacks hardbacks',
   'kindle audiobooks audiobook playlist bestsellers bestseller author authors comics manga bookshelves',
   'anthology biographies memoirs setlist soundtrack carnegie booker thrillers trilogy text texts reader readers',
 );
 /** Two words that say the same together. */
 const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
-  book: set('of club award awards list lists fair'),
-  books: set('award awards in by'),
-  new: set('books titles copies releases'),
-  signed: set('copies books'),
-  reading: set('list lists now'),
-  film: set('club of night'),
-  library: set('choice'),
-  lit: set('paper'),
+  book: setOf('of club award awards list lists fair'),
+  books: setOf('award awards in by'),
+  new: setOf('books titles copies releases'),
+  signed: setOf('copies books'),
+  reading: setOf('list lists now'),
+  film: setOf('club of night'),
+  library: setOf('choice'),
+  lit: setOf('paper'),
 };
 /** Pupils and helpers of the same, and what they do there. */
-const PUPILS_THERE = set(
+const PUPILS_THERE = setOf(
   'monitor monitors librarian librarians assistant assistants helper helpers prefect prefects champion champions leader leaders',
   'buddy buddies ambassador ambassadors borrower borrowers winner winners competition review reviews reviewer reviewers team',
   'cast crew club stars star entries entrants entry fines overdue reserved owe owes due return returned volunteers rota duty',
@@ -101,12 +100,12 @@ function tells(a: Around, low: number, end: number): boolean {
 }
 
 /** Before "by" a work is named by its capital; these are what pupils make. */
-const MADE = set(
+const MADE = setOf(
   'review design drawing poem story report photo photos picture art artwork letter cover illustration recipe blog poster',
   'cake card model speech painting sculpture essay article interview words music solo reading performance dance goal goals',
 );
 /** What is read, near "by": "Class reader: The Long Tide by X", "two copies of Nightjar by X". */
-const READ = set(
+const READ = setOf(
   'book books novel novels text texts reader copies copy library librarian shelf shelves title titles kindle bookshop fiction',
   'borrowed borrow reads read reading recommend recommends recommended chapter chapters paperback hardback audiobook signed',
   'graphic recommendation recommendations favourite trilogy sequel shortlisted longlisted shortlist longlist studying',

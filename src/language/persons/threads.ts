@@ -162,7 +162,7 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
 }
 
 /** The last given name before that nothing else completes: best at the end of an earlier part, or a sentence of its own. */
-export function givenBefore(
+function givenBefore(
   parts: readonly Read[],
   n: number,
   { unit }: Single,

@@ -108,7 +108,7 @@ function share(members: readonly Found[]): void {
   // "X and Y from 10B": the class after the last is everybody's.
   const classed = (members.at(-1) as Found).context;
   const together = members.length <= 4 && classed.tie >= 4 && classed.adult < 1;
-  const heads = members[0]?.context;
+  const head = members[0]?.context;
   const tail = classed.tail;
   // "Y12 Sociology: X, Y, Z": most of them known, so that all are learnt about.
   const known = members.filter(isStudied).length;
@@ -142,12 +142,12 @@ function share(members: readonly Found[]): void {
       m.context.learn = true;
       m.context.why.push('named beside public figures');
     } else if (
-      (adults * 2 > members.length || heads?.heads === true || tail) &&
-      (m.context.pupil < 2.5 || (heads?.heads === true && heads.office && m.context.tie < 2)) &&
+      (adults * 2 > members.length || head?.heads === true || tail) &&
+      (m.context.pupil < 2.5 || (head?.heads === true && head.office && m.context.tie < 2)) &&
       !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
-      m.context.office ||= tail || (heads?.heads === true && heads.office);
+      m.context.office ||= tail || (head?.heads === true && head.office);
       if (m.context.office) m.context.pupil = Math.min(m.context.pupil, 1);
     } else if (
       adult >= 3.5 &&
@@ -202,6 +202,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   }
   const told = (words: number, about: RegExp): boolean =>
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && firstWith(v, words, about) !== null);
+  // The same for what may stand far from those words.
   const holds = (words: number, about: RegExp): boolean =>
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;

@@ -43,9 +43,10 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   // "Singing carols for Naomi House".
   if (before?.folded === 'for' && helped(tokens, from)) return true;
   if (from < to && !known && HAPPENS.has(last.folded)) return true;
-  // "Trip letters for Cadbury World are in bags", "their Viking day".
-  if (before?.folded === 'for' && SENT.has(tokens[lastWord(tokens, before)]?.folded ?? '')) return true;
+  // "Trip letters for Cadbury World are in bags".
+  if (before?.folded === 'for' && SENT.has(wordBefore(tokens, before))) return true;
   const next = tokens[to + 1];
+  // "Their Viking day".
   if (
     !known &&
     fact.role !== 'town' &&
@@ -73,8 +74,9 @@ const HELPS = setOf(
 );
 
 const CODE = /^(?![abm]\d{1,4}$)(?=.*\d{3})[A-Za-z]{0,2}\d{3,}[A-Za-z]{0,2}$/i;
-/** The token before another one. */
-const lastWord = (tokens: readonly Token[], token: Token): number => lastBefore(tokens, token.start) - 1;
+/** What the token before another one says, folded. */
+const wordBefore = (tokens: readonly Token[], { start }: Token): string =>
+  tokens[lastBefore(tokens, start) - 1]?.folded ?? '';
 const SENT = setOf(
   'letters letter slips slip forms form deposit deposits payment payments money balance consent refund refunds places quotes',
 );
