@@ -5,9 +5,9 @@ import { lastBefore } from '../../within.ts';
 import type { Stretch } from '../clauses.ts';
 import type { Candidate, Row } from './reading.ts';
 
-/** What schools call with capitals and is no place: lessons, clubs and gatherings. */
+/** What is written with capitals and is no place: lessons, clubs and gatherings, and those who work somewhere. */
 const NO_PLACE =
-  /^(?:the )?(?:forest school|beach school|stay (?:and|&) play|stay (?:and|&) learn|breakfast club|after ?school club|community (?:lunch|breakfast|tea|cafe|coffee|choir)|(?:[a-z]+ )?(?:le shuttle) crew)$/;
+  /^(?:the )?(?:forest school|beach school|stay (?:and|&) play|stay (?:and|&) learn|breakfast club|after ?school club|community (?:lunch|breakfast|tea|cafe|coffee|choir)|(?:[a-z']+ ){1,3}(?:crew|staff))$/;
 /** What a name ends on that is held, eaten or done, not gone to. */
 const HAPPENS = setOf(
   'lunch breakfast brunch tea supper dinner club clubs assembly fair fayre fete concert show quiz day week evening morning agm meeting gates code codes pin letters menu choir band orchestra squad team association society federation committee players ensemble',
