@@ -2,7 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { famous } from '../lexicon/people.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
-import { type Span, SURE } from './score.ts';
+import { isGrades, type Span, SURE } from './score.ts';
 import { has, type Unit } from './units.ts';
 
 /** Offices by their letters. */
@@ -59,6 +59,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const listed = u.token.shape === 'caps' && next.token.shape === 'caps' && from < i && to > i;
     if (listed && (units[from] as Unit).given >= 1 && (units[from] as Unit).word.length > 2) continue;
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
+    // "Pippa Lomas AAB, Rhys Bowen BBC": what the one before has got.
+    if (shouted && isGrades(u) && units[i - 1]?.at === u.at - 1) continue;
     if (u.common >= 4 && !shouted && u.family < 3) continue;
     if (SUBJECTS.has(u.word) && u.token.shape === 'cap' && isUniversity(next)) continue;
     // "Our SALT, Niamh Costello": what somebody is, in letters.

@@ -68,7 +68,10 @@ const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
 
-const GRADES = /^[a-e]{3,4}$/;
+const GRADES = /^(?=.{3,4}$)a*b*c*d*e*$/;
+/** "AAB": letters from the best on. "ADE" and "BEDE" are families'. */
+export const isGrades = ({ token, style, word, family }: Unit): boolean =>
+  token.shape === 'caps' && style !== 'caps' && family < 3 && GRADES.test(word);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
@@ -100,13 +103,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   )
     return null;
   // "Pippa Lomas AAB": grades.
-  if (
-    last.token.shape === 'caps' &&
-    last.style !== 'caps' &&
-    first.token.shape !== 'caps' &&
-    GRADES.test(last.word)
-  )
-    return null;
+  if (first.token.shape !== 'caps' && isGrades(last)) return null;
   // "Dylan H-P": letters alone stand for both family names.
   if (first.given === 3 && first.family < 3 && last.word.length === 3 && last.word[1] === '-') return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.

@@ -138,3 +138,14 @@ describe('verbs before the name', () => {
     ['Twins Arun and Anya Pillai raced each other in the final', 'Arun and Anya Pillai'],
   ])('%s', (text, name) => expect(named(text)).toContain(name));
 });
+
+describe('grades behind a name', () => {
+  it.each([
+    ['Star of the week: Yusuf ABED in Year 6', ['Yusuf ABED']],
+    ['Well done Tolu ADE, Year 5, for her poem', ['Tolu ADE']],
+    ['Star of the week goes to Aoife BEDE (4B)', ['Aoife BEDE']],
+  ])('are not seen in a family name in capitals: %s', (text, want) => expect(named(text)).toEqual(want));
+
+  it('stand in no name, neither before a comma nor behind the last', () =>
+    expect(named('Results day: Pippa Lomas AAB, Rhys Bowen BBC')).toEqual(['Pippa Lomas', 'Rhys Bowen']));
+});
