@@ -31,3 +31,9 @@ export const pupilsMarked = (
 /** The same in the words of the post. */
 export const pupilsNamed = (...asked: Parameters<typeof pupilsMarked>): string[] =>
   pupilsMarked(...asked).map((s) => s.quote);
+
+/** What the rule of full names marks in a post, nudges left out, in the words of the post. */
+export const fullNamesHeld = (draft: Post): string[] =>
+  check(draft, school)
+    .findings.filter((f) => f.rule === 'pupil-full-name' && f.severity !== 'nudge')
+    .flatMap((f) => f.spans.map((s) => s.quote));

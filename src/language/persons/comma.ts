@@ -1,15 +1,14 @@
 import type { View } from '../../engine/doc.ts';
 import { famous } from '../lexicon/people.ts';
+import { setOf } from '../sets.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import { isGrades, type Span, SURE } from './score.ts';
 import { has, type Unit } from './units.ts';
 
 /** Offices by their letters. */
-const POSTS = new Set(
-  'xi xv xiii vii iii salt slt ot senco sendco elsa dsl ewo hlta lsa ta tas sbm dht aht cfo ceo coo mp msp mla ms pcso pc hmi hmci cdt emsc eal sen ict'.split(
-    ' ',
-  ),
+const POSTS = setOf(
+  'xi xv xiii vii iii salt slt ot senco sendco elsa dsl ewo hlta lsa ta tas sbm dht aht cfo ceo coo mp msp mla ms pcso pc hmi hmci cdt emsc eal sen ict',
 );
 
 /** Somebody or something known, whose name is not the given part of another. */
@@ -19,10 +18,8 @@ const isKnown = (words: readonly string[]): boolean => {
 };
 
 /** What is read at a university: "Law, LSE", "English, York". */
-const SUBJECTS = new Set(
-  'law english french german spanish italian russian maths mathematics music drama dance art history classics politics economics geography nursing medicine dentistry pharmacy psychology sociology philosophy theology physics chemistry biology engineering computing business accounting finance marketing education architecture midwifery journalism criminology zoology fashion film media'.split(
-    ' ',
-  ),
+const SUBJECTS = setOf(
+  'law english french german spanish italian russian maths mathematics music drama dance art history classics politics economics geography nursing medicine dentistry pharmacy psychology sociology philosophy theology physics chemistry biology engineering computing business accounting finance marketing education architecture midwifery journalism criminology zoology fashion film media',
 );
 /** Somewhere to read it: a town, or letters. */
 const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
@@ -30,7 +27,7 @@ const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' 
 /** Right before somebody of whom it is told who it was: "it was Ugradar, Zakariya". */
 const IS = new Set(['was', 'is', "it's", "that's", 'be']);
 /** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
-const SIGNS_OFF = new Set('ta cheers regards love best yours thanks thx sorry bye morning xx'.split(' '));
+const SIGNS_OFF = setOf('ta cheers regards love best yours thanks thx sorry bye morning xx');
 
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
 export function commaSpans(view: View, units: readonly Unit[]): Span[] {
@@ -148,7 +145,7 @@ const partOfFamily = (before: Unit, u: Unit): boolean =>
     ((before.family >= 2 && before.word.length > 2) ||
       ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
 
-const LEADING = new Set('st mc mac de da do dos di du del van von el le la ap ni fitz bin'.split(' '));
+const LEADING = setOf('st mc mac de da do dos di du del van von el le la ap ni fitz bin');
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&

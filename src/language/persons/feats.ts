@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { CLASS_NAMES } from './class-names.ts';
+import { GRADES } from './score.ts';
 
 /*
  * What only pupils do or are given, told right beside the name: grades, an apprenticeship, attendance, an age, a class.
@@ -26,7 +27,7 @@ function grades(a: Around, at: number): boolean {
     return MANY.has(a.word(at - 1)) || /^\d/.test(a.word(at - 1)) || MARKS.has(a.word(at + 2));
   if (token?.kind !== 'word' || token.shape === 'lower') return false;
   // From the best on; "BAE" and "CBE" are no grades, and "(BBC)" is where somebody works.
-  if (token.shape === 'caps' && word.length > 2 && word.length < 5 && /^a*b*c*d*e*$/.test(word))
+  if (token.shape === 'caps' && GRADES.test(word))
     return (
       word !== 'ace' &&
       !(BROADCASTS.has(word) && !/^(?:gets|got|with|achieved|grades|is)$/.test(a.word(at - 1)))
@@ -191,18 +192,14 @@ function proudOf(a: Around, from: number, to: number): void {
 const TRADES = setOf(
   'bricklayer joiner plumber electrician carpenter plasterer hairdresser barber beautician baker chef florist mechanic welder tiler painter roofer decorator seamstress tailor jeweller',
 );
+const FOR = /^(?:for|to)$/;
 /** "Silver at SkillBuild for bricklayer X": a medal of trades that are learnt. */
 function skilled(a: Around, from: number): void {
   if (!TRADES.has(a.word(from - 1))) return;
   for (let j = from - 2; a.here(j) && j > from - 12; j--) {
     if (a.cue(j, CUE.public | CUE.former)) return;
     if (a.cue(j, CUE.award)) {
-      const to =
-        a.word(from - 2) === 'for' ||
-        a.word(from - 3) === 'for' ||
-        a.word(from - 2) === 'to' ||
-        a.word(from - 3) === 'to';
-      if (to) {
+      if (FOR.test(a.word(from - 2)) || FOR.test(a.word(from - 3))) {
         a.ctx.office = false;
         a.ctx.adult = 0;
         a.add('pupil', 3, 'a medal in a trade', true);

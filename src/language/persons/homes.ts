@@ -15,20 +15,13 @@ const FULL = /^(?:full|famous|classic|legendary|usual|trademark|true|great|whole
 /** Is the word a family's name, which a child told of before bears? `null` where nothing speaks of a family. */
 export function ofHome(tokens: readonly Token[], unit: Unit, opens: boolean): boolean | null {
   const [before, after] = [tokens[unit.at - 1], tokens[unit.at + 1]];
+  if (unit.common >= 3 || unit.place || (unit.family < 2 && !unit.unknown)) return null;
   // "The Howells household", "Wrona family, she goes forward": the child's own.
-  if (
-    HOUSEHOLD.test(after?.folded ?? '') &&
-    unit.common < 3 &&
-    !unit.place &&
-    (unit.family >= 2 || unit.unknown)
-  )
+  if (HOUSEHOLD.test(after?.folded ?? ''))
     return !before || opens || before.folded === 'the' || before.folded === 'whole';
   if (
     before &&
-    unit.common < 3 &&
-    !unit.place &&
     unit.given < 3 &&
-    (unit.family >= 2 || unit.unknown) &&
     (((HOME.test(after?.folded ?? '') || inHouse(tokens, unit)) && before.folded === 'the') ||
       (WAY.test(after?.folded ?? '') && (FULL.test(before.folded) || before.folded === 'the')))
   )

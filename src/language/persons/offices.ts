@@ -1,38 +1,31 @@
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 
 /** What pupils are called too, in a council, a play, a club or in praise. */
-const SHARED = new Set(
-  'barrister barristers witness witnesses juror jurors solicitor solicitors host hosts councillor councillors counsellor counsellors interpreter interpreters translator coach coaches inspector inspectors adviser advisers advisor advisors technicians driver drivers doctor doctors nurse nurses builder builders detective detectives admin manager managers coordinator co-ordinator teacher teachers historian entrepreneur entrepreneurs gardeners farmers chefs cooks designers makers pilot pilots soldier soldiers shepherd shepherds keeper narrators dancer presenters heads chair chairs vice ceo president secretary treasurer editor editors reporter reporters judge judges director manager leader leaders librarian librarians conductor speaker speakers guest guests artist artists singer singers musician musicians dancer dancers actor actors actress photographer photographers designer baker bakers cook chef scientist scientists poet poets writer writers author authors illustrator deputy head site trainee assistant assistants expert champion maker captain ranger producer storyteller farmer gardener coder programmer player footballer footballers cricketer cricketers jockey boxer golfer engineer engineers mathematician presenter mp pm minister mayor chancellor supervisor colleague volunteer volunteers mentor mentors officer officers inventor explorer magician juggler composer sponsor owner actores actor cadeirydd llywydd awdur bardd awdures cerddor cantores canwr llenor cogydd arweinydd cyflwynydd sax piper'.split(
-    ' ',
-  ),
+const SHARED = setOf(
+  'barrister barristers witness witnesses juror jurors solicitor solicitors host hosts councillor councillors counsellor counsellors interpreter interpreters translator coach coaches inspector inspectors adviser advisers advisor advisors technicians driver drivers doctor doctors nurse nurses builder builders detective detectives admin manager managers coordinator co-ordinator teacher teachers historian entrepreneur entrepreneurs gardeners farmers chefs cooks designers makers pilot pilots soldier soldiers shepherd shepherds keeper narrators dancer presenters heads chair chairs vice ceo president secretary treasurer editor editors reporter reporters judge judges director manager leader leaders librarian librarians conductor speaker speakers guest guests artist artists singer singers musician musicians dancer dancers actor actors actress photographer photographers designer baker bakers cook chef scientist scientists poet poets writer writers author authors illustrator deputy head site trainee assistant assistants expert champion maker captain ranger producer storyteller farmer gardener coder programmer player footballer footballers cricketer cricketers jockey boxer golfer engineer engineers mathematician presenter mp pm minister mayor chancellor supervisor colleague volunteer volunteers mentor mentors officer officers inventor explorer magician juggler composer sponsor owner actores actor cadeirydd llywydd awdur bardd awdures cerddor cantores canwr llenor cogydd arweinydd cyflwynydd sax piper',
 );
 /** May a pupil hold this office or be praised by this word? */
 export const isShared = (role: string): boolean => SHARED.has(role);
 
 /** Offices that pupils hold at least as often as grown-ups whose full name is told. */
-const PLAYED = new Set(
-  'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director cerddor cyflwynydd leader presenter presenters soloist'.split(
-    ' ',
-  ),
+const PLAYED = setOf(
+  'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director cerddor cyflwynydd leader presenter presenters soloist',
 );
 /** Is this an office that says little of who holds it? */
 export const isPlayed = (role: string): boolean => PLAYED.has(role);
 /** "Team leader", "patrol leader", "expedition leader": whom pupils follow. */
-export const LEADS_PUPILS: ReadonlySet<string> = new Set(
-  'team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil'.split(
-    ' ',
-  ),
+export const LEADS_PUPILS: ReadonlySet<string> = setOf(
+  'team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil',
 );
 /** "Stage manager", "school bank manager": what pupils run. */
-export const RUN_BY_PUPILS: ReadonlySet<string> = new Set(
-  'bank tuck shop kit stage shed equipment play recycling energy pond shoe stall stationery'.split(' '),
+export const RUN_BY_PUPILS: ReadonlySet<string> = setOf(
+  'bank tuck shop kit stage shed equipment play recycling energy pond shoe stall stationery',
 );
-const CADET_RANKS = new Set(
-  'lcpl l/cpl cpl corporal sgt sergeant csgt ssgt cadet cdt fsgt flt cwo wo lce po rct pte gnr spr sapper private'.split(
-    ' ',
-  ),
+const CADET_RANKS = setOf(
+  'lcpl l/cpl cpl corporal sgt sergeant csgt ssgt cadet cdt fsgt flt cwo wo lce po rct pte gnr spr sapper private',
 );
 /** Ranks of a school's own cadets are no grown-up's title. */
 export const isCadetRank = (rank: string, { folded }: { readonly folded: string }): boolean =>
@@ -41,8 +34,8 @@ export const isCadetRank = (rank: string, { folded }: { readonly folded: string 
   !/\b(?:vc|war|ww1|ww2|wwi|wwii|regiment|battalion|killed|fell|fallen|veteran|19[1-4]\d)\b/.test(folded);
 
 /** "Her big sister X", "Ann's twin X": what may stand between an owner and the kin. */
-export const WHICH: ReadonlySet<string> = new Set(
-  'big little older younger elder eldest youngest baby twin wee other'.split(' '),
+export const WHICH: ReadonlySet<string> = setOf(
+  'big little older younger elder eldest youngest baby twin wee other',
 );
 
 /** Where the one stands whose kin is told of at `i`: "her", "Ann's" of "Ann's big sister X"; -1 if nobody is. */
@@ -56,10 +49,8 @@ export function ownerOf(a: Around, i: number): number {
 }
 
 /** Titles that children bear too, in a team, a play or a procession: "Capt is X", "our May Queen is X". */
-const BORNE = new Set(
-  'capt captain queen king emperor empress tsar pharaoh sultan saint nurse chef coach brother sister doctor president chancellor dj mc master general admiral prince princess'.split(
-    ' ',
-  ),
+const BORNE = setOf(
+  'capt captain queen king emperor empress tsar pharaoh sultan saint nurse chef coach brother sister doctor president chancellor dj mc master general admiral prince princess',
 );
 
 /** Who teaches, and never a pupil. */
@@ -68,7 +59,7 @@ const TEACH = new Set(['teachers', 'tutors', 'tas', 'governors', 'teacher', 'tut
 /** How many words a label may have: "Governors this year:", "First aiders on site today:". */
 const LABEL = 7;
 /** "Trainee teachers: X, Y". */
-const TRAINEE = new Set('trainee student supply cover visiting peripatetic newly-qualified'.split(' '));
+const TRAINEE = setOf('trainee student supply cover visiting peripatetic newly-qualified');
 /** Where grown-ups work. */
 const WORKS = new Set(['helpdesk', 'premises', 'kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
 
@@ -136,9 +127,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
 }
 
 /** Whom a school writes to. */
-const AUDIENCE = new Set(
-  'parent parents carer carers family families guardian guardians mums dads'.split(' '),
-);
+const AUDIENCE = setOf('parent parents carer carers family families guardian guardians mums dads');
 
 /** "Parents of S4: X has been excluded", "To the parent who asked: X's review": told to parents, of somebody else. */
 export function isAddressed(a: Around, office: number, from: number): boolean {
@@ -150,10 +139,8 @@ export function isAddressed(a: Around, office: number, from: number): boolean {
 }
 
 /** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */
-const DOING = new Set(
-  'collect collects meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via'.split(
-    ' ',
-  ),
+const DOING = setOf(
+  'collect collects meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via',
 );
 const LOGISTIC = /^(?:collect|meet|pick|drop|bring|note|pay|return|sign|send|provide|wait|arrive)$/;
 /** Of whom those are that are asked or told: "parents of: X", "slips from parents by Friday: X". */
@@ -168,8 +155,6 @@ function doesOrHas(a: Around, office: number): boolean {
 }
 
 /** Where grown-ups of a school sit. */
-export const DESK = new Set(
-  'careers exams finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict'.split(
-    ' ',
-  ),
+export const DESK = setOf(
+  'careers exams finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict',
 );

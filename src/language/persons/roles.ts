@@ -35,6 +35,13 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   } else if (k === from - 1 && link === '/' && a.word(k - 1) === 'w') signedUpFor(a, k, to, ctx);
 }
 
+/** A grown-up, by the work, office or age that is told of this very name. */
+function worksAs(a: Around, ctx: Context, why: string): true {
+  ctx.office = true;
+  a.add('adult', 6, why);
+  return true;
+}
+
 /** "101 year old X". */
 function ofAge(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
@@ -45,11 +52,9 @@ function ofAge(a: Around, k: number, ctx: Context): boolean {
         ? word
         : '';
   if (!(Number.parseInt(years, 10) >= 19)) return false;
-  ctx.office = true;
   ctx.pupil = 0;
   ctx.tie = 0;
-  a.add('adult', 6, `the age ${Number.parseInt(years, 10)}`);
-  return true;
+  return worksAs(a, ctx, `the age ${Number.parseInt(years, 10)}`);
 }
 
 /** "X's 100th birthday". */
@@ -70,11 +75,9 @@ function hired(a: Around, k: number, ctx: Context): boolean {
     !(/^(?:team|crew|ladies|gang|lads)$/.test(word) && AT_SITE.has(kind))
   )
     return false;
-  ctx.office = true;
   ctx.heads = word !== 'guide' && word !== 'performer';
   ctx.pupil = Math.min(ctx.pupil, 1);
-  a.add('adult', 6, `the role "${kind} ${word}"`);
-  return true;
+  return worksAs(a, ctx, `the role "${kind} ${word}"`);
 }
 const LETTERS = setOf('pa cfo coo cto gm');
 const GUIDES = setOf(
@@ -116,21 +119,17 @@ function several(a: Around, k: number, to: number, link: string, ctx: Context): 
   // A trial or a show of their own, with other parts told beside it.
   if (one === 'judge' && /\b(?:trial|mock|cast)\b/.test(a.view.folded)) return false;
   ctx.heads = true;
-  ctx.office = true;
   ctx.staff = (cueOf(one) & CUE.staff) !== 0;
-  a.add('adult', 6, `the role "${a.token(k)?.text}"`);
-  return true;
+  return worksAs(a, ctx, `the role "${a.token(k)?.text}"`);
 }
 
 /** "Gap students X and Y": young people who work at a school for a year. */
 function visiting(a: Around, k: number, ctx: Context): boolean {
   if (!PLACED.has(a.word(k - 1)) || !/^students?$/.test(a.word(k))) return false;
   ctx.heads = true;
-  ctx.office = true;
   ctx.pupil = 0;
   ctx.tie = 0;
-  a.add('adult', 6, `"${a.word(k - 1)} ${a.word(k)}"`);
-  return true;
+  return worksAs(a, ctx, `"${a.word(k - 1)} ${a.word(k)}"`);
 }
 
 /** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */
@@ -147,17 +146,13 @@ const GUIDED = setOf(
 function leads(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
   if (word === 'leader' && GUIDED.has(a.word(k - 1))) {
-    ctx.office = true;
-    a.add('adult', 6, `the role "${a.word(k - 1)} ${word}"`);
-    return true;
+    return worksAs(a, ctx, `the role "${a.word(k - 1)} ${word}"`);
   }
   if (word !== 'lead' && word !== 'leads' && word !== 'boss' && word !== 'chief') return false;
   if (!FIELDS.has(a.word(k - 1)) || a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil') return false;
-  ctx.office = true;
   ctx.staff = true;
   ctx.pupil = Math.min(ctx.pupil, 1);
-  a.add('adult', 6, `the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
-  return true;
+  return worksAs(a, ctx, `the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
 }
 
 const HEADS = setOf('head heads director directors leader leaders dean deans');
@@ -174,12 +169,10 @@ function headOf(a: Around, k: number, ctx: Context): boolean {
   if (of === k || a.word(of) !== 'of' || !HEADS.has(a.word(of - 1)) || a.says(of - 2, SAYS.young))
     return false;
   if (a.cue(of - 2, CUE.pupil)) return false;
-  ctx.office = true;
   ctx.staff = true;
   ctx.heads = a.word(of - 1).endsWith('s');
   ctx.pupil = Math.min(ctx.pupil, 1);
-  a.add('adult', 6, `the role "${a.token(of - 1)?.text} of ${a.token(of + 1)?.text}"`);
-  return true;
+  return worksAs(a, ctx, `the role "${a.token(of - 1)?.text} of ${a.token(of + 1)?.text}"`);
 }
 
 /** What grown-ups give to those who come to them. */

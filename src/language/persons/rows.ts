@@ -88,8 +88,7 @@ export function rows(doc: Doc, founds: readonly Found[]): void {
     const view = doc.view(found.field);
     if (!view) continue;
     const first = lastBefore(view.tokens, found.start);
-    let last = first;
-    while (last + 1 < view.tokens.length && (view.tokens[last + 1]?.start ?? 0) < found.end) last++;
+    const last = lastBefore(view.tokens, found.end - 1);
     const placed = { found, first, last };
     const mould = mouldOf(view, placed);
     if (mould === '') continue;

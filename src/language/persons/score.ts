@@ -68,8 +68,9 @@ const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
 
-const GRADES = /^(?=.{3,4}$)a*b*c*d*e*$/;
-/** "AAB": letters from the best on. "ADE" and "BEDE" are families'. */
+/** Letters from the best on, three or four: "aab". */
+export const GRADES = /^(?=.{3,4}$)a*b*c*d*e*$/;
+/** "AAB". "ADE" and "BEDE" are families'. */
 export const isGrades = ({ token, style, word, family }: Unit): boolean =>
   token.shape === 'caps' && style !== 'caps' && family < 3 && GRADES.test(word);
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

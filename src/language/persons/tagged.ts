@@ -170,14 +170,19 @@ const CHEERS = new Set(
   'go team well done welldone congrats bravo love bye happy birthday welcome vote our for be'.split(' '),
 );
 
+/** A given name that is much used, and no ordinary word. */
+function begins(word: string): boolean {
+  const { given, common } = knowWord(word);
+  return given === 3 && common < 3;
+}
+
 /**
  * "@jacobtwistleton09": a given name, and what no list holds; ordinary words too where something is told that belongs to
  * a child.
  */
 function begun(run: string, told: boolean): { before: number; given: number; score: number } | null {
   for (let given = Math.min(10, run.length - 4); given >= 4; given--) {
-    const first = knowWord(run.slice(0, given));
-    if (first.given !== 3 || first.common >= 3) continue;
+    if (!begins(run.slice(0, given))) continue;
     const family = run.slice(given);
     const { common, family: known } = knowWord(family);
     if (told || known > 0 || (common === 0 && family.length > 4 && !orgWord(family)))
@@ -186,7 +191,10 @@ function begun(run: string, told: boolean): { before: number; given: number; sco
   return null;
 }
 
-/** "@harry_t_09": a given name with a year of birth, where a post praises: most likely a child's own account. */
+/**
+ * A handle that is cut in pieces: a given name with a family name that no list holds; or with a year of birth, where a
+ * post praises ("@harry_t_09"): most likely a child's own account.
+ */
 function childHandle(
   view: View,
   setting: Setting,
@@ -194,25 +202,14 @@ function childHandle(
   pieces: readonly Piece[],
   context: () => Context,
 ): Found | null {
+  const named = (two: readonly Piece[]): Found =>
+    found(view, setting, 'mention', two, token.start, token.end, 'given-first', 3, context());
   const [first, second] = pieces;
-  if (first && second && pieces.length < 4 && second.word.length > 3) {
-    const [given, family] = [knowWord(first.word), knowWord(second.word)];
-    // "@mustafa_shaalan": a given name, and what no list holds.
-    if (given.given === 3 && given.common < 3 && family.common === 0 && !orgWord(second.word))
-      return found(
-        view,
-        setting,
-        'mention',
-        [first, second],
-        token.start,
-        token.end,
-        'given-first',
-        3,
-        context(),
-      );
-  }
+  // "@mustafa_shaalan": a given name, and what no list holds.
+  if (first && second && pieces.length < 4 && second.word.length > 3 && begins(first.word))
+    if (knowWord(second.word).common === 0 && !orgWord(second.word)) return named([first, second]);
   if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context().pupil < 1) return null;
   const known = knowWord(first.word);
   if (known.given < 2 || known.common > 3) return null;
-  return found(view, setting, 'mention', [first], token.start, token.end, 'given-first', 3, context());
+  return named([first]);
 }

@@ -264,8 +264,7 @@ function around(bag: Bag, view: View, found: Found): void {
   const { tokens } = view;
   const words = seenTokens(view);
   const from = Math.max(0, lastBefore(tokens, found.start));
-  let to = from;
-  while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < found.end) to++;
+  const to = lastBefore(tokens, found.end - 1);
   const at = (i: number): string => (i < 0 ? EDGE : (words[i] ?? EDGE));
   for (let d = 1; d <= 4; d++) {
     bag.add(featureOf(ROLE.before + d, at(from - d)));

@@ -1,26 +1,27 @@
 import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { knowHash } from '../lexicon/know.ts';
+import { setOf } from '../sets.ts';
 import type { Word } from '../voice/patterns.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Before a surname these make an adult of it. */
-export const TITLES = set('mr mrs ms miss mx dr doctor sir prof professor nurse officer pc coach rev father');
+export const TITLES = setOf(
+  'mr mrs ms miss mx dr doctor sir prof professor nurse officer pc coach rev father',
+);
 
 /** Beside a sensitive term these make it a service, a day, a policy or a group. */
-const GENERAL = set(
+const GENERAL = setOf(
   'awareness stall experiment station demonstration week day month morning coffee workshop workshops training policy policies lead leader leads team department support-group drop-in dropin clinic service services charity charities fundraiser appeal leaflet guide information advice helpline network parents carers families children pupils students people everyone anyone friendly-school assembly assemblies form forms apply application applications register-interest funding budget research strategy conference webinar course inset hub award accreditation kitemark nurse team visit visitor visitors author ambassador ambassadors speaker theatre museum hospital-radio choir toilet toilets loo loos access parking bay bays ramp badge lift party dogs guide-dog paralympics tokyo paris',
 );
 /** "Grade 3 piano", "level 5 swimming": an award, no school mark. */
-const ARTS = set(
+const ARTS = setOf(
   'piano violin viola cello flute guitar drums drum singing vocal ballet tap dance lamda trumpet trombone horn clarinet saxophone oboe bassoon harp recorder keyboard ukulele theory abrsm trinity karate judo taekwondo swimming swim gymnastics skating riding chess award distinction merit telyn',
 );
 /** In these a group is meant all the same, even with a name in the sentence: "Olivia's cake sale for the hospice". */
-const PURPOSE = set(
+const PURPOSE = setOf(
   'for towards raised raising raise donated donate donation supporting support aid proceeds sponsor sponsored collecting collected',
 );
-const STORY = set(
+const STORY = setOf(
   'book story stories novel chapter author character characters read reading film play poem novelist film inspired biography history historical king queen prince emperor suffragette explorer scientist inventor painter composer paralympian athlete olympian learned learnt learning studied studying researching hobbit hobbits wonka wonkas potters gruffalo gruffalos cruella oompa hogwarts dumbledore voldemort willy-wonka scrooge macbeth romeo juliet hamlet matilda dickens shakespeare victorian victorians tudor tudors viking roman romans',
 );
 
@@ -97,7 +98,7 @@ export function isGeneral(
 }
 
 /** Right behind a term: what money is raised for and what a day is about. */
-const CAUSE = set(
+const CAUSE = setOf(
   'research awareness charity charities society trust foundation fundraiser fundraising action uk association appeal campaign',
 );
 /** Does a term stand in the name of a cause, in a shop's list or in plain talk, whoever is named beside it? */
@@ -138,18 +139,18 @@ function ofAnyone(words: readonly Word[], from: number): boolean {
 }
 
 /** What a group of young carers has in common: nobody's own detail. */
-const GATHERING = set(
+const GATHERING = setOf(
   'group groups club night evening morning day pizza breakfast lunch tea trip drop-in meeting coffee picnic cafe week award festival',
 );
 /** Those who answer for safeguarding, and what is done for it. */
-const SERVED = set(
+const SERVED = setOf(
   'link lead leads governor governors trustee trustees team training policy officer officers week update week-long poster',
 );
 
-const ALL = set('all those everyone anyone families');
-const MANY = set('children pupils families students people schools parents everyone');
-const OPENING = set('if please any anyone remember reminder worried applications does do');
-const TO_ALL = set('parents families medicines all');
+const ALL = setOf('all those everyone anyone families');
+const MANY = setOf('children pupils families students people schools parents everyone');
+const OPENING = setOf('if please any anyone remember reminder worried applications does do');
+const TO_ALL = setOf('parents families medicines all');
 
 const LEARNING =
   /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/;

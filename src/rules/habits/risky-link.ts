@@ -2,9 +2,9 @@ import type { Severity } from '../../engine/report.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { replace, spanOf } from '../../engine/span.ts';
 import { gatesOf } from '../../language/gate.ts';
+import { setOf } from '../../language/sets.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const SHORTENERS = list(
+const SHORTENERS = setOf(
   'bit.ly bitly.com tinyurl.com ow.ly buff.ly goo.gl is.gd rb.gy cutt.ly tiny.cc shorturl.at t.ly v.gd bl.ink lnkd.in rebrand.ly s.id adf.ly soo.gd short.io dlvr.it ift.tt trib.al qrco.de',
 );
 const SHARED =

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/checker.ts';
-import { post, school } from '../../support/school.ts';
+import { fullNamesHeld } from '../../support/people.ts';
+import { post } from '../../support/school.ts';
 
 /** What the names rule marks in a poll. */
-const marked = (text: string, poll: string[]): string[] =>
-  check(post(text, { poll, kind: 'poll' }), school)
-    .findings.filter((f) => f.rule === 'pupil-full-name' && f.severity !== 'nudge')
-    .flatMap((f) => f.spans.map((s) => s.quote));
+const marked = (text: string, poll: string[]): string[] => fullNamesHeld(post(text, { poll, kind: 'poll' }));
 
 describe('the choices of a poll', () => {
   it.each([

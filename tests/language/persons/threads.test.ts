@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/checker.ts';
-import { post, school } from '../../support/school.ts';
+import { fullNamesHeld } from '../../support/people.ts';
+import { post } from '../../support/school.ts';
 
 /** What the names rule marks across the parts of a thread. */
-const marked = (...parts: string[]): string[] =>
-  check(post('', { parts, kind: 'thread' }), school)
-    .findings.filter((f) => f.rule === 'pupil-full-name' && f.severity !== 'nudge')
-    .flatMap((f) => f.spans.map((s) => s.quote));
+const marked = (...parts: string[]): string[] => fullNamesHeld(post('', { parts, kind: 'thread' }));
 
 describe('a child named in two parts of a thread', () => {
   it.each([

@@ -25,8 +25,7 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   if (fact.kind !== 'place') return false;
   const { tokens, folded } = row.view;
   const from = Math.max(0, lastBefore(tokens, fact.start));
-  let to = from;
-  while (to + 1 < tokens.length && (tokens[to + 1] as Token).start < fact.end) to++;
+  const to = lastBefore(tokens, fact.end - 1);
   const [first, last] = [tokens[from] as Token, tokens[to] as Token];
   const known = fact.evidence.includes('lexicon') || fact.evidence.includes('shape');
   const words = folded.slice(fact.start, fact.end);

@@ -173,8 +173,7 @@ function tellNear(bag: Bag, { from, facts }: Signs, i: number, step: 1 | -1, sid
 function own(bag: Bag, row: Row, fact: PlaceFact | TimeFact): void {
   const { tokens } = row.view;
   const from = Math.max(0, lastBefore(tokens, fact.start));
-  let to = from;
-  while (to + 1 < tokens.length && (tokens[to + 1]?.start ?? 0) < fact.end) to++;
+  const to = lastBefore(tokens, fact.end - 1);
   const words = seenIds(row.view);
   bag.sayOf(1, 'words ', String(Math.min(4, to - from + 1)));
   bag.sayOf(1, 'shape ', String(tokens[from]?.shape), ' ', String(tokens[to]?.shape));
