@@ -9,6 +9,7 @@ import { votedFor } from './elected.ts';
 import { feats } from './feats.ts';
 import { further, presented } from './further-left.ts';
 import { grown } from './grown.ts';
+import { headed } from './headed.ts';
 import { labelled } from './offices.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
@@ -34,6 +35,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);
   studied(a, from, to, ctx);
+  headed(a, from, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
   return ctx;

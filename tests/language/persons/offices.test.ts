@@ -14,12 +14,20 @@ describe('what grown-ups do for a living, said of a name', () => {
     'Umpires: Sally Hurst and Vikram Chauhan.',
     'Our SENDCo is Faye Braithwaite.',
     'Trust CEO Marcus Fenwick opened the new block',
+    'Three of our staff made the trust shortlist: Dawn Rimmer, Paul Twentyman and Shelley Coggan.',
+    'Adults of the Week: Mr Tunnard for the gutters, Tina Pask for the tombola',
+    'The man who fixed the boiler: Ali Hijazi, on a Sunday. Shukran',
     'Please bring documents to Lorraine Stubbs in the office by Friday.',
   ])('is nobody’s pupil: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each([
     ["Headteacher's award: Amelia Sutcliffe in Year 4", 'Amelia Sutcliffe'],
     ['Year 6 pupil Rowan Blackstock won the heat', 'Rowan Blackstock'],
+    [
+      'Three of our pupils made the trust shortlist: Dawn Rimmer, Paul Twentyman and Shelley Coggan.',
+      'Dawn Rimmer',
+    ],
+    ["One of our staff chose this week's stars: Dawn Rimmer and Paul Twentyman", 'Paul Twentyman'],
     ['Goal by Olivia van der Berg!', 'Olivia van der Berg'],
   ])('leaves a pupil one: %s', (text, name) => expect(named(text)).toContain(name));
 });
