@@ -1,6 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
+import { famous } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
@@ -20,6 +21,13 @@ const AHEAD = 7;
 
 const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
 
+/** Does the name of somebody known stand before this one: "Diogo Jota and X", "Diogo Jota, and X"? */
+function afterKnown(a: Around, from: number): boolean {
+  let i = from - 1;
+  while (a.here(i) && (a.word(i) === 'and' || a.word(i) === ',' || a.word(i) === '&')) i--;
+  return i < from - 1 && famous([a.word(i - 1), a.word(i)]) !== null;
+}
+
 /** In brackets or after a comma or dash: who it is. */
 export function apposition(a: Around, from: number, to: number, open: string, ctx: Context): void {
   const close = open === '(' ? ')' : open === '[' ? ']' : ',';
@@ -32,6 +40,12 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)
   )
     return;
+  // "Diogo Jota, and X, his brother".
+  if (a.says(to + 2, SAYS.ofHis) && a.cue(to + 3, CUE.kin | CUE.sibling) && afterKnown(a, from)) {
+    ctx.office = true;
+    a.add('adult', 5, 'kin of somebody known');
+    return;
+  }
   // "X, IT", "X (exams)": where somebody of the school sits.
   if (
     open !== '(' &&
@@ -127,6 +141,14 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('pupil', 3, `"${t?.text}" in what pupils run`, true);
       return;
     }
+    // ", who showed her new teacher round": somebody else's office.
+    if (
+      a.cue(j, CUE.role | CUE.staff) &&
+      a.word(to + 2) === 'who' &&
+      (a.says(j - 1, SAYS.ofHis) || (a.says(j - 2, SAYS.ofHis) && a.token(j - 1)?.shape === 'lower')) &&
+      !a.says(to + 3, SAYS.is)
+    )
+      return;
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
       ctx.staff = ctx.staff || a.cue(j, CUE.staff);
       ctx.office ||= !isShared(a.word(j));

@@ -5,6 +5,10 @@ import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 
+/** What is shown of somebody and made by somebody else. */
+const MADE =
+  /^(?:portraits?|paintings?|drawings?|sculptures?|photos?|prints?|poems?|stor(?:y|ies)|essays?|films?|models?)$/;
+
 /** A little further left: praise, prizes, classes. */
 export function further(a: Around, from: number, ctx: Context): void {
   let steps = 0;
@@ -31,6 +35,8 @@ export function further(a: Around, from: number, ctx: Context): void {
     }
     // "In memory of his sister, X swam".
     if (t.folded === 'memory' && a.says(j + 2, SAYS.ofHis) && a.word(from - 1) === ',') return;
+    // "Three portraits of grandparents, by X": who made them.
+    if (a.cue(j, CUE.learnAbout) && a.word(from - 1) === 'by' && MADE.test(t.folded)) continue;
     if (steps <= 3 && a.cue(j, CUE.learnAbout)) {
       ctx.learn = true;
       a.add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);

@@ -164,7 +164,7 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
     a.add('adult', 2.5, 'a year long past');
   if (
     (back & OF_THANKS) !== 0 &&
-    /(?:thank you|thanks|grateful|diolch|ta)(?: \S+){0,14}$/.test(before) &&
+    /(?:^|[\s#])(?:thank you|thanks|grateful|diolch|ta)(?: \S+){0,14}$/.test(before) &&
     !/(?:[-–—:;!?(]|well done)(?: \S+)*$/.test(before)
   ) {
     a.add('adult', 1.5, 'thanks');
@@ -263,7 +263,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
     );
   if (
     (ahead & OF_NOVEL) !== 0 &&
-    /\b(?:her|his|their) (?:first |latest |new |debut |next )?(?:novel|memoir|debut)\b/.test(
+    /\b(?:her|his|their) (?:(?:first |latest |new |debut |next )?(?:novel|memoir)\b|debut (?:[:'"‘“]|called|collection|album|book))/.test(
       a.clause(to + 1, 1, REACH),
     )
   )

@@ -138,6 +138,15 @@ export function isAddressed(a: Around, office: number, from: number): boolean {
   return a.token(end + 1)?.shape === 'lower' && !/^(?:and|with|or)$/.test(a.word(end + 1));
 }
 
+/** Bodies of a school's grown-ups, whose chair and treasurer are no pupils. */
+const BODIES = setOf('pta ptfa ptsa hsa governors governing trustees parish');
+
+/** "PTA chair X and treasurer Y": is such a body told of before this office? */
+export function ofParents(a: Around, k: number): boolean {
+  for (let j = k - 1; a.here(j) && j > k - 8; j--) if (BODIES.has(a.word(j))) return true;
+  return false;
+}
+
 /** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */
 const DOING = setOf(
   'collect collects meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via',

@@ -17,6 +17,8 @@ describe('what grown-ups do for a living, said of a name', () => {
     'Three of our staff made the trust shortlist: Dawn Rimmer, Paul Twentyman and Shelley Coggan.',
     'Adults of the Week: Mr Tunnard for the gutters, Tina Pask for the tombola',
     'The man who fixed the boiler: Ali Hijazi, on a Sunday. Shukran',
+    'PTA chair Lindy Moore and treasurer Paul Gunn have raised £4,300',
+    'No words. Diogo Jota, and André Silva, his brother. Green scarves on the railing if you have one',
     'Please bring documents to Lorraine Stubbs in the office by Friday.',
   ])('is nobody’s pupil: %s', (text) => expect(named(text)).toEqual([]));
 
@@ -28,6 +30,11 @@ describe('what grown-ups do for a living, said of a name', () => {
       'Dawn Rimmer',
     ],
     ["One of our staff chose this week's stars: Dawn Rimmer and Paul Twentyman", 'Paul Twentyman'],
+    [
+      'Transition visit for Ruby Latham, who showed her new teacher round rather than the other way about',
+      'Ruby Latham',
+    ],
+    ['Made the county squad: Mason Hodkinson and, on his debut, Joe Ainscough', 'Mason Hodkinson'],
     ['Goal by Olivia van der Berg!', 'Olivia van der Berg'],
   ])('leaves a pupil one: %s', (text, name) => expect(named(text)).toContain(name));
 });
