@@ -37,9 +37,12 @@ export function modelOf(name: ModelName): Linear | null {
 /** An empty bag for a case that this model will judge; while cases are watched, one that keeps its features. */
 export const bagFor = (name: ModelName): Bag => new Bag(watcher ? null : modelOf(name));
 
-/** Log-odds that the case is what the model looks for; `null` while there is no such model. */
-export function judged(name: ModelName, bag: Bag, where: Where): number | null {
-  watcher?.(name, bag, where);
+/**
+ * Log-odds that the case is what the model looks for; `null` while there is no such model. A case without a place
+ * (`undefined`) has been judged before, at its own, and is shown to nobody who watches.
+ */
+export function judged(name: ModelName, bag: Bag, where: Where | undefined): number | null {
+  if (where !== undefined) watcher?.(name, bag, where);
   const model = modelOf(name);
   return model ? logOdds(model, bag) : null;
 }

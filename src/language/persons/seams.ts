@@ -139,23 +139,34 @@ function readOver(
   if (found?.form !== 'full') return null;
   const last = units.find((u) => u.end >= found.end);
   if (!last || !(found.register || plainly(view, units, last, tail.end + 1))) return null;
-  weighIn(doc, [a, b], view, founds, setting, groups);
+  weighIn(doc, { views: [a, b], view, founds, found, half: tail.end }, setting, groups);
   return isName(found) ? found : null;
 }
 
-/** Weighs names of a view that stands for some of a post's own. */
+/** A view that stands for some of a post's own, and what is asked of it. */
+type Joined = {
+  readonly views: readonly [View, View?];
+  readonly view: View;
+  readonly founds: readonly Found[];
+  /** The name that only this view has whole. */
+  readonly found: Found;
+  /** Where its first half ends, in the first of the post's own views. */
+  readonly half: number;
+};
+
+/** Weighs the names of a joined view. All but one stand whole in the post too, and have been weighed there. */
 function weighIn(
   doc: Doc,
-  [a, b]: readonly [View, View?],
-  view: View,
-  founds: readonly Found[],
+  { views: [a, b], view, founds, found, half }: Joined,
   setting: Setting,
   groups: boolean,
 ): void {
   const views = doc.views.filter((v) => v !== b).map((v) => (v === a ? view : v));
   const joined: Doc = { post: doc.post, views, view: (id) => views.find((v) => v.id === id) };
   wholePost(joined, founds, groups);
-  weigh(joined, founds, setting);
+  weigh(joined, founds, setting, (f) =>
+    f === found ? { field: a.id, start: f.start, end: half } : undefined,
+  );
 }
 
 /** Would a name in two halves be a grown-up's or somebody known, if its family name stood right behind the given name? */
@@ -168,7 +179,7 @@ export function isElse(doc: Doc, fact: PersonFact, setting: Setting, groups: boo
   const founds = fullNames(view, unitsOf(view), setting);
   const found = founds.find((f) => f.start <= fact.start && f.end > fact.end);
   if (!found) return false;
-  weighIn(doc, [a], view, founds, setting, groups);
+  weighIn(doc, { views: [a], view, founds, found, half: fact.end }, setting, groups);
   const { office } = found.context;
   return office || GROWN.has(whoBySigns(found));
 }

@@ -3,7 +3,7 @@ import type { Doc, Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { idsAround, idsBy, idsOf } from '../model/ids.ts';
-import { type Bag, bagFor, featureOf, judged } from '../model/index.ts';
+import { type Bag, bagFor, featureOf, judged, type Where } from '../model/index.ts';
 import { pairOf, pieced } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { Once } from '../once.ts';
@@ -169,8 +169,16 @@ const PERSON = 0.8;
 /** Most handles in what schools write are grown-ups', more than in the posts that the model has learnt from. */
 const OF_GROWN_UPS = 0.5;
 
-/** Lets the model of names weigh every name that was found, doubtful ones too. */
-export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): void {
+/**
+ * Lets the model of names weigh every name that was found, doubtful ones too. `whereOf` gives the place of a name in the
+ * post, for the learning: its own, but not where two fields are read as one.
+ */
+export function weigh(
+  doc: Doc,
+  founds: readonly Found[],
+  setting: Setting,
+  whereOf: (found: Found) => Where | undefined = (found) => found,
+): void {
   if (founds.length === 0) return;
   const whose = whoseAccount(doc.post.account, setting);
   const away = isPersonal(whose);
@@ -179,7 +187,7 @@ export function weigh(doc: Doc, founds: readonly Found[], setting: Setting): voi
     const view = doc.view(found.field);
     if (!view || found.register || found.policyStaff || isForeign(found)) continue;
     const bag = bagOf(view, found, shared);
-    const odds = judged('pupil', bag, found);
+    const odds = judged('pupil', bag, whereOf(found));
     if (odds !== null)
       found.odds =
         odds +

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { watchCases } from '../../../src/language/model/index.ts';
 import { fullNamesHeld } from '../../support/people.ts';
 import { post } from '../../support/school.ts';
 
@@ -38,6 +39,32 @@ describe('a name that the end of a part cuts through', () => {
       'Hannah Whitlock',
       'Amir Chaudhry',
     ]);
+  });
+});
+
+describe('what is shown to the learning', () => {
+  /** The stretches that are shown as cases of names, in the order in which they are judged. */
+  const shown = (...parts: string[]): string[] => {
+    const cases: string[] = [];
+    watchCases((name, _, where) => {
+      if (name !== 'pupil' || !where) return;
+      const part = parts[Number(/\d+/.exec(where.field)?.[0])] ?? '';
+      cases.push(where.end > part.length ? 'beyond the part' : part.slice(where.start, where.end));
+    });
+    marked(...parts);
+    watchCases(null);
+    return cases;
+  };
+
+  it('is each name of one part once, and the halves of a name at its first', () => {
+    expect(
+      shown('Hannah Whitlock came third. The debate was won by Ife', 'Adebayo, ahead of Amir Chaudhry'),
+    ).toEqual(['Hannah Whitlock', 'Amir Chaudhry', 'Ife']);
+  });
+
+  it('is nothing twice where a family name is told later', () => {
+    const parts = ['Hannah Whitlock sold cakes. On the door: Kibrom', 'Surname for the badge: Tewolde'];
+    expect(shown(...parts)).toEqual(['Hannah Whitlock', 'Kibrom']);
   });
 });
 
