@@ -1,6 +1,8 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
+import { keptWith } from '../../language/kept.ts';
+import { lastBefore } from '../../language/within.ts';
 import { firstNames } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { isPossessive, nobody, renameAt } from './shared/rename.ts';
@@ -66,9 +68,18 @@ export const rule: Rule = {
 
 function detailsOf(scene: Scene, fact: PersonFact): readonly string[] {
   const view = scene.doc.view(fact.field);
-  const sentence = view?.sentences.find((s) => s.start <= fact.start && fact.end <= s.end);
-  return view && sentence ? detailsIn(view.folded.slice(sentence.start, sentence.end)) : [];
+  if (!view) return [];
+  const at = lastBefore(view.sentences, fact.start);
+  const sentence = view.sentences[at];
+  if (!sentence || fact.end > sentence.end) return [];
+  const kept = keptDetails(view);
+  const details = kept.get(at) ?? detailsIn(view.folded.slice(sentence.start, sentence.end));
+  kept.set(at, details);
+  return details;
 }
+
+/** The details of the sentences of a view that have been asked for: many names may stand in one. */
+const keptDetails = keptWith((): Map<number, readonly string[]> => new Map());
 
 /** The details of a sentence. The class is looked for only beside another, without which it says nothing. */
 function detailsIn(words: string): readonly string[] {

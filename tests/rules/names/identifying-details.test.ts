@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from '../../../src/checker.ts';
 import { post, school } from '../../support/school.ts';
 
@@ -17,4 +17,12 @@ describe('identifying-details', () => {
     'Mila came back from the fair with a huge bear and told us all in our class',
     'Kian in Year 3 read beautifully today',
   ])('stays silent on %s', (text) => expect(asks(text)).toBe(false));
+
+  it('reads a sentence once, however many are named in it', () => {
+    const test = vi.spyOn(RegExp.prototype, 'test');
+    asks('Kian and Mila and Zofia and Ayaan and Poppy and Leo all read beautifully today');
+    const reads = test.mock.contexts.filter((re) => (re as RegExp).source.includes('wheelchair'));
+    test.mockRestore();
+    expect(reads).toHaveLength(1);
+  });
 });
