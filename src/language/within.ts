@@ -32,3 +32,15 @@ export function lastBefore(list: readonly { readonly start: number }[], at: numb
   }
   return low - 1;
 }
+
+/** The index of the first member of which `of` gives `least` or more, in a list in order of that; its length if none is. */
+export function firstFrom<T>(list: readonly T[], of: (member: T) => number, least: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (of(list[mid] as T) < least) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -54,13 +54,13 @@ function isPlay(words: readonly Word[], from: number, last: number): boolean {
 const isNamed = (word: Word | undefined): boolean =>
   word?.token.shape === 'cap' && knowHash(word.bareHash).given > 0;
 
-/** Does what stands about the term speak of everyone, or of a service? */
+/** Does what stands about the term speak of everyone, or of a service? `opening`: how its sentence begins. */
 export function isGeneral(
   near: readonly string[],
   first: Word,
   words: readonly Word[],
   last: number,
-  sentence: readonly Word[],
+  opening: readonly Word[],
 ): boolean {
   if (first.quoted && words[last]?.quoted) return false;
   if (isPlay(words, words.indexOf(first, Math.max(0, last - 8)), last)) return true;
@@ -87,8 +87,7 @@ export function isGeneral(
   )
     return true;
   // "If your child has …", "Please remember …", "Parents: …": said to all.
-  for (let i = 0; i < 3 && i < sentence.length; i++) if (OPENING.has((sentence[i] as Word).bare)) return true;
-  if (TO_ALL.has(sentence[0]?.bare ?? '')) return true;
+  if (opening.some((w) => OPENING.has(w.bare)) || TO_ALL.has(opening[0]?.bare ?? '')) return true;
   // "To all who are fasting".
   const all = near.findIndex((k) => ALL.has(k));
   if (all >= 0 && /^(?:who|our|of|those|observing)$/.test(near[all + 1] ?? '')) return true;

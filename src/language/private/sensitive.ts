@@ -2,10 +2,12 @@ import { isOwnProse, type View } from '../../engine/doc.ts';
 import type { PrivateFact } from '../../engine/facts.ts';
 import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { createPatterns, type Match, phrasesIn, type Word, wordsOf } from '../voice/patterns.ts';
+import { firstFrom } from '../within.ts';
 import { type Child, childrenIn } from './children.ts';
 import { marksIn } from './marks.ts';
+import { ownersIn } from './owners.ts';
 import { SENSITIVE_TERMS, TERM_MACROS } from './sensitive-terms.ts';
-import { isGeneral, isNobodys, isStory, TITLES } from './sensitive-words.ts';
+import { isGeneral, isNobodys, isStory } from './sensitive-words.ts';
 import { weighSentences } from './weighed-sensitive.ts';
 
 export type Term = { readonly concern: string; readonly plain: boolean };
@@ -69,10 +71,14 @@ function ofChildren(
 ): readonly PrivateFact[] {
   const words = wordsOf(view);
   const facts: PrivateFact[] = [];
+  const childOf = ownersIn(words, children, carried, scene.doc.post.kind === 'message');
+  // Terms come in order of their first words, so one that overlaps any before it begins before the last end.
+  let end = 0;
   for (const term of terms) {
-    if (facts.some((f) => f.start < term.end && term.start < f.end) || !fits(words, term, view)) continue;
-    const child = childOf(term, words, children, carried, scene.doc.post.kind === 'message');
+    if (term.start < end || !fits(words, term, view)) continue;
+    const child = childOf(term);
     if (!child) continue;
+    end = term.end;
     facts.push({
       kind: 'private',
       what: 'sensitive',
@@ -85,86 +91,17 @@ function ofChildren(
   return facts;
 }
 
-/** The words of the sentence that the word at `at` stands in. */
-function sentenceOf(words: readonly Word[], at: number): readonly Word[] {
-  const { sentence } = (words[at] as Word).token;
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && words[from - 1]?.token.sentence === sentence) from--;
-  while (to < words.length && words[to]?.token.sentence === sentence) to++;
-  return words.slice(from, to);
-}
-
-/** Whose term it is: how the child can be told, or `null`. */
-function childOf(
-  term: Match<Term>,
-  words: readonly Word[],
-  children: readonly Child[],
-  carried: boolean,
-  message: boolean,
-): string | null {
-  const sentence = (words[term.from] as Word).token.sentence;
-  const here = children.filter((c) => c.sentence === sentence);
-  const same = sentenceOf(words, term.from);
-  const grownUp = same.findIndex((w, i) => TITLES.has(w.key) && same[i + 1]?.token.shape === 'cap');
-  const pronoun = same.some((w) => PRONOUN.has(w.bare));
-  const close = (c: Child): number => Math.min(Math.abs(c.index - term.from), Math.abs(c.index - term.last));
-  const inside = here.some((c) => c.index >= term.from && c.index <= term.last);
-  const nearest = here.filter((c) => c.how !== 'yours').sort((a, b) => close(a) - close(b))[0];
-  // "Harvey was sent to Mr Hext": whoever stands first is the one it happens to.
-  const first = nearest && (words[nearest.index] as Word).token.start;
-  const adult =
-    grownUp >= 0 &&
-    !(
-      first !== undefined &&
-      first < (same[grownUp] as Word).token.start &&
-      (nearest?.index ?? term.from) < term.from
-    );
-  if (term.value.plain) {
-    if (
-      inside ||
-      (nearest && close(nearest) <= (pronoun ? 24 : 14) && !(adult && !pronoun && close(nearest) > 6))
-    )
-      return nearest?.how ?? 'name';
-    if (here.length === 0 && !adult && (pronoun || !hasSubject(same, term))) {
-      const earlier = children.some(
-        (c) => c.sentence < sentence && sentence - c.sentence <= 2 && c.how !== 'yours',
-      );
-      const later = children.some((c) => c.sentence === sentence + 1 && c.how === 'name');
-      if (
-        earlier ||
-        (pronoun && (message || carried)) ||
-        (later && !pronoun && term.value.concern === 'marks')
-      )
-        return 'name before';
-    }
-    return message && here.some((c) => c.how === 'yours') ? 'your child' : null;
-  }
-  // A likelier word needs its child right there.
-  const owner = nearest && words[nearest.index];
-  // "Mia's witch was ill": the likelier word must be Mia's own.
-  const reach =
-    owner && owner.bare !== owner.key && !/^(?:mum|dad|nan)$/.test(words[nearest.index + 1]?.bare ?? '')
-      ? 2
-      : 4;
-  return nearest && nearest.how === 'name' && close(nearest) <= reach && nearest.index < term.from && !adult
-    ? nearest.how
-    : null;
-}
-
-const PRONOUN = new Set("he she him her his he's she's hers himself herself".split(' '));
-const MANY =
-  /^(?:we|they|our|all|everyone|children|pupils|families|parents|staff|you|your|i|my|year|class|team|who|there|this|please)$/;
-
-/** Does the sentence have a plural subject of its own, so that it does not go on about one child? */
-const hasSubject = (sentence: readonly Word[], term: Match<Term>): boolean =>
-  sentence.some((w) => w.token.start < term.start && !w.quoted && MANY.test(w.bare));
-
 const SELF = /^(?:me|i|i'm|im|we|we're|we've)$/;
 /** What a kitchen or a barbecue serves, not what a family believes. */
 const FARE = new Set(['halal', 'kosher', 'vegan', 'vegetarian', 'veggie']);
 const FARE_NEXT =
   /^(?:only|options?|menu|food|bbq|barbecue|sausages?|burgers?|chicken|meat|meals?|stall|table|sweets|available)$/;
+
+/** The words that a sentence begins with, three at most. */
+function openingOf(words: readonly Word[], sentence: number): readonly Word[] {
+  const from = firstFrom(words, (w) => w.token.sentence, sentence);
+  return words.slice(from, from + 3).filter((w) => w.token.sentence === sentence);
+}
 
 /** A term that stands in talk of services, awareness days, stories or everyone is nobody's detail. */
 function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
@@ -179,7 +116,7 @@ function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
       first,
       words,
       term.last,
-      sentenceOf(words, term.from),
+      openingOf(words, sentence),
     )
   )
     return false;
