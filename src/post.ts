@@ -4,7 +4,7 @@
 
 /**
  * One piece of text that would be published.
- * Ids: `text`, `parts[1]`, `alt[0]`, `file[0]`, `poll[2]`, `quoted`, `link[0]`.
+ * Ids: `text`, `parts[1]`, `alt[0]`, `file[0]`, `poll[2]`, `quoted`.
  */
 export type Field = { readonly id: string; readonly text: string };
 

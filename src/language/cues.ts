@@ -242,7 +242,7 @@ export const cues: Recogniser = {
   recognise: ({ doc }) => {
     const facts: CueFact[] = [];
     for (const view of doc.views) {
-      if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
+      if (view.id.startsWith('file[')) continue;
       const bits = viewCues(view);
       let all = 0;
       for (let i = 0; i < bits.length; i++) all |= bits[i] as number;

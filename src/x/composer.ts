@@ -99,7 +99,7 @@ export function openComposer(parts: ComposerParts, editor: Element, kind: Compos
     const from = kind === 'message' ? account.read(null, null) : account.read(around, all[0] ?? editor);
     return {
       kind: postKind,
-      fields: [...written, ...more.fields, ...links(texts)],
+      fields: [...written, ...more.fields],
       media: more.media,
       ...(more.place ? { place: more.place } : {}),
       ...(more.profile ? { profile: more.profile } : {}),
@@ -214,12 +214,6 @@ function isReply(finder: Finder, scope: Element, editor: Element): boolean {
   if (!scope.closest(finder.any('dialog'))) return /\/status\/\d+/.test(location.pathname);
   const above = finder.first('article', scope);
   return above !== null && precedes(above, editor);
-}
-
-/** The readable part of each address in the text: words in a link are published too. */
-function links(texts: readonly string[]): Field[] {
-  const found = texts.flatMap((text) => text.match(/https?:\/\/[^\s]+/gi) ?? []);
-  return found.map((text, i) => ({ id: `link[${i}]`, text }));
 }
 
 export type { Account, Audience };

@@ -1,6 +1,7 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { registeredAcross } from './across.ts';
+import { addressNames } from './addresses.ts';
 import { echoes } from './echoes.ts';
 import { type Found, factOf, isName } from './found.ts';
 import { gluedNames } from './glued.ts';
@@ -29,7 +30,7 @@ export const persons: Recogniser = {
     const found: Found[] = [];
     const read: Omit<Read, 'singles'>[] = [];
     for (const view of doc.views) {
-      if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
+      if (view.id.startsWith('file[')) {
         found.push(...slugNames(view, setting));
         continue;
       }
@@ -39,6 +40,7 @@ export const persons: Recogniser = {
       add(found, gluedNames(view, units, setting));
       add(found, taggedNames(view, setting));
       add(found, loginNames(view, setting));
+      add(found, addressNames(view, setting));
       add(found, scriptNames(view, setting));
     }
     for (const view of doc.views)

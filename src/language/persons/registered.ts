@@ -86,11 +86,10 @@ export function registeredNames(
   read?: readonly Unit[],
 ): RegisteredName[] {
   const { text } = view;
-  if (view.id.startsWith('file[') || view.id.startsWith('link[')) {
-    const via = view.id.startsWith('file[') ? 'file' : 'link';
+  if (view.id.startsWith('file[')) {
     const words = cut(text, view.folded, 0, text.length).map(wordOfPiece);
     const marks = marksOf(words, text, register);
-    return inRun({ words, marks, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
+    return inRun({ words, marks, text, register, via: 'file', joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
   }
   const units = read ?? unitsOf(view);
   const marks = marksOf(units, text, register);
@@ -103,8 +102,11 @@ export function registeredNames(
       full.push(...inRun({ ...left, text, register, via: 'words', joins: isGapOrComma, comma: true }));
     }
   }
-  for (const token of gatesOf(view).handle ? view.tokens : [])
+  const { handle, url } = gatesOf(view);
+  for (const token of handle || url ? view.tokens : []) {
     if (HANDLES.has(token.kind)) full.push(...inTag(view, token, register));
+    else if (token.kind === 'url') full.push(...inAddress(view, token, register));
+  }
   firstNames(view, units, marks, full, register);
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
 }
@@ -244,6 +246,14 @@ function inTag(view: View, token: Token, register: RegisterLookup): RegisteredNa
   const spelt = inRun({ words, marks, text: view.text, register, via, joins: () => true });
   const found = spelt.length > 0 ? spelt : pieces.flatMap((piece) => inLetters(piece, register, via));
   return found.slice(0, 1).map((name) => ({ ...name, start: token.start, end: token.end }));
+}
+
+/** "/news/emma-thompson-wins": the span is the name alone. */
+function inAddress(view: View, { start, end }: Token, register: RegisterLookup): RegisteredName[] {
+  const { text } = view;
+  const words = cut(text, view.folded, start, end).map(wordOfPiece);
+  const marks = marksOf(words, text, register);
+  return inRun({ words, marks, text, register, via: 'link', joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
 }
 
 /** Shortest part of a name that is looked for in letters without a gap. */

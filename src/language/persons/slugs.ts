@@ -2,67 +2,73 @@ import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { isFigure } from '../characters.ts';
 import { cut, ordinary, type Piece, splitName } from '../tags.ts';
+import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
 import { bestSpan, found, unitOf, type Via } from './pieces.ts';
 import type { Unit } from './units.ts';
 
-/** Names in a file name ("Olivia_Carter_certificate.jpg") or a link's path ("/news/olivia-carter-wins"). */
+/** Names in a file name: "Olivia_Carter_certificate.jpg". */
 export function slugNames(view: View, setting: Setting): Found[] {
-  const via = view.id.startsWith('file[') ? 'file' : 'link';
+  return namesInSlug(view, setting, 'file', 0, stemOf(view.text), emptyContext);
+}
+
+/**
+ * Names in the part of a file name or address that stands at `start..end`. `contextOf` tells what stands around a name,
+ * given the words that do not belong to it; where it tells nothing, the name is left.
+ */
+export function namesInSlug(
+  view: View,
+  setting: Setting,
+  via: Via,
+  start: number,
+  end: number,
+  contextOf: (left: readonly Piece[]) => Context | null,
+): Found[] {
   const { text, folded } = view;
   const out: Found[] = [];
-  for (const [start, end] of stretches(text, via)) {
-    // "Y3", "5FA": letters with a number are a class, not an initial or a name.
-    const pieces = cut(text, folded, start, end).filter(
-      ({ word, text: written, start: from, end: to }) =>
-        word.length > 3 ||
-        !(
-          (word.length === 1 && isFigure(text.charCodeAt(to))) ||
-          (/^\p{Lu}+$/u.test(written) && isFigure(text.charCodeAt(from - 1)))
-        ),
+  // "Y3", "5FA": letters with a number are a class, not an initial or a name.
+  const pieces = cut(text, folded, start, end).filter(
+    ({ word, text: written, start: from, end: to }) =>
+      word.length > 3 ||
+      !(
+        (word.length === 1 && isFigure(text.charCodeAt(to))) ||
+        (/^\p{Lu}+$/u.test(written) && isFigure(text.charCodeAt(from - 1)))
+      ),
+  );
+  const units = pieces.map((p, i) => unitOf(p, i, true));
+  const used = new Set<number>();
+  for (let round = 0; round < 5; round++) {
+    const span = bestSpan(
+      units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
+      2.6,
+      5,
+      (from, to) => strangers(text, pieces, units, from, to),
     );
-    const units = pieces.map((p, i) => unitOf(p, i, true));
-    const used = new Set<number>();
-    for (let round = 0; round < 5; round++) {
-      const span = bestSpan(
-        units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
-        2.6,
-        5,
-        (from, to) => strangers(text, pieces, units, from, to),
-      );
-      if (!span) break;
-      for (let i = span.from; i <= span.to; i++) used.add(i);
-      const inside = pieces.slice(span.from, span.to + 1);
-      const first = inside[0] as Piece;
-      const last = inside.at(-1) as Piece;
-      const title = pieces[span.from - 1];
-      if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
-      out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score));
-    }
-    for (const piece of pieces) {
-      if (piece.word.length < 8 || ordinary(piece.word)) continue;
-      const known = knowWord(piece.word);
-      if (known.family > 0 || known.given > 0) continue;
-      const split = splitName(piece.word);
-      if (!split) continue;
-      const cutAt = split.before + split.given;
-      out.push(
-        found(
-          view,
-          setting,
-          via,
-          [
-            { word: piece.word.slice(split.before, cutAt), text: '' },
-            { word: piece.word.slice(cutAt), text: '' },
-          ],
-          piece.start,
-          piece.end,
-          'given-first',
-          split.score,
-        ),
-      );
-    }
+    if (!span) break;
+    for (let i = span.from; i <= span.to; i++) used.add(i);
+    const inside = pieces.slice(span.from, span.to + 1);
+    const first = inside[0] as Piece;
+    const last = inside.at(-1) as Piece;
+    const title = pieces[span.from - 1];
+    if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
+    const context = contextOf(pieces.filter((p) => !inside.includes(p)));
+    if (context)
+      out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score, context));
+  }
+  for (const piece of pieces) {
+    if (piece.word.length < 8 || ordinary(piece.word)) continue;
+    const known = knowWord(piece.word);
+    if (known.family > 0 || known.given > 0) continue;
+    const split = splitName(piece.word);
+    const context = split && contextOf(pieces.filter((p) => p !== piece));
+    if (!split || !context) continue;
+    const cutAt = split.before + split.given;
+    const parts = [
+      { word: piece.word.slice(split.before, cutAt), text: '' },
+      { word: piece.word.slice(cutAt), text: '' },
+    ];
+    out.push(found(view, setting, via, parts, piece.start, piece.end, 'given-first', split.score, context));
   }
   return out;
 }
@@ -159,18 +165,8 @@ function cutRuns(text: string, pieces: readonly Piece[], from: number, to: numbe
   return (open ? 1.5 : 0) + (close ? 1.5 : 0);
 }
 
-/** The parts of a file name or address that people name: not the extension, not the site. */
-function stretches(text: string, via: Via): [number, number][] {
-  if (via === 'file') {
-    const dot = /(?:\.(?:jpe?g|png|gif|webp|hei[cf]|mp4|mov|pdf))?\.[A-Za-z0-9]{2,5}$/i.exec(text);
-    return [[0, dot ? dot.index : text.length]];
-  }
-  const host = /^(?:https?:\/\/)?[^/?#]*/.exec(text);
-  const out: [number, number][] = [];
-  let at = host ? host[0].length : 0;
-  for (const part of text.slice(at).split(/[/?#&=]/)) {
-    if (part.length > 4 && part.length < 120) out.push([at, at + part.length]);
-    at += part.length + 1;
-  }
-  return out;
+/** The end of a file's name before its extension. */
+function stemOf(text: string): number {
+  const dot = /(?:\.(?:jpe?g|png|gif|webp|hei[cf]|mp4|mov|pdf))?\.[A-Za-z0-9]{2,5}$/i.exec(text);
+  return dot ? dot.index : text.length;
 }

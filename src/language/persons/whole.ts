@@ -193,7 +193,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   let bits = 0;
   let awards = 0;
   for (const view of doc.views) {
-    if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
+    if (view.id.startsWith('file[')) continue;
     const cues = viewCues(view);
     for (let i = 0; i < cues.length; i++) {
       bits |= cues[i] as number;

@@ -83,7 +83,7 @@ function draft(scene: Scene, p: PersonFact): Draft {
 function dates(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const view of scene.doc.views) {
-    if (view.id.startsWith('file[') || view.id.startsWith('link[')) continue;
+    if (view.id.startsWith('file[')) continue;
     if (gatesOf(view).digits === 0 || !mayMatch(view, BIRTH)) continue;
     for (const m of matchesIn(view.folded, stretchesWith(view, BIRTH), BORN)) {
       const date = m[1] as string;

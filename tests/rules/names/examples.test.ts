@@ -43,8 +43,6 @@ function postOf(id: string, example: string): Post {
     fields.push(...(poll[2] ?? '').split(' / ').map((t, i) => ({ id: `poll[${i}]`, text: t })));
   } else {
     fields.push({ id: 'text', text });
-    const link = id.endsWith('links-polls-quotes') ? /\S+\.\S+\/\S+/.exec(text) : null;
-    if (link) fields.push({ id: 'link[0]', text: link[0] });
   }
   const pictured = photo || fields.some((f) => f.id.startsWith('alt') || f.id.startsWith('file'));
   return {

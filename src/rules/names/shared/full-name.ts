@@ -48,8 +48,8 @@ function severityOf({ doc }: Scene, fact: PersonFact): Severity {
   if (fact.via === 'file') return fact.register ? 'confirm' : 'nudge';
   if (fact.register) return 'block';
   if (fact.via === 'link') {
-    const link = doc.view(fact.field)?.folded ?? '';
-    return SHARED_DRIVE.test(link) ? 'block' : 'confirm';
+    const link = doc.view(fact.field)?.tokens.find((t) => t.start <= fact.start && fact.end <= t.end);
+    return SHARED_DRIVE.test(link?.folded ?? '') ? 'block' : 'confirm';
   }
   if (fact.via !== 'words' || isChoice({ id: fact.field }) || fact.field === 'quoted') return 'confirm';
   return fact.who === 'pupil' ? 'block' : 'confirm';
