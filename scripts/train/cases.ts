@@ -49,9 +49,40 @@ export function postsOf(folder: string): LabelledPost[] {
 export const casesOf = (folder: string, only: ModelName, fitted = false): Case[] =>
   postsOf(folder).flatMap((p) => casesIn(p.post, p.setting, only, p.expect, p.either, fitted));
 
+/** The marks taken out of a text: what stood in them, and the text without. */
+function unmarked(marked: string, where: string): { readonly text: string; readonly expect: Mark[] } {
+  const expect = [...marked.matchAll(/\[\[(.*?)\]\]/gs)].map(
+    (m): Mark => ({ rule: 'pupil-name', quote: m[1] ?? '', in: where }),
+  );
+  return { text: marked.replaceAll(/\[\[|\]\]/g, ''), expect };
+}
+
+/** A post of one line: its text, or an object with a poll's choices and what pictures are called and said to show too. */
+function postOfLine(line: string): { readonly raw: object; readonly expect: readonly Mark[] } {
+  const expect: Mark[] = [];
+  const plain = (marked: string, where: string): string => {
+    const { text, expect: marks } = unmarked(marked, where);
+    expect.push(...marks);
+    return text;
+  };
+  if (!line.startsWith('{')) return { raw: { text: plain(line.replaceAll('\\n', '\n'), 'text') }, expect };
+  const { text, media, poll } = JSON.parse(line) as {
+    text: string;
+    media?: { file: string; alt: string }[];
+    poll?: string[];
+  };
+  const raw = {
+    text: plain(text, 'text'),
+    media: (media ?? []).map(({ file, alt }) => ({ file: plain(file, 'file'), alt: plain(alt, 'alt') })),
+    ...(poll ? { poll: poll.map((choice) => plain(choice, 'poll')) } : {}),
+  };
+  return { raw, expect };
+}
+
 /**
- * Posts of a file of lines `origin|text with [[a pupil's name]]`, posted by the school of `folder`. A line of replies or
- * quotes begins with `reply|` or `quote|`.
+ * Posts of a file of lines `origin|text with [[a pupil's name]]`, posted by the school of `folder`; where pictures or
+ * choices are needed, an object of a corpus line stands for the text. A line of replies or quotes begins with `reply|` or
+ * `quote|`.
  */
 export function postsOfLines(file: string, folder: string): LabelledPost[] {
   const { setting, zone } = settingOfFolder(folder, false);
@@ -60,17 +91,13 @@ export function postsOfLines(file: string, folder: string): LabelledPost[] {
     .split('\n')
     .flatMap((line, i) => {
       if (line === '' || line.startsWith('#')) return [];
-      const marked = line.slice(line.indexOf('|') + 1).replaceAll('\\n', '\n');
-      const expect = [...marked.matchAll(/\[\[(.*?)\]\]/gs)].map(
-        (m): Mark => ({ rule: 'pupil-name', quote: m[1] ?? '' }),
-      );
-      const text = marked.replaceAll(/\[\[|\]\]/g, '');
+      const { raw, expect } = postOfLine(line.slice(line.indexOf('|') + 1));
       const json = JSON.stringify({
         id: `line-${i + 1}`,
         account,
         kind: /^(?:reply|quote)\|/.test(line) ? line.slice(0, 5) : 'post',
         at: '2026-01-13T14:00',
-        text,
+        ...raw,
       });
       return [{ post: parseLine(json, file, i + 1, zone).post, setting, expect, either: [] }];
     });

@@ -5,6 +5,7 @@ import { addressNames } from './addresses.ts';
 import { echoes } from './echoes.ts';
 import { type Found, factOf, isName } from './found.ts';
 import { gluedNames } from './glued.ts';
+import { handledNames } from './handled.ts';
 import { loginNames } from './logins.ts';
 import { fullNames } from './prose.ts';
 import { scriptNames } from './scripts.ts';
@@ -17,6 +18,7 @@ import { unitsOf } from './units.ts';
 import { weigh } from './weighed.ts';
 import { wholePost } from './whole.ts';
 import { withRegister } from './with-register.ts';
+import { wordTags } from './word-tags.ts';
 
 function add<T>(to: T[], more: readonly T[]): void {
   for (let i = 0; i < more.length; i++) to.push(more[i] as T);
@@ -31,21 +33,24 @@ export const persons: Recogniser = {
     const read: Omit<Read, 'singles'>[] = [];
     for (const view of doc.views) {
       if (view.id.startsWith('file[')) {
-        found.push(...slugNames(view, setting));
+        found.push(...slugNames(view, setting, doc.view(view.id.replace('file', 'alt'))));
         continue;
       }
       const units = unitsOf(view);
       read.push({ view, units });
       add(found, fullNames(view, units, setting));
       add(found, gluedNames(view, units, setting));
-      add(found, taggedNames(view, setting));
+      add(found, wordTags(view, taggedNames(view, setting), setting));
       add(found, loginNames(view, setting));
       add(found, addressNames(view, setting));
       add(found, scriptNames(view, setting));
     }
     for (const view of doc.views)
       withRegister(view, found, setting, read.find((r) => r.view === view)?.units);
-    for (const { view, units } of read) add(found, echoes(view, units, found));
+    for (const { view, units } of read) {
+      add(found, echoes(view, units, found));
+      add(found, handledNames(view, found, setting));
+    }
     const groups = known
       .of('group')
       .some((g) => g.group === 'class' || g.group === 'year' || g.group === 'pupils');

@@ -8,14 +8,23 @@ import { knowWord } from './levels.ts';
 import { bestSpan, found, unitOf, type Via } from './pieces.ts';
 import type { Unit } from './units.ts';
 
-/** Names in a file name: "Olivia_Carter_certificate.jpg". */
-export function slugNames(view: View, setting: Setting): Found[] {
-  return namesInSlug(view, setting, 'file', 0, stemOf(view.text), emptyContext);
+/**
+ * Names in a file name: "Olivia_Carter_certificate.jpg". `alt`, the words about the same picture, may say that a word of
+ * it is none of a name: "dawn_light_field.jpg" with "Dawn light over the field".
+ */
+export function slugNames(view: View, setting: Setting, alt?: View): Found[] {
+  return namesInSlug(view, setting, 'file', 0, stemOf(view.text), (_, inside) =>
+    alt && inside.some((piece) => isSaid(alt, piece)) ? null : emptyContext(),
+  );
 }
+
+/** An ordinary word that stands in small letters in running text. */
+const isSaid = ({ tokens }: View, { word }: Piece): boolean =>
+  knowWord(word).common >= 3 && tokens.some((t) => t.shape === 'lower' && t.folded === word);
 
 /**
  * Names in the part of a file name or address that stands at `start..end`. `contextOf` tells what stands around a name,
- * given the words that do not belong to it; where it tells nothing, the name is left.
+ * given the words beside it and its own; where it tells nothing, the name is left.
  */
 export function namesInSlug(
   view: View,
@@ -23,7 +32,7 @@ export function namesInSlug(
   via: Via,
   start: number,
   end: number,
-  contextOf: (left: readonly Piece[]) => Context | null,
+  contextOf: (left: readonly Piece[], inside: readonly Piece[]) => Context | null,
 ): Found[] {
   const { text, folded } = view;
   const out: Found[] = [];
@@ -52,7 +61,10 @@ export function namesInSlug(
     const last = inside.at(-1) as Piece;
     const title = pieces[span.from - 1];
     if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
-    const context = contextOf(pieces.filter((p) => !inside.includes(p)));
+    const context = contextOf(
+      pieces.filter((p) => !inside.includes(p)),
+      inside,
+    );
     if (context)
       out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score, context));
   }
@@ -61,7 +73,12 @@ export function namesInSlug(
     const known = knowWord(piece.word);
     if (known.family > 0 || known.given > 0) continue;
     const split = splitName(piece.word);
-    const context = split && contextOf(pieces.filter((p) => p !== piece));
+    const context =
+      split &&
+      contextOf(
+        pieces.filter((p) => p !== piece),
+        [piece],
+      );
     if (!split || !context) continue;
     const cutAt = split.before + split.given;
     const parts = [

@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
-import { CUE } from '../cues.ts';
+import { isFigure } from '../characters.ts';
+import { CUE, viewCues } from '../cues.ts';
 import { gatesOf } from '../gate.ts';
 import { famous } from '../lexicon/people.ts';
 import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
@@ -8,6 +9,7 @@ import { leftBehind } from './belongings.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
+import { startsLikeGiven } from './morphology.ts';
 import { datedDay } from './neighbours.ts';
 import { bestSpan, found, unitOf } from './pieces.ts';
 import { contextOf } from './surroundings.ts';
@@ -64,7 +66,7 @@ function dotted({ text, folded }: View, token: Token): Token {
 }
 
 /** What stands around a tag. */
-function contextOfTag(view: View, at: number, end: number, via: 'hashtag' | 'mention'): Context {
+export function contextOfTag(view: View, at: number, end: number, via: 'hashtag' | 'mention'): Context {
   let to = at;
   while ((view.tokens[to + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
   const context = contextOf(view, at, to, false);
@@ -74,19 +76,42 @@ function contextOfTag(view: View, at: number, end: number, via: 'hashtag' | 'men
     context.pupil += 4;
     context.tie += 4;
   }
+  if (via === 'mention' && staffBefore(view, at)) context.adult += 2.5;
   if (via === 'mention' && leftBehind(view, to)) {
     context.pupil += 3;
     context.tie += 3;
     context.why.push('told of what was left at school');
   }
-  // A hashtag stands outside the sentence: what the sentence is about says little of it.
-  if (via === 'hashtag') context.adult = 0;
+  // A hashtag stands outside the sentence: what the sentence is about says little of it; what somebody is, right
+  // before it, does.
+  if (via === 'hashtag' && !roleBefore(view, at)) context.adult = 0;
   return context;
 }
 
+/** "our new Y3 teacher tweets at @sarah_whitcombe": staff are told of, in the same breath. */
+function staffBefore(view: View, at: number): boolean {
+  const cues = viewCues(view);
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { kind, sentence } = view.tokens[i] as Token;
+    if (sentence !== view.tokens[at]?.sentence || kind === 'mention' || kind === 'newline') return false;
+    if (((cues[i] as number) & CUE.staff) !== 0) return true;
+  }
+  return false;
+}
+
+/** "#Y5EvieSummers", "#SanaMalik5J": a letter with a figure is a class, no initial. */
+const besideFigure = (text: string, { start, end }: Piece): boolean =>
+  isFigure(text.charCodeAt(start - 1)) || isFigure(text.charCodeAt(end));
+
+/** "our governor #SusanLowe". */
+const roleBefore = (view: View, at: number): boolean =>
+  ((viewCues(view)[at - 1] ?? 0) & (CUE.role | CUE.staff | CUE.kin | CUE.title)) !== 0;
+
 function nameInTag(view: View, setting: Setting, token: Token, at: number): Found | null {
   const via = token.kind === 'hashtag' ? 'hashtag' : 'mention';
-  const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter((p) => p.word.length > 0);
+  const pieces = cut(view.text, view.folded, token.start + 1, token.end).filter(
+    (p) => p.word.length > 1 || via === 'mention' || !besideFigure(view.text, p),
+  );
   // "#PoppyDay is Tuesday": a day of the year.
   if (via === 'hashtag' && pieces.at(-1)?.word === 'day' && datedDay(view, at)) return null;
   // Most tags hold no name: only where one may do so is it looked around.
@@ -121,10 +146,15 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
         !cased &&
         (loose || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word)))
       )
-        return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
+        return via === 'mention'
+          ? (childHandle(view, setting, token, pieces, context) ??
+              runTogether(view, setting, token, via, pieces, context))
+          : null;
       const org = pieces.some((p, i) => (i < span.from || i > span.to) && orgWord(p.word));
       const after = units[span.to + 1];
       if (via === 'hashtag' && after && orgWord(after.word)) return null;
+      // "#AustenHouse 120": a house of the school, which few families are called.
+      if (via === 'hashtag' && units[span.to]?.word === 'house' && context().tie < 2) return null;
       if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
       // Grown-ups write their handles with capitals; with a title or an office in it there is no doubt.
       if (via === 'mention' && (org || cased)) context().adult += org ? 8 : 3;
@@ -132,37 +162,45 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
     }
     if (cased) return null;
   }
+  return (
+    runTogether(view, setting, token, via, pieces, context) ??
+    (via === 'mention' ? childHandle(view, setting, token, pieces, context) : null)
+  );
+}
+
+/** A name whose words run together: "#oliviacarter", "@lolaashton.kay", "@woolfordbeth12". */
+function runTogether(
+  view: View,
+  setting: Setting,
+  token: Token,
+  via: 'hashtag' | 'mention',
+  pieces: readonly Piece[],
+  context: () => Context,
+): Found | null {
   const whole = pieces.map((p) => p.word).join('');
   const runs =
     pieces.length > 1 && pieces.length < 5 && via === 'hashtag'
       ? [...pieces.map((p) => p.word), whole]
       : pieces.map((p) => p.word);
   for (const run of runs) {
-    if (run.length < 6) continue;
-    const split = ORGANISED.test(run)
-      ? null
-      : (splitName(run) ?? (via === 'mention' ? begun(run, context().tie >= 3) : null));
+    if (run.length < 6 || ORGANISED.test(run)) continue;
+    const split =
+      splitName(run) ??
+      (via === 'mention' ? (begun(run, () => context().tie >= 3) ?? ended(run)) : strange(run));
     if (!split) continue;
     const cutAt = split.before + split.given;
-    const given = run.slice(split.before, cutAt);
-    const family = run.slice(cutAt);
+    const [one, two] = [run.slice(split.before, cutAt), run.slice(cutAt)];
+    const turned = 'turned' in split;
+    const [given, family] = turned ? [two, one] : [one, two];
     if ((orgWord(family) && family.length < 7) || orgWord(given)) continue;
-    return found(
-      view,
-      setting,
-      via,
-      [
-        { word: given, text: given },
-        { word: family, text: family },
-      ],
-      token.start,
-      token.end,
-      'given-first',
-      split.score,
-      context(),
-    );
+    const halves = [
+      { word: one, text: one },
+      { word: two, text: two },
+    ];
+    const order = turned ? 'family-first' : 'given-first';
+    return found(view, setting, via, halves, token.start, token.end, order, split.score, context());
   }
-  return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
+  return null;
 }
 
 /** What a tag says before a name: "#GoGraceTanner". */
@@ -176,17 +214,55 @@ function begins(word: string): boolean {
   return given === 3 && common < 3;
 }
 
+/** The same behind a family name, where letters of another word are less likely: "beth" too. */
+function closes(word: string): boolean {
+  const { given, family, common } = knowWord(word);
+  return given === 3 && family < 2 && common <= 3;
+}
+
+/** Where a name that runs together is cut, and how much speaks for it. */
+type Cut = {
+  readonly before: number;
+  readonly given: number;
+  readonly score: number;
+  readonly turned?: true;
+};
+
 /**
  * "@jacobtwistleton09": a given name, and what no list holds; ordinary words too where something is told that belongs to
  * a child.
  */
-function begun(run: string, told: boolean): { before: number; given: number; score: number } | null {
+function begun(run: string, told: () => boolean): Cut | null {
   for (let given = Math.min(10, run.length - 4); given >= 4; given--) {
     if (!begins(run.slice(0, given))) continue;
     const family = run.slice(given);
     const { common, family: known } = knowWord(family);
-    if (told || known > 0 || (common === 0 && family.length > 4 && !orgWord(family)))
-      return { before: 0, given, score: told ? 4 : 3 };
+    const likely = known > 0 || (common === 0 && family.length > 4 && !orgWord(family) && !ordinary(run));
+    if (likely || told()) return { before: 0, given, score: told() ? 4 : 3 };
+  }
+  return null;
+}
+
+/** "@woolfordbeth12": the given name last. */
+function ended(run: string): Cut | null {
+  for (let family = run.length - 4; family >= 4; family--) {
+    if (!closes(run.slice(family))) continue;
+    const known = knowWord(run.slice(0, family));
+    if (known.family >= 2 && known.common <= 2) return { before: 0, given: family, score: 3, turned: true };
+  }
+  return null;
+}
+
+/** "#abikamcdonald": a given name that no list holds, but is formed like one, and a family name that is nothing else. */
+function strange(run: string): Cut | null {
+  if (run.length > 20 || ordinary(run)) return null;
+  for (let given = 4; given <= Math.min(9, run.length - 5); given++) {
+    const family = knowWord(run.slice(given));
+    if (family.family < 3 || family.common > 0 || family.place) continue;
+    const word = run.slice(0, given);
+    const first = knowWord(word);
+    if (first.common === 0 && first.family < 2 && !first.place && startsLikeGiven(word) > 0 && !orgWord(word))
+      return { before: 0, given, score: 3 };
   }
   return null;
 }
@@ -208,6 +284,12 @@ function childHandle(
   // "@mustafa_shaalan": a given name, and what no list holds.
   if (first && second && pieces.length < 4 && second.word.length > 3 && begins(first.word))
     if (knowWord(second.word).common === 0 && !orgWord(second.word)) return named([first, second]);
+  // "@woolfall.beth": the given name last.
+  if (first && second && pieces.length === 2 && first.word.length > 4 && closes(second.word)) {
+    const { common, given } = knowWord(first.word);
+    if (common === 0 && given < 2 && !orgWord(first.word) && !ordinary(first.word))
+      return { ...named([first, second]), given: second.text, family: first.text };
+  }
   if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context().pupil < 1) return null;
   const known = knowWord(first.word);
   if (known.given < 2 || known.common > 3) return null;

@@ -151,7 +151,7 @@ function bagOf(view: View, found: Found, shared: Shared): Bag {
   bag.add(ID.account(shared.account));
   for (const id of shared.about) bag.add(id, 0.6);
   if (found.via === 'mention') {
-    bag.say(`mention ${shared.kind} ${found.start === 0 ? 'first' : 'later'}`);
+    bag.say(`mention ${shared.kind} ${amongFirst(view, found) ? 'first' : 'later'}`);
     bag.say(`mention ${/\d/.exec(view.text.slice(found.start, found.end)) ? 'with number' : 'plain'}`);
     spoken(bag, view, found);
   }
@@ -198,14 +198,22 @@ export function weigh(
   }
   alike(founds);
   rows(doc, founds);
-  for (const tag of founds) if (tag.via === 'hashtag' && tag.odds !== undefined) likeWords(tag, founds);
+  for (const tag of founds)
+    if ((tag.via === 'hashtag' || tag.via === 'mention') && tag.odds !== undefined) likeWords(tag, founds);
 }
 
-/** A tag that repeats a name of the text is as likely a pupil's as that. */
+/**
+ * A tag or handle that repeats a name of the text is as likely a pupil's as that, shortened too: "@ro_mckinnon" beside
+ * "Ronan McKinnon".
+ */
 function likeWords(tag: Found, founds: readonly Found[]): void {
-  const name = tag.words.join(' ');
-  for (const { via, words, odds = -9 } of founds)
-    if (via === 'words' && odds > (tag.odds ?? 0) && words.join(' ') === name) tag.odds = odds;
+  const [given = '', family] = [tag.words[0], tag.words.at(-1)];
+  for (const { via, words, odds = -9 } of founds) {
+    if (via !== 'words' || odds <= (tag.odds ?? 0) || words.at(-1) !== family) continue;
+    const same = words.length === tag.words.length && words.every((word, i) => word === tag.words[i]);
+    if (same || (tag.via === 'mention' && tag.words.length === 2 && words[0]?.startsWith(given)))
+      tag.odds = odds;
+  }
 }
 
 /** Those named side by side are mostly of one kind: each is weighed half by itself and half by all of its list. */
@@ -240,6 +248,10 @@ function namesThemselves(bag: Bag, { words, form }: Found): void {
   if (commonOf(last) >= 3) bag.add(featureOf(ROLE.last, words.at(-1) ?? ''));
   if (commonOf(first) >= 3) bag.add(featureOf(ROLE.first, words[0] ?? ''));
 }
+
+/** Does nothing but handles stand before it? Those are who is spoken to. */
+const amongFirst = ({ text }: View, { start }: Found): boolean =>
+  /^(?:\s*@\w+)*\s*$/.test(text.slice(0, start));
 
 const once = new Once();
 
