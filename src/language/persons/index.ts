@@ -7,6 +7,8 @@ import { type Found, factOf, isName } from './found.ts';
 import { gluedNames } from './glued.ts';
 import { handledNames } from './handled.ts';
 import { loginNames } from './logins.ts';
+import { mendedNames } from './mended.ts';
+import { mixedNames } from './mixed.ts';
 import { fullNames } from './prose.ts';
 import { scriptNames } from './scripts.ts';
 import { acrossSeams, isElse } from './seams.ts';
@@ -40,10 +42,12 @@ export const persons: Recogniser = {
       read.push({ view, units });
       add(found, fullNames(view, units, setting));
       add(found, gluedNames(view, units, setting));
+      add(found, mendedNames(view, units, found, setting));
       add(found, wordTags(view, taggedNames(view, setting), setting));
       add(found, loginNames(view, setting));
       add(found, addressNames(view, setting));
       add(found, scriptNames(view, setting));
+      add(found, mixedNames(view, units, setting));
     }
     for (const view of doc.views)
       withRegister(view, found, setting, read.find((r) => r.view === view)?.units);

@@ -36,6 +36,9 @@ const NOBODY = new Set(
 /** Titles behind a name, and endings of places and sentences. */
 const TITLED =
   /(?:老师|老師|先生|女士|小姐|太太|同学|同學|叔叔|阿姨|さん|くん|ちゃん|さま|せんせい|[県市駅町区]|[요다는을를님])$/u;
+/** A Chinese or Korean family name by itself. */
+export const isFamilySign = (text: string): boolean =>
+  text.length === 1 ? HAN.includes(text) || HANGUL.includes(text) : HAN_PAIRS.has(text);
 /** How many signs of such a name are the family's; 0 where it is none. */
 function familySigns(text: string): number {
   if (text.length < 3 || text.length > 4 || NOBODY.has(text) || TITLED.test(text)) return 0;

@@ -57,6 +57,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       (u.family <= 1 || u.given === 3) &&
       u.common < 3 &&
       next.family >= 2 &&
+      next.common < 3 &&
       next.given <= 1;
     const clung = between.start === u.end && next.token.start === between.end;
     // "nikola_horvathova" in running text.

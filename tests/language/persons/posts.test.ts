@@ -40,6 +40,7 @@ describe.each([
   { file: './posts-work.txt', missed: 0, wrong: 0 },
   { file: './posts-told.txt', missed: 0, wrong: 0 },
   { file: './posts-ordinary.txt', missed: 0, wrong: 0 },
+  { file: './posts-broken.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

@@ -1,0 +1,113 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import type { Mend } from './halves.ts';
+import { isPart, PART } from './parts.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * The other half in brackets or behind a sign: "Menon A.R. (Aditi)", "boateng (kwabena)", "Saron (Haile)" are read as
+ * they are said, "CHEUNG... Hoi Lam" with a comma, as in a register.
+ */
+export function bracketed(view: View, units: readonly Unit[]): Mend[] {
+  const out: Mend[] = [];
+  const { tokens } = view;
+  for (let i = 0; i + 1 < units.length; i++) {
+    const first = units[i] as Unit;
+    if (first.given + first.family < 2) continue;
+    const next = units[i + 1] as Unit;
+    if (next.at === first.at + 1 && !next.initial) continue;
+    const k = pastInitials(tokens, units, i);
+    const last = units[k] as Unit | undefined;
+    if (!last || last.at > first.at + 8) continue;
+    const before = units[i - 1];
+    const led =
+      before?.at === first.at - 1 && (before.capital || (before.cue & CUE.title) !== 0) && first.capital;
+    const open = tokens[last.at - 1];
+    const close = tokens[last.at + 1];
+    if (open?.text === '(' && close?.text === ')') {
+      if (isTurned(first, last, k > i + 1) && !led) {
+        const text = `${last.text} ${first.text}`;
+        out.push({ start: first.token.start, end: close.end, text, doubt: k > i + 1 ? 0 : 1 });
+      } else if (k === i + 1 && isSurname(first, last) && !isRepeated(tokens, last.at)) {
+        out.push({ start: first.end, end: last.token.start, text: ' ', doubt: 1.2 });
+        out.push({ start: last.end, end: close.end, text: '', doubt: 0 });
+      }
+    } else if (k === i + 1 && !led && isEntered(tokens, first, last))
+      out.push({ start: first.end, end: last.token.start, text: ', ', doubt: 0.8 });
+  }
+  return out;
+}
+
+/** The unit behind what stands for given names after unit `i`, before a bracket: "A.R.", ", Kl."; else the next. */
+function pastInitials(tokens: readonly Token[], units: readonly Unit[], i: number): number {
+  let k = i + 1;
+  while (
+    k - i < 4 &&
+    units[k + 1] !== undefined &&
+    ((units[k] as Unit).initial ||
+      ((units[k] as Unit).word.length < 4 && tokens[(units[k] as Unit).at + 1]?.text === '.'))
+  )
+    k++;
+  const last = units[k] as Unit;
+  if (k === i + 1) return k;
+  // Nothing but stops and a comma between, and the given name begins with what stands for it.
+  for (let t = (units[i] as Unit).at + 1; t < last.at - 1; t++)
+    if (!/^(?:[.,]|\p{L}{1,3})$/u.test((tokens[t] as Token).text)) return i + 1;
+  return last.word.startsWith((units[i + 1] as Unit).word.charAt(0)) ||
+    last.word.startsWith((units[k - 1] as Unit).word.charAt(0))
+    ? k
+    : i + 1;
+}
+
+/** A family name with the given name behind it; `abbreviated`: initials between them take away most doubts. */
+function isTurned(family: Unit, given: Unit, abbreviated: boolean): boolean {
+  if (family.possessive || given.given < 2 || given.common >= 3 || family.capital !== given.capital)
+    return false;
+  if (abbreviated) return family.capital && family.common < 3 && (family.family >= 1 || family.unknown);
+  // With a capital, `apart.ts` has looked at it.
+  return (
+    !family.capital &&
+    family.family >= 2 &&
+    family.common === 0 &&
+    family.given < 2 &&
+    !family.place &&
+    given.given === 3 &&
+    given.common < 2
+  );
+}
+
+/** "Saron (Haile)": a given name and a family name, both of which hardly are anything else. */
+const isSurname = (given: Unit, family: Unit): boolean =>
+  given.given === 3 &&
+  given.common < 2 &&
+  given.family < 3 &&
+  !given.possessive &&
+  given.capital &&
+  family.capital &&
+  family.family >= 2 &&
+  family.common === 0 &&
+  !family.place &&
+  (family.given < 2 || (family.family === 3 && family.given < 3)) &&
+  !isPart(family, PART.noFamily | PART.calendar);
+
+/** Another word in brackets, or the same word once more: houses, teams and parts stand so. */
+function isRepeated(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { folded, kind, text } = tokens[i] as Token;
+    if (i !== at && kind === 'word' && folded === tokens[at]?.folded) return true;
+    if (text === '(' && i !== at - 1) return true;
+  }
+  return false;
+}
+
+/** "CHEUNG... Hoi Lam", "SZABÓ / Lili": capitals for the family name, a sign, and the given name as it is. */
+const isEntered = (tokens: readonly Token[], family: Unit, given: Unit): boolean =>
+  family.token.shape === 'caps' &&
+  family.word.length > 3 &&
+  given.token.shape === 'cap' &&
+  family.common < 2 &&
+  (family.family >= 2 || family.familyFirst) &&
+  given.common < 2 &&
+  (given.given >= 2 || family.familyFirst) &&
+  given.at === family.at + 2 &&
+  /^(?:\/|\||…|\.{2,})$/.test(tokens[family.at + 1]?.text ?? '');

@@ -1,0 +1,163 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
+import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
+import { classIn, type Noise, noiseFrom } from './noise.ts';
+import { isPart, PART } from './parts.ts';
+import type { Unit } from './units.ts';
+
+/** A stretch of a view that is read as other text, and how much doubt that leaves, in points of a span's score. */
+export type Mend = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly doubt: number;
+};
+
+/** How much less sure a name is whose halves are parted so. */
+const DOUBT: Readonly<Record<Noise['kind'], number>> = {
+  breath: 0.9,
+  label: 1.1,
+  stop: 1.3,
+  aside: 0.9,
+  told: 0,
+};
+
+/** Given and family name with noise between: "Ilaria.\nBongiovanni", "Saron ⭐ Haile", "Jess (7) Aldersley". */
+export function parted(view: View, units: readonly Unit[]): Mend[] {
+  const out: Mend[] = [];
+  const { tokens } = view;
+  for (let i = 0; i + 1 < units.length; i++) {
+    const given = units[i] as Unit;
+    if (given.given < 2 || !mayBegin(tokens, units, i)) continue;
+    // "Henry J ("Harry") Cubitt".
+    const [next, then] = [units[i + 1] as Unit, units[i + 2]];
+    const tail = next.at === given.at + 1 && next.initial ? next : given;
+    if ((tail === given ? next : then)?.at === tail.at + 1) continue;
+    const found = goesOn(view, units, i, tail, false) ?? goesOn(view, units, i, tail, true);
+    if (!found) continue;
+    const { head, last, kind } = found;
+    const open = tokens[given.at - 1];
+    // "Coach (Danny) Ashdown": the bracket before goes with the one behind.
+    if (tokens[given.at + 1]?.text === ')' && open)
+      out.push({ start: open.start, end: given.token.start, text: '', doubt: 0 });
+    const doubt = DOUBT[kind] + (last.family < 2 ? 0.6 : 0) + (last.given === 3 ? 0.6 : 0);
+    out.push({ start: tail.end, end: head.token.start, text: ' ', doubt });
+    // "Tahmid [10T] Chowdhuri": the class is said of him.
+    const group = kind === 'aside' ? classIn(tokens, tail.at + 1, head.at) : '';
+    if (group !== '') out.push({ start: last.end, end: last.end, text: ` (${group})`, doubt: 0 });
+    i = units.indexOf(last) - 1;
+  }
+  return out;
+}
+
+type Other = { readonly head: Unit; readonly last: Unit; readonly kind: Noise['kind'] };
+
+/** The family name behind the noise after unit `i`. */
+function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside: boolean): Other | null {
+  const first = units[i] as Unit;
+  const noise = noiseFrom(view.tokens, tail.at + 1, aside);
+  if (!noise) return null;
+  let k = i + 1;
+  while (k < units.length && (units[k] as Unit).at < noise.to) k++;
+  const head = units[k];
+  if (!head || head.at !== noise.to) return null;
+  // "Sanne … van der Velde": what counts is the name behind its particles.
+  while (isPart(units[k] as Unit, PART.inner | PART.clan) && units[k + 1]?.at === (units[k] as Unit).at + 1)
+    k++;
+  const last = units[k] as Unit;
+  if (!mayEnd(view.tokens, units, first, k, noise) || isListed(view.tokens, tail, last, noise)) return null;
+  return { head, last, kind: noise.kind };
+}
+
+/** Does a given name stand here that nothing has completed yet? */
+function mayBegin(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const u = units[i] as Unit;
+  if (u.possessive || u.initial || u.glued || u.word.length < 3 || u.common >= (u.given === 3 ? 5 : 1))
+    return false;
+  if (u.place && u.given < 3) return false;
+  const before = units[i - 1];
+  if (before?.at !== u.at - 1)
+    return !(before?.at === u.at - 2 && tokens[u.at - 1]?.text === '.' && isTitle(before));
+  // "Amelia Grace. Pemberton House", "Nedu Obi. Blackdown": a whole name already.
+  return (
+    !isTitle(before) &&
+    !(before.capital && (u.family >= 2 || u.given < 3) && (before.given >= 1 || before.unknown))
+  );
+}
+
+const isTitle = (u: Unit): boolean => (u.cue & CUE.title) !== 0 || isPart(u, PART.title);
+
+/** Is unit `k` behind the noise a family name that ends what is said of the child? */
+function mayEnd(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  first: Unit,
+  k: number,
+  { kind, to }: Noise,
+): boolean {
+  const u = units[k] as Unit;
+  if (u.word === first.word || u.glued || u.word.length < 2 || isPart(u, PART.noFamily | PART.calendar))
+    return false;
+  if (u.capital !== first.capital) return false;
+  if (!u.capital && (u.family < 2 || u.common > 0 || first.given < 3 || first.common > 0)) return false;
+  const next = tokens[u.at + 1];
+  // "Antigone: Nefeli. Creon: Tom": what is said of the next begins.
+  if (next?.text === ':' || (kind === 'aside' && next?.text === '(')) return false;
+  // "Pemberton House win again".
+  const then = units[k + 1];
+  if (
+    then?.at === u.at + 1 &&
+    then.capital &&
+    then.token.shape !== 'caps' &&
+    (then.common >= 2 || then.given >= 2)
+  )
+    return false;
+  if (kind === 'told') return u.common < 4 && (u.family > 0 || u.unknown);
+  const mark = tokens[first.at + 1];
+  // The same mark behind both, or dots that draw the name out: said for weight.
+  const weighty = next?.kind === 'punct' && next.text === mark?.text;
+  const drawn = mark?.text === '…' || mark?.text.startsWith('..') === true;
+  const opens = (kind === 'stop' && !drawn) || tokens[to - 1]?.kind === 'newline';
+  if (u.common >= (u.family === 3 && (!opens || weighty) ? 3 : 2)) return false;
+  if (first.common >= 3 && (u.common > 0 || (first.common >= 4 && opens && !weighty))) return false;
+  if (u.possessive && opens) return false;
+  if (u.given === 3 && (u.family < 3 || first.family >= 2 || opens || kind === 'label')) return false;
+  if (u.given === 2 && u.family < 3) return false;
+  if (u.place && !weighty && !drawn && kind !== 'aside' && (u.family < 3 || kind === 'label' || opens))
+    return false;
+  // "Our bird is Reet. Ghyll won": one full stop ends a sentence, unless the name can be nothing else.
+  if (kind === 'stop' && mark?.text === '.' && !weighty && (u.family < 3 || first.given < 3)) return false;
+  if (u.family >= 2) return true;
+  // A word that no list holds: not where its capital says nothing, nor where another may be named.
+  if (!u.unknown || first.given < 3 || first.common >= 4 || kind === 'label') return false;
+  return !opens || (kind === 'stop' ? weighty : next?.kind !== 'word');
+}
+
+/** May the word stand in a list of single names? */
+function isNameLike(token: Token): boolean {
+  const levels = levelsOf(token.folded, entryAtToken(token));
+  return (givenOf(levels) >= 2 || familyOf(levels) >= 2) && commonOf(levels) < 4;
+}
+
+/** Single names with the same signs between them are a list. */
+function isListed(tokens: readonly Token[], first: Unit, last: Unit, { to }: Noise): boolean {
+  const signs = (at: number): string => {
+    const { kind, text } = tokens[at] as Token;
+    return kind === 'punct' || kind === 'emoji' ? text : kind;
+  };
+  const length = to - first.at - 1;
+  const same = (from: number): boolean => {
+    for (let i = 0; i < length; i++)
+      if (!tokens[from + i] || signs(from + i) !== signs(first.at + 1 + i)) return false;
+    return true;
+  };
+  const named = (t: Token | undefined): boolean =>
+    t?.kind === 'word' && (t.shape === 'cap' || t.shape === 'caps');
+  const after = tokens[last.at + 1 + length];
+  const before = tokens[first.at - 1 - length];
+  return (
+    (same(last.at + 1) && named(after) && isNameLike(after as Token)) ||
+    (first.at - length >= 1 && same(first.at - length) && named(before) && isNameLike(before as Token))
+  );
+}

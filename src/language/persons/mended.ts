@@ -1,0 +1,75 @@
+import type { View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { viewOf } from '../read.ts';
+import { bracketed } from './bracketed.ts';
+import type { Found } from './found.ts';
+import { type Mend, parted } from './halves.ts';
+import { respelt } from './letters.ts';
+import { fullNames } from './prose.ts';
+import { SURE } from './score.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/**
+ * Names whose letters or halves are parted by noise: "Ilaria.\nBongiovanni", "Saron ⭐ Haile", "Ameliaaaa Hart". The
+ * text is mended at such places and read once more, so that what stands around the name is weighed as for any other.
+ * `founds`: what was found as it stands; what is no more than a part of such a name is taken out of it.
+ */
+export function mendedNames(view: View, units: readonly Unit[], founds: Found[], setting: Setting): Found[] {
+  const mends = mendsOf(view, units);
+  if (mends.length === 0) return [];
+  const mended = viewOf({ id: view.id, text: patched(view.text, mends) });
+  const out: Found[] = [];
+  for (const found of fullNames(mended, unitsOf(mended), setting)) {
+    const [start, end] = [backTo(mends, found.start, false), backTo(mends, found.end, true)];
+    const across = mends.filter((m) => m.start < end && m.end > start);
+    if (across.length === 0 || found.form !== 'full') continue;
+    const score = found.score - across.reduce((sum, m) => sum + m.doubt, 0);
+    if (score < SURE - 1) continue;
+    // What stands there as it is and reaches further, or is the whole of it, is what was meant.
+    if (founds.some((k) => k.field === view.id && k.start < end && k.end > start && !isWithin(k, start, end)))
+      continue;
+    found.context.why.push('its halves stand apart');
+    out.push({ ...found, start, end, score });
+  }
+  for (let i = founds.length - 1; i >= 0; i--) {
+    const f = founds[i] as Found;
+    if (f.field === view.id && out.some(({ start, end }) => isWithin(f, start, end))) founds.splice(i, 1);
+  }
+  return out;
+}
+
+/** Is what is known but a part of the name from `start` to `end`: "Hoi Lam" of "CHEUNG... Hoi Lam"? */
+const isWithin = (known: Found, start: number, end: number): boolean =>
+  known.start >= start && known.end <= end && known.end - known.start < (end - start) * 0.8;
+
+/** All mends of a view, in order, none overlapping. */
+function mendsOf(view: View, units: readonly Unit[]): Mend[] {
+  const all = [...respelt(view, units), ...bracketed(view, units), ...parted(view, units)].sort(
+    (a, b) => a.start - b.start,
+  );
+  return all.filter((m, i) => i === 0 || m.start >= (all[i - 1] as Mend).end);
+}
+
+function patched(text: string, mends: readonly Mend[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, text: now } of mends) {
+    out += text.slice(at, start) + now;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Where an offset of the mended text stands in the view; inside a mend, at its beginning or its end. */
+function backTo(mends: readonly Mend[], offset: number, ending: boolean): number {
+  let shift = 0;
+  for (const { start, end, text } of mends) {
+    const from = start - shift;
+    // What was taken out right beside the name goes with it: a bracket.
+    if (text === '' && offset === from) return ending ? end : start;
+    if (offset < from || (ending && offset === from)) break;
+    if (offset < from + text.length || (ending && offset === from + text.length)) return ending ? end : start;
+    shift += end - start - text.length;
+  }
+  return offset + shift;
+}
