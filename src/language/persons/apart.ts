@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { isClass } from '../school-years.ts';
 import { asFamily, asGiven } from './given-family.ts';
+import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
@@ -39,6 +40,9 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
   // The closing mark is a token of its own, or clings to the word ("Bobby'").
   const clings = last.at === inner.at + 1 && /['’]$/.test(inner.token.text);
   if (!clings && !(CLOSE.has(tokens[inner.at + 1]?.text ?? '') && last.at === inner.at + 2)) return null;
+  // "Mr "Chips" Chapman"; "Kirsty (Tesco) Morgan (Boots)": each has its own.
+  if (isPart(first, PART.title)) return null;
+  if (tokens[first.at + 1]?.text === '(' && tokens[last.at + 1]?.text === '(') return null;
   if (
     (first.given < 2 && last.family < 2) ||
     first.common >= 3 ||
@@ -133,6 +137,9 @@ function stopped({ tokens }: View, units: readonly Unit[], i: number): Span | nu
   if (first.given < 3 || first.common >= 2 || last.family < 2 || last.given >= 3 || last.common >= 3)
     return null;
   if (first.capital !== last.capital || first.token.shape !== last.token.shape || last.place) return null;
+  // "Scott. Amundsen. Shackleton.": one of each.
+  const then = units[i + 2];
+  if (then?.at === last.at + 2 && then.capital && then.family >= 2 && then.common < 2) return null;
   // "Well done Olivia. Carter.": only where nothing but a small word leads to it.
   const before = tokens[first.at - 1];
   if (before?.kind === 'word' && before.shape !== 'lower' && before.sentence === first.token.sentence)

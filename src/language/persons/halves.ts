@@ -104,6 +104,8 @@ function mayEnd(
   const next = tokens[u.at + 1];
   // "Antigone: Nefeli. Creon: Tom": what is said of the next begins.
   if (next?.text === ':' || (kind === 'aside' && next?.text === '(')) return false;
+  // "Tom, 9, Harris, 10": each has its own.
+  if (kind === 'aside' && next?.text === ',' && tokens[first.at + 1]?.text === ',') return false;
   // "Pemberton House win again".
   const then = units[k + 1];
   if (
@@ -122,7 +124,7 @@ function mayEnd(
   if (u.common >= (u.family === 3 && (!opens || weighty) ? 3 : 2)) return false;
   if (first.common >= 3 && (u.common > 0 || (first.common >= 4 && opens && !weighty))) return false;
   if (u.possessive && opens) return false;
-  if (u.given === 3 && (u.family < 3 || first.family >= 2 || opens || kind === 'label')) return false;
+  if (u.given === 3 && (u.family < 3 || first.family >= 3 || opens || kind === 'label')) return false;
   if (u.given === 2 && u.family < 3) return false;
   if (u.place && !weighty && !drawn && kind !== 'aside' && (u.family < 3 || kind === 'label' || opens))
     return false;

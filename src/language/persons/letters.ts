@@ -14,6 +14,15 @@ const isNamePart = (word: string): boolean => {
   return (given >= 2 || family >= 2) && common < 3;
 };
 
+/** "Will(iam)": the end of the word at unit `i` that stands in brackets right behind it, and nothing else. */
+function bracketEnd({ tokens }: View, units: readonly Unit[], i: number): Unit | null {
+  const [u, rest] = [units[i] as Unit, units[i + 1]];
+  const [open, close] = [tokens[u.at + 1], tokens[u.at + 3]];
+  if (open?.text !== '(' || open.spaceBefore || rest?.at !== u.at + 2 || rest.token.shape !== 'lower')
+    return null;
+  return close?.text === ')' && !close.spaceBefore && !rest.token.spaceBefore ? rest : null;
+}
+
 /** Words that are a name once their letters are put right: "Ameliaaaa", "L-A-Y-L-A", "K.A.V.I.N. S.E.L.V.A.M." */
 export function respelt(view: View, units: readonly Unit[]): Mend[] {
   const out: Mend[] = [];
@@ -23,6 +32,10 @@ export function respelt(view: View, units: readonly Unit[]): Mend[] {
     if (u.word.length === 1) {
       const end = setApart(view, units, i, out);
       if (end > i) i = end;
+    } else if (u.given >= 1 && view.tokens[u.at + 1]?.text === '(') {
+      const rest = bracketEnd(view, units, i);
+      if (rest && isNamePart(u.word + rest.word))
+        out.push({ start, end: rest.end + 1, text: u.text + rest.text, doubt: 0.3 });
     } else if (u.word.length < 5) {
     } else if (u.word.charCodeAt(1) === 45 && SPELT.test(u.word)) {
       const plain = u.word.replaceAll('-', '');

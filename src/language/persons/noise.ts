@@ -31,6 +31,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '—': '—',
   '…': '…',
   ',': ',',
+  '|': '|',
+  '/': '/',
+  '•': '•',
 };
 const BRACKET = /^[([{"“]$/;
 /** Before the number of a school year, or an age. */
@@ -126,7 +129,7 @@ function asideEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Between commas, dashes and dots: a class, or small words, and nobody else's name. */
+/** Between commas, dashes and dots: a class, an age, or small words, and nobody else's name. */
 function isSaid(tokens: readonly Token[], from: number, to: number, open: string): boolean {
   let small = false;
   for (let i = from; i < to; i++) {
@@ -141,7 +144,9 @@ function isSaid(tokens: readonly Token[], from: number, to: number, open: string
         return false;
     }
   }
-  return small && (open !== ',' || to - from <= 5);
+  // "Nerea, 9, Ibarrola".
+  if (open === ',' && to === from + 1 && /^(?:[3-9]|1[0-8])$/.test(tokens[from]?.text ?? '')) return true;
+  return small && !/^[|/•]$/.test(open) && (open !== ',' || to - from <= 5);
 }
 
 /** The class or school year that stands in what was passed over, as it is written: "[10T]", "- Year 6 -"; else nothing. */
