@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
+import { STREET_ENDS } from '../streets.ts';
 import type { Span } from './score.ts';
 import type { Unit } from './units.ts';
 
@@ -10,8 +11,8 @@ import type { Unit } from './units.ts';
 
 /** Ends the name of a street or of what stands in one, and hardly any family name. */
 const STREETS = setOf(
-  'street road avenue close drive way terrace place court crescent grove gardens bank lodge lea walk row mews view',
-  'rise lane parade square quay quays wharf villas cottages approach boulevard esplanade',
+  STREET_ENDS,
+  'bank lodge lea view quay quays wharf villas cottages approach boulevard esplanade',
 );
 /** The same, and many a family name. */
 const SITES = setOf(

@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { setOf } from '../sets.ts';
+import { STREET_ENDS } from '../streets.ts';
 import { BY_MANY, BY_ONE, IS_SO } from './doings.ts';
 import { VIRTUES } from './lowered.ts';
 import type { Span } from './score.ts';
@@ -14,7 +15,8 @@ import type { Unit } from './units.ts';
 
 /** Ends the name of a place, a house or a school as often as a person's. */
 const SITES = setOf(
-  'lane hill hills park house church court hall field fields road street wood woods green lodge gate gates mill bridge grange bank banks brook moor grove view manor farm temple chapel abbey priory pool pond garden gardens lake forest tower towers castle heath meadow meadows bay common rise way row place square orchard dale vale beck burn',
+  STREET_ENDS,
+  'hill hills park house church hall field fields wood woods green lodge gate gates mill bridge grange bank banks brook moor view manor farm temple chapel abbey priory pool pond garden lake forest tower towers castle heath meadow meadows bay common orchard dale vale beck burn',
 );
 const BETWEEN = setOf(
   'also just already finally then even only still never always both again once all really recently later now quietly kindly bravely quickly suddenly very',

@@ -104,7 +104,7 @@ const ABOUT = setOf(
   "who whose who's has had is was won wins got gets did does for from in of at with and said says will won't can needs asked wants also year y aged came took made",
 );
 
-/** Behind a family name that is no child's: a shop, a class, a street. */
+/** Behind a family name that is no child's: a shop, a class, a street; but not "walk" or "row", which children do. */
 const ELSE = setOf(
   'the class classes house form team group tutor tutors family household street road lane avenue close drive hill hall park school primary academy college farm shop bakery butchers cup shield trophy prize award week day club room wing building block library theatre field wood woods bridge & + / vs v',
 );

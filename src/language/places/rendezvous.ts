@@ -1,4 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import { SHORT_STREET_ENDS, STREET_ENDS } from '../streets.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { type Context, put } from './context.ts';
 import { knownPlaces } from './known.ts';
@@ -42,7 +44,7 @@ export function rendezvous(c: Context, i: number): boolean {
   // "Their car park on Gleneagles Ave": and the road that it stands in.
   if (/^(?:on|in|off)$/.test(c.tokens[to]?.folded ?? '')) {
     const road = rightOf(c.tokens, to + 1);
-    if (road > to + 2 && STREET.test(c.tokens[road - 1]?.folded ?? '')) to = road;
+    if (road > to + 2 && STREET.has(c.tokens[road - 1]?.folded ?? '')) to = road;
   }
   const content = c.tokens
     .slice(i, to)
@@ -64,7 +66,6 @@ export function rendezvous(c: Context, i: number): boolean {
   return put(c, i, to, 'generic', 'meeting');
 }
 
-const STREET =
-  /^(?:ave|avenue|rd|road|st|street|ln|lane|way|drive|dr|close|cres|crescent|hill|terrace|place|row|walk|gardens|grove|parade|square)$/;
+const STREET = setOf(STREET_ENDS, SHORT_STREET_ENDS, 'hill');
 const NOT_THERE =
   /^(?:usual|place|disco|clubs?|rehearsals?|practice|party|prom|detention|trip|training|event|show|fair|fete|stall|desk|table|teacher|staff|me|mine|ours|you|him|her)$/;

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
+import { STREET_ENDS } from '../streets.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
@@ -108,13 +109,7 @@ export function town(c: Context, from: number, to: number): boolean {
     !c.shouting &&
     t.shape !== 'initial';
   if (next && proper(next, first) && weekdayAt(c.tokens, to) === null) return false;
-  if (
-    next &&
-    /^(?:house|class|street|road|avenue|close|crescent|united|city|rovers|albion|wanderers|hotspur|villa|county|fc|town|park|marathon|accent)$/.test(
-      next.folded,
-    ) &&
-    glued(first, next)
-  )
+  if (next && (OTHER.has(next.folded) || (isCapital(next) && STREETS.has(next.folded))) && glued(first, next))
     return false;
   if (before && proper(before, first)) return follows(c, from) ? put(c, from, to, 'town', 'town') : false;
   if (led && !led.going && /^(?:to|o|i|for)$/.test(led.word) && thanked(c, from)) return false;
@@ -127,6 +122,13 @@ export function town(c: Context, from: number, to: number): boolean {
     ...((led && (led.going || TOWNWARD.test(led.word))) || follows(c, from) ? [] : ['bare']),
   );
 }
+
+/** Behind a town's name they make something else of it, in small letters too: "Leeds road". */
+const OTHER = setOf(
+  'house class street road avenue lane crescent united city rovers albion wanderers hotspur villa county fc town park marathon accent',
+);
+/** These only with a capital: "in Leeds close to the arena", "in York way before ten". */
+const STREETS = setOf(STREET_ENDS);
 
 /** Towns whose names are plain words too: at the head of a sentence they are those. */
 const COMMON = setOf(

@@ -4,11 +4,16 @@ import { isFigure } from '../characters.ts';
 import { FIGURED, type Gates, gate, gatesOf } from '../gate.ts';
 import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
+import { alternatives, SHORT_STREET_ENDS, STREET_ENDS } from '../streets.ts';
 import { matchesIn, stretchesAbout, testIn } from '../stretches.ts';
 import { type Found, near } from './phones.ts';
 
-const STREET =
-  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|court|ct|gardens|gdns|grove|crescent|cres|terrace|place|pl|yard|hill|mews|walk|row|green|square|sq|view|rise|parade|vale|mount|meadow|meadows|croft|lea|villas|cottages|estate|wharf|quay|fields|park|end|gate|heol|ffordd|stryd|lon|clos|brae|wynd|loan|gait|bank|orchard|coombe|combe|common|side|bottom|drove|chase|approach|circus|path|brow|fold|garth|nook|royd|dene|dell|glade|mead|leys|paddock|paddocks|copse|hollow|ridge|spinney|rigg|knoll|haven|causeway|warren|loaning|vennel';
+/** Behind the number of a house a street may end in nearly any word of the land. */
+const STREET = alternatives(
+  STREET_ENDS,
+  SHORT_STREET_ENDS,
+  'yard hill green view vale mount meadow meadows croft lea villas cottages estate wharf quay fields park end gate heol ffordd stryd lon clos brae wynd loan gait bank orchard coombe combe common side bottom drove chase approach circus path brow fold garth nook royd dene dell glade mead leys paddock paddocks copse hollow ridge spinney rigg knoll haven causeway warren loaning vennel',
+);
 /** In Welsh the word for a street stands before its name: "3 Rhes Penbryn", "12 Heol y Parc". */
 const WELSH_STREET =
   'heol|ffordd|stryd|lon|clos|maes|rhodfa|cwrt|bryn|tan|pen|rhes|teras|gerddi|cilgant|parc|rhiw|sgwar|allt|glan|tyle|trem|llwyn|plas|bro|porth|cae|dol|golwg|min|erw|tai|hafan|llys|coed|cefn|lawnt|twyn|gelli|gwaun|waun|bythynnod|ystad|stad|rhodfa|tanrallt|heolydd|llain|pentre|fron|craig|rhos|ger|nant|cwm|brynhyfryd|anheddau';

@@ -2,6 +2,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { keptWith } from '../../language/kept.ts';
+import { alternatives, STREET_ENDS } from '../../language/streets.ts';
 import { lastBefore } from '../../language/within.ts';
 import { firstNames } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
@@ -20,7 +21,10 @@ const DETAILS: readonly Detail[] = [
   ],
   [
     'home',
-    /\b(?:from|lives (?:in|on|at)|of) (?!the\b)\p{L}+ (?:close|road|street|lane|avenue|drive|way|crescent|court|gardens|terrace|estate|row|grove|place|park|green)\b|\blives (?:in|on|near)\b/u,
+    new RegExp(
+      String.raw`\b(?:from|lives (?:in|on|at)|of) (?!(?:the|a|an|our|my|your|his|her|their|its|this|that|every|each)\b)\p{L}+ (?:${alternatives(STREET_ENDS)}|estate|park|green)\b|\blives (?:in|on|near)\b`,
+      'u',
+    ),
   ],
   ['came from', /\b(?:moved|came|arrived|joined us)\b(?! (?:home|back)\b)[^.!?\n]{0,14}\bfrom \p{L}+/u],
   [

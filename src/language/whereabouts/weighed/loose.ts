@@ -6,6 +6,7 @@ import { know } from '../../lexicon/know.ts';
 import { FIGURE, figures } from '../../numbers.ts';
 import { createPhrases } from '../../phrases.ts';
 import { glued, isCapital, isPlain, rightOf } from '../../places/phrase.ts';
+import { SHORT_STREET_ENDS, STREET_ENDS } from '../../streets.ts';
 import { isPaced, isVehicle } from '../../times/not-times.ts';
 import { NUMBER_NOUNS } from '../../times/words.ts';
 
@@ -47,7 +48,7 @@ const LISTS = wordClasses(
   WORDS.firsts(),
   'dosbarth ddosbarth bl blwyddyn flwyddyn cyfnod',
   'bl blwyddyn cyfnod',
-  'st rd ave road street lane',
+  `${STREET_ENDS} ${SHORT_STREET_ENDS}`,
 );
 function listsOf(token: Token): number {
   const entry = entryAtToken(token);
