@@ -2,7 +2,10 @@ import { CUE, cueOf, mayCue } from './cues.ts';
 import { ByHash } from './lexicon/by-hash.ts';
 import { know } from './lexicon/know.ts';
 import { hashWord } from './lexicon/table.ts';
+import { JOINING } from './particles.ts';
 import { isClass } from './school-years.ts';
+import { setOf } from './sets.ts';
+import { alternatives } from './streets.ts';
 
 /** A piece of a hashtag, handle, file name or link: folded word and its offsets in the view. */
 export type Piece = {
@@ -54,7 +57,8 @@ function cutForeign(text: string, folded: string, start: number, end: number): P
   return out;
 }
 
-const JOINS = new Set('mac mc o d fitz de la le di du van el al'.split(' '));
+/** A lone "d" too, where the capital behind it shows whose it is: "#LiamDSouza". */
+const JOINS = setOf(JOINING, 'd');
 
 /** "Mac" + "Gregor", "O" + "Brien", "Mc" + "Alpine" belong together. */
 function joinMac(pieces: readonly Piece[]): Piece[] {
@@ -108,7 +112,7 @@ const strength = (word: string, side: 'given' | 'family'): number => {
   return level + (k.common >= 3 ? -1.2 : k.common >= 1 ? -0.5 : 0);
 };
 
-const JOINED = /^(?:de|da|dos|del|la|le|van|von|di|al|el|abu|o|mac|mc|bin|ap)(.{3,})$/;
+const JOINED = new RegExp(`^(?:${alternatives(JOINING)})(.{3,})$`);
 
 /**
  * "oliviacarter" → olivia|carter; "goodluckcerys" + "pugh" is cut at the underscore before. Only lists decide, so

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { famous } from '../lexicon/people.ts';
+import { PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
@@ -142,10 +143,10 @@ const partOfFamily = (before: Unit, u: Unit): boolean =>
   (isPart(before, PART.inner) && before.word.length > 1) ||
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
-    ((before.family >= 2 && before.word.length > 2) ||
-      ['al', 'el', 'st', 'de', 'van', 'von', 'o', 'mac', 'mc'].includes(before.word)));
+    ((before.family >= 2 && before.word.length > 2) || LEADING.has(before.word)));
 
-const LEADING = setOf('st mc mac de da do dos di du del van von el le la ap ni fitz bin');
+/** Not "y" and "e": a lone capital is an initial. */
+const LEADING = setOf(PARTICLES.replace(/ y e$/, ''));
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&

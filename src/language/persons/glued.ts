@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { famous } from '../lexicon/people.ts';
+import { PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { cut } from '../tags.ts';
 import type { Found } from './found.ts';
@@ -18,7 +19,7 @@ function isFile(text: string, at: number): boolean {
   FILE.lastIndex = at;
   return FILE.test(text);
 }
-const INNER = setOf('el al de da do van von di bin abu ap o mac mc st');
+const INNER = setOf(PARTICLES);
 function isOrdinary(word: string): boolean {
   const { common, family, given } = knowWord(word);
   return common > 2 && family + given < 2;

@@ -1,5 +1,6 @@
 import { classesBy, classesOf } from '../classes.ts';
 import { type Entry, UNASKED } from '../lexicon/entry.ts';
+import { PARTICLES } from '../particles.ts';
 import { NO_NAMES } from './levels.ts';
 
 /** What a word may be in a name or beside one, by its letters. A bit each; a word may be several things. */
@@ -66,10 +67,8 @@ export const PART = {
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof PART, string>> = {
-  particle:
-    'de da do dos das del della dela delle di du des d la le las los lo van von der den ter ten te zu zur bin bint ibn ben al el ul ur ad as abu abou ap ab ferch verch y e i o ni nic mac st san the',
-  inner:
-    'de da do dos das del della dela di du des la le van von der den ter zu bin bint ibn abu abou o al el ul ap ab ferch verch y e ni mac nic',
+  particle: `${PARTICLES} d lo ten te ben ur ad as i the`,
+  inner: PARTICLES,
   onlyParticle: 'de dela della del van von di da du la le las los dos das der den bin bint',
   leading: 'al el abu bin de van von di da le la st',
   water:

@@ -3,6 +3,8 @@ import type { RegisterLookup, RegisterMatch } from '../../engine/setting.ts';
 import { gatesOf } from '../gate.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { hashRange } from '../lexicon/table.ts';
+import { PARTICLES } from '../particles.ts';
+import { setOf } from '../sets.ts';
 import { cut, type Piece } from '../tags.ts';
 import { isComma, isGap, isGapOrComma } from './gaps.ts';
 import { heldBy } from './held.ts';
@@ -52,11 +54,7 @@ type Run = {
 const LONGEST = 6;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
 /** Small words inside names. */
-const INSIDE = new Set(
-  'de da do dos das del della di du dal la le van von der den ter zu al el ul bin bint ibn abu ap ab ferch verch mac mc ni nic fitz o st san y e'.split(
-    ' ',
-  ),
-);
+const INSIDE = setOf(PARTICLES);
 
 /** What opens the bracket that a family name stands in. */
 const BRACKET = ' (';

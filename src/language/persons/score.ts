@@ -191,13 +191,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   }
   // "Kevin De | Bruyne": a particle with a capital, which goes on.
   const beyond = units[to + 1];
-  if (
-    isPart(last, PART.onlyParticle) &&
-    beyond?.at === last.at + 1 &&
-    beyond.capital &&
-    /^(?:de|van|von|del|della|der|den|dos|das|bin|bint)$/.test(last.word)
-  )
-    return null;
+  if (isPart(last, PART.onlyParticle) && beyond?.at === last.at + 1 && beyond.capital) return null;
   if (count < 2 || count > 5 || first.word === last.word) return null;
   if (count > 2 && isPart(last, PART.period)) return null;
   const second = units[from + 1] as Unit;

@@ -149,3 +149,12 @@ describe('grades behind a name', () => {
   it('stand in no name, neither before a comma nor behind the last', () =>
     expect(named('Results day: Pippa Lomas AAB, Rhys Bowen BBC')).toEqual(['Pippa Lomas', 'Rhys Bowen']));
 });
+
+describe('small words inside names, of all traditions', () => {
+  it.each([
+    ['Well done Siti Aminah binti Osman for her reading', 'Siti Aminah binti Osman'],
+    ['100m: Dal Pozzo, Marco 11.2 and San Martin, Ana 12.1', 'Dal Pozzo, Marco'],
+    ['100m: Dal Pozzo, Marco 11.2 and San Martin, Ana 12.1', 'San Martin, Ana'],
+    ['poster by AnaDosSantos in 5H, the best of all', 'AnaDosSantos'],
+  ])('%s', (text, name) => expect(named(text)).toContain(name));
+});
