@@ -58,6 +58,8 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
     const inClass = grouped.has(index);
     // "Chickenpox in Willow": a class; nobody is in a child.
     if (fact?.form === 'first' && isPlace(words, index)) continue;
+    // "Paris class", "Ivy class": all of them, whether the school has told its classes or not.
+    if (fact?.form !== 'full' && isClassName(word, words[index + 1])) continue;
     if (isInitial(words, index, grouped)) {
       put(index, 'one');
       continue;
@@ -101,6 +103,14 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
   }
   return children;
 }
+
+const isClassName = ({ token, bare, key }: Word, next: Word | undefined): boolean =>
+  token.shape === 'cap' &&
+  bare === key &&
+  next !== undefined &&
+  !next.fresh &&
+  next.token.shape === 'lower' &&
+  (next.bare === 'class' || next.bare === 'classes');
 
 /** "in Willow", "in Hazels and Oak": what one may be in. "In Alfie's bag" is no such thing. */
 const isPlace = (words: readonly Word[], i: number): boolean => {
