@@ -6,7 +6,7 @@ import { grownUps } from '../foreign.ts';
 import { agesOf, type Hand, handOf, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import { mostByHand, tellHand } from './by-hand.ts';
-import { isGathering, isNoPlace, isNoTime } from './no-where.ts';
+import { isGathering, isNewStop, isNoPlace, isNoTime } from './no-where.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
 import { hasHome, isAtHome, momentAfter } from './signs.ts';
@@ -100,7 +100,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
         continue;
       if (homes && isAtHome(row, fact)) continue;
       if (isStaffs(row, fact)) continue;
-      if (isNoPlace(row, candidate) || isNoTime(row, candidate)) continue;
+      if (isNoPlace(row, candidate) || isNoTime(row, candidate) || isNewStop(row, candidate)) continue;
       // Neighbours stand in one stretch, which may be long.
       const here = clauseAt(row, fact)?.stretch;
       if (here && here !== stretch) gathering = isGathering(row, here);

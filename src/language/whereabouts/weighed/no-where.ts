@@ -61,6 +61,30 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   return from === to && OURS.test(words);
 }
 
+/** "The number 14 stop has moved", "our bus stop by the church is closed": what stops there is for anyone. */
+const NEW_STOP =
+  /\b(?:bus|tram|(?:number|no\.?|route) ?\d{1,3}[a-z]?) stops? (?:(?:by|at|near|outside|opposite|on|in) [^.!?,\n]{1,30}? )?(?:(?:has|have|is|are|was|will|be|been|being|now|just|also|temporarily) )*(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|suspended|closed|shut|out of use)\b/;
+
+/** "So the coach for the zoo leaves from Mill Lane". */
+const SETS_OUT =
+  /\b(?:coach(?:es)?|minibus(?:es)?|trips?|visit(?:s|ing)?|leav(?:e|es|ing)|depart(?:s|ing|ure)?|meet(?:s|ing)?|pick(?:ed|ing)?|pick-?up|collect(?:ed|ing|ion)?|drop(?:ped|ping)?|drop-?off|pupils|children|class(?:es)?|years? \d{1,2}|y\d{1,2}|we|us)\b/;
+
+/** Does the sentence of a candidate tell that a stop of buses is elsewhere now, and of no journey nor a place before? */
+export function isNewStop({ view, candidates }: Row, { fact }: Candidate): boolean {
+  const sentence = view.sentences[lastBefore(view.sentences, fact.start)];
+  if (!sentence) return false;
+  const words = view.folded.slice(sentence.start, sentence.end);
+  const stop = NEW_STOP.exec(words);
+  return (
+    stop !== null &&
+    !SETS_OUT.test(words) &&
+    candidates.every(
+      ({ fact: { kind, start, end } }) =>
+        kind !== 'place' || start < sentence.start || end > sentence.start + stop.index,
+    )
+  );
+}
+
 /** A plain word that is shouted. */
 const isShout = ({ shape, text }: Token, { evidence }: PlaceFact): boolean =>
   shape === 'caps' && text.length > 2 && evidence[1] === 'capital word';
