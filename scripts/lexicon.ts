@@ -195,6 +195,7 @@ const NAMED = {
     'people-wider.txt',
     'people-local.txt',
     'people-subjects.txt',
+    'people-read.txt',
     'titles.txt',
   ],
   thing: [
@@ -204,6 +205,7 @@ const NAMED = {
     'things-people.txt',
     'things-tables.txt',
     'things-works.txt',
+    'things-sold.txt',
     'places-more.txt',
   ],
 } as const;

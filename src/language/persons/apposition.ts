@@ -64,6 +64,21 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   if (open === ',' && a.word(from - 1) === ',' && doesAfter(a.view, to + 2, true)) return;
   // "Mayor X, Rev Y and head girl Z": the next of several.
   if (open === ',' && a.cue(to + 2, CUE.title) && a.token(to + 2)?.shape === 'cap') return;
+  // "X, and Year 2 could not believe it": another clause begins.
+  if (
+    open === ',' &&
+    /^(?:and|but|so|while)$/.test(a.word(to + 2)) &&
+    (isClass(a.word(to + 3)) || a.cue(to + 3, CUE.pupil))
+  )
+    return;
+  // "X (judges: Y and Z)": what is told there is of others.
+  if (open === '(' && (a.word(to + 3) === ':' || a.word(to + 4) === ':')) return;
+  // "X, pupil teacher": who taught in schools of long ago.
+  if (a.word(to + 2) === 'pupil' && /^teachers?$/.test(a.word(to + 3))) {
+    ctx.office = true;
+    a.add('adult', 6, 'a pupil teacher');
+    return;
+  }
   // "Kavya, you are a poet": said to the one named, whatever they are called.
   if (a.word(to + 2) === 'you') return;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {

@@ -94,7 +94,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   toUs: 'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined',
   us: 'us our year years y pupils children reception nursery everyone',
   has: 'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt',
-  credit: 'photos photographs pictures images captions pianist accompanist',
+  credit: 'photos photographs pictures images captions recipe pianist accompanist',
   named:
     'tournament competition cup trophy shield prize award awards scheme fund trust lecture quiz league challenge gala festival regatta relay memorial bursary scholarship debate plate',
   thank: 'thank thanks grateful diolch',

@@ -9,14 +9,17 @@ import type { Found } from './found.ts';
 
 /** What is asked for in a poll whose choices are works, or people whom everybody may know. */
 const TASTE =
-  /\b(?:which|what|next|favourite|pick|choose)\b.*\b(?:author|novel|book|film|movie|song|band|singer|album|musical|panto|composer|sitcom|series|carol|cartoon|character|villain|watch|read)\b|\b(?:author|book|film|song|musical|panto)\?/;
+  /\b(?:which|what|next|favourite|pick|choose)\b.*\b(?:author|novel|book|film|movie|song|band|singer|album|musical|panto|composer|sitcom|series|carol|cartoon|character|villain|watch|read)\b|\b(?:author|book|film|song|musical|panto|narrator|heroine|villain)\?/;
+/** "Which king next for our display?": a poll of those who are learnt about. */
+const LEARNT =
+  /\b(?:which|what|whose) (?:famous |great |british |welsh |scottish |irish )?(?:saint|explorer|king|queen|monarch|pope|emperor|pirate|painter|artist|composer|poet|inventor|scientist|philosopher|footballer|astronaut|prime minister|president|mathematician|suffragette|tudor|victorian|roman|viking|detective|superhero|princess)\b(?! of)/;
 const SORT_CODE = /\b\d\d-\d\d-\d\d\b|\bsort code\b/;
 
 /** "Next author?", "Which film?": a poll whose choices are known people and works. `bits` are the cues of the post. */
 export const asksForWorks = ({ views }: Doc, founds: readonly Found[], bits: number): boolean =>
   founds.some((f) => f.field.startsWith('poll[')) &&
   (bits & (CUE.award | CUE.sport | CUE.stage)) === 0 &&
-  views.some((v) => !v.id.includes('[') && TASTE.test(v.folded));
+  views.some((v) => !v.id.includes('[') && (TASTE.test(v.folded) || LEARNT.test(v.folded)));
 
 /** What names of a quiz are of, by the question. */
 const SORTS =
@@ -46,13 +49,13 @@ export const ofOldYears = ({ views }: Doc): boolean =>
 export const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */
 export const STAFFED =
-  /\b(?:staff (?:changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+  /\b(?:staff (?:changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
 /** "Staffing from September: Y1 X, Y2 Y": the classes are theirs who teach them. */
 export const ALLOTTED =
-  /\bstaffing (?:for|from|in|next|this)\b|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b/;
+  /\bstaffing (?:for|from|in|next|this)\b|\bnew faces (?:in|for|from) (?:september|the staff)|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b/;
 /** "We have a new chef! X …": who has come to work at the school. */
 export const APPOINTED =
   /\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;
 /** The post tells of appointments and partings. */
 export const GROWN =
-  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|interview panel|minutes of|apologies:|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;

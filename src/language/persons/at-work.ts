@@ -29,6 +29,10 @@ const PLACED =
 const THANKED_IN =
   /^(?:in|from) (?:the|our) (?:school )?(?:kitchens?|canteen|office|dining hall|laundry|boiler room|finance|premises|it) ?(?!team|with|where|when)/;
 
+/** "X from the fire station": who comes from there works there. */
+const FROM_WORK =
+  /^from (?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre)\b/;
+
 /** What somebody who came from elsewhere did. */
 const CAME = setOf(
   'brought came visited talked spoke told showed demonstrated explained answered ran led gave judged joined popped dropped helped taught donated sponsored lent kindly is was will',
@@ -37,6 +41,15 @@ const CAME = setOf(
 const WELSH_BODIES = setOf(
   'urdd fenter mudiad theatr heddlu cyngor coleg brifysgol prifysgol amgueddfa llyfrgell parc cwmni frigad gwasanaeth bbc rspb rnli nspcc',
 );
+
+/** "X, off to have that baby", "X is on maternity leave". */
+const LEAVES = setOf(', off is who on goes starts begins and has got tied were');
+const LEAVE =
+  /^,? ?(?:who )?(?:is |has |has gone |goes |now |soon |starts |begins |off |gone |back from ){0,3}(?:(?:on |onto )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)|(?:her|his|their) leave|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a)(?: \w+)? bab(?:y|ies)(?! (?:brother|sister|cousin)))\b/;
+
+const WED =
+  /^,? ?(?:who )?(?:are |is |were |was |got |have |has )?(?:just |now )?(?:married|engaged|tied the knot|newlyweds)\b/;
+const LESSON = /\b(?:mock|pretend|role ?-?play|re|rs|vows)\b/;
 
 /** Two words between "have" and "us": "to have X with us". */
 const HOSTS = setOf('have having had welcome welcoming welcomed');
@@ -47,6 +60,22 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
   const next = a.token(to + 1);
   if (!next) return;
   const word = next.folded;
+  if (LEAVES.has(word) && LEAVE.test(a.clause(to + 1, 1, 8))) {
+    ctx.tie = 0;
+    ctx.pupil = Math.min(ctx.pupil, 1);
+    ctx.office = true;
+    a.add('adult', 6, 'a child of theirs is expected');
+    return;
+  }
+  // "X and Y, married on Saturday": not in a lesson on weddings.
+  if (LEAVES.has(word) && WED.test(a.clause(to + 1, 1, 6)) && !LESSON.test(a.view.folded)) {
+    ctx.tail = true;
+    ctx.tie = 0;
+    ctx.pupil = Math.min(ctx.pupil, 1);
+    ctx.office = true;
+    a.add('adult', 6, 'a wedding is told');
+    return;
+  }
   // "to have X with us again".
   if (word === 'with' && a.word(to + 2) === 'us' && HOSTS.has(a.word(from - 1))) {
     ctx.tie = Math.min(ctx.tie, 1);
@@ -80,6 +109,8 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     } else if (PLACED.test(a.clause(to + 1, 1, REACH))) {
       ctx.office = true;
       a.add('adult', 5, 'where somebody works, after the name');
+    } else if (word === 'from' && ctx.pupil < 2 && FROM_WORK.test(a.clause(to + 1, 1, 5))) {
+      a.add('adult', 3.5, 'where somebody works, after the name');
     } else if (word === 'from') fromElsewhere(a, to);
   }
 }

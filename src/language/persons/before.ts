@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
+import { thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,7 @@ import {
   RUN_BY_PUPILS,
   WHICH,
 } from './offices.ts';
+import { sibling } from './siblings.ts';
 import { inBody, isAgent, ofJuniors, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
@@ -33,6 +35,8 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.here(i) &&
     a.cue(i, CUE.title) &&
     a.token(i)?.kind === 'word' &&
+    // "Lead pan X": an instrument, and no title from Poland.
+    !(a.word(i) === 'pan' && a.token(i)?.shape === 'lower') &&
     !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
@@ -112,7 +116,7 @@ export function before(a: Around, from: number, ctx: Context): void {
       a.add('pupil', 2, `"${a.word(k - 1)} manager"`);
     else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
-    else if (!owner && inTeam(a, k)) a.add('pupil', 1.5, 'a part in a team');
+    else if (!owner && inTeam(a, k) && !thanked(a, from, 14)) a.add('pupil', 1.5, 'a part in a team');
     else if (!owner && isPlayed(a.word(k)) && ofParents(a, k)) {
       ctx.office = true;
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
@@ -289,12 +293,3 @@ const GROWN_TEAM = /\b(?:pta|ptfa|trust|governors|careers|aspirations)\b/;
 /** Where "Master" is a grown-up's title. */
 const MARTIAL =
   /\b(?:tae ?kwon ?do|karate|judo|kung fu|jiu[- ]?jitsu|aikido|kendo|wing chun|tai chi|dojo|dojang|martial)\b/;
-
-/** A brother or sister of somebody at school is mostly a child. "My brother" and "our brothers" need not be. */
-function sibling(a: Around, i: number): void {
-  const owner = ownerOf(a, i);
-  const whose = a.word(owner);
-  if (owner < 0 || whose === 'my' || whose === 'our') return;
-  if (famous([a.word(owner - 1), whose.replace(/'s?$/, '')])) a.add('adult', 3.5, 'kin of somebody known');
-  else a.add('pupil', 2.5, `"${a.token(i)?.text}" before the name`, !a.says(owner, SAYS.ofHis));
-}

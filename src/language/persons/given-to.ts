@@ -51,6 +51,6 @@ export function given(a: Around, from: number): void {
   else if (/^(?:by|from)$/.test(a.word(from - 1)) && SCORED.test(a.word(from - 2)) && !told())
     a.add('pupil', 4, `"${a.word(from - 2)}" before the name`, true);
   // "Hamster named by X": who found the name.
-  else if (a.word(from - 1) === 'by' && (a.word(from - 2) === 'named' || a.word(from - 2) === 'chosen'))
+  else if (a.word(from - 1) === 'by' && /^(?:named|chosen|picked)$/.test(a.word(from - 2)))
     a.add('pupil', 3, `"${a.word(from - 2)} by" before the name`, true);
 }

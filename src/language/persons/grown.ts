@@ -17,7 +17,7 @@ const JOINS_CLASS =
   /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
 /** In a clause about the person: working life, many years, a wide circle. */
 const CLAUSE =
-  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
+  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|(?:cooked|cleaned|swept|gardened) (?:here|for us|with us)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
 /** The same, told at once: "X who founded the school". */
 const LIVED =
   /^who (?:has |had |have |first |once |also |now )?(?:taught|retire[sd]?|died|founded|started (?:the|our|this) (?:school|club|choir|charity)|works? (?:at|for|in|with)|worked (?:at|for|in|with)|volunteers?|drives|runs (?:our|the)|was (?:head|headteacher|caretaker|secretary|cook))\b/;
@@ -89,7 +89,7 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   if (((ahead | back) & OF_DATE) !== 0) pupilThen(a, from, to, ahead, back);
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
-  if (possessive) owned(a, to, ctx);
+  if (possessive) owned(a, from, to, ctx);
   else if (follows) weak(a, from, to, ahead, ctx);
   if (((ahead | back) & (OF_YEARS | OF_DATE | OF_THANKS)) !== 0) told(a, from, to, ahead, back);
   if (a.word(from - 1) === ':') {
@@ -204,7 +204,7 @@ function strong(a: Around, to: number): void {
   if (
     old >= 19 &&
     old <= 109 &&
-    /^(?:[),.]?|now|today)$/.test(a.word(to + 3)) &&
+    /^(?:[),.!]?|now|today)$/.test(a.word(to + 3)) &&
     (opens === ',' || old >= 40) &&
     !isMarked(a, to + 2)
   )

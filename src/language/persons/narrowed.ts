@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
 import { famous, wellKnown } from '../lexicon/people.ts';
 import type { Found } from './found.ts';
+import { isPart, PART } from './parts.ts';
 import type { Span } from './score.ts';
 import { staffOf } from './staff.ts';
 import type { Unit } from './units.ts';
@@ -38,6 +39,15 @@ export function narrowed(units: readonly Unit[], span: Span, setting: Setting): 
   if (head.token.first && head.given < 2 && head.family < 2 && given.given >= 2 && WELSH_VERB.test(head.word))
     return { ...span, from: span.from + 1 };
   if (isOffice(units[span.from] as Unit)) return { ...span, from: span.from + 1, order: 'given-first' };
+  // "Bishop Jill Duff": a title that is a family name too, before a whole name.
+  if (
+    isPart(head, PART.office) &&
+    (head.given < 3 || (head.cue & CUE.title) !== 0) &&
+    given.given === 3 &&
+    (units[span.to] as Unit).family >= 1 &&
+    span.order === 'given-first'
+  )
+    return { ...span, from: span.from + 1 };
   const words = (from: number, to: number): string[] => units.slice(from, to + 1).map((u) => u.word);
   const known = (from: number, to: number): boolean =>
     wellKnown(words(from, to)) || staffOf(setting).is(words(from, to));

@@ -75,6 +75,12 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     let role = at - 1;
     // "Our lecturer today is X".
     if (/^(?:today|tonight|yesterday|tomorrow)$/.test(a.word(role))) role--;
+    // "Adjudicator this year is X".
+    else if (
+      a.word(role - 1) === 'this' &&
+      /^(?:year|week|month|term|time|afternoon|evening|morning)$/.test(a.word(role))
+    )
+      role -= 2;
     // "The plumber's name is X".
     if (a.word(role) === 'name' && a.word(role - 1).endsWith("'s")) role--;
     // "Year 4 teachers for next year are X".

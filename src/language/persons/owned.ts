@@ -24,7 +24,7 @@ const titleGoesOn = (second: Token | undefined, third: Token | undefined): boole
   second?.kind === 'word' && (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap'));
 
 /** What is theirs tells a grown-up: "X's butchers", "X's retirement", "X's Coming to England". */
-export function owned(a: Around, to: number, ctx: Context): void {
+export function owned(a: Around, from: number, to: number, ctx: Context): void {
   const t = a.token(to + 1);
   if (!t || !a.here(to + 1)) return;
   const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(a.word(to + 1)) ? to + 2 : to + 1;
@@ -44,5 +44,6 @@ export function owned(a: Around, to: number, ctx: Context): void {
   ) {
     ctx.learn = true;
     a.add('adult', 2, 'a title after the name');
-  } else if (/^(?:[,&]|and|for)$/.test(t.folded)) a.add('adult', 1, 'a shop');
+  } else if (/^(?:[,&]|and|for)$/.test(t.folded))
+    a.add('adult', a.word(from - 1) === 'from' ? 3 : 1, 'a shop');
 }

@@ -21,6 +21,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   const token = a.token(k);
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
+  if (link === ',' && ofTheBody(a, k, ctx)) return;
   if (token.kind === 'word') {
     if (
       visiting(a, k, ctx) ||
@@ -33,6 +34,21 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
     if (link === 'with' || link === 'w') signedUpFor(a, from, to, ctx);
     else if (k === from - 1) ofTwoWords(a, k, ctx);
   } else if (k === from - 1 && link === '/' && a.word(k - 1) === 'w') signedUpFor(a, k, to, ctx);
+}
+
+/** Offices of a society, a fleet or a town. */
+const OFFICERS = setOf(
+  'sec secretary-general chaplain custodian warden curator provost sheriff lieutenant convenor convener archivist verger sexton sacristan clerk steward almoner constable recorder organiser founder patron trustee governor commodore colonel moderator provincial prior prioress abbot abbess',
+);
+/** "Chaplain of the Fleet, X", "Hon. Sec. of the Old Boys, X": `k` is the last word before the comma. */
+function ofTheBody(a: Around, k: number, ctx: Context): boolean {
+  for (let j = k; j > k - 5 && a.here(j); j--) {
+    if (a.word(j) !== 'of') continue;
+    const at = a.word(j - 1) === '.' ? j - 2 : j - 1;
+    if (!OFFICERS.has(a.word(at)) || a.says(at - 1, SAYS.young) || a.cue(at - 1, CUE.pupil)) return false;
+    return worksAs(a, ctx, `the role "${a.token(at)?.text}"`);
+  }
+  return false;
 }
 
 /** A grown-up, by the work, office or age that is told of this very name. */
@@ -192,6 +208,11 @@ const OFFERED = setOf(
 function signedUpFor(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.pupil >= 2.5 || ctx.tie >= 2) return;
   const what = a.word(from - 2);
+  // "Steel pans with X are back on Monday", "Tuesday's dance with X is in the small hall".
+  if (from - 2 <= a.low + 3 && a.token(from - 2)?.kind === 'word' && SCHEDULED.test(a.clause(to + 1, 1, 4))) {
+    a.add('adult', 4, `"${what} with" before the name`);
+    return;
+  }
   if (TOGETHER.has(what) || a.token(from - 2)?.kind !== 'word') return;
   const given = GIVEN.has(what);
   // "The prize went home with X": only what is told of first, or signed up for.
@@ -201,6 +222,10 @@ function signedUpFor(a: Around, from: number, to: number, ctx: Context): void {
   ctx.heads = true;
   a.add('adult', given || offered(a, from, to) ? 4 : 2, `"${what} with" before the name`);
 }
+
+/** When and where something is on. */
+const SCHEDULED =
+  /^(?:is|are|will be|starts?|returns?|resumes?|runs?|moves?|continues?) (?:now |still |again )?(?:back|at|in the|every|each|from|free|full|cancelled|moved|after|this|next|\d|£|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|on (?:mon|tue|wed|thu|fri|sat|sun))/;
 
 function offered(a: Around, from: number, to: number): boolean {
   for (let j = from - 8; j < to + 8; j++)

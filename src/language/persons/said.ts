@@ -44,7 +44,7 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     if (!a.says(j, SAYS.class) || !a.here(j) || a.word(j + 1) !== 'of') continue;
     if (/^(?:19|20)\d\d(?:'s)?$/.test(a.word(j + 2))) ctx.classOf = Number(a.word(j + 2).slice(0, 4));
   }
-  if (one === 'to' && a.says(from - 2, SAYS.married))
+  if ((one === 'to' && a.says(from - 2, SAYS.married)) || (one === 'for' && a.word(from - 2) === 'bells'))
     a.add('adult', 6, `"${a.word(from - 2)} to" before the name`);
   if (one === ':' || (one !== 'were' && one !== '' && a.says(from - 1, SAYS.is))) elected(a, from);
 }

@@ -33,7 +33,7 @@ const SHOWN = setOf(
 const SHELVES = setOf(
   'shelf shelves library bookshop bookshelf titles novels novel longlist longlisted fiction non-fiction paperbacks hardbacks',
   'kindle audiobooks audiobook playlist bestsellers bestseller author authors comics manga bookshelves',
-  'anthology biographies memoirs setlist soundtrack carnegie booker thrillers trilogy text texts reader readers',
+  'historiography interpretations anthology biographies memoirs setlist soundtrack carnegie booker thrillers trilogy text texts reader readers',
 );
 /** Two words that say the same together. */
 const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string> | undefined>> = {

@@ -3,6 +3,7 @@ import { right } from './after.ts';
 import { Around } from './around.ts';
 import { atWork } from './at-work.ts';
 import { before } from './before.ts';
+import { cited } from './cited.ts';
 import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
 import { votedFor } from './elected.ts';
@@ -36,10 +37,23 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   sentenceWide(a, from, to);
   studied(a, from, to, ctx);
   headed(a, from, ctx);
+  cited(a, from, to, possessive, ctx);
+  if (!possessive) lettered(a, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
   return ctx;
 }
+
+/** "X MP": whatever X gave, chose or came for, no pupil has those letters. */
+function lettered(a: Around, to: number, ctx: Context): void {
+  const next = a.token(to + 1);
+  if (next?.shape !== 'caps' || !a.here(to + 1) || !LETTERS.has(next.folded)) return;
+  if (a.token(to)?.shape === 'caps') return;
+  ctx.office = true;
+  ctx.tie = 0;
+  ctx.pupil = Math.min(ctx.pupil, 1);
+}
+const LETTERS = new Set(['mp', 'msp', 'mla', 'td', 'mep', 'mbe', 'obe', 'cbe', 'qc', 'kc', 'frs']);
 
 /** Titles that children are given in fun or in a play. */
 const PLAYED = new Set(

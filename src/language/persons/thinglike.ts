@@ -10,6 +10,8 @@ export function thingOf(units: readonly Unit[], from: number, to: number): numbe
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   let plus = 0;
+  // "Young Farmer": what somebody is called in honour.
+  if (first.word === 'young' && (last.cue & CUE.role) !== 0 && last.given < 3) plus -= 6;
   let places = 0;
   let words = 0;
   // Storms are called by given names: "Storm Bert".

@@ -143,7 +143,9 @@ function share(members: readonly Found[]): void {
       m.context.why.push('named beside public figures');
     } else if (
       (adults * 2 > members.length || head?.heads === true || tail) &&
-      (m.context.pupil < 2.5 || (head?.heads === true && head.office && m.context.tie < 2)) &&
+      (m.context.pupil < 2.5 ||
+        (head?.heads === true && head.office && m.context.tie < 2) ||
+        (tail && classed.office && m.context.tie < 3)) &&
       !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
@@ -167,10 +169,10 @@ const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
-  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
+  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
 /** Names read aloud from a memorial. */
 const FALLEN =
-  /\b(?:memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;
+  /\b(?:names read(?=:)|memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 /** "Which of our 6D elves should read?": one of those named is chosen for a part. */
@@ -179,11 +181,11 @@ const CHOSEN =
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
-  'new staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin',
+  'new hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin',
 );
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
+  'agm common dads fathers house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember read fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
 );
 /** A field of the post itself, and none of a picture, link or poll. */
 const isOwnText = ({ id }: View): boolean => !id.includes('[');
