@@ -16,6 +16,19 @@ export function thanked(a: Around, from: number, reach = 8): boolean {
   return false;
 }
 
+/** Where only grown-ups work, told in brackets: "X (exams)"; "X (finance)" may be of a pupils' committee. */
+const IN_BRACKETS = new Set([
+  'exams',
+  'pastoral',
+  'admissions',
+  'hr',
+  'attendance',
+  'payroll',
+  'safeguarding',
+  'premises',
+  'reprographics',
+]);
+
 /** How many words are read of what stands there. */
 const AHEAD = 7;
 
@@ -48,7 +61,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   }
   // "X, IT", "X (exams)": where somebody of the school sits.
   if (
-    open !== '(' &&
+    (open !== '(' || (IN_BRACKETS.has(a.word(to + 2)) && a.word(to + 3) === ')')) &&
     DESK.has(a.word(to + 2)) &&
     !/^(?:finance|marketing)$/.test(a.word(to + 2)) &&
     (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')

@@ -4,6 +4,7 @@ import { setOf } from '../sets.ts';
 import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { isShared } from './offices.ts';
 
 /*
  * What only grown-ups of a school, a firm or a charity do, told right after the name or in the sentence that follows.
@@ -31,7 +32,7 @@ const THANKED_IN =
 
 /** "X from the fire station": who comes from there works there. */
 const FROM_WORK =
-  /^from (?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre)\b/;
+  /^from (?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre|trust|diocese|federation|local authority|university|english hub|maths hub)\b/;
 
 /** What somebody who came from elsewhere did. */
 const CAME = setOf(
@@ -46,6 +47,17 @@ const WELSH_BODIES = setOf(
 const LEAVES = setOf(', off is who on goes starts begins and has got tied were');
 const LEAVE =
   /^,? ?(?:who )?(?:is |has |has gone |goes |now |soon |starts |begins |off |gone |back from ){0,3}(?:(?:on |onto )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)|(?:her|his|their) leave|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a)(?: \w+)? bab(?:y|ies)(?! (?:brother|sister|cousin)))\b/;
+
+const BECOMES =
+  /^on (?:becoming|being appointed|being made|being named) (?:our|the|an?|your|new|assistant|deputy|head)\b/;
+/** Is an office of the staff, which no pupil is given, named within a few words? */
+function becomesStaff(a: Around, at: number): boolean {
+  for (let j = at; j < at + 5 && a.here(j); j++) {
+    if (a.cue(j, CUE.pupil | CUE.award)) return false;
+    if (a.cue(j, CUE.staff) && !isShared(a.word(j))) return true;
+  }
+  return false;
+}
 
 const WED =
   /^,? ?(?:who )?(?:are |is |were |was |got |have |has )?(?:just |now )?(?:married|engaged|tied the knot|newlyweds)\b/;
@@ -65,6 +77,15 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     ctx.pupil = Math.min(ctx.pupil, 1);
     ctx.office = true;
     a.add('adult', 6, 'a child of theirs is expected');
+    return;
+  }
+  // "Congratulations to X on becoming our SENDCo".
+  if (word === 'on' && BECOMES.test(a.clause(to + 1, 1, 4)) && becomesStaff(a, to + 3)) {
+    ctx.tie = 0;
+    ctx.pupil = Math.min(ctx.pupil, 1);
+    ctx.staff = true;
+    ctx.office = true;
+    a.add('adult', 6, 'who is appointed');
     return;
   }
   // "X and Y, married on Saturday": not in a lesson on weddings.
@@ -110,6 +131,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
       ctx.office = true;
       a.add('adult', 5, 'where somebody works, after the name');
     } else if (word === 'from' && ctx.pupil < 2 && FROM_WORK.test(a.clause(to + 1, 1, 5))) {
+      ctx.tail = true;
       a.add('adult', 3.5, 'where somebody works, after the name');
     } else if (word === 'from') fromElsewhere(a, to);
   }

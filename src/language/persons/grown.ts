@@ -17,7 +17,7 @@ const JOINS_CLASS =
   /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
 /** In a clause about the person: working life, many years, a wide circle. */
 const CLAUSE =
-  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|(?:cooked|cleaned|swept|gardened) (?:here|for us|with us)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you will know|you may know|decades?|generations)\b/;
+  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|(?:cooked|cleaned|swept|gardened) (?:here|for us|with us)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you (?:all )?(?:will |may |might )?know|decades?|generations)\b/;
 /** The same, told at once: "X who founded the school". */
 const LIVED =
   /^who (?:has |had |have |first |once |also |now )?(?:taught|retire[sd]?|died|founded|started (?:the|our|this) (?:school|club|choir|charity)|works? (?:at|for|in|with)|worked (?:at|for|in|with)|volunteers?|drives|runs (?:our|the)|was (?:head|headteacher|caretaker|secretary|cook))\b/;

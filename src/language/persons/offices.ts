@@ -68,6 +68,9 @@ const PUPIL_ROTA = /^(?:leaders|monitors|buddies|prefects|librarians|ambassadors
 /** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
 const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
 
+/** After a class's teacher, before the colon: "class teacher next year:", not "form tutor moment:". */
+const FROM_THEN = /^(?:[:–—-]|next|for|from|in|this|today|tomorrow)$/;
+
 /** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
 export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
@@ -110,9 +113,16 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       if (a.token(at)?.shape === 'lower' && !a.says(at, SAYS.small)) return;
   if (!a.here(at) || !a.says(at, SAYS.dash)) return;
   let office = -1;
+  let ofClass = false;
   for (let j = at - 1, n = 0; a.here(j); j--, n++) {
-    if (n >= LABEL || a.cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
     const word = a.word(j);
+    // "Y4 class teacher next year: X": whom a class has.
+    const theirs = office === j + 1 && TEACH.has(a.word(office)) && FROM_THEN.test(a.word(office + 1));
+    if (theirs && /^(?:class|form|reception|nursery)$/.test(word)) {
+      ofClass = true;
+      break;
+    }
+    if (n >= LABEL || a.cue(j, CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) return;
     if (word === ',' || word === ';' || word === ':') break;
     // "Our first aiders in training: X".
     if (word === 'training' && a.word(j - 1) === 'in') return;
@@ -122,7 +132,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
   }
   if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from)) return;
-  if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1))) return;
+  if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1)) && !ofClass) return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;
   if (direct) {
     ctx.heads = true;
@@ -171,5 +181,5 @@ function doesOrHas(a: Around, office: number): boolean {
 
 /** Where grown-ups of a school sit. */
 export const DESK = setOf(
-  'careers exams finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict',
+  'careers exams pastoral finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict',
 );
