@@ -134,6 +134,8 @@ function isSaid(tokens: readonly Token[], from: number, to: number, open: string
   let small = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
+    // "Coat - Isla - Reception. Coat - Henderson": an aside does not go on over the end of a sentence.
+    if (/^[.!?]$/.test(token.text)) return false;
     if (isClassToken(token) || (token.kind === 'number' && YEAR.has(tokens[i - 1]?.folded ?? '')))
       return true;
     if (token.kind !== 'word') continue;
