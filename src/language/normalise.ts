@@ -1,5 +1,6 @@
 import type { View } from '../engine/doc.ts';
 import { isLetter, isMark, plainOf } from './characters.ts';
+import { unitOf } from './unit-classes.ts';
 
 /**
  * The normalised view of a text: NFC, styled letters (𝓞, Ｏ, ⓞ, 𝗢) as plain ones, zero-width and soft characters
@@ -23,9 +24,8 @@ const AMPERSAND = 38;
 
 /** Are letters set apart by single blanks? In nearly every text no three blanks stand two places apart each. */
 function isSpaced(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    if (text.charCodeAt(at) !== BLANK) continue;
-    if (text.charCodeAt(at + 2) !== BLANK || text.charCodeAt(at + 4) !== BLANK) continue;
+  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (unitOf(text, at + 2) !== BLANK || unitOf(text, at + 4) !== BLANK) continue;
     if (SPACED.test(text.slice(Math.max(0, at - 4), at + 8))) return BEGUN.test(text);
   }
   return false;
@@ -40,8 +40,9 @@ export function normalise(original: string): Normalised {
   let paired = false;
   const undone: string[] = [];
   const shifts: Shift[] = [];
-  for (let i = 0; i < original.length; i++) {
-    if (isPlain(original.charCodeAt(i))) continue;
+  const { length } = original;
+  for (let i = 0; i < length; i++) {
+    if (isPlain(unitOf(original, i))) continue;
     let start = i;
     let code = original.codePointAt(i) as number;
     let end = i + (code > 0xffff ? 2 : 1);

@@ -1,8 +1,9 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
 import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
-import { ASCII, type Entry, entryEnding, entryOf, SMALL, summing } from './lexicon/entry.ts';
+import { ASCII, entryEnding, entryOf, SMALL, summing } from './lexicon/entry.ts';
+import { made } from './token-made.ts';
 import { EMAIL_AT, EMOJI_AT, HASHTAG_AT, MENTION_AT, NUMBER_AT, URL_AT, WORD_AT } from './token-patterns.ts';
-import { classAt, DIGIT, LETTER, SPACE } from './unit-classes.ts';
+import { classOf, DIGIT, LETTER, SPACE, unitOf } from './unit-classes.ts';
 
 /**
  * Cuts a view into tokens and sentences. A word may hold apostrophes and hyphens inside ("O'Brien", "Lily-Mae",
@@ -24,24 +25,53 @@ const endAt = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
+/**
+ * The units of the text that is being cut, and of its folded twin, with a 0 behind the last. Strings come in many makes
+ * (cut out of others, put together, of one byte a unit or of two), and reading one by its place asks each time which it
+ * is; so each is read once.
+ */
+let units = new Uint16Array(1024);
+let lows = new Uint16Array(1024);
+let length = 0;
+
+function readUnits(text: string, folded: string): void {
+  length = text.length;
+  if (length >= units.length) {
+    units = new Uint16Array(length * 2);
+    lows = new Uint16Array(length * 2);
+  }
+  copyUnits(text, units);
+  copyUnits(folded, lows);
+}
+
+function copyUnits(text: string, to: Uint16Array): void {
+  const end = text.length;
+  for (let i = 0; i < end; i++) to[i] = unitOf(text, i);
+  to[end] = 0;
+}
+
+const unitAt = (i: number): number => units[i] as number;
+const classAt = (i: number): number => classOf(units[i] as number);
+
 /** May a word that ends in an apostrophe end before this unit? */
-const isTail = (text: string, i: number): boolean =>
-  i >= text.length || TAIL.includes(text.charAt(i)) || classAt(text, i) === SPACE;
-const TAIL = '.,!?;:)';
+const isTail = (i: number): boolean => i >= length || isTailUnit(unitAt(i)) || classAt(i) === SPACE;
+/** . , ! ? ; : ) */
+const isTailUnit = (code: number): boolean =>
+  code === DOT || code === 44 || code === 33 || code === 63 || code === 59 || code === COLON || code === 41;
 
 /** End of a word that begins at `at`; by expression where letters beyond the basic plane come in. */
 function wordEnd(text: string, at: number): number {
   let i = at;
   for (;;) {
-    while (i < text.length && classAt(text, i) <= DIGIT) i++;
-    const code = text.charCodeAt(i);
+    while (i < length && classAt(i) <= DIGIT) i++;
+    const code = unitAt(i);
     if (isHigh(code)) return endAt(WORD_AT, text, at);
     const joins = code === APOSTROPHE || code === HYPHEN;
-    if (joins && i + 1 < text.length && classAt(text, i + 1) === LETTER) {
+    if (joins && i + 1 < length && classAt(i + 1) === LETTER) {
       i += 2;
       continue;
     }
-    return code === APOSTROPHE && isTail(text, i + 1) ? i + 1 : i;
+    return code === APOSTROPHE && isTail(i + 1) ? i + 1 : i;
   }
 }
 
@@ -54,22 +84,22 @@ const isBetween = (code: number): boolean =>
 function numberEnd(text: string, at: number): number {
   let i = at;
   for (;;) {
-    while (i < text.length && classAt(text, i) === DIGIT) i++;
-    if (i + 1 < text.length && isBetween(text.charCodeAt(i))) {
-      if (classAt(text, i + 1) === DIGIT) {
+    while (i < length && classAt(i) === DIGIT) i++;
+    if (i + 1 < length && isBetween(unitAt(i))) {
+      if (classAt(i + 1) === DIGIT) {
         i += 2;
         continue;
       }
-      if (isHigh(text.charCodeAt(i + 1))) return endAt(NUMBER_AT, text, at);
+      if (isHigh(unitAt(i + 1))) return endAt(NUMBER_AT, text, at);
     }
     break;
   }
   let end = i;
-  while (end < text.length && classAt(text, end) === LETTER) end++;
-  if (isHigh(text.charCodeAt(end))) return endAt(NUMBER_AT, text, at);
-  if (end >= text.length || classAt(text, end) !== DIGIT) return end;
+  while (end < length && classAt(end) === LETTER) end++;
+  if (isHigh(unitAt(end))) return endAt(NUMBER_AT, text, at);
+  if (end >= length || classAt(end) !== DIGIT) return end;
   // "9A2", "10B1": a class and its set.
-  const single = end + 1 >= text.length || classAt(text, end + 1) > DIGIT;
+  const single = end + 1 >= length || classAt(end + 1) > DIGIT;
   return single && end > i && CLASS_BEGINS.test(text.slice(at, end)) ? end + 1 : i;
 }
 const CLASS_BEGINS = /^(?:1[0-3]|[1-9])[A-WYZa-wyz]{1,2}$/;
@@ -78,18 +108,18 @@ const CLASS_BEGINS = /^(?:1[0-3]|[1-9])[A-WYZa-wyz]{1,2}$/;
 const LINK = 1;
 const MAIL = 2;
 
-function signAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
+function signAt(i: number): number {
+  const code = unitAt(i);
   if (code === AT) return MAIL;
-  if (code === COLON) return text.charCodeAt(i + 1) === SLASH ? LINK : 0;
-  const after = code === DOT ? text.charCodeAt(i + 1) : 0;
+  if (code === COLON) return unitAt(i + 1) === SLASH ? LINK : 0;
+  const after = code === DOT ? unitAt(i + 1) : 0;
   return after >= 97 && after <= 122 ? LINK : 0;
 }
 
 /** Kind and end of the token that begins at `at`, which is no white space. */
 function next(text: string, at: number, holds: number): { kind: TokenKind; end: number } {
-  const cls = classAt(text, at);
-  const code = text.charCodeAt(at);
+  const cls = classAt(at);
+  const code = unitAt(at);
   if ((holds & LINK) !== 0 && cls <= DIGIT) {
     const end = endAt(URL_AT, text, at);
     if (end > 0) return { kind: 'url', end };
@@ -119,11 +149,11 @@ function next(text: string, at: number, holds: number): { kind: TokenKind; end: 
       if (word > 0) return { kind: 'word', end: word };
       const number = endAt(NUMBER_AT, text, at);
       if (number > 0) return { kind: 'number', end: number };
-      return { kind: 'punct', end: Math.min(text.length, at + 2) };
+      return { kind: 'punct', end: Math.min(length, at + 2) };
     }
   }
   let end = at + 1;
-  if (code === DOT) while (text.charCodeAt(end) === DOT) end++;
+  if (code === DOT) while (unitAt(end) === DOT) end++;
   return { kind: 'punct', end };
 }
 
@@ -142,6 +172,7 @@ export type Tokens = { readonly tokens: readonly Token[]; readonly sentences: re
 
 /** Tokens and sentences of a normalised text and its folded twin of the same length. */
 export function tokenise(text: string, folded: string): Tokens {
+  readUnits(text, folded);
   const tokens: Token[] = [];
   const sentences: Range[] = [];
   let sentenceStart = -1;
@@ -162,13 +193,13 @@ export function tokenise(text: string, folded: string): Tokens {
   let stretchEnd = 0;
   let holds = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const start = at;
-    const code = text.charCodeAt(at);
-    if (classAt(text, at) === SPACE) {
+    const code = unitAt(at);
+    if (classAt(at) === SPACE) {
       at++;
-      if (code !== 10 && (code !== 13 || text.charCodeAt(at) !== 10)) continue;
-      while (at < text.length && classAt(text, at) === SPACE) at++;
+      if (code !== 10 && (code !== 13 || unitAt(at) !== 10)) continue;
+      while (at < length && classAt(at) === SPACE) at++;
       close(lastEnd);
       const raw = text.slice(start, at);
       tokens.push(made('newline', start, at, raw, raw, entryOf('\n'), sentence, 'none', 0, false, false));
@@ -178,11 +209,10 @@ export function tokenise(text: string, folded: string): Tokens {
     if (at >= stretchEnd) {
       stretchEnd = at;
       holds = 0;
-      while (stretchEnd < text.length && classAt(text, stretchEnd) !== SPACE)
-        holds |= signAt(text, stretchEnd++);
+      while (stretchEnd < length && classAt(stretchEnd) !== SPACE) holds |= signAt(stretchEnd++);
     }
     let kind: TokenKind = 'word';
-    if (holds === 0 && classAt(text, at) === LETTER) at = wordEnd(text, at);
+    if (holds === 0 && classAt(at) === LETTER) at = wordEnd(text, at);
     else ({ kind, end: at } = next(text, at, holds));
     const single = at === start + 1;
     if (ended && !(single && (isEnd(code) || (isCloser(code) && start === lastEnd)))) close(lastEnd);
@@ -194,8 +224,8 @@ export function tokenise(text: string, folded: string): Tokens {
     let unlike = 0;
     let signs = 0;
     for (let i = start; i < at; i++) {
-      const low = folded.charCodeAt(i);
-      const sign = text.charCodeAt(i);
+      const low = lows[i] as number;
+      const sign = unitAt(i);
       fnv = Math.imul(fnv ^ low, FNV_PRIME);
       sum = summing(sum, low);
       unlike |= low ^ sign;
@@ -204,7 +234,7 @@ export function tokenise(text: string, folded: string): Tokens {
     // In small letters already: then one string serves for both.
     const low = unlike === 0 ? raw : folded.slice(start, at);
     const written = (unlike === 0 ? SMALL : 0) | (signs < 128 ? ASCII : 0);
-    const shape = !isWord ? 'none' : written === (SMALL | ASCII) ? 'lower' : shapeOf(raw);
+    const shape = !isWord ? 'none' : written === (SMALL | ASCII) ? 'lower' : shapeFrom(start, at);
     const entry = entryEnding(fnv, sum, folded, start, at);
     tokens.push(
       made(kind, start, at, raw, low, entry, sentence, shape, written, isWord && first, start > lastEnd),
@@ -226,52 +256,24 @@ export function tokenise(text: string, folded: string): Tokens {
   return { tokens, sentences };
 }
 
-/** One shape for all tokens, so that reading them stays cheap. */
-const made = (
-  kind: TokenKind,
-  start: number,
-  end: number,
-  text: string,
-  folded: string,
-  entry: Entry,
-  sentence: number,
-  shape: Token['shape'],
-  written: number,
-  first: boolean,
-  spaceBefore: boolean,
-): Token => ({
-  kind,
-  start,
-  end,
-  text,
-  folded,
-  hash: entry.hash,
-  entry,
-  sentence,
-  shape,
-  written,
-  first,
-  spaceBefore,
-});
-
-/** Shape of a word as written. "McGregor", "O'Brien", "MacDonald", "Lily-Mae", "N'Diaye" and "DeShawn" are `cap`. */
-export function shapeOf(word: string): Token['shape'] {
+/** Shape of the word at `from..to`. "McGregor", "O'Brien", "MacDonald", "Lily-Mae", "N'Diaye" and "DeShawn" are `cap`. */
+function shapeFrom(from: number, to: number): Token['shape'] {
   let letters = 0;
   let upper = 0;
   let firstUpper = false;
   // The s of a possessive says nothing: "OLIVIA's" is in capitals.
-  const owned = word.charCodeAt(word.length - 1) === 115 && word.charCodeAt(word.length - 2) === APOSTROPHE;
-  const length = owned && word.length > 2 ? word.length - 1 : word.length;
-  for (let i = 0; i < word.length; i++) {
-    if (classAt(word, i) !== LETTER) continue;
+  const owned = to - from > 2 && unitAt(to - 1) === 115 && unitAt(to - 2) === APOSTROPHE;
+  const end = owned ? to - 1 : to;
+  for (let i = from; i < to; i++) {
+    if (classAt(i) !== LETTER) continue;
     letters++;
-    if (i >= length) continue;
-    const code = word.charCodeAt(i);
-    const up = code < 128 ? code <= 90 : /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word[i] as string);
+    if (i >= end) continue;
+    const code = unitAt(i);
+    const up = code < 128 ? code <= 90 : /[\p{Lu}\p{Lt}\p{Lo}]/u.test(String.fromCharCode(code));
     if (up) upper++;
     if (letters === 1) firstUpper = up;
   }
-  const counted = length < word.length ? letters - 1 : letters;
+  const counted = owned ? letters - 1 : letters;
   if (letters === 1) return firstUpper ? 'initial' : 'lower';
   if (upper === counted && counted > 0) return 'caps';
   if (firstUpper) return 'cap';

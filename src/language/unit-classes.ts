@@ -15,9 +15,8 @@ function classOfUnit(code: number): number {
   return /\p{N}/u.test(ch) ? DIGIT : OTHER;
 }
 
-/** The class of the unit at `i`; half of a pair beyond the basic plane is `OTHER`. */
-export const classAt = (text: string, i: number): number => {
-  const code = text.charCodeAt(i);
+/** The class of a unit; half of a pair beyond the basic plane is `OTHER`. */
+export const classOf = (code: number): number => {
   const known = classes[code];
   if (known) return known;
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
@@ -25,3 +24,10 @@ export const classAt = (text: string, i: number): number => {
   classes[code] = found;
   return found;
 };
+
+const { charCodeAt } = String.prototype;
+/**
+ * The unit at `i` of a text. Strings come in many makes (cut out of others, put together, of one byte a unit or of two);
+ * where a loop meets more of them than the compiler tells apart, `text.charCodeAt` is looked up anew for each unit.
+ */
+export const unitOf = (text: string, i: number): number => charCodeAt.call(text, i);
