@@ -13,18 +13,26 @@ import type { Unit } from './units.ts';
  * it is none of a name: "dawn_light_field.jpg" with "Dawn light over the field".
  */
 export function slugNames(view: View, setting: Setting, alt?: View): Found[] {
-  return namesInSlug(view, setting, 'file', 0, stemOf(view.text), (_, inside) =>
-    alt && inside.some((piece) => isSaid(alt, piece)) ? null : emptyContext(),
+  return namesInSlug(
+    view,
+    setting,
+    'file',
+    0,
+    stemOf(view.text),
+    emptyContext,
+    (piece) => alt !== undefined && isSaid(alt, piece),
   );
 }
 
 /** An ordinary word that stands in small letters in running text. */
 const isSaid = ({ tokens }: View, { word }: Piece): boolean =>
-  knowWord(word).common >= 3 && tokens.some((t) => t.shape === 'lower' && t.folded === word);
+  word.length > 3 &&
+  knowWord(word).common >= 3 &&
+  tokens.some((t) => t.shape === 'lower' && t.folded === word);
 
 /**
  * Names in the part of a file name or address that stands at `start..end`. `contextOf` tells what stands around a name,
- * given the words beside it and its own; where it tells nothing, the name is left.
+ * given the words beside it; where it tells nothing, the name is left. `isNone` tells of words that are no part of a name.
  */
 export function namesInSlug(
   view: View,
@@ -32,7 +40,8 @@ export function namesInSlug(
   via: Via,
   start: number,
   end: number,
-  contextOf: (left: readonly Piece[], inside: readonly Piece[]) => Context | null,
+  contextOf: (left: readonly Piece[]) => Context | null,
+  isNone: (piece: Piece) => boolean = () => false,
 ): Found[] {
   const { text, folded } = view;
   const out: Found[] = [];
@@ -47,6 +56,7 @@ export function namesInSlug(
   );
   const units = pieces.map((p, i) => unitOf(p, i, true));
   const used = new Set<number>();
+  for (let i = 0; i < pieces.length; i++) if (isNone(pieces[i] as Piece)) used.add(i);
   for (let round = 0; round < 5; round++) {
     const span = bestSpan(
       units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
@@ -61,10 +71,7 @@ export function namesInSlug(
     const last = inside.at(-1) as Piece;
     const title = pieces[span.from - 1];
     if (title && /^(?:mr|mrs|miss|ms|dr|sir|st)$/.test(title.word)) continue;
-    const context = contextOf(
-      pieces.filter((p) => !inside.includes(p)),
-      inside,
-    );
+    const context = contextOf(pieces.filter((p) => !inside.includes(p)));
     if (context)
       out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score, context));
   }
@@ -73,12 +80,7 @@ export function namesInSlug(
     const known = knowWord(piece.word);
     if (known.family > 0 || known.given > 0) continue;
     const split = splitName(piece.word);
-    const context =
-      split &&
-      contextOf(
-        pieces.filter((p) => p !== piece),
-        [piece],
-      );
+    const context = split && contextOf(pieces.filter((p) => p !== piece));
     if (!split || !context) continue;
     const cutAt = split.before + split.given;
     const parts = [

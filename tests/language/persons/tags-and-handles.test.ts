@@ -69,6 +69,11 @@ describe('file names', () => {
     ['rosemary-basil-bread.jpg', 'Rosemary and basil bread'],
   ])('%s: %s', (file, alt) => expect(files(file, alt)).toEqual([]));
 
-  it('what the picture shows besides takes nothing from a name', () =>
-    expect(files('grace-field-1st-place.jpg', 'A rosette')).toEqual(['grace-field']));
+  it.each([
+    ['grace-field-1st-place.jpg', 'A rosette', 'grace-field'],
+    ['ottoline_marsh_lamb.jpg', 'Girl feeding a lamb from a bottle', 'ottoline_marsh'],
+    ['kaique_ferreira_da_silva-hat.jpg', 'Kaique in a top hat da da da', 'kaique_ferreira_da_silva'],
+  ])('%s: what else the picture shows takes nothing from the name', (file, alt, name) =>
+    expect(files(file, alt)).toEqual([name]),
+  );
 });
