@@ -35,9 +35,11 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   }
   if (next.kind === 'mention') a.add('adult', 1.5, 'an account beside the name');
   if (next.spaceBefore && !a.says(to + 2, SAYS.captain)) {
-    const company = open === '&' && /^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2));
-    if (company || (a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to)))
-      ctx.thing = true;
+    // "Kacper Nowicki & co built a bridge": friends, not a firm.
+    const friends = a.word(to + 2) === 'co' && a.token(to + 2)?.shape === 'lower' && a.word(to + 3) !== '.';
+    const company = open === '&' && !friends && /^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2));
+    const thing = !friends && a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to);
+    if (company || thing) ctx.thing = true;
     if (isFirm(a, to) || ofTheName(a, from, to)) ctx.thing = true;
     if (a.says(to + 1, SAYS.letters) && next.kind === 'word')
       a.add('adult', 6, `"${next.text}" after the name`);

@@ -81,6 +81,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (then && then.at === next.at + 1 && isKnown([next.word, then.word])) continue;
     // "beat O'Dowd, Nikola Jankauskaite beat", "to Wells, Juan Diego Ospina to": what follows has a family name of its own.
     if (!shouted && ownFamily(units, i + 1)) continue;
+    // "IDA KLEIN, Bo Marriott", "alby thirkettle, kian larter": so has what comes before a given name.
+    if (from >= i - 1 && ownGiven(units, i) && bearsFamily(units, i + 1)) continue;
     const lead = view.tokens[(units[from] as Unit).at - 1];
     const ranked =
       lead?.kind === 'number' ||
@@ -130,6 +132,32 @@ function ownFamily(units: readonly Unit[], from: number): boolean {
   );
 }
 
+/** Does a given name, written as this is, stand right before? */
+function ownGiven(units: readonly Unit[], i: number): boolean {
+  const [own, u] = [units[i - 1], units[i] as Unit];
+  return (
+    own?.at === u.at - 1 &&
+    !own.possessive &&
+    own.token.sentence === u.token.sentence &&
+    own.token.shape === u.token.shape &&
+    (u.capital ? own.given === 3 : (own.given >= 1 || own.unknown) && own.common < 3) &&
+    own.given + (u.capital ? 0 : 1) >= own.family
+  );
+}
+
+/** Does a family name, written as this given name is, come right after it? */
+function bearsFamily(units: readonly Unit[], i: number): boolean {
+  const [given, family] = [units[i] as Unit, units[i + 1]];
+  return (
+    family?.at === given.at + 1 &&
+    !given.possessive &&
+    family.capital === given.capital &&
+    family.family >= 2 &&
+    family.given < 3 &&
+    (given.capital || family.common < 3)
+  );
+}
+
 const adjoining = (units: readonly Unit[], i: number): boolean => {
   const a = units[i];
   const b = units[i + 1];
@@ -174,6 +202,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     before.kind === 'punct' &&
     before.text === ',' &&
     first.token.shape !== 'caps' &&
+    !inAside(units, from, to) &&
     !(
       first.capital &&
       (tokens[first.at - 2]?.shape === 'lower' ||
@@ -192,7 +221,8 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     before.kind === 'word' &&
     before.sentence === first.token.sentence &&
     before.shape !== 'lower' &&
-    first.token.shape !== 'caps'
+    first.token.shape !== 'caps' &&
+    !opensSentence(units[from - 1])
   )
     return false;
   const after = tokens[last.at + 1];
@@ -212,4 +242,25 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   )
     return false;
   return true;
+}
+
+/** "Also Hodkinson-Pye, Theo": an adverb, with a capital because a sentence begins. */
+const opensSentence = (u: Unit | undefined): boolean => u?.token.first === true && ADDS.has(u.word);
+const ADDS = setOf('also then next today yesterday finally even plus again lastly only');
+
+/** "and, on his debut, sixsmith, jaxon": in small letters, behind a word that no name is. */
+function inAside(units: readonly Unit[], from: number, to: number): boolean {
+  const [own, first, last] = [units[from - 1], units[from] as Unit, units[to] as Unit];
+  return (
+    !first.capital &&
+    own?.at === first.at - 2 &&
+    own.common >= 2 &&
+    own.given < 2 &&
+    own.family < 2 &&
+    first.common === 0 &&
+    first.family >= 2 &&
+    first.given < first.family &&
+    last.given === 3 &&
+    last.common === 0
+  );
 }

@@ -1,5 +1,8 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
+import { closes } from './lowered.ts';
+import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
@@ -12,16 +15,20 @@ const isEdge = (token: Token | undefined): boolean =>
 
 /** How sure the names of a list must be for one beside them that is an ordinary word. */
 const PLAIN = 4;
+/** All in small letters or all in capitals, which take from every name: both words are names by the lists. */
+const PLAIN_LOW = 3.2;
 /** How far apart two names of one list may stand, in tokens. */
 const FAR = 9;
 
 /**
  * "Ffion Powell, Seren Bounds": in a row of full names, a given name and an ordinary word with a capital are one more,
  * though neither its own words nor what stands around would say so elsewhere. In small letters ("haroon aslam (98%) tom
- * frost (97%)") the second must be much used as a family name.
+ * frost (97%)", "Olive Garland and to hunter reed for …") the second must be much used as a family name.
  */
 export function listedSpans({ tokens }: View, units: readonly Unit[], spans: readonly Span[]): Span[] {
-  const sure = spans.filter((s) => s.score >= PLAIN);
+  const sure = spans.filter(
+    ({ score, from }) => score >= ((units[from] as Unit).token.shape === 'cap' ? PLAIN : PLAIN_LOW),
+  );
   if (sure.length === 0) return [];
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
@@ -31,18 +38,28 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
       continue;
     // "Fin Ward": a thing's noun that is much used as a family name.
     if (last.cue !== 0 && !(last.cue === CUE.thing && last.family === 3 && first.given === 3)) continue;
-    // "SANTA DASH": a heading above the list; "Sunita Thapa (Royal Engineers)": where she is from.
-    if (first.token.shape === 'caps' || tokens[first.at - 1]?.text === '(') continue;
+    const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+    // "Sunita Thapa (Royal Engineers)": where she is from.
+    if (before?.text === '(') continue;
     const family = first.given === 3 && last.family >= (first.capital ? 2 : 3);
     if (!family && (!first.capital || sure.length < 2)) continue;
-    const joined = family && BRINGS.has(tokens[first.at - 1]?.folded ?? '');
-    if (!(joined || isEdge(tokens[first.at - 1])) || !isEdge(tokens[last.at + 1]) || taken(spans, i))
-      continue;
+    const mould = isEdge(before) && isEdge(after) && sure.length >= 2 && inMould(tokens, units, sure, i);
+    // "SANTA DASH": a heading above the list.
+    const inCommas = family && (before?.text === ',' || after?.text === ',');
+    if (first.token.shape === 'caps' && !inCommas && !mould) continue;
+    if (taken(spans, i)) continue;
+    const low = family && !first.capital && (first.common <= 3 || last.common <= 2);
+    const led =
+      isEdge(before) ||
+      (family && BRINGS.has(before?.folded ?? '')) ||
+      (low && (BRINGS_LOW.has(before?.folded ?? '') || leads(tokens, units, i)));
+    const closed = isEdge(after) || (low && closes(tokens, last));
     const beside =
-      (!joined && sure.length >= 2 && inMould(tokens, units, sure, i)) ||
+      mould ||
       sure.some(
         ({ from, to }) =>
-          inRow(tokens, (units[to] as Unit).at, first.at) || inRow(tokens, last.at, (units[from] as Unit).at),
+          (closed && inRow(tokens, (units[to] as Unit).at, first.at)) ||
+          (led && inRow(tokens, last.at, (units[from] as Unit).at)),
       );
     if (beside) out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
   }
@@ -50,7 +67,18 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
 }
 
 /** Words that a list of names may begin behind: "edited by X & Y". */
-const BRINGS = new Set(['by', 'with', 'are']);
+const BRINGS = setOf('by with are');
+/** Before names in small letters, which no place of a capital can be taken for. */
+const BRINGS_LOW = setOf('was were is to for from of');
+/** What somebody is or has done, right before: "speakers hunter reed, Theo Garrick". */
+const leads = (tokens: readonly Token[], units: readonly Unit[], i: number): boolean => {
+  const [ahead, first] = [units[i - 1], units[i] as Unit];
+  if (ahead?.at !== first.at - 1 || ahead.given >= 2 || isPart(ahead, PART.preposition)) return false;
+  if ((ahead.cue & (CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) !== 0) return true;
+  return (
+    ahead.word.length > 3 && ahead.cue !== CUE.title && (ahead.token.first || isEdge(tokens[ahead.at - 1]))
+  );
+};
 
 const OPENS = /^[:(=–—-]$/;
 /** How far from the next of its mould a name may stand, in tokens. */
@@ -84,7 +112,9 @@ function inRow(tokens: readonly Token[], from: number, to: number): boolean {
     const token = tokens[i] as Token;
     if (token.text === '(') bracket = true;
     else if (token.text === ')') bracket = false;
-    else if (!bracket && !isBetween(token)) return false;
+    // "Olive Garland and to hunter reed".
+    else if (!bracket && !isBetween(token) && !(token.folded === 'to' && tokens[i - 1]?.folded === 'and'))
+      return false;
   }
   return !bracket;
 }

@@ -2,19 +2,20 @@ import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
+import { BY_MANY, BY_ONE } from './doings.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
 
 /** What goes on about somebody after the name. */
 const GOES_ON = setOf(
-  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please we i you he she they played plays sang lost broke brought earned smashed nailed",
+  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please we i you he she they played plays sang lost broke brought earned smashed nailed did didn't does doesn't can can't could couldn't won't would wouldn't of aged",
 );
 /** Of a house or street these may be said as well. */
 const PLACED = setOf('is was will for with from in on at and has');
 /** What leads to a name. */
 const LEADS = setOf(
-  'and with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember found spotted met told gave asked hello hi fao bowled batted played run swum caught saved sung',
+  'and was with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember found spotted met told gave asked hello hi fao bowled batted played run swum caught saved sung',
 );
 /** Family names that say something else after a given name too: "josh will", "ellie best in class", "sam back on tuesday". */
 const SAYS_MORE = setOf(
@@ -40,29 +41,62 @@ export const VIRTUES = setOf(
   'blessing marvellous success divine comfort precious favour mercy patience gift wisdom promise joy charity goodness prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
 );
 
+/** Whose doing is seen or heard: "did you see jayden cross save that penalty". */
+const SEES = setOf('see saw seen watch watched watching hear heard let make made help helped have had');
+/** Right before one of whom it is told: "players player autumn pickles". */
+const HONOURS = CUE.award | CUE.sport;
+const PLAYER = setOf('player players potm motm pom mvp captain capt skipper keeper goalie champ hero scorer');
+/** Joins two names. */
+const JOINS = /^(?:and|&|,|\+|n)$/;
+
 /**
  * "lewis grey has been picked", "comfort asante 4W": in a sentence without capitals, a much-used given name with a
  * family name that is an ordinary word, or a word that is a given name with a family name that is nothing else. What
- * stands on either side must be the edge of a name.
+ * stands on either side must be the edge of a name. Where others have their capitals, only behind a given name that is
+ * no ordinary word.
  */
 export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
   const out: Span[] = [];
+  const doubtful: number[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
-    if (first.style !== 'lower' || last.at !== first.at + 1 || first.possessive) continue;
-    if (last.family < 3) continue;
-    const whole = mayBe(first, last) && begins(tokens, units, i) && ends(tokens, last);
-    if (!whole && !stands(tokens, units, i)) continue;
-    out.push({ from: i, to: i + 1, score: whole ? SURE : SURE + 1, order: 'given-first' });
+    if (last.family < 3 || first.capital || last.capital) continue;
+    if (first.given < 3 && !VIRTUES.has(first.word)) continue;
+    if (last.at !== first.at + 1 || first.possessive || first.style === 'foreign') continue;
+    if (first.style !== 'lower' && (first.common > 1 || isSite(last))) continue;
+    const alone = stands(tokens, units, i);
+    const whole = mayBe(first, last) && begins(tokens, units, i) && closes(tokens, last, seen(tokens, first));
+    // Among capitals it is offered, no more.
+    const plain = first.style === 'lower' ? SURE : SURE - 0.9;
+    if (whole || alone) out.push(pair(i, alone ? SURE + 1 : plain));
+    else doubtful.push(i);
   }
+  if (out.length > 0) for (const i of doubtful) if (joined(tokens, units, out, i)) out.push(pair(i));
   return out;
 }
+
+const pair = (from: number, score = SURE): Span => ({ from, to: from + 1, score, order: 'given-first' });
+
+/** "will rake and joy branch yr 11": joined to one that is sure, with the edge of a name on the other side. */
+function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly Span[], i: number): boolean {
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  if (first.style !== 'lower' || last.cue !== 0 || isSite(last) || DOES.has(last.word)) return false;
+  const tied = (left: Unit, right: Unit): boolean =>
+    right.at === left.at + 2 && !left.possessive && JOINS.test(tokens[left.at + 1]?.folded ?? '');
+  return sure.some(
+    ({ from, to }) =>
+      (tied(last, units[from] as Unit) && begins(tokens, units, i)) ||
+      (tied(units[to] as Unit, first) && closes(tokens, last)),
+  );
+}
+
+const isSite = (u: Unit): boolean => isPart(u, PART.land) || NATURE.has(u.word) || u.place;
 
 function mayBe(first: Unit, last: Unit): boolean {
   if (VIRTUES.has(first.word)) return last.common === 0 && last.given < 3;
   // "lily pond", "holly bush": an ordinary word before one of the land.
   if (first.common >= 2 && (isPart(last, PART.land) || NATURE.has(last.word))) return false;
-  if (first.given < 3 || first.place || last.common < 1 || first.common > 3) return false;
+  if (first.place || last.common < 1 || first.common > 3) return false;
   if (first.common === 3 && (first.cue !== 0 || last.common > 4)) return false;
   return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);
 }
@@ -71,39 +105,68 @@ function mayBe(first: Unit, last: Unit): boolean {
 function stands(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
   const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
-  if (first.given < 3 || first.place) return false;
+  if (first.given < 3 || first.place || first.style !== 'lower') return false;
   // "gold will green, silver sam park": between a medal and the mark that ends it, whatever else the words may say.
   const medal = before !== undefined && MEDAL.has(before.folded);
   if (medal && (!after || after.kind === 'newline' || /^[,;+&]$/.test(after.text))) return true;
   // "drew long second half": half a match behind a name at the edge.
   const edge = !before || before.kind === 'newline' || before.text === ',';
   if (edge && HALF.has(after?.folded ?? '') && tokens[last.at + 2]?.folded === 'half') return true;
-  if (first.common > 2 || DOES.has(last.word)) return false;
+  // "it was will power of 11F": of a class.
+  const ofClass = after?.folded === 'of' && isClass(tokens[last.at + 2]?.folded ?? '');
+  if (ofClass && begins(tokens, units, i)) return true;
   // "can someone let owen price know", "tell jack sharp to come".
-  if (before && ASKS.has(before.folded) && ASKED.has(after?.folded ?? '')) return true;
-  const leads = before !== undefined && (/^[:?]$/.test(before.text) || LED.has(before.folded));
+  const asked = before !== undefined && ASKS.has(before.folded) && ASKED.has(after?.folded ?? '');
+  if (asked && first.common <= 2 && !DOES.has(last.word)) return true;
   const closed =
     !after ||
     after.kind === 'newline' ||
     isClass(after.folded) ||
     (after.kind === 'punct' && /^[.,!]/.test(after.text));
-  return leads && closed;
+  if (!closed || DOES.has(last.word)) return false;
+  const ahead = units[i - 1];
+  const honoured =
+    ahead?.at === first.at - 1 &&
+    (ahead.cue & HONOURS || PLAYER.has(ahead.word)) &&
+    (first.common <= 3 || last.common <= 3) &&
+    !isSite(last);
+  if (honoured) return true;
+  if (first.common > 2) return false;
+  return before !== undefined && (/^[:?]$/.test(before.text) || LED.has(before.folded));
 }
 
+const seen = (tokens: readonly Token[], { at }: Unit): boolean => SEES.has(tokens[at - 1]?.folded ?? '');
+
 function begins(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
-  const { at } = units[i] as Unit;
+  const first = units[i] as Unit;
+  const { at } = first;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return before?.text !== "'";
   if (before.sentence !== tokens[at]?.sentence) return true;
-  const cue = units[i - 1]?.cue ?? 0;
-  return LEADS.has(before.folded) || (cue & (CUE.praise | CUE.award | CUE.pupil)) !== 0;
+  const ahead = units[i - 1] as Unit;
+  // "haha yes ava sharp did": a given name that is nothing else, whatever leads to it but another name.
+  if (first.common <= 1 && ahead.common >= 3 && ahead.given < 3) return true;
+  return (
+    LEADS.has(before.folded) ||
+    SEES.has(before.folded) ||
+    (ahead.cue & (CUE.praise | CUE.award | CUE.pupil)) !== 0
+  );
 }
 
-function ends(tokens: readonly Token[], last: Unit): boolean {
+/**
+ * Is what follows the edge of a name: a sign, a class, or what goes on about somebody? `seen`: somebody's doing is seen
+ * or heard of, so that it is told without an ending ("see jayden cross save").
+ */
+export function closes(tokens: readonly Token[], last: Unit, seen = false): boolean {
   if (last.possessive) return (last.cue & CUE.thing) === 0;
   const after = tokens[last.at + 1];
   if (!after || after.kind === 'newline' || after.sentence !== last.token.sentence) return true;
   if (after.kind !== 'word') return after.text !== "'" && after.text !== '/';
-  if (isClass(after.folded)) return true;
-  return GOES_ON.has(after.folded) && !((last.cue & CUE.thing) !== 0 && PLACED.has(after.folded));
+  const word = after.folded;
+  if (isClass(word)) return true;
+  if (seen && (BY_ONE.base.has(word) || BY_MANY.base.has(word))) return true;
+  return (
+    (GOES_ON.has(word) || BY_ONE.told.has(word) || BY_MANY.told.has(word)) &&
+    !((last.cue & CUE.thing) !== 0 && PLACED.has(word))
+  );
 }

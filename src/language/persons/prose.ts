@@ -6,6 +6,7 @@ import { apartSpans } from './apart.ts';
 import { isCalledThing } from './called.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
+import { entrySpans } from './entries.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
 import { loweredSpans } from './lowered.ts';
@@ -39,6 +40,7 @@ import type { Unit } from './units.ts';
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
   const [byComma, apart, byWords] = [commaSpans(view, units), apartSpans(view, units), spansOf(view, units)];
+  byComma.push(...entrySpans(view, units, byComma));
   const low = loweredSpans(view, units);
   for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
   if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
@@ -154,7 +156,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.why.push('as a register or result sheet writes it');
   }
   const staff = staffOf(setting).is(words);
-  const known = famousEitherWay(words) ?? several(words);
+  const told = famousEitherWay(words) ?? several(words);
+  // "1 court, dean": no ground is written with a comma.
+  const known = told === 'thing' && view.tokens[first.at + 1]?.text === ',' ? null : told;
   if (areOrdinary(first, last) && !context.titled && context.adult < 3) {
     context.person = personhood(view, first, last);
     context.name += Math.max(-1.5, Math.min(1.2, context.person * 0.4));

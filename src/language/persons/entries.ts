@@ -1,0 +1,52 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { isPart, PART } from './parts.ts';
+import { type Span, SURE } from './score.ts';
+import type { Unit } from './units.ts';
+
+/** How many others of the list are sure before a word that no list of names has is believed. */
+const SEVERAL = 2;
+
+/**
+ * "1 court, dean", "Loveday, Posy (7T)", "LEG 4 – HOPCYN, TESNI": an entry of a list, in the mould of others that are
+ * sure to be a family name, a comma and a given name. What its own words say counts for less there.
+ */
+export function entrySpans({ tokens }: View, units: readonly Unit[], sure: readonly Span[]): Span[] {
+  const moulds = new Map<string, number>();
+  for (const { from, order } of sure) {
+    const mould = order === 'family-first' ? mouldOf(tokens, units[from] as Unit) : '';
+    if (mould !== '') moulds.set(mould, (moulds.get(mould) ?? 0) + 1);
+  }
+  if (moulds.size === 0) return [];
+  const out: Span[] = [];
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [family, given] = [units[i] as Unit, units[i + 1] as Unit];
+    if (given.at !== family.at + 2 || tokens[family.at + 1]?.text !== ',') continue;
+    if (family.capital !== given.capital || family.possessive || given.possessive) continue;
+    if (sure.some(({ from, to }) => from <= i + 1 && i <= to)) continue;
+    const alike = moulds.get(mouldOf(tokens, family)) ?? 0;
+    if (alike === 0 || !mayBe(family, given, alike >= SEVERAL)) continue;
+    const after = tokens[given.at + 1];
+    if (after && after.kind === 'word' && after.sentence === given.token.sentence) continue;
+    if (after?.text === ',' || after?.text === '.') continue;
+    out.push({ from: i, to: i + 1, score: SURE, order: 'family-first' });
+  }
+  return out;
+}
+
+/** What stands before an entry, and how its family name is written; '' where no entry begins. */
+function mouldOf(tokens: readonly Token[], family: Unit): string {
+  const before = tokens[family.at - 1];
+  const shape = family.token.shape === 'caps' ? 'caps' : family.capital ? 'cap' : 'lower';
+  if (!before || before.kind === 'newline') return `line ${shape}`;
+  if (before.kind === 'number' || /^\d+(?:st|nd|rd|th)$/.test(before.folded)) return `rank ${shape}`;
+  if (before.kind === 'emoji') return `emoji ${shape}`;
+  return before.kind === 'punct' && /^[.;:/|•·*→)–—-]$/.test(before.text) ? `${before.text} ${shape}` : '';
+}
+
+function mayBe(family: Unit, given: Unit, several: boolean): boolean {
+  if (isPart(family, PART.calendar | PART.noFamily) || isPart(given, PART.calendar)) return false;
+  if (family.word.length < 3 || family.word === given.word || (given.cue & CUE.title) !== 0) return false;
+  if (several) return (given.given >= 1 || given.unknown) && (family.family >= 1 || family.unknown);
+  return given.given >= 2 && family.family >= 2;
+}
