@@ -74,6 +74,8 @@ const BRINGS_LOW = setOf('was were is to for from of');
 const leads = (tokens: readonly Token[], units: readonly Unit[], i: number): boolean => {
   const [ahead, first] = [units[i - 1], units[i] as Unit];
   if (ahead?.at !== first.at - 1 || ahead.given >= 2 || isPart(ahead, PART.preposition)) return false;
+  // "DEF Luca Romano, ST zak king": where somebody plays.
+  if (ahead.token.shape === 'caps' && ahead.word.length <= 3) return true;
   if ((ahead.cue & (CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) !== 0) return true;
   return (
     ahead.word.length > 3 && ahead.cue !== CUE.title && (ahead.token.first || isEdge(tokens[ahead.at - 1]))

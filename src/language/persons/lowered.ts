@@ -65,7 +65,9 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
     if (last.at !== first.at + 1 || first.possessive || first.style === 'foreign') continue;
     if (first.style !== 'lower' && (first.common > 1 || isSite(last))) continue;
     const alone = stands(tokens, units, i);
-    const whole = mayBe(first, last) && begins(tokens, units, i) && closes(tokens, last, seen(tokens, first));
+    const classed = isClass(tokens[last.at + 1]?.folded ?? '');
+    const whole =
+      mayBe(first, last, classed) && begins(tokens, units, i) && closes(tokens, last, seen(tokens, first));
     // Among capitals it is offered, no more.
     const plain = first.style === 'lower' ? SURE : SURE - 0.9;
     if (whole || alone) out.push(pair(i, alone ? SURE + 1 : plain));
@@ -92,10 +94,12 @@ function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly
 
 const isSite = (u: Unit): boolean => isPart(u, PART.land) || NATURE.has(u.word) || u.place;
 
-function mayBe(first: Unit, last: Unit): boolean {
+function mayBe(first: Unit, last: Unit, classed: boolean): boolean {
   if (VIRTUES.has(first.word)) return last.common === 0 && last.given < 3;
   // "lily pond", "holly bush": an ordinary word before one of the land.
   if (first.common >= 2 && (isPart(last, PART.land) || NATURE.has(last.word))) return false;
+  // "summer daniels 7B": an ordinary word before a family name that is nothing else and a class.
+  if (classed && last.common <= 1 && !first.place) return true;
   if (first.place || last.common < 1 || first.common > 3) return false;
   if (first.common === 3 && (first.cue !== 0 || last.common > 4)) return false;
   return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);
@@ -122,7 +126,7 @@ function stands(tokens: readonly Token[], units: readonly Unit[], i: number): bo
     !after ||
     after.kind === 'newline' ||
     isClass(after.folded) ||
-    (after.kind === 'punct' && /^[.,!]/.test(after.text));
+    (after.kind === 'punct' && /^[.,;!]/.test(after.text));
   if (!closed || DOES.has(last.word)) return false;
   const ahead = units[i - 1];
   const honoured =
@@ -149,7 +153,7 @@ function begins(tokens: readonly Token[], units: readonly Unit[], i: number): bo
   return (
     LEADS.has(before.folded) ||
     SEES.has(before.folded) ||
-    (ahead.cue & (CUE.praise | CUE.award | CUE.pupil)) !== 0
+    (ahead.cue & (CUE.praise | CUE.award | CUE.pupil | CUE.role | CUE.sport)) !== 0
   );
 }
 
