@@ -64,7 +64,7 @@ export const BY_ONE = doings(
 
 /** What a person does, and a house, a club or a school may be told to do. */
 export const BY_MANY = doings(
-  'want love trust enjoy cheer ask count tidy score help design plant solve fix mend play perform answer thank collect share finish carry create invent explain suggest spot+ decide discover earn walk pace measure pick pass rescue save tie land use complete compose scoop bag+ smash receive manage race produce present introduce impress contribute stay deserve wrap+ pack record film stack stop+ hope vote offer reply persuade convince order visit escape miss try work',
+  'want love trust enjoy cheer ask count tidy score help design plant solve fix mend play perform answer thank collect share finish carry create invent explain suggest spot+ decide discover earn walk pace measure pick pass rescue save tie land use complete compose scoop bag+ smash receive manage race produce present introduce impress contribute stay deserve wrap+ pack record film stack stop+ hope vote offer reply persuade convince order visit escape miss try work report look',
   'say/said tell/told speak/spoke/spoken hear/heard write/wrote/written read/read find/found give/gave/given take/took/taken get+/got make/made build/built do/did/done win+/won beat/beat/beaten come/came/come lose/lost bring/brought hold/held run+/ran/run stand/stood lead/led keep/kept choose/chose/chosen buy/bought sell/sold send/sent go/went/gone blow/blew/blown spend/spent break/broke/broken hit+/hit swing/swung set+/set let+/let show/showed/shown grow/grew/grown see/saw/seen steal/stole/stolen meet/met cut+/cut put+/put shake/shook/shaken',
 );
 

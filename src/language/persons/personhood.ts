@@ -3,9 +3,9 @@ import { CUE, viewCues } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { STREET_ENDS } from '../streets.ts';
 import { BY_MANY, BY_ONE, IS_SO } from './doings.ts';
-import { VIRTUES } from './lowered.ts';
-import type { Span } from './score.ts';
-import { DOING, SURE } from './score.ts';
+import { DOING } from './score.ts';
+import { slot } from './slots.ts';
+import { together } from './topics.ts';
 import type { Unit } from './units.ts';
 
 /*
@@ -23,6 +23,8 @@ const BETWEEN = setOf(
 );
 const HAS = setOf("has have had hasn't haven't hadn't");
 const IS = setOf("is was isn't wasn't");
+const ARE = setOf('are were');
+const OURS = setOf('our your my their his her new');
 const MAY = setOf(
   "can can't cannot could couldn't will won't would wouldn't did didn't does doesn't must should might",
 );
@@ -34,17 +36,29 @@ const AT = setOf(
 const OPENED = setOf(
   'closed shut open flooded being full back over available ready cancelled postponed online live locked busy quiet empty out due coming next tomorrow tonight',
 );
+const SHUT = setOf(
+  'reopened opened closed started ended arrived returned moved changed finished landed launched bloomed flowered faded dropped turned',
+);
 const RUNS = setOf(
   'opens starts begins ends closes reopens reopened raises raised costs returns holds contains includes needs continues continued remains looks boasts hosts hosted stocks',
 );
 const MADE = setOf(
-  'written drawn painted made designed built composed baked sung read performed played led invented created captained choreographed knitted sewn told narrated photographed illustrated solo lights artwork art poem poems poetry picture drawing painting poster model story words lyrics music cover goal goals try tries photo photos report haiku sonnet speech cake cakes sculpture nominated found spotted carried solved opened won broken beaten saved rescued scored signed sent joined voiced',
+  'planted grown sown dug written drawn painted made designed built composed baked sung read performed played led invented created captained choreographed knitted sewn told narrated photographed illustrated solo lights artwork art poem poems poetry picture drawing painting poster model story words lyrics music cover goal goals try tries photo photos report haiku sonnet speech cake cakes sculpture nominated found spotted carried solved opened won broken beaten saved rescued scored signed sent joined voiced',
 );
 /** Of somebody alone. */
 const HERS = setOf(
-  'poem poems story stories drawing drawings painting picture poster model goal goals try answer answers idea ideas question speech essay letter pocket pockets hand hands hair shoe shoes sock socks foot lunch coat bag mum dad sister brother nan gran grandad grandma uncle auntie family birthday face smile laugh voice homework handwriting turn serve shot throw cake cakes recipe bridge tower guess score time solo part costume hat glasses tooth teeth knee elbow nose desk chair favourite work effort kindness courage team-mate friend friends joke jokes dance song haiku sonnet sunflower egg rocket parachute hamster dog cat rabbit impression reply turnip scarecrow',
+  'poem poems story stories drawing drawings painting picture poster model goal goals try answer answers idea ideas question speech essay letter pocket pockets hand hands hair shoe shoes sock socks foot lunch coat bag mum dad sister brother nan gran grandad grandma uncle auntie family birthday face smile laugh voice homework handwriting turn serve shot throw cake cakes recipe bridge tower guess score time solo part costume hat glasses tooth teeth knee elbow nose desk chair favourite work effort kindness courage team-mate friend friends joke jokes dance song haiku sonnet sunflower egg rocket parachute hamster dog cat rabbit impression reply turnip scarecrow volcano robot kite mask lantern puppet fossil invention project prototype debut bike scooter wellies wig hat-trick sandwich lunchbox singing playing reading writing bowling batting',
 );
 const SHE = setOf("he she his her him hers himself herself he's she's he'd she'd he'll she'll");
+const AGES = setOf(
+  '3 4 5 6 7 8 9 10 11 12 13 14 15 16 three four five six seven eight nine ten eleven twelve thirteen',
+);
+const DONE_TO = setOf('the a an his her their my our all every each two three four five six them it us');
+const OBJECTS = setOf('it them us you me the a an this that these those my our your');
+const WAITS = setOf(
+  'wait waits waiting meet meets meeting queue queues line park parked stand stands stood standing sit sat gather passed pass stop stops outside',
+);
+const PLAYED = setOf('batted bowled played run swum sung done saved spotted caught danced thrown tried read');
 const TOLD_OF = CUE.title | CUE.kin | CUE.sibling;
 
 const isWord = (t: Token | undefined): t is Token => t?.kind === 'word';
@@ -57,19 +71,28 @@ const isPair = (view: View, i: number, low: boolean): boolean => {
   return a.shape !== 'lower' && b.shape !== 'lower';
 };
 
-/** What goes on about somebody after the name, or after all names of a row. */
-function after(view: View, to: number, low: boolean, site: boolean): number {
+/** The last token of the row of names that the one ending at `to` stands in. */
+function rowEnd(view: View, to: number, low: boolean): number {
   const { tokens } = view;
   let i = to + 1;
   for (let row = 0; row < 4; row++) {
     const link = tokens[i];
     if (!link || !/^(?:and|&|,|\+)$/.test(link.folded)) break;
     const next = link.text === ',' && /^(?:and|&)$/.test(tokens[i + 1]?.folded ?? '') ? i + 2 : i + 1;
-    if (!isPair(view, next, low)) break;
+    if (!isPair(view, next, low) || /^(?:who|whose)$/.test(tokens[next]?.folded ?? '')) break;
     i = next + 2;
   }
+  return i - 1;
+}
+
+/** What goes on about somebody after the name, or after all names of a row, of which `end` is the last token. */
+function after(view: View, to: number, end: number, site: boolean): number {
+  const { tokens } = view;
+  let i = end + 1;
   if (tokens[i]?.text === ',') i++;
   const open = tokens[i];
+  // "Cherry Orchard (the netball team)".
+  if (open?.text === '(' && tokens[i + 1]?.folded === 'the') return -2;
   if (!isWord(open) || open.sentence !== tokens[to]?.sentence) return 0;
   if (open.folded === 'who' || open.folded === 'whose') return 2.5;
   // What stands behind it with a capital is told elsewhere (a road, an award, a subject).
@@ -82,7 +105,21 @@ function after(view: View, to: number, low: boolean, site: boolean): number {
     return tokens[j]?.folded ?? '';
   };
   const many = site ? 0.6 : 1.6;
+  // "Hope Springs the hare"; "with Grace Park holding the cartridges".
+  if (i === to + 1 && word === 'the' && tokens[i + 1]?.shape === 'lower') return -1.5;
+  if (BY_ONE.going.has(word)) return 2;
+  if (BY_MANY.going.has(word)) return many;
   if (RUNS.has(word)) return -2;
+  // "thanks to X for finding it", "well done X for being kind".
+  if (word === 'for' && tokens[i + 1]?.folded.endsWith('ing')) return site ? 1 : 2;
+  if (ARE.has(word)) {
+    const so = then(1);
+    if (IS_SO.has(so) || BY_ONE.going.has(so)) return 1.5;
+    // "are our new eco captains": what they are is told elsewhere.
+    if (ARTICLE.has(so) || OURS.has(so)) return 0;
+    // "were both weeded by Year 3".
+    return site || (so.endsWith('ed') && isDoneBy(tokens, i)) ? -1.5 : 0;
+  }
   if (MAY.has(word)) {
     if (BY_ONE.base.has(then(1))) return 2.5;
     if (BY_MANY.base.has(then(1))) return many;
@@ -91,14 +128,28 @@ function after(view: View, to: number, low: boolean, site: boolean): number {
   if (BY_MANY.told.has(word)) return tokens[i + 1]?.folded === 'me' ? 2.5 : many;
   // "Wonder Wall has gone up".
   if (HAS.has(word) && then(1) === 'gone' && /^(?:up|down|live|out)$/.test(then(2))) return -1.5;
-  if (HAS.has(word)) return BY_ONE.done.has(then(1)) ? 2.5 : BY_MANY.done.has(then(1)) ? many : 0;
+  if (HAS.has(word)) {
+    const done = then(1);
+    if (BY_ONE.done.has(done)) return 2.5;
+    if (BY_MANY.done.has(done)) return many;
+    return done.endsWith('ed') && !site && !SHUT.has(done) ? 1 : 0;
+  }
   if (IS.has(word)) {
     const so = then(1);
+    if (AGES.has(so) && !site && !/^(?:years|hours|days|weeks|miles|minutes|metres|weeks)$/.test(then(2)))
+      return 2;
     if (IS_SO.has(so) || BY_ONE.going.has(so)) return 2.5;
     return BY_MANY.going.has(so) ? many : OPENED.has(so) || so.endsWith('ed') ? -1.5 : 0;
   }
+  // "weighed the litter", "spotted her gran".
+  if (word.length > 4 && word.endsWith('ed') && DONE_TO.has(tokens[i + 1]?.folded ?? ''))
+    return site ? 0.4 : 1;
   return 0;
 }
+
+/** "were both weeded by Year 3": is it something that is done to a thing? */
+const isDoneBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.folded === 'by' || tokens[at + 3]?.folded === 'by';
 
 /** "She", "his" in the rest of the sentence or at the head of the next, with nobody else named before it. */
 function told(view: View, to: number): number {
@@ -136,14 +187,16 @@ function before(view: View, from: number, low: boolean, site: boolean): number {
   if (!lead || lead.sentence !== at.sentence) return 0;
   const word = lead.folded;
   const further = tokens[i - 1]?.folded ?? '';
+  if (word === 'by' && WAITS.has(further)) return -3;
   if (word === 'by') return MADE.has(further) ? 2 : site ? 0 : 1;
   if (ARTICLE.has(word)) return -4;
   if (AT.has(word)) return site ? -3 : -1.5;
   if (((cues[i] ?? 0) & CUE.praise) !== 0 || (word === 'to' && ((cues[i - 1] ?? 0) & CUE.praise) !== 0))
     return 1.5;
+  if (word === 'to' && /^(?:thanks|thank)$/.test(further)) return 1.5;
   if (
     word === 'to' &&
-    /^(?:done|congratulations|congrats|thanks|thank|listen|listening|belongs|belonging|spoke|talked|applause)$/.test(
+    /^(?:done|congratulations|congrats|listen|listening|belongs|belonging|spoke|talked|applause)$/.test(
       further,
     )
   )
@@ -154,6 +207,10 @@ function before(view: View, from: number, low: boolean, site: boolean): number {
     )
   )
     return 1.2;
+  // "well batted X", "who else but X".
+  if (further === 'well' && PLAYED.has(word)) return 2;
+  if (word === 'but' && further === 'else') return 2.5;
+  if ((word === 'you' || word === 'u') && further === 'thank') return 1.2;
   if (word === 'for' && /^(?:applause|cheer|cheers|cheering|clap|vote|done)$/.test(further)) return 1.5;
   return 0;
 }
@@ -183,62 +240,19 @@ export function personhood(view: View, first: Unit, last: Unit): number {
   const low = first.token.shape === 'lower';
   const site = SITES.has(last.word);
   const [from, to] = [first.at, last.at];
+  const end = rowEnd(view, to, low);
   let points = before(view, from, low, site);
   if (last.possessive) points += HERS.has(view.tokens[to + 1]?.folded ?? '') ? (site ? 1.5 : 2) : 0;
-  else points += after(view, to, low, site);
+  else points += after(view, to, end, site);
   // In small letters "she" alone may be anybody.
   if (!low || points > 0) points += told(view, to);
   if (!low) points += again(view, to, first.word);
+  points += slot(view, from, end, site);
+  if (points < 2) points -= together(first.word, last.word);
+  // "Will Chase it up with the kitchen": a doing word, and what is done.
+  if (DOING.has(first.word) && first.token.first && OBJECTS.has(view.tokens[to + 1]?.folded ?? ''))
+    points -= 3;
   // "WILL FIELD": shouted, and perhaps a question.
   if (points === 0 && first.style === 'caps' && DOING.has(first.word)) return -1.5;
   return points;
-}
-
-/** Given names that in small letters are mostly something else. */
-const SELDOM = setOf(
-  'will may mark drew chase sue rob pat hope can bill frank april june come art guy major royal star king queen prince spring miles max rich grant say',
-);
-
-/** Ordinary words both, as given name and as family name on the lists too. */
-export const areOrdinary = (first: Unit, last: Unit): boolean =>
-  last.word !== 'day' &&
-  (first.cue & CUE.title & ~CUE.softTitle) === 0 &&
-  (VIRTUES.has(first.word)
-    ? last.family >= 1 || last.unknown
-    : first.given === 3 &&
-      first.common >= 1 &&
-      first.common + last.common >= 4 &&
-      last.common >= 1 &&
-      last.family >= 2);
-
-/**
- * "well done to rose field", "Galileo to Dean Court, who …": two ordinary words that the lists have as given and family
- * name, where something is told that is told of people alone.
- */
-export function personalSpans(view: View, units: readonly Unit[]): Span[] {
-  const out: Span[] = [];
-  for (let i = 0; i + 1 < units.length; i++) {
-    const first = units[i] as Unit;
-    if (first.given < 3 || first.common < 2 || first.possessive) continue;
-    const last = units[i + 1] as Unit;
-    if (last.family < 2 || last.at !== first.at + 1 || last.word === first.word) continue;
-    if (last.token.sentence !== first.token.sentence || first.style === 'foreign') continue;
-    const low = first.token.shape === 'lower';
-    const soft = (first.cue & CUE.softTitle) !== 0;
-    if ((first.cue & CUE.title) !== 0 && (!soft || low)) continue;
-    if (low && SELDOM.has(first.word)) continue;
-    if (low ? first.style !== 'lower' || last.token.shape !== 'lower' : last.token.shape === 'lower')
-      continue;
-    if (last.common < 1 && !low) continue;
-    const [ahead, beyond] = [units[i - 1], units[i + 2]];
-    if (!low) {
-      if (ahead?.at === first.at - 1 && ahead.capital && !ahead.token.first && ahead.style !== 'caps')
-        continue;
-      if (beyond?.at === last.at + 1 && beyond.capital && !last.possessive && beyond.style !== 'caps')
-        continue;
-    }
-    if (personhood(view, first, last) < (soft || last.word === 'day' ? 2.5 : 1.5)) continue;
-    out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
-  }
-  return out;
 }

@@ -30,11 +30,13 @@ import {
 } from './no-person.ts';
 import { ownThings } from './own.ts';
 import { isPart, PART } from './parts.ts';
-import { areOrdinary, personalSpans, personhood } from './personhood.ts';
+import { mayBeWords, personalSpans } from './personal.ts';
+import { personhood } from './personhood.ts';
 import { type Span, SURE } from './score.ts';
 import { spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
+import { isYearly } from './topics.ts';
 import type { Unit } from './units.ts';
 
 /** Full names in running text, each with what stands around it. */
@@ -159,8 +161,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const told = famousEitherWay(words) ?? several(words);
   // "1 court, dean": no ground is written with a comma.
   const known = told === 'thing' && view.tokens[first.at + 1]?.text === ',' ? null : told;
-  if (areOrdinary(first, last) && !context.titled && context.adult < 3) {
-    context.person = personhood(view, first, last);
+  if (span.to === span.from + 1 && isYearly(first.word, last.word)) return null;
+  if (mayBeWords(first, last) && !context.titled && context.adult < 3) {
+    context.person = Math.max(-2, personhood(view, first, last));
     context.name += Math.max(-1.5, Math.min(1.2, context.person * 0.4));
   }
   let score = span.score + context.name;

@@ -191,7 +191,7 @@ export function weigh(
     if (odds !== null)
       found.odds =
         odds +
-        PERSON * Math.max(-2, Math.min(3, found.context.person)) -
+        PERSON * Math.max(-6, Math.min(3, found.context.person)) -
         (found.via === 'mention' ? OF_GROWN_UPS : 0);
     found.away = away;
     found.outside = setting.register !== undefined;

@@ -17,6 +17,7 @@ import { company, wellKnown } from './company.ts';
 import type { Found } from './found.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
+import { topics } from './topics.ts';
 
 /** What may stand between two names of one list. */
 const SEPARATOR =
@@ -31,6 +32,7 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   about(doc, founds, groups);
   company(doc, founds);
   sameName(founds);
+  topics(doc, founds);
 }
 
 /** "Class of 2016": whose year is over by the time of the post has left; those who leave this summer have not. */

@@ -1,0 +1,127 @@
+import type { Doc, Token, View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import { lastBefore } from '../within.ts';
+import type { Found } from './found.ts';
+import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
+
+/*
+ * Two ordinary words with capitals are mostly a thing where things are told of that are called so: paints, plants,
+ * dishes, books and songs, places that get a name. Nothing here speaks against a name that something else tells to be a
+ * person's.
+ */
+
+/** What a post tells of where "Olive Green", "Holly Bush" and "Winter Moon" are things. From general knowledge. */
+const TOPICS = setOf(
+  'paint paints glaze glazes emulsion palette palettes shade shades swatch swatches dye dyes fabric fabrics yarn yarns colours',
+  'menu menus flavour flavours dessert desserts pudding puddings mains soups dishes dish ingredients',
+  'leaf leaves hedgerow hedgerows seeds seedlings bulbs planted twigs bark roots minibeast minibeasts shrubs wildflower wildflowers foraging trees',
+  'crystal crystals mineral minerals gemstones fossils',
+  'mural murals map maps routes displays lanes cottages houses',
+  'shelf shelves shelfie carols hymn hymns playlist setlist tracks titles lecture lectures',
+  'stall stalls themes naming',
+);
+
+/** Is this a word of what two ordinary words may be the name of? */
+export const isThingTopic = ({ folded }: Token): boolean => TOPICS.has(folded);
+
+const SEASONS = setOf('spring summer autumn winter may april june dawn sunny misty stormy');
+const OUTSIDE = setOf(
+  'rain sun snow storm storms frost gale gales wind breeze mist fog moon sky light leaves meadow meadows field fields wood woods rose roses bells flowers blossom berries walk bloom day days',
+);
+const COLOURS = setOf('green blue red grey gray white black brown pink gold silver rust moss');
+const SHADES = setOf(
+  'olive hunter forest forrest sky jade ruby pearl scarlet amber ivory ebony jet emerald sapphire sage indigo violet rose coral cherry hazel sienna navy',
+);
+const YEAR = setOf('spring summer autumn winter');
+const EVENTS = setOf(
+  'ball fair fayre fete term break show showcase concert holidays holiday games reading school club camp sale disco party',
+);
+const PLANTS = setOf(
+  'hazel holly ash ivy willow rowan rose lily fern heather daisy poppy iris bryony oak maple birch beech elm alder elder cherry apple olive lavender primrose clover basil rosemary sage mint',
+);
+const GROWS = setOf(
+  'wood woods bush bushes branch branches leaf leaves berry berries twig twigs tree trees bark root roots seed seeds petal petals garden patch pot pots grove hedge plant plants stem buds blossom',
+);
+/** "Summer Ball", "Winter Term", "Star Reader": what schools call so, each year anew. */
+export const isYearly = (first: string, last: string): boolean =>
+  (YEAR.has(first) && EVENTS.has(last)) || (first === 'star' && last.endsWith('er'));
+
+/** "Autumn Rain", "Olive Green": the words say one thing together, which is no name as often as one. Points against. */
+export function together(first: string, last: string): number {
+  if ((SEASONS.has(first) && OUTSIDE.has(last)) || (PLANTS.has(first) && GROWS.has(last))) return 1;
+  return SHADES.has(first) && COLOURS.has(last) ? 1 : 0;
+}
+
+/** Points against, where the words around tell of such things. */
+const MOST = 4;
+/** How far a word that tells of things may stand from the name, in tokens, to be said of it. */
+const NEAR = 18;
+
+/** Takes points from those of two ordinary words where things of such names are told of. Changes the founds in place. */
+export function topics(doc: Doc, founds: readonly Found[]): void {
+  for (const found of founds) {
+    const { context: c } = found;
+    if (found.famous || c.tie >= 2 || c.classed || c.person > 0.5 || c.titled || !areWords(found)) continue;
+    const told = toldOf(doc, found);
+    if (told === 0) continue;
+    c.person -= told;
+    c.why.push(THINGS);
+  }
+  beside(founds);
+}
+
+const THINGS = 'things are told of that are called so';
+/** "Olive Green, Scarlett Berry, Jade Pool": what most of a list are, the rest are too. */
+function beside(founds: readonly Found[]): void {
+  const isThing = ({ context: c }: Found): boolean => c.why.at(-1) === THINGS;
+  for (const found of founds) {
+    const { list, field, context: c } = found;
+    if (list === undefined || isThing(found) || found.famous || c.tie >= 2 || c.classed || c.person > 0.5)
+      continue;
+    const others = founds.filter((f) => f.list === list && f.field === field && f !== found);
+    if (others.length > 1 && others.filter(isThing).length * 3 >= others.length * 2) c.person -= MOST;
+  }
+}
+
+/** Ordinary words both? */
+function areWords({ words }: Found): boolean {
+  if (words.length !== 2) return false;
+  const [first, last] = [levelsOf(words[0] ?? ''), levelsOf(words[1] ?? '')];
+  return (
+    commonOf(first) >= 2 &&
+    commonOf(last) >= 2 &&
+    givenOf(first) >= 1 &&
+    (familyOf(last) >= 1 || commonOf(last) >= 3)
+  );
+}
+
+/** How much speaks for a thing: near the name, or in the question of a poll. */
+function toldOf(doc: Doc, found: Found): number {
+  const own = doc.view(found.field);
+  let most = own ? here(own, found) : 0;
+  // "Which glaze?": the choices of a poll are what it asks for.
+  if (found.field.startsWith('poll['))
+    for (const view of doc.views) if (!view.id.includes('[') && view.tokens.some(isThingTopic)) most = MOST;
+  return most;
+}
+
+function here({ tokens }: View, { start, end }: Found): number {
+  const from = lastBefore(tokens, start);
+  const to = lastBefore(tokens, end - 1);
+  const next = tokens[to + 1];
+  const goesOn = next?.kind === 'word' && next.shape === 'lower' && next.folded !== 'and';
+  let most = 0;
+  for (let i = Math.max(0, from - 40); i < tokens.length && i < to + 40; i++) {
+    if (i >= from && i <= to) continue;
+    if (!isThingTopic(tokens[i] as Token)) continue;
+    // What a later sentence is about is seldom what this one is.
+    if (i > to && tokens[i]?.sentence !== tokens[to]?.sentence) break;
+    const far = tokens[i]?.sentence !== tokens[from]?.sentence;
+    // A sentence of its own tells of itself; what is only listed belongs to the one before.
+    if (far && goesOn) continue;
+    const near = i < from ? from - i : i - to;
+    if (near <= NEAR || !far) return MOST;
+    most = 1;
+  }
+  return most;
+}
