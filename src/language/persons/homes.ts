@@ -5,9 +5,10 @@ import type { Unit } from './units.ts';
  * A family told of by its name: "the Howells household", "it runs in the Elmi house", "the full Okoro performance".
  */
 
-const HOUSEHOLD = /^(?:household|family|clan|teulu)$/;
+const HOUSEHOLD = /^(?:household|family|clan|tribe|dynasty|teulu)$/;
 /** "In the Elmi house", "the full Okoro performance". */
-const HOME = /^(?:home|kitchen|garden|sofa|garage|fridge|siblings?|brothers|sisters|twins|boys|girls)$/;
+const HOME =
+  /^(?:home|kitchen|garden|sofa|garage|allotment|kennel|greenhouse|doorstep|siblings?|brothers|sisters|twins|triplets|boys|girls|lads|lasses|bairns)$/;
 const WAY =
   /^(?:performance|treatment|experience|smile|grin|giggle|style|charm|touch|magic|effect|method|way|hair|laugh|walk)$/;
 const FULL = /^(?:full|famous|classic|legendary|usual|trademark|true|great|whole|entire|typical)$/;
@@ -22,12 +23,19 @@ export function ofHome(tokens: readonly Token[], unit: Unit, opens: boolean): bo
   if (
     before &&
     unit.given < 3 &&
-    (((HOME.test(after?.folded ?? '') || inHouse(tokens, unit)) && before.folded === 'the') ||
+    (((HOME.test(after?.folded ?? '') || atDoor(tokens, unit) || inHouse(tokens, unit)) &&
+      before.folded === 'the' &&
+      after?.shape === 'lower') ||
       (WAY.test(after?.folded ?? '') && (FULL.test(before.folded) || before.folded === 'the')))
   )
     return true;
   return null;
 }
+
+/** "From the Hosseini front door". */
+const atDoor = (tokens: readonly Token[], { at }: Unit): boolean =>
+  /^(?:front|back)$/.test(tokens[at + 1]?.folded ?? '') &&
+  /^(?:door|step|room|garden|gate)$/.test(tokens[at + 2]?.folded ?? '');
 
 /** "Runs in the Elmi house": not "points for the Brunel house". */
 const inHouse = (tokens: readonly Token[], { at }: Unit): boolean =>

@@ -10,8 +10,9 @@ import { loginNames } from './logins.ts';
 import { mendedNames } from './mended.ts';
 import { mixedNames } from './mixed.ts';
 import { fullNames } from './prose.ts';
+import { putTogether } from './put-together.ts';
 import { scriptNames } from './scripts.ts';
-import { acrossSeams, isElse } from './seams.ts';
+import { acrossSeams, joined } from './seams.ts';
 import { shortNames, singlesOf } from './singles.ts';
 import { slugNames } from './slugs.ts';
 import { taggedNames } from './tagged.ts';
@@ -70,9 +71,13 @@ export const persons: Recogniser = {
       units,
       singles: singlesOf(view, units, whole, setting),
     }));
-    const thread = acrossThread(doc, reads, facts, setting).filter((f) => !isElse(doc, f, setting, groups));
+    const asked = (f: PersonFact) => joined(doc, f, setting, groups, false);
+    const thread = acrossThread(doc, reads, facts, setting).filter(
+      (f) => !joined(doc, f, setting, groups, true).grown,
+    );
     add(facts, thread);
     add(facts, registeredAcross(reads, facts, setting));
+    add(facts, putTogether(reads, facts, setting, asked));
     for (const { view, units, singles } of reads)
       for (const short of shortNames(view, units, singles, setting)) facts.push(factOf(short));
     return facts;

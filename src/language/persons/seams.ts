@@ -106,7 +106,7 @@ const ABOUT = setOf(
 
 /** Behind a family name that is no child's: a shop, a class, a street; but not "walk" or "row", which children do. */
 const ELSE = setOf(
-  'the class classes house form team group tutor tutors family household street road lane avenue close drive hill hall park school primary academy college farm shop bakery butchers cup shield trophy prize award week day club room wing building block library theatre field wood woods bridge & + / vs v',
+  'the class classes house form team group tutor tutors family household street road lane avenue close drive hill hall park school primary academy college farm shop bakery butchers cup shield trophy prize award week day club room wing building block library theatre field wood woods bridge trip trips visit letter letters residential exchange fixture & + / vs v',
 );
 
 function mayGoOn(units: readonly Unit[]): boolean {
@@ -150,8 +150,8 @@ type Joined = {
   readonly founds: readonly Found[];
   /** The name that only this view has whole. */
   readonly found: Found;
-  /** Where its first half ends, in the first of the post's own views. */
-  readonly half: number;
+  /** Where its first half ends, in the first of the post's own views; `null` where the learning is not told of it. */
+  readonly half: number | null;
 };
 
 /** Weighs the names of a joined view. All but one stand whole in the post too, and have been weighed there. */
@@ -165,24 +165,38 @@ function weighIn(
   const joined: Doc = { post: doc.post, views, view: (id) => views.find((v) => v.id === id) };
   wholePost(joined, founds, groups);
   weigh(joined, founds, setting, (f) =>
-    f === found ? { field: a.id, start: f.start, end: half } : undefined,
+    f === found && half !== null ? { field: a.id, start: f.start, end: half } : undefined,
   );
 }
 
-/** Would a name in two halves be a grown-up's or somebody known, if its family name stood right behind the given name? */
-export function isElse(doc: Doc, fact: PersonFact, setting: Setting, groups: boolean): boolean {
+/** What a name in two halves would be taken for, if its family name stood right behind the given name. */
+export type Halves = {
+  /** A grown-up's, or somebody's who is known. */
+  readonly grown: boolean;
+  /** What the model of names says, in log-odds; 0 where it is not asked. */
+  readonly odds: number;
+};
+
+/** Joins the halves of a name and weighs them. `learnt`: the learning is told of it, as of a name that stands there. */
+export function joined(
+  doc: Doc,
+  fact: PersonFact,
+  setting: Setting,
+  groups: boolean,
+  learnt: boolean,
+): Halves {
   const a = doc.view(fact.field);
-  if (!a || fact.register || fact.given.includes(' ')) return false;
+  if (!a || fact.register || fact.given.includes(' ')) return UNASKED;
   const text = `${a.text.slice(0, fact.end)} ${fact.family}${a.text.slice(fact.end)}`;
   const view = viewOf({ id: a.id, text });
-  if (view.text !== text) return false;
+  if (view.text !== text) return UNASKED;
   const founds = fullNames(view, unitsOf(view), setting);
   const found = founds.find((f) => f.start <= fact.start && f.end > fact.end);
-  if (!found) return false;
-  weighIn(doc, { views: [a], view, founds, found, half: fact.end }, setting, groups);
-  const { office } = found.context;
-  return office || GROWN.has(whoBySigns(found));
+  if (!found) return UNASKED;
+  weighIn(doc, { views: [a], view, founds, found, half: learnt ? fact.end : null }, setting, groups);
+  return { grown: found.context.office || GROWN.has(whoBySigns(found)), odds: found.odds ?? 0 };
 }
+const UNASKED: Halves = { grown: false, odds: 0 };
 const GROWN = setOf('staff public fictional adult parent former-pupil');
 
 /** The capital behind a cut tells nothing: an ordinary word, or another given name, must be set off behind. */

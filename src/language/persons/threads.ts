@@ -8,7 +8,7 @@ import { ofHome } from './homes.ts';
 import { bowed, inJest, isIntroduced, ofClassAt, signs } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
-import { isNamedToo, toldAsFamily } from './told-family.ts';
+import { isGivenPlural, isNamedToo, toldAsFamily } from './told-family.ts';
 import type { Unit } from './units.ts';
 
 /** What the recogniser knows of one view when it looks across views. */
@@ -156,6 +156,8 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
   if (!word || !BRINGS.has(word.folded) || unit.common >= 3) return false;
   // "Remember the name: X".
   if (word.folded === 'name' && (tokens[k + 1]?.text !== ':' || unit.given >= 2)) return false;
+  // "A lot of Emryses": of those who are called so.
+  if (word.folded === 'of' && isGivenPlural(unit)) return false;
   if (word.folded === 'in' && tokens[k - 1]?.folded !== 'as') return false;
   if (word.folded === 'of' || word.folded === 'is') return stop && (unit.family >= 2 || unit.unknown);
   return stop || after?.kind === 'word';

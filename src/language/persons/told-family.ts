@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
+import { givenOf, levelsOf } from './levels.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
 import type { Half, Read } from './threads.ts';
@@ -21,8 +22,8 @@ const NAMED = setOf(
   'marked labelled named called name signed engraved stitched embroidered says reads said to is',
 );
 
-/** Does the sentence say before this word that a surname follows? */
-function afterSurname({ tokens }: View, at: number): boolean {
+/** Does the sentence of the token at `at` say before it that a surname follows? */
+export function afterSurname({ tokens }: View, at: number): boolean {
   const sentence = tokens[at]?.sentence;
   for (let k = at - 1; k >= 0 && k > at - REACH && tokens[k]?.sentence === sentence; k--) {
     const word = tokens[k]?.folded ?? '';
@@ -38,8 +39,9 @@ function afterSurname({ tokens }: View, at: number): boolean {
   return false;
 }
 
-const isSurnameAsked = ({ view }: Read): boolean =>
-  view.folded.includes('surname') || view.folded.includes('last name');
+/** Does the text speak of a surname at all? */
+export const isSurnameAsked = ({ folded }: View): boolean =>
+  folded.includes('surname') || /\b(?:last|family|second) name/.test(folded);
 
 /** Is a sentence closed, or the word set off, behind it? */
 const closed = ({ tokens }: View, at: number): boolean => {
@@ -62,7 +64,7 @@ export function toldAsFamily(parts: readonly Read[], n: number, { unit, index }:
     // "marked Clarks": a make.
     return unit.family < 3 && unit.word.endsWith('s') && first === unit ? null : first;
   // "No surname, he says" … "oh he's fine with it now, Ankomah".
-  const asked = parts.slice(Math.max(0, n - 2), n).some(isSurnameAsked);
+  const asked = parts.slice(Math.max(0, n - 2), n).some((p) => isSurnameAsked(p.view));
   return asked && /^[,:–—-]$/.test(before.text) && unit.family > unit.given && unit.common < 3 ? first : null;
 }
 
@@ -70,3 +72,7 @@ export function toldAsFamily(parts: readonly Read[], n: number, { unit, index }:
 export const isNamedToo = ({ view, unit }: Half, first: Unit, part: Read): boolean =>
   !WROTE.has(part.view.tokens[first.at - 1]?.folded ?? '') ||
   NAMED.has(view.tokens[unit.at - 1]?.folded ?? '');
+
+/** "Emryses", "Imaans": more than one who bear a given name. */
+export const isGivenPlural = ({ word, unknown }: Unit): boolean =>
+  unknown && [/s$/, /es$/].some((end) => end.test(word) && givenOf(levelsOf(word.replace(end, ''))) === 3);

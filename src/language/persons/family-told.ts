@@ -1,0 +1,138 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import { ofHome } from './homes.ts';
+import { wordsIn } from './jest.ts';
+import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
+import { afterSurname } from './told-family.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * A lone word that the post tells as a family name, wherever the child's first name stands: "Surname Okoro, since you
+ * ask", "It's Pascoe with an e", "the whole Bevan family", "yes, the Hartleys again", "she's the third Nwosu".
+ */
+
+/** How a family name is told. */
+export type Telling = 'surname' | 'aside' | 'family' | 'lone' | 'written' | 'title';
+
+/** Behind a family name that is told as one. */
+const AS_NAME =
+  /^(?:, )?(?:is|was|by|being|ydi'r|yw'r|ydy'r|oedd|\() ?(?:the |his |her |their |our )?(?:surname|last name|family name|second name|cyfenw|name on (?:the|his|her))\b/;
+/** Behind a family name that is added for those who wonder whose child it is. */
+const ASIDE =
+  /^(?:[,(–—-] ?)?(?:btw|by the way|fyi|since you(?:'re| are)? ask|as you(?:'re| are)? ask|as you asked|seeing as|if (?:you're|you are|you|anyone's|anyone is|anybody's|we're|we are) (?:wondering|asking|curious|ask|must|want)|in case (?:you|anyone|anybody)|i (?:should|believe|think|mean|meant)|we (?:should|mean|meant)|that is\b(?! [a-z])|for (?:those|everyone|anyone|anybody|all (?:those|who)|the (?:record|avoidance|mums|dads|parents|curious|archive))|to (?:give|use) (?:him|her|them|his|their)|before (?:you|anyone|anybody) asks?|not the other|as it happens|since (?:someone|everyone|everybody|so many) asked|with (?:an?|one|two|no|double|the) (?:\p{L}|\p{L}'s|double|silent|hyphen|accent|fada|umlaut|tilde)(?![\p{L}'])|(?:one|two) words?\b|hyphenated\b|spel[lt]|rhymes with|as in\b)/u;
+/** "Zoya with a Z and Mirza with a Z": how it is spelt. */
+const SPELT = /^with (?:an?|one|two|no|double) \p{L}(?:'?s)?(?![\p{L}'])/u;
+/** Right before a family name that is added afterwards. */
+const LEADS = setOf("it's its that's thats is mean meant means named surname young our name");
+const OPENS = /^(?:[.!?…:;(–—-]|\.{2,}|…)$/;
+
+const opensAt = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'newline' || before.kind === 'emoji' || OPENS.test(before.text);
+};
+const stopsAt = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at];
+  return !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.,!?;:)…–—]/.test(after.text);
+};
+
+/** "Another Partridge", "the third Nwosu", "one of the Llwyd clan", "only one Hebblethwaite". */
+const NTH = setOf('another second third fourth fifth sixth youngest eldest oldest only same other next');
+/** "Femi is a Bankole", "she's a Toner": said of somebody; a thing is a Dyson. */
+function isA(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at - 1]?.folded;
+  if (article !== 'a' && article !== 'an') return false;
+  const verb = tokens[at - 2]?.folded ?? '';
+  if (/^s?he's$/.test(verb)) return true;
+  const who = tokens[at - 3];
+  if ((verb !== 'is' && verb !== 'was') || !who) return false;
+  return who.folded === 'he' || who.folded === 'she' || givenOf(levelsOf(who.folded)) === 3;
+}
+/** Behind what is made or done, where the word before it is a make or a kind of thing. */
+const goesOn = (after: Token | undefined): boolean => after?.kind === 'word' && after.shape !== 'lower';
+
+/** Peoples, ages, teams and programmes that are told like a family: "the Tudors". */
+const PEOPLES = setOf(
+  'tudors stuarts georgians victorians edwardians romans normans saxons celts vikings windsors simpsons flintstones incas aztecs waltons osbournes kardashians borgias medicis plantagenets lancasters yorks bridgertons mitchells',
+);
+
+/** "Yes, the Hartleys again": the plural of a family name, for all who bear it. */
+function isPlural(tokens: readonly Token[], { at, word, token }: Unit): boolean {
+  if (tokens[at - 1]?.folded !== 'the' || !word.endsWith('s') || token.shape === 'caps' || PEOPLES.has(word))
+    return false;
+  const levels = levelsOf(word.slice(0, /(?:ch|[sxz])es$/.test(word) ? -2 : -1));
+  if (familyOf(levels) < 2 || commonOf(levels) > 1 || givenOf(levels) === 3) return false;
+  const after = tokens[at + 1];
+  return stopsAt(tokens, at + 1) || /^(?:again|in|are|have|were|who)$/.test(after?.folded ?? '');
+}
+
+/** What children's names are written on, and how. */
+const THING =
+  /\b(?:shirt|t-shirt|tee|label|tag|nametag|tape|badge|back|sticker|collar|jersey|name|hoodie|bib|kit|blazer|coat|jumper|cardigan|lunchbox|bag|bottle|boot|boots|cap|vest|top|peg|sash|certificate|cup|plaque|canvas|corner)\b/;
+const WRITTEN = setOf(
+  'says reads reading saying marked labelled lettered signed embroidered stitched engraved printed sewn inked',
+);
+
+/** "The shirt says O'Shaughnessy", "name label reads Fonseca". */
+function isWritten({ tokens }: View, { at, word, token, family, given, place, common }: Unit): boolean {
+  if (family < 2 || family < given || place || common > 1) return false;
+  // "Marked Clarks": a make.
+  if (family < 3 && word.endsWith('s')) return false;
+  const mark = tokens[at - 1];
+  if (!WRITTEN.has((mark?.kind === 'punct' ? tokens[at - 2] : mark)?.folded ?? '')) return false;
+  let from = at - 1;
+  while (from > 0 && from > at - 9 && tokens[from - 1]?.sentence === token.sentence) from--;
+  return THING.test(wordsIn(tokens, from, at)) && stopsAt(tokens, at + 1);
+}
+
+/** What is said before a family name that is a sentence by itself. */
+const ASKED =
+  /\b(?:surname|full name|last name|(?:her|his|whole|real) name|introduced? (?:her|him|them)?|print it|say it|name (?:it|her|him)|in full|which one|properly)\b/;
+
+/** "She asked if we'd print it. Bellandi. There.": a sentence of its own. */
+function isAlone(view: View, { at, token, family, given, common, place }: Unit): boolean {
+  const { tokens } = view;
+  if (family < 2 || family <= given || common > 0 || place || token.shape === 'caps') return false;
+  if (!/^[.!]/.test(tokens[at + 1]?.text ?? '.')) return false;
+  const stop = tokens[at - 1];
+  if (!stop || !/^[.!?…]/.test(stop.text)) return false;
+  const sentence = view.sentences[stop.sentence];
+  return sentence !== undefined && ASKED.test(view.folded.slice(sentence.start, sentence.end));
+}
+
+/** First words of what is said behind a family name. */
+const SAYS = setOf(
+  "is was by being ydi'r yw'r ydy'r oedd btw fyi since as seeing if in i we that for to before not with one two hyphenated spelt spelled rhymes",
+);
+/** May what follows tell what the word is? A first look, so that most words need no more. */
+function mayTell(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  if (after?.kind === 'word') return SAYS.has(after.folded);
+  const next = tokens[at + 1];
+  return after?.kind === 'punct' && next?.kind === 'word' && SAYS.has(next.folded);
+}
+
+/** Is the word told as somebody's family name, and how? `asked`: the text speaks of a surname. */
+export function toldAs(view: View, unit: Unit, asked: boolean): Telling | null {
+  const { tokens } = view;
+  const { at, family, given, common, unknown } = unit;
+  if (unit.possessive || unit.token.shape === 'initial') return null;
+  if (isPlural(tokens, unit)) return 'family';
+  if (family < 1 && !unknown) return null;
+  const before = tokens[at - 1]?.folded ?? '';
+  const after = mayTell(tokens, at + 1) ? wordsIn(tokens, at + 1, at + 6) : '';
+  if (common >= 3 && family < 3) return null;
+  if ((asked && afterSurname(view, at)) || (family > 0 && AS_NAME.test(after))) return 'surname';
+  if (common >= 3) return null;
+  const opens = opensAt(tokens, at);
+  const led = opens || LEADS.has(before) || before === 'record' || (before === 'and' && SPELT.test(after));
+  if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
+  if (family < 2 && !unknown) return null;
+  if (isWritten(view, unit)) return 'written';
+  if (ofHome(tokens, unit, opens)) return 'family';
+  if (unit.place || family < given || unit.token.shape === 'caps' || goesOn(tokens[at + 1])) return null;
+  if (isA(tokens, at)) return stopsAt(tokens, at + 1) && common === 0 && family >= 2 ? 'family' : null;
+  if (given >= 3) return null;
+  if (opens && isAlone(view, unit)) return 'lone';
+  const nth = NTH.has(before) || (before === 'one' && tokens[at - 2]?.folded === 'only');
+  return nth && family >= 2 ? 'family' : null;
+}

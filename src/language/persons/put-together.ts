@@ -1,0 +1,119 @@
+import { isOwnProse } from '../../engine/doc.ts';
+import type { PersonFact } from '../../engine/facts.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { wellKnown } from '../lexicon/people.ts';
+import { setOf } from '../sets.ts';
+import { type Telling, toldAs } from './family-told.ts';
+import { isPart, PART } from './parts.ts';
+import type { Halves } from './seams.ts';
+import type { Single } from './singles.ts';
+import { staffOf } from './staff.ts';
+import { type Half, joinedFact, type Read } from './threads.ts';
+import { titledChildren } from './titled-child.ts';
+import { isSurnameAsked } from './told-family.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * A first name and, elsewhere in the post, a word that is told as the family name: in the next sentence, in another
+ * part of the thread, or in the text and a picture's description.
+ */
+
+/** How many parts of a thread may lie between the halves. */
+const PARTS = 2;
+
+/** Before whom a message is to, where a comma follows: "Hi Tom, the". */
+const GREETING = setOf('hi hello hey hiya dear morning afternoon thanks cheers');
+
+/** May the word be the given name of a child told of here? */
+function mayBeGiven({ view }: Read, { unit, as }: Single, telling: Telling): boolean {
+  if (as === 'family' || unit.given < 1 || (unit.given === 1 && unit.common > 0)) return false;
+  if (unit.possessive && telling !== 'family') return false;
+  if (unit.token.shape === 'caps' && unit.style !== 'caps') return false;
+  const [before, after] = [view.tokens[unit.at - 1], view.tokens[unit.at + 1]];
+  // "Victoria Station", "Lake Coniston": a part of something else.
+  if (after?.kind === 'word' && after.shape === 'cap') return false;
+  if (!before) return true;
+  // "203 Duckworth Lane": the end of another name.
+  if (before.kind === 'word' && before.shape === 'cap' && !before.first && unit.common >= 2) return false;
+  // "Ysgol y Bryn", "near Victoria": where, not who. "Not Steff in Teifi": another one.
+  if (unit.place && isPart(before, PART.particle | PART.where | PART.preposition)) return false;
+  return before.folded !== 'not' && !(GREETING.has(before.folded) && after?.text === ',');
+}
+
+/** The nearest given name: before the family name in its own field, behind it, in an earlier part, in another field. */
+function givenFor(reads: readonly Read[], n: number, told: Unit, telling: Telling): Half | null {
+  const own = reads[n] as Read;
+  const fitting = (r: Read): Single[] =>
+    r.singles.filter((s) => s.unit !== told && s.unit.word !== told.word && mayBeGiven(r, s, telling));
+  const here = fitting(own);
+  const near = here.filter((s) => s.unit.at < told.at).at(-1);
+  if (near) return { view: own.view, unit: near.unit };
+  for (let k = n - 1; k >= Math.max(0, n - PARTS); k--) {
+    const last = fitting(reads[k] as Read).at(-1);
+    if (last) return { view: (reads[k] as Read).view, unit: last.unit };
+  }
+  const [behind] = here;
+  return behind ? { view: own.view, unit: behind.unit } : null;
+}
+
+/** A word or two that are told as a family name. */
+type Told = {
+  readonly first: Unit;
+  readonly last: Unit;
+  readonly how: Telling;
+  /** Nobody else's but a child's whose first name is told; else the words around the first name must say so. */
+  readonly sure: boolean;
+};
+
+/** Everything in a field that is told as a family name. */
+function toldIn({ view, units, singles }: Read, setting: Setting): readonly Told[] {
+  const out: Told[] = [];
+  const asked = isSurnameAsked(view);
+  for (const { unit } of singles) {
+    const how = toldAs(view, unit, asked);
+    if (how) out.push({ first: unit, last: unit, how, sure: how !== 'lone' && how !== 'written' });
+  }
+  for (const titled of titledChildren(view, units, setting)) out.push({ ...titled, how: 'title' });
+  return out;
+}
+
+/** What the words around the first name must say at least, in log-odds, where the family name is not sure. */
+const LEAST = 0;
+const LEAST_SURE = -1.5;
+
+/**
+ * Names put together of a first name and a word told as the family name: one fact with a span for each half. `known`
+ * are those that are found already; `asked` says what the halves would be if they stood side by side.
+ */
+export function putTogether(
+  reads: readonly Read[],
+  known: readonly PersonFact[],
+  setting: Setting,
+  asked: (fact: PersonFact) => Halves,
+): PersonFact[] {
+  const out: PersonFact[] = [];
+  if (!reads.some((r) => r.singles.some((s) => s.as !== 'family'))) return out;
+  const { family: staff } = staffOf(setting);
+  const isTaken = (field: string, u: Unit): boolean =>
+    [...known, ...out].some((f) =>
+      [f, ...(f.also ?? [])].some((at) => at.field === field && at.start < u.end && u.token.start < at.end),
+    );
+  reads.forEach((read, n) => {
+    if (!isOwnProse(read.view)) return;
+    for (const { first, last, how, sure } of toldIn(read, setting)) {
+      if (staff.has(last.word) || isTaken(read.view.id, last) || isWhole(read, last)) continue;
+      const given = givenFor(reads, n, first, how);
+      if (!given || wellKnown([given.unit.word, last.word])) continue;
+      const fact = joinedFact(given, { view: read.view, unit: first }, last);
+      const { grown, odds } = asked(fact);
+      if (!grown && odds > (sure ? LEAST_SURE : LEAST)) out.push(fact);
+    }
+  });
+  return out;
+}
+
+/** "The Ings family … Dot Ings": the same family name, with another's first name before it. */
+const isWhole = ({ units }: Read, { word, at }: Unit): boolean =>
+  units.some(
+    (u, i) => u.word === word && u.at !== at && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital,
+  );

@@ -1,0 +1,78 @@
+import type { Token, View } from '../../engine/doc.ts';
+import type { Setting } from '../../engine/setting.ts';
+import { setOf } from '../sets.ts';
+import { wordsIn } from './jest.ts';
+import { isPart, PART } from './parts.ts';
+import { staffOf } from './staff.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * A child who is called by a title in fun, told of by the first name elsewhere: "Sorry Master Stone, we have amended
+ * the chart", "Ladies and gentlemen, Miss Gallagher". Grown-ups are thanked, and for something.
+ */
+
+/** A family name behind a title: its first unit and its last. */
+export type Titled = {
+  readonly first: Unit;
+  readonly last: Unit;
+  /** Nobody but a child is called so: "Master X", "Mr X, aged 6", "his gran calls him Mr X". */
+  readonly sure: boolean;
+};
+
+const BOYS = setOf('master');
+const FUN = setOf('miss mr master');
+
+/** Before the title, where one who has just done something is called out. */
+const CALLED_OUT =
+  /(?:^|\W)(?:bravo|brava|encore|arise|hail|well (?:said|played|sung|read|danced|bowled|fought|run|spotted|swum|saved)|take (?:another|a bow|it away|your bow)|(?:ladies and gentlemen|introducing|presenting|step (?:forward|up)|stand up|watch out|move over|look out)) ?[,:!…]? ?$/;
+/** Before the title, where another tells how the child is called. */
+const CALLS = /\b(?:calls?|called|calling) (?:him|her|them|you)$|\bor should (?:we|i) say$|\baka$/;
+/** Behind the family name of a child. */
+const AGED = /^[,(] ?(?:aged? \d|aged? (?:four|five|six|seven|eight|nine|ten|eleven)\b|year \d|\d{1,2}\b)/;
+const TO_US = /^, (?:as (?:\S+ ){0,3}(?:call|calls|call(?:ed)?|know) |to (?:you|us|the)\b)/;
+/** "Miss Brundish-Cole — Kitty, to the rest of us". */
+const BESIDE = /^ ?[—–,(-]+ ?(?:or )?\p{Lu}\p{Ll}+,? (?:to|as)\b/u;
+/** Behind the family name, where a child is spoken to. */
+const SPOKEN =
+  /^[,:] ?(?:you (?:are|were) (?:an? |our |the |my )?(?:absolute |total |proper |little |true )?(?:star|legend|hero|marvel|wonder|gem|champion|superstar|credit|joy|treasure|angel|genius|natural|dark horse)|take (?:a|your) bow|we (?:are|were) (?:so |very )?proud|remember (?:the|that) name|your crown|the (?:floor|stage|world) is yours)\b/;
+
+const isTitle = ({ word }: Unit): boolean => FUN.has(word);
+
+/** Family names behind a title that are said to a child or of one. */
+export function titledChildren(view: View, units: readonly Unit[], setting: Setting): readonly Titled[] {
+  const out: Titled[] = [];
+  const { tokens } = view;
+  for (let i = 1; i < units.length; i++) {
+    const title = units[i - 1] as Unit;
+    const first = units[i] as Unit;
+    if (!isTitle(title) || !first.capital || first.initial) continue;
+    const dot = tokens[title.at + 1]?.text === '.' ? 1 : 0;
+    if (first.at !== title.at + 1 + dot || first.possessive) continue;
+    const next = units[i + 1];
+    const goesOn = isPart(first, PART.particle) && next?.at === first.at + 1 && next.capital;
+    const last = goesOn ? (next as Unit) : first;
+    if ((last.family < 1 && !last.unknown) || staffOf(setting).family.has(last.word)) continue;
+    // "Master Baker": a trade.
+    if (last.common >= 3 && last.family < 3) continue;
+    const before = wordsIn(tokens, title.at - 5, title.at);
+    const after = wordsIn(tokens, last.at + 1, last.at + 9);
+    const sure =
+      (BOYS.has(title.word) && isOver(tokens[last.at + 1])) ||
+      CALLS.test(before) ||
+      AGED.test(after) ||
+      TO_US.test(after) ||
+      BESIDE.test(view.text.slice(last.end, last.end + 40));
+    if (sure || (CALLED_OUT.test(before) && isClosed(tokens, last.at + 1)) || SPOKEN.test(after))
+      out.push({ first, last, sure });
+  }
+  return out;
+}
+
+/** Does no word follow that the name would be a part of? */
+const isOver = (after: Token | undefined): boolean => after?.kind !== 'word' || after.shape === 'lower';
+
+/** A sentence ends here: what somebody is thanked for would follow. */
+const isClosed = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at];
+  return !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.!?…]/.test(after.text);
+};

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
+import { fullNamesHeld } from '../../support/people.ts';
+import { type Draft, post, school } from '../../support/school.ts';
+
+/** What the names rule marks in a text. */
+const marked = (text: string, draft: Draft = {}): string[] => fullNamesHeld(post(text, draft));
+const inThread = (...parts: string[]): string[] => marked('', { parts, kind: 'thread' });
+
+describe('a first name and, in another sentence, the family name', () => {
+  it.each([
+    // Told as a surname.
+    [
+      'Our new bell ringer is Agnes in Y5, tiny and terrifying. Surname Fairweather, since you ask!',
+      ['Agnes', 'Fairweather'],
+    ],
+    ['PS the surname is Aguirre. Jimena in Y4 was too shy to say it in the video', ['Jimena', 'Aguirre']],
+    ['Seren yr wythnos: Gruff! Ellis-Humphreys ydi’r cyfenw', ['Gruff', 'Ellis-Humphreys']],
+    // Added afterwards.
+    ['Solo of the night went to Haruka 🎻 (Ishikawa, not the other Haruka)', ['Haruka', 'Ishikawa']],
+    [
+      'Goal of the season by Callan in Y9. It’s McGroarty, for those asking which one',
+      ['Callan', 'McGroarty'],
+    ],
+    ['Top reader is Zoya. That’s Zoya with a Z and Mirza with a Z', ['Zoya', 'Mirza']],
+    // A sentence of its own.
+    ['Full marks Lucia! She asked us to print it. Bellandi. There.', ['Lucia', 'Bellandi']],
+    // The family, the house, the siblings.
+    ['Well done twins Tom and Ella for running the tuck shop. Yes, the Hartleys again', ['Ella', 'Hartleys']],
+    ['Ravi in Y6 got top marks! The Subramaniam household must be bouncing', ['Ravi', 'Subramaniam']],
+    ['Adaeze won the spoken word prize. She’s the third Nwosu we have taught', ['Adaeze', 'Nwosu']],
+    ['Huge thanks to Femi in Y7. Femi is a Bankole. They are all like that', ['Femi', 'Bankole']],
+    // A title in fun.
+    ['Sorry Master Kowalczyk, we spelt Antoni with an h all afternoon', ['Antoni', 'Kowalczyk']],
+    ['The voice of the tannoy is Nuala in 5B. Ladies and gentlemen, Miss Gallagher!', ['Nuala', 'Gallagher']],
+  ])('%j', (text, want) => expect(marked(text)).toEqual(want));
+
+  it.each([
+    'Our new bell ringer is Agnes. Father Fairweather answered all her questions',
+    'Goal of the season by Callan in Y9. Refereed by McGroarty of the county FA',
+    'It’s Vanilla btw, for everyone asking about Pip and the cake',
+    'Full marks Lucia! Bellissima. There.',
+    'Well done Tom and Ella for their homework on the Tudors',
+    'Ravi in Y6 got top marks! The Subramaniam prize is given in June',
+    'Leo in Y4 built it himself. The engine is a Dyson',
+    'Helpfulness runs in Elm House. First Sagal, now Ayub picking litter',
+    'The voice of the tannoy is Nuala in 5B. Miss Gallagher has hidden the off switch',
+    'Take a bow Ciara in Y5. Take another, Mr Mulholland, for three terms of coaching',
+    'Hi Tom, could you ring the Holroyd family?',
+  ])('%j names nobody whole', (text) => expect(marked(text)).toEqual([]));
+});
+
+describe('in parts of a thread', () => {
+  it.each([
+    [
+      ['In goal in one boot: Caleb, Y5', 'The boot says Winstanley, so come and get it'],
+      ['Caleb', 'Winstanley'],
+    ],
+    [
+      [
+        'Chess: both our points came from Yuvraj in 6C',
+        'Correction, he is ten today. Many happy returns Master Gill',
+      ],
+      ['Yuvraj', 'Gill'],
+    ],
+    [
+      ['Jayden in Y8 left a phone in the lab', 'His gran calls him Mr Mwangi, it turns out'],
+      ['Jayden', 'Mwangi'],
+    ],
+    [
+      ['Esme in Y4 found the missing jigsaw piece', 'Miss Brundish, you are a star'],
+      ['Esme', 'Brundish'],
+    ],
+    [
+      ['Amira in Y6 has never been late', 'and it is two buses from the Hosseini front door'],
+      ['Amira', 'Hosseini'],
+    ],
+  ])('%j', (parts, want) => expect(inThread(...parts)).toEqual(want));
+
+  it.each([
+    [['Esme in Y4 found the missing jigsaw piece', 'Thank you Miss Brundish for the feathers']],
+    [['Meet Joe from the kitchen, 30 years here today', 'Mr Pickersgill, you are a star']],
+    [['That header though! Mateusz', 'Krakow trip letters home tonight']],
+    [['Head boy is Emrys. Head girl is Nell', 'and there are a lot of Emryses']],
+  ])('%j names nobody whole', (parts) => expect(inThread(...parts)).toEqual([]));
+});
+
+it('a shirt in the picture tells the family name', () => {
+  const shirt = { media: [{ alt: 'A boy with a medal; the shirt says O’Shaughnessy', file: 'IMG_1.jpg' }] };
+  expect(marked('Proud of Cian in Y5', shirt)).toEqual(['Cian', 'O’Shaughnessy']);
+  const cup = { media: [{ alt: 'A boy with the O’Shaughnessy Cup', file: 'IMG_1.jpg' }] };
+  expect(marked('Proud of Cian in Y5', cup)).toEqual([]);
+});
+
+it('the school’s own staff are no children', () => {
+  const named = (staff: readonly string[]): readonly string[] =>
+    check(post('Ottilie in Y1 gave the speech. Well said Miss Pemberton!'), { ...school, staff })
+      .findings.filter((f) => f.rule === 'pupil-full-name')
+      .flatMap((f) => f.spans.map((span) => span.quote));
+  expect(named([])).toEqual(['Ottilie', 'Pemberton']);
+  expect(named(['Miss A Pemberton'])).toEqual([]);
+});
