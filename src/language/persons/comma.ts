@@ -25,6 +25,9 @@ const SUBJECTS = setOf(
 /** Somewhere to read it: a town, or letters. */
 const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
 
+/** Before what one reads there. */
+const READ = setOf('for read reads reading study studying in');
+
 /** Right before somebody of whom it is told who it was: "it was Ugradar, Zakariya". */
 const IS = new Set(['was', 'is', "it's", "that's", 'be']);
 /** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
@@ -60,7 +63,14 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "Pippa Lomas AAB, Rhys Bowen BBC": what the one before has got.
     if (shouted && isGrades(u) && units[i - 1]?.at === u.at - 1) continue;
     if (u.common >= 4 && !shouted && u.family < 3) continue;
-    if (SUBJECTS.has(u.word) && u.token.shape === 'cap' && isUniversity(next)) continue;
+    const lead = view.tokens[(units[from] as Unit).at - 1];
+    // "Law, LSE"; "off to York for Law, Yusuf to Cardiff": what one reads.
+    if (
+      SUBJECTS.has(u.word) &&
+      u.token.shape === 'cap' &&
+      (isUniversity(next) || READ.has(lead?.folded ?? ''))
+    )
+      continue;
     // "Our SALT, Niamh Costello": what somebody is, in letters.
     if (shouted && POSTS.has(u.word) && from === i) continue;
     if (has(next, 'title') && next.given < 3) continue;
@@ -83,7 +93,6 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (!shouted && ownFamily(units, i + 1)) continue;
     // "IDA KLEIN, Bo Marriott", "alby thirkettle, kian larter": so has what comes before a given name.
     if (from >= i - 1 && ownGiven(units, i) && bearsFamily(units, i + 1)) continue;
-    const lead = view.tokens[(units[from] as Unit).at - 1];
     const ranked =
       lead?.kind === 'number' ||
       lead?.kind === 'newline' ||

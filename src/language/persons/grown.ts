@@ -30,7 +30,6 @@ const EVENT =
   /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|appointment|promotion|new job|new role|new post|phd|doctorate|ordination|golden wedding)/;
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
-
 /** What a word in a clause may be part of, a bit each; most are part of nothing, and no clause is put together. */
 const OF_YEARS = 1;
 const OF_DATE = 2;
@@ -57,7 +56,6 @@ function mayThank(word: string): boolean {
 
 /** How many figures a year has. */
 const YEAR = 4;
-
 function signOf({ kind, folded: word }: Token): number {
   let bits = kind !== 'word' && word.length >= YEAR && word.includes('1') ? OF_DATE : 0;
   switch (word.charCodeAt(0)) {
@@ -162,15 +160,18 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
     a.add('adult', 2.5, 'years of work');
   if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
     a.add('adult', 2.5, 'a year long past');
-  if (
-    (back & OF_THANKS) !== 0 &&
-    /(?:^|[\s#])(?:thank you|thanks|grateful|diolch|ta)(?: \S+){0,14}$/.test(before) &&
-    !/(?:[-–—:;!?(]|well done)(?: \S+)*$/.test(before)
-  ) {
+  const thanks = (back & OF_THANKS) === 0 ? null : THANKS_TO.exec(before);
+  if (thanks && !/[-–—:;!?(](?: |$)|well done/.test(thanks[1] ?? '')) {
     a.add('adult', 1.5, 'thanks');
-    if (THANKED.test(after)) a.add('adult', 3, 'thanks for a visit or gift');
+    if (THANKED.test(after) || (GIVEN.test(after) && DRAWN.test(before)))
+      a.add('adult', 3, 'thanks for a visit or gift');
   }
 }
+
+const THANKS_TO = /(?:^|[\s#])(?:thank you|thanks|grateful|diolch|ta)((?: \S+){0,14})$/;
+/** "Raffle: thank you to X and Y for the prizes". */
+const DRAWN = /\b(?:raffle|tombola|auction|hamper)\b/;
+const GIVEN = /\bfor (?:the|your|their|our|such)?.{0,20}(?:prizes?|hampers?|donations?|vouchers?)\b/;
 
 const LEADS =
   /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;

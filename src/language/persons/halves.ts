@@ -86,6 +86,9 @@ function mayBegin(tokens: readonly Token[], units: readonly Unit[], i: number): 
   );
 }
 
+/** What stands between a part and who plays it: "Marley: Yousef\nCratchit - Hanna". */
+const HEADS = /^(?:[-–—=:>→]|\.{2,}|…)$/;
+
 const isTitle = (u: Unit): boolean => (u.cue & CUE.title) !== 0 || isPart(u, PART.title);
 
 /** Is unit `k` behind the noise a family name that ends what is said of the child? */
@@ -103,6 +106,7 @@ function mayEnd(
   if (!u.capital && (u.family < 2 || u.common > 0 || first.given < 3 || first.common > 0)) return false;
   const next = tokens[u.at + 1];
   // "Antigone: Nefeli. Creon: Tom": what is said of the next begins.
+  if (next && to > first.at + 1 && tokens[to - 1]?.kind === 'newline' && HEADS.test(next.text)) return false;
   if (next?.text === ':' || (kind === 'aside' && next?.text === '(')) return false;
   // "Tom, 9, Harris, 10": each has its own.
   if (kind === 'aside' && next?.text === ',' && tokens[first.at + 1]?.text === ',') return false;

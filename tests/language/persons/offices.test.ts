@@ -19,6 +19,10 @@ describe('what grown-ups do for a living, said of a name', () => {
     'The man who fixed the boiler: Ali Hijazi, on a Sunday. Shukran',
     'PTA chair Lindy Moore and treasurer Paul Gunn have raised £4,300',
     'No words. Diogo Jota, and André Silva, his brother. Green scarves on the railing if you have one',
+    'Raffle time - THANK YOU to Alfred Enderby and Ernie Beckett for the prizes',
+    'Pen pals at Elm Court: thank you Ethel Marsden for your letter about rationing',
+    'So proud. Bethan is off to Aberystwyth for Law, Yusuf to Cardiff for Dentistry',
+    'Marley: Yousef\nCratchit - Hanna\nGhosts - Bo, Marcel, Izzy\nFezziwig - Mr Overy',
     'Please bring documents to Lorraine Stubbs in the office by Friday.',
   ])('is nobody’s pupil: %s', (text) => expect(named(text)).toEqual([]));
 
