@@ -14,7 +14,7 @@ import { isMarked, sets } from './sets.ts';
 import { writeWeights } from './weights.ts';
 
 /** Chosen by leaving sets out, among those that keep the weights small. */
-const HOW: How = { bits: 18, rounds: 250, l2: 0.8, least: 7 };
+const HOW: How = { bits: 18, rounds: 250, l2: 0.8, least: 9 };
 const LINES = [
   'tests/language/persons/posts.txt',
   'tests/language/persons/posts-more.txt',
@@ -25,6 +25,9 @@ const LINES = [
   'tests/language/persons/posts-told.txt',
   'tests/language/persons/posts-work.txt',
   'tests/language/persons/posts-ordinary.txt',
+  'tests/language/persons/posts-broken.txt',
+  'tests/language/persons/posts-cited.txt',
+  'tests/language/persons/posts-lists.txt',
   'scripts/train/written/names.txt',
   'scripts/train/written/names-more.txt',
   'scripts/train/written/names-staffroom.txt',
@@ -34,6 +37,13 @@ const LINES = [
   'scripts/train/written/names-primary.txt',
   'scripts/train/written/names-secondary.txt',
   'scripts/train/written/names-replies.txt',
+  'scripts/train/written/names-across.txt',
+  'scripts/train/written/names-broken.txt',
+  'scripts/train/written/names-frames.txt',
+  'scripts/train/written/names-grown.txt',
+  'scripts/train/written/names-lowered.txt',
+  'scripts/train/written/names-tags.txt',
+  'scripts/train/written/names-words.txt',
 ];
 
 const { values } = parseArgs({

@@ -167,3 +167,12 @@ export const isTrophy = (first: Unit, last: Unit, before: Token | undefined): bo
   last.token.shape !== 'lower' &&
   (last.word !== 'shield' || first.given < 3 || /^(?:the|and|&|our)$/.test(before?.folded ?? ''));
 const TROPHIES = new Set(['cup', 'shield', 'trophy', 'quaich', 'rosebowl', 'salver', 'tankard']);
+
+/** "Will Field trip letters go home?": a question opens with a doing word, and the next is part of what is asked about. */
+export function opensQuestion(view: View, { word, token }: Unit, last: Unit): boolean {
+  if (!token.first || !ASKS.has(word) || last.common < 3 || last.token.shape === 'caps') return false;
+  if (view.tokens[last.at + 1]?.shape !== 'lower') return false;
+  const sentence = view.sentences[token.sentence];
+  return sentence !== undefined && view.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
+}
+const ASKS = new Set(['will', 'can', 'may']);

@@ -25,6 +25,7 @@ import {
   isTrophy,
   ofFixtures,
   ofLand,
+  opensQuestion,
   partInPlay,
   teamAway,
 } from './no-person.ts';
@@ -209,7 +210,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     score -= 3;
   if (before && isPart(before, PART.greeting)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
-  if (addressed(view, first, last) || endsInDay(view, first, last)) return null;
+  if (addressed(view, first, last) || endsInDay(view, first, last) || opensQuestion(view, first, last))
+    return null;
   if (partInPlay(view, units, span) || isCalledThing(view, units, span, context.tie)) return null;
   if (context.tie < 3 && (isTrophy(first, last, before) || isOpened(view, last))) return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.
