@@ -4,7 +4,8 @@
 
 /**
  * One piece of text that would be published.
- * Ids: `text`, `parts[1]`, `alt[0]`, `file[0]`, `poll[2]`, `quoted`.
+ * Ids: `text`, `parts[1]`, `alt[0]`, `file[0]`, `poll[2]`, `quoted`, `link[0]`. X's composer tells no links apart: they stand in
+ * its text, and are read there.
  */
 export type Field = { readonly id: string; readonly text: string };
 
