@@ -17,10 +17,9 @@ import { type Unit, unitsOf } from './units.ts';
 export function mendedNames(view: View, units: readonly Unit[], founds: Found[], setting: Setting): Found[] {
   const mends = mendsOf(view, units);
   if (mends.length === 0) return [];
-  const mended = viewOf({ id: view.id, text: patched(view.text, mends) });
   const out: Found[] = [];
-  for (const found of fullNames(mended, unitsOf(mended), setting)) {
-    const [start, end] = [backTo(mends, found.start, false), backTo(mends, found.end, true)];
+  for (const found of windowsOf(view, mends).flatMap((window) => readWindow(view, window, setting))) {
+    const { start, end } = found;
     const across = mends.filter((m) => m.start < end && m.end > start);
     if (across.length === 0 || found.form !== 'full') continue;
     const score = found.score - across.reduce((sum, m) => sum + m.doubt, 0);
@@ -29,13 +28,48 @@ export function mendedNames(view: View, units: readonly Unit[], founds: Found[],
     if (founds.some((k) => k.field === view.id && k.start < end && k.end > start && !isWithin(k, start, end)))
       continue;
     found.context.why.push('its halves stand apart');
-    out.push({ ...found, start, end, score });
+    out.push({ ...found, score });
   }
   for (let i = founds.length - 1; i >= 0; i--) {
     const f = founds[i] as Found;
     if (f.field === view.id && out.some(({ start, end }) => isWithin(f, start, end))) founds.splice(i, 1);
   }
   return out;
+}
+
+/** A stretch of a view around mends, half-open, and the mends in it. */
+type Window = { readonly start: number; end: number; readonly mends: Mend[] };
+
+/** Up to how many characters a text is read again as a whole; of a longer one only what stands around its mends. */
+const WHOLE = 1000;
+/** How many characters on either side of a mend are read again, and the rest of their sentences. */
+const AROUND = 200;
+
+function windowsOf({ text, sentences }: View, mends: readonly Mend[]): readonly Window[] {
+  if (text.length <= WHOLE) return [{ start: 0, end: text.length, mends: [...mends] }];
+  const out: Window[] = [];
+  for (const mend of mends) {
+    const [from, to] = [mend.start - AROUND, mend.end + AROUND];
+    const start = Math.max(0, Math.min(from, sentences.find((s) => s.end > from)?.start ?? 0));
+    const end = Math.max(to, sentences.find((s) => s.end >= to)?.end ?? text.length);
+    const last = out.at(-1);
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.mends.push(mend);
+    } else out.push({ start, end, mends: [mend] });
+  }
+  return out;
+}
+
+/** The full names of a stretch that is read with its mends, at their offsets in the view. */
+function readWindow(view: View, { start: from, end, mends }: Window, setting: Setting): Found[] {
+  const own = mends.map((m) => ({ ...m, start: m.start - from, end: m.end - from }));
+  const mended = viewOf({ id: view.id, text: patched(view.text.slice(from, end), own) });
+  return fullNames(mended, unitsOf(mended), setting).map((found) => ({
+    ...found,
+    start: from + backTo(own, found.start, false),
+    end: from + backTo(own, found.end, true),
+  }));
 }
 
 /** Is what is known but a part of the name from `start` to `end`: "Hoi Lam" of "CHEUNG... Hoi Lam"? */
