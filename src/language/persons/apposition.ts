@@ -88,8 +88,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   if (open === '(' && (a.word(to + 3) === ':' || a.word(to + 4) === ':')) return;
   // "X, pupil teacher": who taught in schools of long ago.
   if (a.word(to + 2) === 'pupil' && /^teachers?$/.test(a.word(to + 3))) {
-    ctx.office = true;
-    a.add('adult', 6, 'a pupil teacher');
+    a.grownUp('a pupil teacher');
     return;
   }
   // "Kavya, you are a poet": said to the one named, whatever they are called.

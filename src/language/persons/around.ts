@@ -175,6 +175,13 @@ export class Around {
     return i >= 0 && i < this.tokens.length ? besideOf(this.tokens[i] as Token) : 0;
   }
 
+  /** A grown-up, by the work, office or age that is told of this very name. */
+  grownUp(why: string): true {
+    this.ctx.office = true;
+    this.add('adult', 6, why);
+    return true;
+  }
+
   /** A sign of a pupil or of an adult, with its points; a `tie` belongs to this very name. */
   add(side: 'pupil' | 'adult', points: number, why: string, tie = false): void {
     this.ctx[side] += points;

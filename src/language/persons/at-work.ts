@@ -66,6 +66,13 @@ const LESSON = /\b(?:mock|pretend|role ?-?play|re|rs|vows)\b/;
 /** Two words between "have" and "us": "to have X with us". */
 const HOSTS = setOf('have having had welcome welcoming welcomed');
 
+/** What only a grown-up's life has, whatever praise or prize stands beside it. */
+function grownLife(a: Around, why: string): void {
+  a.ctx.tie = 0;
+  a.ctx.pupil = Math.min(a.ctx.pupil, 1);
+  a.grownUp(why);
+}
+
 /** Signs of somebody at work in the words after a name, which ends at token `to` and begins at `from`. */
 export function atWork(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.tie >= 3 || ctx.titled) return;
@@ -73,28 +80,19 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
   if (!next) return;
   const word = next.folded;
   if (LEAVES.has(word) && LEAVE.test(a.clause(to + 1, 1, 8))) {
-    ctx.tie = 0;
-    ctx.pupil = Math.min(ctx.pupil, 1);
-    ctx.office = true;
-    a.add('adult', 6, 'a child of theirs is expected');
+    grownLife(a, 'a child of theirs is expected');
     return;
   }
   // "Congratulations to X on becoming our SENDCo".
   if (word === 'on' && BECOMES.test(a.clause(to + 1, 1, 4)) && becomesStaff(a, to + 3)) {
-    ctx.tie = 0;
-    ctx.pupil = Math.min(ctx.pupil, 1);
     ctx.staff = true;
-    ctx.office = true;
-    a.add('adult', 6, 'who is appointed');
+    grownLife(a, 'who is appointed');
     return;
   }
   // "X and Y, married on Saturday": not in a lesson on weddings.
   if (LEAVES.has(word) && WED.test(a.clause(to + 1, 1, 6)) && !LESSON.test(a.view.folded)) {
     ctx.tail = true;
-    ctx.tie = 0;
-    ctx.pupil = Math.min(ctx.pupil, 1);
-    ctx.office = true;
-    a.add('adult', 6, 'a wedding is told');
+    grownLife(a, 'a wedding is told');
     return;
   }
   // "to have X with us again".

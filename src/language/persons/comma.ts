@@ -1,6 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { famous } from '../lexicon/people.ts';
-import { PARTICLES } from '../particles.ts';
+import { LEADING_PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
@@ -182,8 +182,7 @@ const partOfFamily = (before: Unit, u: Unit): boolean =>
     u.token.shape === 'caps' &&
     ((before.family >= 2 && before.word.length > 2) || LEADING.has(before.word)));
 
-/** Not "y" and "e": a lone capital is an initial. */
-const LEADING = setOf(PARTICLES.replace(/ y e$/, ''));
+const LEADING = setOf(LEADING_PARTICLES);
 
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&

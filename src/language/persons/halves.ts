@@ -36,7 +36,7 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
     if ((tail === given ? next : then)?.at === tail.at + 1) continue;
     const found = goesOn(view, units, i, tail, false) ?? goesOn(view, units, i, tail, true);
     if (!found) continue;
-    const { head, last, kind } = found;
+    const { head, last, index, kind } = found;
     const open = tokens[given.at - 1];
     // "Coach (Danny) Ashdown": the bracket before goes with the one behind.
     if (tokens[given.at + 1]?.text === ')' && open)
@@ -46,12 +46,17 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
     // "Tahmid [10T] Chowdhuri": the class is said of him.
     const group = kind === 'aside' ? classIn(tokens, tail.at + 1, head.at) : '';
     if (group !== '') out.push({ start: last.end, end: last.end, text: ` (${group})`, doubt: 0 });
-    i = units.indexOf(last) - 1;
+    i = index - 1;
   }
   return out;
 }
 
-type Other = { readonly head: Unit; readonly last: Unit; readonly kind: Noise['kind'] };
+type Other = {
+  readonly head: Unit;
+  readonly last: Unit /** The place of `last` among the units. */;
+  readonly index: number;
+  readonly kind: Noise['kind'];
+};
 
 /** The family name behind the noise after unit `i`. */
 function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside: boolean): Other | null {
@@ -67,7 +72,7 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
     k++;
   const last = units[k] as Unit;
   if (!mayEnd(view.tokens, units, first, k, noise) || isListed(view.tokens, tail, last, noise)) return null;
-  return { head, last, kind: noise.kind };
+  return { head, last, index: k, kind: noise.kind };
 }
 
 /** Does a given name stand here that nothing has completed yet? */

@@ -36,11 +36,10 @@ export function respelt(view: View, units: readonly Unit[]): Mend[] {
       const rest = bracketEnd(view, units, i);
       if (rest && isNamePart(u.word + rest.word))
         out.push({ start, end: rest.end + 1, text: u.text + rest.text, doubt: 0.3 });
-    } else if (u.word.length < 5) {
-    } else if (u.word.charCodeAt(1) === 45 && SPELT.test(u.word)) {
+    } else if (u.word.length > 4 && u.word.charCodeAt(1) === 45 && SPELT.test(u.word)) {
       const plain = u.word.replaceAll('-', '');
       if (isNamePart(plain)) out.push({ start, end: u.end, text: u.text.replaceAll('-', ''), doubt: 0.3 });
-    } else if (u.common === 5 && entryAtToken(u.token).known.common === 0) {
+    } else if (u.word.length > 4 && u.common === 5 && entryAtToken(u.token).known.common === 0) {
       for (const less of ['$1', '$1$1']) {
         const plain = u.word.replace(STRETCHED, less);
         if (plain.length < 4 || !isNamePart(plain)) continue;

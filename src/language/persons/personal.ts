@@ -5,14 +5,13 @@ import { VIRTUES } from './lowered.ts';
 import { isPart, PART } from './parts.ts';
 import { personhood } from './personhood.ts';
 import { type Span, SURE } from './score.ts';
+import { SEASONS_OF_YEAR } from './topics.ts';
 import type { Unit } from './units.ts';
 
 /** Given names that in small letters are mostly something else. */
 const SELDOM = setOf(
   'will may mark drew chase sue rob pat hope can bill frank april june come art guy major royal star king queen prince spring miles max rich grant say',
 );
-
-const YEAR = setOf('spring summer autumn winter');
 
 /** Ordinary words both, as given name and as family name on the lists too. */
 const areOrdinary = (first: Unit, last: Unit): boolean =>
@@ -35,7 +34,7 @@ export const mayBeWords = (first: Unit, last: Unit): boolean =>
     last.common >= 2 &&
     !first.place &&
     !isPart(first, PART.calendar) &&
-    !YEAR.has(first.word) &&
+    !SEASONS_OF_YEAR.has(first.word) &&
     (first.cue & CUE.title & ~CUE.softTitle) === 0 &&
     !isPart(last, PART.noFamily | PART.period | PART.calendar));
 

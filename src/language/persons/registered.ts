@@ -84,11 +84,7 @@ export function registeredNames(
   read?: readonly Unit[],
 ): RegisteredName[] {
   const { text } = view;
-  if (view.id.startsWith('file[')) {
-    const words = cut(text, view.folded, 0, text.length).map(wordOfPiece);
-    const marks = marksOf(words, text, register);
-    return inRun({ words, marks, text, register, via: 'file', joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
-  }
+  if (view.id.startsWith('file[')) return inSlug(view, { start: 0, end: text.length }, 'file', register);
   const units = read ?? unitsOf(view);
   const marks = marksOf(units, text, register);
   const full: RegisteredName[] = [];
@@ -103,7 +99,7 @@ export function registeredNames(
   const { handle, url } = gatesOf(view);
   for (const token of handle || url ? view.tokens : []) {
     if (HANDLES.has(token.kind)) full.push(...inTag(view, token, register));
-    else if (token.kind === 'url') full.push(...inAddress(view, token, register));
+    else if (token.kind === 'url') full.push(...inSlug(view, token, 'link', register));
   }
   firstNames(view, units, marks, full, register);
   return full.length < 2 ? full : full.sort((a, b) => a.start - b.start);
@@ -246,12 +242,17 @@ function inTag(view: View, token: Token, register: RegisterLookup): RegisteredNa
   return found.slice(0, 1).map((name) => ({ ...name, start: token.start, end: token.end }));
 }
 
-/** "/news/emma-thompson-wins": the span is the name alone. */
-function inAddress(view: View, { start, end }: Token, register: RegisterLookup): RegisteredName[] {
+/** "emma_thompson_wins.jpg", "/news/emma-thompson-wins": the span is the name alone. */
+function inSlug(
+  view: View,
+  { start, end }: Stretch,
+  via: 'file' | 'link',
+  register: RegisterLookup,
+): RegisteredName[] {
   const { text } = view;
   const words = cut(text, view.folded, start, end).map(wordOfPiece);
   const marks = marksOf(words, text, register);
-  return inRun({ words, marks, text, register, via: 'link', joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
+  return inRun({ words, marks, text, register, via, joins: (gap) => /^[^\p{L}]*$/u.test(gap) });
 }
 
 /** Shortest part of a name that is looked for in letters without a gap. */

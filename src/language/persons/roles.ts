@@ -21,7 +21,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   const token = a.token(k);
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
-  if (link === ',' && ofTheBody(a, k, ctx)) return;
+  if (link === ',' && ofTheBody(a, k)) return;
   if (token.kind === 'word') {
     if (
       visiting(a, k, ctx) ||
@@ -41,21 +41,14 @@ const OFFICERS = setOf(
   'sec secretary-general chaplain custodian warden curator provost sheriff lieutenant convenor convener archivist verger sexton sacristan clerk steward almoner constable recorder organiser founder patron trustee governor commodore colonel moderator provincial prior prioress abbot abbess',
 );
 /** "Chaplain of the Fleet, X", "Hon. Sec. of the Old Boys, X": `k` is the last word before the comma. */
-function ofTheBody(a: Around, k: number, ctx: Context): boolean {
+function ofTheBody(a: Around, k: number): boolean {
   for (let j = k; j > k - 5 && a.here(j); j--) {
     if (a.word(j) !== 'of') continue;
     const at = a.word(j - 1) === '.' ? j - 2 : j - 1;
     if (!OFFICERS.has(a.word(at)) || a.says(at - 1, SAYS.young) || a.cue(at - 1, CUE.pupil)) return false;
-    return worksAs(a, ctx, `the role "${a.token(at)?.text}"`);
+    return a.grownUp(`the role "${a.token(at)?.text}"`);
   }
   return false;
-}
-
-/** A grown-up, by the work, office or age that is told of this very name. */
-function worksAs(a: Around, ctx: Context, why: string): true {
-  ctx.office = true;
-  a.add('adult', 6, why);
-  return true;
 }
 
 /** "101 year old X". */
@@ -70,7 +63,7 @@ function ofAge(a: Around, k: number, ctx: Context): boolean {
   if (!(Number.parseInt(years, 10) >= 19)) return false;
   ctx.pupil = 0;
   ctx.tie = 0;
-  return worksAs(a, ctx, `the age ${Number.parseInt(years, 10)}`);
+  return a.grownUp(`the age ${Number.parseInt(years, 10)}`);
 }
 
 /** "X's 100th birthday". */
@@ -93,7 +86,7 @@ function hired(a: Around, k: number, ctx: Context): boolean {
     return false;
   ctx.heads = word !== 'guide' && word !== 'performer';
   ctx.pupil = Math.min(ctx.pupil, 1);
-  return worksAs(a, ctx, `the role "${kind} ${word}"`);
+  return a.grownUp(`the role "${kind} ${word}"`);
 }
 const LETTERS = setOf('pa cfo coo cto gm');
 const GUIDES = setOf(
@@ -136,7 +129,7 @@ function several(a: Around, k: number, to: number, link: string, ctx: Context): 
   if (one === 'judge' && /\b(?:trial|mock|cast)\b/.test(a.view.folded)) return false;
   ctx.heads = true;
   ctx.staff = (cueOf(one) & CUE.staff) !== 0;
-  return worksAs(a, ctx, `the role "${a.token(k)?.text}"`);
+  return a.grownUp(`the role "${a.token(k)?.text}"`);
 }
 
 /** "Gap students X and Y": young people who work at a school for a year. */
@@ -145,7 +138,7 @@ function visiting(a: Around, k: number, ctx: Context): boolean {
   ctx.heads = true;
   ctx.pupil = 0;
   ctx.tie = 0;
-  return worksAs(a, ctx, `"${a.word(k - 1)} ${a.word(k)}"`);
+  return a.grownUp(`"${a.word(k - 1)} ${a.word(k)}"`);
 }
 
 /** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */
@@ -162,13 +155,13 @@ const GUIDED = setOf(
 function leads(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
   if (word === 'leader' && GUIDED.has(a.word(k - 1))) {
-    return worksAs(a, ctx, `the role "${a.word(k - 1)} ${word}"`);
+    return a.grownUp(`the role "${a.word(k - 1)} ${word}"`);
   }
   if (word !== 'lead' && word !== 'leads' && word !== 'boss' && word !== 'chief') return false;
   if (!FIELDS.has(a.word(k - 1)) || a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil') return false;
   ctx.staff = true;
   ctx.pupil = Math.min(ctx.pupil, 1);
-  return worksAs(a, ctx, `the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
+  return a.grownUp(`the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
 }
 
 const HEADS = setOf('head heads director directors leader leaders dean deans');
@@ -188,7 +181,7 @@ function headOf(a: Around, k: number, ctx: Context): boolean {
   ctx.staff = true;
   ctx.heads = a.word(of - 1).endsWith('s');
   ctx.pupil = Math.min(ctx.pupil, 1);
-  return worksAs(a, ctx, `the role "${a.token(of - 1)?.text} of ${a.token(of + 1)?.text}"`);
+  return a.grownUp(`the role "${a.token(of - 1)?.text} of ${a.token(of + 1)?.text}"`);
 }
 
 /** What grown-ups give to those who come to them. */

@@ -32,7 +32,7 @@ const COLOURS = setOf('green blue red grey gray white black brown pink gold silv
 const SHADES = setOf(
   'olive hunter forest forrest sky jade ruby pearl scarlet amber ivory ebony jet emerald sapphire sage indigo violet rose coral cherry hazel sienna navy',
 );
-const YEAR = setOf('spring summer autumn winter');
+export const SEASONS_OF_YEAR = setOf('spring summer autumn winter');
 const EVENTS = setOf(
   'ball fair fayre fete term break show showcase concert holidays holiday games reading school club camp sale disco party',
 );
@@ -44,7 +44,7 @@ const GROWS = setOf(
 );
 /** "Summer Ball", "Winter Term", "Star Reader": what schools call so, each year anew. */
 export const isYearly = (first: string, last: string): boolean =>
-  (YEAR.has(first) && EVENTS.has(last)) || (first === 'star' && last.endsWith('er'));
+  (SEASONS_OF_YEAR.has(first) && EVENTS.has(last)) || (first === 'star' && last.endsWith('er'));
 
 /** "Autumn Rain", "Olive Green": the words say one thing together, which is no name as often as one. Points against. */
 export function together(first: string, last: string): number {
