@@ -192,10 +192,20 @@ function copula(a: Around, to: number): number {
     if (a.word(j) === 'manager' && RUN_BY_PUPILS.has(a.word(j - 1))) return -1;
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
       return -1;
-    if (at < 0 && a.cue(j, CUE.staff | CUE.role)) at = j;
+    if (at < 0 && a.cue(j, CUE.staff | CUE.role) && !isOther(a, to, j)) at = j;
     if (at === j && forNow(a, to, j)) return -1;
   }
   return at;
+}
+
+const WITH = /^(?:at|to|by|with|for|against|near|beside|behind|like|than|beat|met)$/;
+const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
+
+/** "X was brave at the dentist", "X is off to see our vicar": somebody else's office. */
+function isOther(a: Around, to: number, j: number): boolean {
+  let k = j - 1;
+  if (k > to + 1 && a.token(k)?.shape === 'lower' && WHOSE_OFFICE.test(a.word(k - 1))) k--;
+  return k - 1 > to && WHOSE_OFFICE.test(a.word(k)) && WITH.test(a.word(k - 1));
 }
 
 /** Prizes and games within the next words. */

@@ -32,6 +32,11 @@ const IN_BRACKETS = new Set([
 /** How many words are read of what stands there. */
 const AHEAD = 7;
 
+/** Begins a clause that tells of something else. */
+const CLAUSE = /^(?:it|it's|its|i|i'm|we|we've|you're|that|that's|please|can|could|come|if|when|do|don't)$/;
+
+const isOffice = (a: Around, i: number): boolean => a.cue(i, CUE.role | CUE.staff | CUE.kin);
+
 const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
 
 /** Does the name of somebody known stand before this one: "Diogo Jota and X", "Diogo Jota, and X"? */
@@ -93,12 +98,21 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   }
   // "Kavya, you are a poet": said to the one named, whatever they are called.
   if (a.word(to + 2) === 'you') return;
+  // "Somebody's tooth. X, it is in the office": a clause of its own.
+  if (open === ',' && CLAUSE.test(a.word(to + 2))) return;
+  // "X, your bag's in the office"; not "X, your maths teacher".
+  if (a.word(to + 2) === 'your' && !isOffice(a, to + 3) && !isOffice(a, to + 4)) return;
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
     if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
     // "X, the office has a sticker for you".
     if (a.word(j) === 'office' && /^(?:has|have|will|is|would|wants|needs|can)$/.test(a.word(j + 1))) return;
     if (a.cue(j, CUE.former)) ctx.former = true;
+    // "X (tutor group 8RJP)".
+    if (a.word(j) === 'tutor' && a.word(j + 1) === 'group') {
+      a.add('pupil', 4, `"${t?.text} group" after the name`, true);
+      return;
+    }
     const age =
       t?.kind === 'number' &&
       /^(?:[3-9]|1[0-8])$/.test(a.word(j)) &&

@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { isClass } from '../school-years.ts';
+import { CAPITAL_CLASS, isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
@@ -61,7 +61,12 @@ export function further(a: Around, from: number, ctx: Context): void {
     if (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff)) {
       // "Year 4 loved learning about X": the class is the subject and does not speak of X.
       const near = steps <= 2;
-      a.add('pupil', near ? 2.5 : 0.8, `"${t.text}" before the name`, near && isClass(a.word(j)));
+      a.add(
+        'pupil',
+        near ? 2.5 : 0.8,
+        `"${t.text}" before the name`,
+        near && (isClass(a.word(j)) || CAPITAL_CLASS.test(t.text)),
+      );
       return;
     }
   }
@@ -80,6 +85,18 @@ const TROPHY = new Set([
   'plate',
   'bursary',
 ]);
+
+/** "Most likely to be PM: X": what leavers vote about one another. */
+export function likeliest(a: Around, from: number): void {
+  for (let j = from - 1; a.here(j) && j > from - 9; j--) {
+    if (/^[,;]$/.test(a.word(j))) return;
+    if (a.word(j) === 'likely' && a.word(j + 1) === 'to' && a.word(j - 1) === 'most') {
+      if (a.token(j - 1)?.shape === 'lower' && a.word(j - 2) !== 'voted') return;
+      a.add('pupil', 4, 'what leavers vote about one another', true);
+      return;
+    }
+  }
+}
 
 /** "The Hessle Road Cup for courage: X": whoever stands after the colon was given it. */
 export function presented(a: Around, from: number, ctx: Context): void {

@@ -8,10 +8,11 @@ import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
 import { votedFor } from './elected.ts';
 import { feats } from './feats.ts';
-import { further, presented } from './further-left.ts';
+import { further, likeliest, presented } from './further-left.ts';
 import { grown } from './grown.ts';
 import { headed } from './headed.ts';
 import { labelled } from './offices.ts';
+import { yearAfter, yearBefore } from './other-years.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
 import { sentenceWide } from './sentence.ts';
@@ -26,9 +27,12 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   creature(a, from);
   votedFor(a, from);
   labelled(a, from, ctx);
+  yearBefore(a, from);
   further(a, from, ctx);
   presented(a, from, ctx);
+  likeliest(a, from);
   said(a, from, to, ctx);
+  if (!possessive) yearAfter(a, to, ctx);
   right(a, from, to, possessive, ctx);
   if (!possessive) feats(a, from, to);
   grown(a, from, to, possessive, ctx);
@@ -61,6 +65,8 @@ const PLAYED = new Set(
     ' ',
   ),
 );
+/** Even these are a child's beside an age. */
+const AGED_TITLE = /^(?:dr|doctor|professor|miss|master|mr|ms)$/;
 const AGED = /^(?:aged|age)$/;
 
 /**
@@ -70,14 +76,13 @@ const AGED = /^(?:aged|age)$/;
 function inPlay(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.titled) {
     const title = a.word(from - 1) === '.' ? a.word(from - 2) : a.word(from - 1);
-    const aged =
-      AGED.test(a.word(to + 2)) || AGED.test(a.word(to + 1)) || /^(?:[3-9]|1[0-8])$/.test(a.word(to + 2));
+    const age = AGED.test(a.word(to + 2)) ? a.word(to + 3) : a.word(to + 2);
+    const aged = /^(?:[3-9]|1[0-8])$/.test(age);
     const beside =
       ctx.classed ||
       /^(?:reception|nursery)$/.test(a.word(to + 2)) ||
       /^(?:of|in|from)$/.test(a.word(to + 1));
-    if (!(PLAYED.has(title) && (beside || aged)) && !(aged && /^(?:dr|doctor|professor)$/.test(title)))
-      return;
+    if (!(PLAYED.has(title) && (beside || aged)) && !(aged && AGED_TITLE.test(title))) return;
     ctx.titled = false;
     ctx.office = false;
     ctx.adult = 0;

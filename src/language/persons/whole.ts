@@ -15,6 +15,7 @@ import {
 } from './asked.ts';
 import { company, wellKnown } from './company.ts';
 import type { Found } from './found.ts';
+import { namesakes } from './namesake.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
 import { topics } from './topics.ts';
@@ -26,6 +27,7 @@ const SEPARATOR =
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {
   if (founds.length === 0) return;
+  namesakes(doc, founds);
   leavers(doc, founds);
   lists(doc, founds);
   beside(doc, founds);
@@ -111,6 +113,8 @@ function share(members: readonly Found[]): void {
   const classed = (members.at(-1) as Found).context;
   const together = members.length <= 4 && classed.tie >= 4 && classed.adult < 1;
   const head = members[0]?.context;
+  // "Your new councillors: A and B (P7), C and D (P6)": whose classes are told hold no office of the town.
+  const ofClasses = members.filter((m) => m.context.classed).length * 2 >= members.length;
   const tail = classed.tail;
   // "Y12 Sociology: X, Y, Z": most of them known, so that all are learnt about.
   const known = members.filter(isStudied).length;
@@ -120,7 +124,7 @@ function share(members: readonly Found[]): void {
     m.context.leaver ||= left;
     if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
     // "Umpires X and Y (both Year 10)".
-    if (together && m.context.heads && !m.context.staff && !m.context.kin) {
+    if ((together || ofClasses) && m.context.heads && !m.context.staff && !m.context.kin) {
       m.context.adult = 0;
       m.context.office = false;
     }
@@ -171,7 +175,7 @@ const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
-  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing))\b/;
+  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were)\b))\b/;
 /** Names read aloud from a memorial. */
 const FALLEN =
   /\b(?:names read(?=:)|memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;

@@ -43,13 +43,13 @@ const BREAKS = setOf(
 );
 
 const BODY =
-  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young enterprise|jlt|school (?:council|parliament|newspaper|senate|magazine)|enterprise (?:team|company|week|day))\b/;
+  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young enterprise|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day))\b/;
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
 const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
 /** Offices that a pupil-run body has. */
 const HELD = setOf(
-  'ceo md cfo coo cto chef cook director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier',
+  'ceo md cfo coo cto chef cook director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier cadeirydd is-gadeirydd ysgrifennydd trysorydd llywydd arweinydd',
 );
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>

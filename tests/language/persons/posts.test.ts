@@ -42,6 +42,7 @@ describe.each([
   { file: './posts-ordinary.txt', missed: 0, wrong: 0 },
   { file: './posts-broken.txt', missed: 0, wrong: 0 },
   { file: './posts-cited.txt', missed: 0, wrong: 0 },
+  { file: './posts-years.txt', missed: 0, wrong: 0 },
   { file: './posts-lists.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
