@@ -1,5 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
+import { headOf } from './family-head.ts';
 import type { Mend } from './halves.ts';
 import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
@@ -13,7 +15,7 @@ export function bracketed(view: View, units: readonly Unit[]): Mend[] {
   const { tokens } = view;
   for (let i = 0; i + 1 < units.length; i++) {
     const first = units[i] as Unit;
-    if (first.given + first.family < 2) continue;
+    if (first.given + first.family < (tokens[first.at + 1]?.text === '(' ? 1 : 2)) continue;
     const next = units[i + 1] as Unit;
     if (next.at === first.at + 1 && !next.initial) continue;
     const k = pastInitials(tokens, units, i);
@@ -32,6 +34,17 @@ export function bracketed(view: View, units: readonly Unit[]): Mend[] {
         out.push({ start: first.end, end: last.token.start, text: ' ', doubt: 1.2 });
         out.push({ start: last.end, end: close.end, text: '', doubt: 0 });
       }
+    } else if (
+      open?.text === '(' &&
+      last.at === first.at + 2 &&
+      isGoingOn(close) &&
+      isToldInside(units, i, last)
+    ) {
+      const turned = isFamilyBefore(first, last);
+      const head = turned ? (units[headOf(units, i)] as Unit) : first;
+      const outer = view.text.slice(head.token.start, first.end);
+      const text = turned ? `${last.text} ${outer}` : `${outer} ${last.text}`;
+      out.push({ start: head.token.start, end: last.end, text, doubt: turned ? 0.4 : 0.8 });
     } else if (k === i + 1 && !led && isEntered(tokens, first, last))
       out.push({ start: first.end, end: last.token.start, text: ', ', doubt: 0.8 });
   }
@@ -89,6 +102,47 @@ const isSurname = (given: Unit, family: Unit): boolean =>
   !family.place &&
   (family.given < 2 || (family.family === 3 && family.given < 3)) &&
   !isPart(family, PART.noFamily | PART.calendar);
+
+/** Is the one before the bracket the family name? "Carter (Olivia": borne as a first name too, where the other is no family's. */
+const isFamilyBefore = (outer: Unit, inner: Unit): boolean =>
+  outer.given < 2 ? inner.given > outer.given : outer.family === 3 && inner.given === 3 && inner.family < 2;
+
+/** Behind the other half, where the bracket goes on about the child: "(Jowan, of 5C)", "(Wherrett not Dobbs)". */
+const isGoingOn = (after: Token | undefined): boolean => after !== undefined && GOES_ON.has(after.folded);
+const GOES_ON = setOf(', - – — of from in not who whose that ; : again obviously');
+
+/**
+ * "MacAskill (Eilidh, who heard on Friday)", "Lacey (Wherrett not Dobbs)": a given name that is little else, and a
+ * family name that may be an ordinary word too, where it stands outside.
+ */
+function isToldInside(units: readonly Unit[], i: number, inner: Unit): boolean {
+  const outer = units[i] as Unit;
+  const k = headOf(units, i);
+  const [before, head] = [units[k - 1], units[k] as Unit];
+  if (outer.possessive || inner.possessive || outer.capital !== inner.capital || outer.place || inner.place)
+    return false;
+  if (isPart(inner, PART.noFamily | PART.calendar) || isPart(outer, PART.noFamily | PART.calendar))
+    return false;
+  const led = before?.at === head.at - 1;
+  const master = led && before.word === 'master';
+  if (led && !master && ((before.capital && !before.token.first) || (before.cue & CUE.title) !== 0))
+    return false;
+  if (isFamilyBefore(outer, inner))
+    return (
+      inner.given === 3 &&
+      inner.common < 2 &&
+      (outer.family >= 2 || (outer.family >= 1 && master) || (outer.unknown && outer.capital)) &&
+      outer.common < (outer.family === 3 || master ? 5 : 1)
+    );
+  return (
+    outer.given === 3 &&
+    outer.common < 2 &&
+    (outer.family < 3 || inner.given === 0) &&
+    inner.given < 2 &&
+    (inner.family >= 2 || inner.unknown) &&
+    inner.common < 1
+  );
+}
 
 /** Another word in brackets, or the same word once more: houses, teams and parts stand so. */
 function isRepeated(tokens: readonly Token[], at: number): boolean {

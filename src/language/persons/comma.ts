@@ -2,6 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { famous } from '../lexicon/people.ts';
 import { LEADING_PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
+import { isClassToken } from './beside.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import { isGrades, type Span, SURE } from './score.ts';
@@ -98,7 +99,10 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       lead?.kind === 'newline' ||
       /^(?:[:;/•*=→]|\d+(?:st|nd|rd|th))$/.test(lead?.folded ?? '');
     let score = turned + (shouted ? 1 : 0);
-    const known = next.given >= 2 || (u.familyFirst && next.unknown && next.capital);
+    const known =
+      next.given >= 2 ||
+      (u.familyFirst && next.unknown && next.capital) ||
+      (next.given === 1 && u.family >= 2 && u.capital && IS.has(lead?.folded ?? ''));
     // "it was Ugradar, Zakariya who left them": a word that no list holds, told of as somebody.
     const stranger =
       u.unknown && next.given === 3 && next.common < 2 && (ranked || IS.has(lead?.folded ?? ''));
@@ -230,6 +234,8 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     before.sentence === first.token.sentence &&
     before.shape !== 'lower' &&
     first.token.shape !== 'caps' &&
+    // "girls Y7 Carter, Olivia".
+    !isClassToken(before) &&
     !opensSentence(units[from - 1])
   )
     return false;
@@ -252,9 +258,9 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   return true;
 }
 
-/** "Also Hodkinson-Pye, Theo": an adverb, with a capital because a sentence begins. */
+/** "Also Hodkinson-Pye, Theo", "It's Carter, Olivia": a small word, with a capital because a sentence begins. */
 const opensSentence = (u: Unit | undefined): boolean => u?.token.first === true && ADDS.has(u.word);
-const ADDS = setOf('also then next today yesterday finally even plus again lastly only');
+const ADDS = setOf('also then next today yesterday finally even plus again lastly only it that');
 
 /** "and, on his debut, sixsmith, jaxon": in small letters, behind a word that no name is. */
 function inAside(units: readonly Unit[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { ofHome } from './homes.ts';
 import { wordsIn } from './jest.ts';
@@ -12,7 +13,7 @@ import type { Unit } from './units.ts';
  */
 
 /** How a family name is told. */
-export type Telling = 'surname' | 'aside' | 'family' | 'lone' | 'written' | 'title';
+export type Telling = 'surname' | 'aside' | 'family' | 'siblings' | 'lone' | 'written' | 'title';
 
 /** Behind a family name that is told as one. */
 const AS_NAME =
@@ -99,6 +100,43 @@ function isAlone(view: View, { at, token, family, given, common, place }: Unit):
   return sentence !== undefined && ASKED.test(view.folded.slice(sentence.start, sentence.end));
 }
 
+const SURNAME = /^(?:surname|surname's|second|last|family)$/;
+/** "The surname? Carter.": a question that the name answers. */
+const isAnswer = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.text === '?' &&
+  SURNAME.test(tokens[tokens[from - 2]?.folded === 'name' ? from - 3 : from - 2]?.folded ?? '');
+
+/** "Olivia is the third Carter to win it": said of a child, though others are called Carter by their first name. */
+const isNthOf = (tokens: readonly Token[], { at, family }: Unit, from: number): boolean =>
+  family === 3 &&
+  NTH.has(tokens[from - 1]?.folded ?? '') &&
+  tokens[from - 2]?.folded === 'the' &&
+  /^(?:is|was|becomes|became)$/.test(tokens[from - 3]?.folded ?? '') &&
+  tokens[at + 1]?.folded === 'to';
+
+const SIBLINGS =
+  /^(?:twins|triplets|sisters|brothers|siblings|sibs|cousins|girls|boys|lads|lasses|trio|duo)$/;
+const OF_SIBLINGS = /^(?:the|both|our|all|two|three|these|those|lovely|wonderful|amazing|famous|brilliant)$/;
+/** "The Carter twins, Ada and Tom", "both Rivers sisters: Mia …": whose first names follow. */
+function areSiblings(tokens: readonly Token[], { at, family, given, unknown }: Unit, from: number): boolean {
+  if ((family < 2 && !unknown) || family < given - 1) return false;
+  const [kin, sign, first] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!SIBLINGS.test(kin?.folded ?? '') || kin?.shape !== 'lower' || !/^[,:(–—-]$/.test(sign?.text ?? ''))
+    return false;
+  if (first?.shape !== 'cap' || givenOf(levelsOf(first.folded)) < 2) return false;
+  const before = tokens[from - 1];
+  return before?.kind !== 'word' || OF_SIBLINGS.test(before.folded);
+}
+
+/** "The Rivers family": an ordinary word, and a name that many families bear. */
+const isFamily = (tokens: readonly Token[], { at, family, cue, place }: Unit, from: number): boolean =>
+  family === 3 &&
+  (cue & ~CUE.title) === 0 &&
+  !place &&
+  tokens[from - 1]?.folded === 'the' &&
+  tokens[at + 1]?.folded === 'family' &&
+  tokens[at + 1]?.shape === 'lower';
+
 /** First words of what is said behind a family name. */
 const SAYS = setOf(
   "is was by being ydi'r yw'r ydy'r oedd btw fyi since as seeing if in i we that for to before not with one two hyphenated spelt spelled rhymes",
@@ -111,28 +149,34 @@ function mayTell(tokens: readonly Token[], at: number): boolean {
   return after?.kind === 'punct' && next?.kind === 'word' && SAYS.has(next.folded);
 }
 
-/** Is the word told as somebody's family name, and how? `asked`: the text speaks of a surname. */
-export function toldAs(view: View, unit: Unit, asked: boolean): Telling | null {
+/**
+ * Is the word told as somebody's family name, and how? `from` is the token with which the family name begins, of
+ * "van der Linden" the first; `asked`: the text speaks of a surname.
+ */
+export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Telling | null {
   const { tokens } = view;
   const { at, family, given, common, unknown } = unit;
   if (unit.possessive || unit.token.shape === 'initial') return null;
   if (isPlural(tokens, unit)) return 'family';
   if (family < 1 && !unknown) return null;
-  const before = tokens[at - 1]?.folded ?? '';
+  const before = tokens[from - 1]?.folded ?? '';
   const after = mayTell(tokens, at + 1) ? wordsIn(tokens, at + 1, at + 6) : '';
+  if (areSiblings(tokens, unit, from)) return 'siblings';
+  if (asked && isAnswer(tokens, from)) return 'surname';
   if (common >= 3 && family < 3) return null;
-  if ((asked && afterSurname(view, at)) || (family > 0 && AS_NAME.test(after))) return 'surname';
-  if (common >= 3) return null;
-  const opens = opensAt(tokens, at);
+  if (isNthOf(tokens, unit, from)) return 'family';
+  if ((asked && afterSurname(view, from)) || (family > 0 && AS_NAME.test(after))) return 'surname';
+  const opens = opensAt(tokens, from);
+  if (common >= 3) return isFamily(tokens, unit, from) ? 'family' : null;
   const led = opens || LEADS.has(before) || before === 'record' || (before === 'and' && SPELT.test(after));
   if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
   if (family < 2 && !unknown) return null;
   if (isWritten(view, unit)) return 'written';
-  if (ofHome(tokens, unit, opens)) return 'family';
+  if (ofHome(tokens, unit, from, opens)) return 'family';
   if (unit.place || family < given || unit.token.shape === 'caps' || goesOn(tokens[at + 1])) return null;
-  if (isA(tokens, at)) return stopsAt(tokens, at + 1) && common === 0 && family >= 2 ? 'family' : null;
+  if (isA(tokens, from)) return stopsAt(tokens, at + 1) && common === 0 && family >= 2 ? 'family' : null;
   if (given >= 3) return null;
   if (opens && isAlone(view, unit)) return 'lone';
-  const nth = NTH.has(before) || (before === 'one' && tokens[at - 2]?.folded === 'only');
+  const nth = NTH.has(before) || (before === 'one' && tokens[from - 2]?.folded === 'only');
   return nth && family >= 2 ? 'family' : null;
 }

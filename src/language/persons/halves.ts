@@ -29,7 +29,7 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
   const { tokens } = view;
   for (let i = 0; i + 1 < units.length; i++) {
     const given = units[i] as Unit;
-    if (given.given < 2 || !mayBegin(tokens, units, i)) continue;
+    if ((given.given < 2 && !isStranger(given)) || !mayBegin(tokens, units, i)) continue;
     // "Henry J ("Harry") Cubitt".
     const [next, then] = [units[i + 1] as Unit, units[i + 2]];
     const tail = next.at === given.at + 1 && next.initial ? next : given;
@@ -71,7 +71,18 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   while (isPart(units[k] as Unit, PART.inner | PART.clan) && units[k + 1]?.at === (units[k] as Unit).at + 1)
     k++;
   const last = units[k] as Unit;
-  if (!mayEnd(view.tokens, units, first, k, noise) || isListed(view.tokens, tail, last, noise)) return null;
+  if (isListed(view.tokens, tail, last, noise)) return null;
+  // "Llŷr | ap Gwilym": behind its particle even a given name is the family's.
+  const led =
+    head !== last && noise.kind !== 'stop' && last.capital && last.token.sentence === head.token.sentence;
+  if (
+    !(led && first.given >= 2) &&
+    !isOfClass(view.tokens, first, last, noise) &&
+    !mayEnd(view.tokens, units, first, k, noise)
+  )
+    return null;
+  // "Ka Yan | Wong", but "Nedu Obi | Blackdown": two words before it, where the family name is of those that come first.
+  if (isSecond(units, i) && !last.familyFirst) return null;
   return { head, last, index: k, kind: noise.kind };
 }
 
@@ -85,10 +96,28 @@ function mayBegin(tokens: readonly Token[], units: readonly Unit[], i: number): 
   if (before?.at !== u.at - 1)
     return !(before?.at === u.at - 2 && tokens[u.at - 1]?.text === '.' && isTitle(before));
   // "Amelia Grace. Pemberton House", "Nedu Obi. Blackdown": a whole name already.
-  return (
-    !isTitle(before) &&
-    !(before.capital && (u.family >= 2 || u.given < 3) && (before.given >= 1 || before.unknown))
-  );
+  return !isTitle(before);
+}
+
+/** Does a name seem whole with this word already: "Amelia Grace", "Nedu Obi"? */
+function isSecond(units: readonly Unit[], i: number): boolean {
+  const [before, u] = [units[i - 1], units[i] as Unit];
+  if (before?.at !== u.at - 1) return false;
+  return before.capital && (u.family >= 2 || u.given < 3) && (before.given >= 1 || before.unknown);
+}
+
+/** "Jade | Summers | Year 3", "Hope ⭐ Bishop of 4D": on one line and with the class behind it, an ordinary word too. */
+function isOfClass(tokens: readonly Token[], first: Unit, last: Unit, { kind, to }: Noise): boolean {
+  const mayBe = first.given === 3 || (isStranger(first) && last.family >= 2 && last.common === 0);
+  if (kind !== 'breath' || tokens[to - 1]?.kind === 'newline' || !mayBe || !first.capital) return false;
+  if (!last.capital || last.family < 1 || last.given > last.family || last.possessive || last.place)
+    return false;
+  if (first.common === 5 || last.common === 5 || isPart(last, PART.noFamily | PART.calendar)) return false;
+  if ((last.cue & (CUE.title | CUE.staff | CUE.role | CUE.kin)) !== 0) return false;
+  const sign = tokens[last.at + 1];
+  const at =
+    sign?.kind === 'punct' || /^(?:of|in|from)$/.test(sign?.folded ?? '') ? last.at + 2 : last.at + 1;
+  return classIn(tokens, at, Math.min(tokens.length, at + 2)) !== '';
 }
 
 /** What stands between a part and who plays it: "Marley: Yousef\nCratchit - Hanna". */
@@ -105,6 +134,7 @@ function mayEnd(
   { kind, to }: Noise,
 ): boolean {
   const u = units[k] as Unit;
+  if (first.given < 2) return false;
   if (u.word === first.word || u.glued || u.word.length < 2 || isPart(u, PART.noFamily | PART.calendar))
     return false;
   if (u.capital !== first.capital) return false;
@@ -133,7 +163,10 @@ function mayEnd(
   if (u.common >= (u.family === 3 && (!opens || weighty) ? 3 : 2)) return false;
   if (first.common >= 3 && (u.common > 0 || (first.common >= 4 && opens && !weighty))) return false;
   if (u.possessive && opens) return false;
-  if (u.given === 3 && (u.family < 3 || first.family >= 3 || opens || kind === 'label')) return false;
+  // "Olivia! Carter! What a catch": each with the same mark, for weight.
+  const drummed = kind === 'stop' && weighty && mark?.text === '!';
+  if (u.given === 3 && (u.family < 3 || first.family >= 3 || (opens && !drummed) || kind === 'label'))
+    return false;
   if (u.given === 2 && u.family < 3) return false;
   if (u.place && !weighty && !drawn && kind !== 'aside' && (u.family < 3 || kind === 'label' || opens))
     return false;
@@ -144,6 +177,9 @@ function mayEnd(
   if (!u.unknown || first.given < 3 || first.common >= 4 || kind === 'label') return false;
   return !opens || (kind === 'stop' ? weighty : next?.kind !== 'word');
 }
+
+/** "Batik by Alusine ⭐ Kargbo of 8F": a word that no list has may be a first name too. */
+const isStranger = ({ unknown, token }: Unit): boolean => unknown && token.shape === 'cap' && !token.first;
 
 /** May the word stand in a list of single names? */
 function isNameLike(token: Token): boolean {

@@ -13,9 +13,12 @@ const WAY =
   /^(?:performance|treatment|experience|smile|grin|giggle|style|charm|touch|magic|effect|method|way|hair|laugh|walk)$/;
 const FULL = /^(?:full|famous|classic|legendary|usual|trademark|true|great|whole|entire|typical)$/;
 
-/** Is the word a family's name, which a child told of before bears? `null` where nothing speaks of a family. */
-export function ofHome(tokens: readonly Token[], unit: Unit, opens: boolean): boolean | null {
-  const [before, after] = [tokens[unit.at - 1], tokens[unit.at + 1]];
+/**
+ * Is the word a family's name, which a child told of before bears? `from` is the token with which the name begins.
+ * `null` where nothing speaks of a family.
+ */
+export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens: boolean): boolean | null {
+  const [before, after] = [tokens[from - 1], tokens[unit.at + 1]];
   if (unit.common >= 3 || unit.place || (unit.family < 2 && !unit.unknown)) return null;
   // "The Howells household", "Wrona family, she goes forward": the child's own.
   if (HOUSEHOLD.test(after?.folded ?? ''))

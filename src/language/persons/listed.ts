@@ -17,6 +17,8 @@ const isEdge = (token: Token | undefined): boolean =>
 const PLAIN = 4;
 /** All in small letters or all in capitals, which take from every name: both words are names by the lists. */
 const PLAIN_LOW = 3.2;
+/** Where a name stands on either side of another. */
+const LIKELY = 2;
 /** How far apart two names of one list may stand, in tokens. */
 const FAR = 9;
 
@@ -30,15 +32,20 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
     ({ score, from }) => score >= ((units[from] as Unit).token.shape === 'cap' ? PLAIN : PLAIN_LOW),
   );
   if (sure.length === 0) return [];
+  const likely = spans.filter(({ score }) => score >= LIKELY);
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
     if (first.given < 2 || last.at !== first.at + 1 || first.capital !== last.capital) continue;
     if (first.initial || last.initial || first.possessive || last.word.length < 3 || last.word[1] === '-')
       continue;
+    const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+    if (isEdge(before) && isEdge(after) && !taken(spans, i) && isBetweenTwo(tokens, units, likely, i)) {
+      out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+      continue;
+    }
     // "Fin Ward": a thing's noun that is much used as a family name.
     if (last.cue !== 0 && !(last.cue === CUE.thing && last.family === 3 && first.given === 3)) continue;
-    const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
     // "Sunita Thapa (Royal Engineers)": where she is from.
     if (before?.text === '(') continue;
     const family = first.given === 3 && last.family >= (first.capital ? 2 : 3);
@@ -79,6 +86,25 @@ const leads = (tokens: readonly Token[], units: readonly Unit[], i: number): boo
   if ((ahead.cue & (CUE.pupil | CUE.award | CUE.sport | CUE.praise | CUE.stage)) !== 0) return true;
   return (
     ahead.word.length > 3 && ahead.cue !== CUE.title && (ahead.token.first || isEdge(tokens[ahead.at - 1]))
+  );
+};
+
+/** "Jade Summers, Will Fair, Autumn Leach": between two that are likely, even a word that says something elsewhere. */
+const isBetweenTwo = (
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  likely: readonly Span[],
+  i: number,
+): boolean => {
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  return (
+    first.given === 3 &&
+    first.token.shape === 'cap' &&
+    last.token.shape === 'cap' &&
+    (last.cue & (CUE.kin | CUE.staff | CUE.role | CUE.title)) === 0 &&
+    !isPart(last, PART.noFamily | PART.calendar) &&
+    likely.some(({ to }) => inRow(tokens, (units[to] as Unit).at, first.at)) &&
+    likely.some(({ from }) => inRow(tokens, last.at, (units[from] as Unit).at))
   );
 };
 

@@ -3,6 +3,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { setOf } from '../sets.ts';
+import { headOf } from './family-head.ts';
 import { type Telling, toldAs } from './family-told.ts';
 import { isPart, PART } from './parts.ts';
 import type { Halves } from './seams.ts';
@@ -56,6 +57,35 @@ function givenFor(reads: readonly Read[], n: number, told: Unit, telling: Tellin
   return behind ? { view: own.view, unit: behind.unit } : null;
 }
 
+/** "Solveiga's surname, Baltrušaitytė": whose it is, though no list has the first name. */
+function ownerOf({ view, units }: Read, family: Unit): Half | null {
+  for (let i = units.indexOf(family) - 1; i >= 0; i--) {
+    const u = units[i] as Unit;
+    if (u.token.sentence !== family.token.sentence || family.at - u.at > NEXT) return null;
+    if (!u.possessive || !u.capital) continue;
+    const told = view.tokens[u.at + 1]?.folded;
+    const named = view.tokens[u.at + 2]?.folded === 'name' && /^(?:last|second|family)$/.test(told ?? '');
+    return (told === 'surname' || named) && (u.given > 0 || u.unknown) ? { view, unit: u } : null;
+  }
+  return null;
+}
+
+/** How far behind one first name the next may stand, in tokens: "Areeba (9T) and Zoya". */
+const NEXT = 6;
+/** "The Carter twins, Ada and Tom": all whose first names follow in the sentence. */
+function siblingsBehind({ view, singles }: Read, family: Unit): Half[] {
+  const out: Half[] = [];
+  let { at } = family;
+  for (const { unit, as } of singles) {
+    if (unit.at <= family.at) continue;
+    if (unit.token.sentence !== family.token.sentence || unit.at - at > NEXT) break;
+    if (as === 'family' || unit.given < 2) continue;
+    out.push({ view, unit });
+    at = unit.at;
+  }
+  return out;
+}
+
 /** A word or two that are told as a family name. */
 type Told = {
   readonly first: Unit;
@@ -69,9 +99,10 @@ type Told = {
 function toldIn({ view, units, singles }: Read, setting: Setting): readonly Told[] {
   const out: Told[] = [];
   const asked = isSurnameAsked(view);
-  for (const { unit } of singles) {
-    const how = toldAs(view, unit, asked);
-    if (how) out.push({ first: unit, last: unit, how, sure: how !== 'lone' && how !== 'written' });
+  for (const { unit, index } of singles) {
+    const first = units[headOf(units, index)] as Unit;
+    const how = toldAs(view, unit, first.at, asked);
+    if (how) out.push({ first, last: unit, how, sure: how !== 'lone' && how !== 'written' });
   }
   for (const titled of titledChildren(view, units, setting)) out.push({ ...titled, how: 'title' });
   return out;
@@ -102,11 +133,19 @@ export function putTogether(
     if (!isOwnProse(read.view)) return;
     for (const { first, last, how, sure } of toldIn(read, setting)) {
       if (staff.has(last.word) || isTaken(read.view.id, last) || isWhole(read, last)) continue;
-      const given = givenFor(reads, n, first, how);
-      if (!given || wellKnown([given.unit.word, last.word])) continue;
+      const others = how === 'siblings' ? siblingsBehind(read, last) : [];
+      const given =
+        others.shift() ?? (how === 'surname' ? ownerOf(read, first) : null) ?? givenFor(reads, n, first, how);
+      if (!given || [given, ...others].some(({ unit }) => wellKnown([unit.word, last.word]))) continue;
       const fact = joinedFact(given, { view: read.view, unit: first }, last);
       const { grown, odds } = asked(fact);
-      if (!grown && odds > (sure ? LEAST_SURE : LEAST)) out.push(fact);
+      if (grown || odds <= (sure ? LEAST_SURE : LEAST)) continue;
+      const also = others.map(({ view, unit }) => ({
+        field: view.id,
+        start: unit.token.start,
+        end: unit.end,
+      }));
+      out.push({ ...fact, also: [...(fact.also ?? []), ...also] });
     }
   });
   return out;

@@ -84,6 +84,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
   if (nameable(next) || follows(u, next) || isMiddle(u, next, units[i + 2])) return true;
+  if (next.initial && isLetter(view, u, next, units[i + 2])) return true;
   // A particle in small letters between two names.
   if (!isPart(next, PART.inner)) return false;
   const after = units[i + 2];
@@ -94,6 +95,16 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       (nameable(after) || (isPart(after, PART.inner) && then !== undefined && nameable(then)))) ||
     false
   );
+}
+
+/** "Zohaib A. Khattak", "Marie I Duval": a letter of a middle name that is a word by itself too, "a" or "I". */
+function isLetter({ tokens }: View, u: Unit, { at, end, token }: Unit, after: Unit | undefined): boolean {
+  if (!u.capital || u.given < 1 || !after?.capital || after.token.sentence !== token.sentence) return false;
+  const stop = tokens[at + 1];
+  if (stop?.text === '.') return stop.start === end && after.at === at + 2 && nameable(after);
+  // Without a stop, only between two words that hardly are anything else.
+  const sure = u.given === 3 && u.common < 2 && after.family >= 2 && after.common < 2 && after.given < 3;
+  return sure && after.at === at + 1 && (u.style === 'normal' || u.style === 'title');
 }
 
 /** Would a name be cut before `u`, in two: "Eilidh Nic | Dhòmhnaill", "Cathal Óg | Mac Suibhne"? */

@@ -143,7 +143,7 @@ function bringsSurname({ view, units }: Read, { unit, index, as }: Single): bool
   // "Storey by surname and a storyteller by nature".
   if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
     return true;
-  const home = ofHome(tokens, unit, opens);
+  const home = ofHome(tokens, unit, unit.at, opens);
   if (home !== null) return home;
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord || (unit.place && !stop)) return false;

@@ -36,6 +36,22 @@ const BESIDE = /^ ?[—–,(-]+ ?(?:or )?\p{Lu}\p{Ll}+,? (?:to|as)\b/u;
 const SPOKEN =
   /^[,:] ?(?:you (?:are|were) (?:an? |our |the |my )?(?:absolute |total |proper |little |true )?(?:star|legend|hero|marvel|wonder|gem|champion|superstar|credit|joy|treasure|angel|genius|natural|dark horse)|take (?:a|your) bow|we (?:are|were) (?:so |very )?proud|remember (?:the|that) name|your crown|the (?:floor|stage|world) is yours)\b/;
 
+/** Before a title in fun: "if you see young Master Telling". */
+const SMALL = setOf('young little wee');
+/** "A massive well done to Isla. Miss Fothergill, you have made us proud": spoken to right behind the first name. */
+function isSpokenOn(units: readonly Unit[], tokens: readonly Token[], i: number, last: Unit): boolean {
+  const [given, title] = [units[i - 2], units[i - 1] as Unit];
+  return (
+    given?.at === title.at - 2 &&
+    given.capital &&
+    given.given === 3 &&
+    given.common < 3 &&
+    tokens[given.at - 1]?.kind === 'word' &&
+    /^[.!]/.test(tokens[given.at + 1]?.text ?? '') &&
+    /^, (?:you|your|take|we) /.test(`${wordsIn(tokens, last.at + 1, last.at + 3)} `)
+  );
+}
+
 const isTitle = ({ word }: Unit): boolean => FUN.has(word);
 
 /** Family names behind a title that are said to a child or of one. */
@@ -45,24 +61,27 @@ export function titledChildren(view: View, units: readonly Unit[], setting: Sett
   for (let i = 1; i < units.length; i++) {
     const title = units[i - 1] as Unit;
     const first = units[i] as Unit;
-    if (!isTitle(title) || !first.capital || first.initial) continue;
+    if (!isTitle(title) || !(first.capital || isPart(first, PART.inner)) || first.initial) continue;
     const dot = tokens[title.at + 1]?.text === '.' ? 1 : 0;
     if (first.at !== title.at + 1 + dot || first.possessive) continue;
-    const next = units[i + 1];
-    const goesOn = isPart(first, PART.particle) && next?.at === first.at + 1 && next.capital;
-    const last = goesOn ? (next as Unit) : first;
-    if ((last.family < 1 && !last.unknown) || staffOf(setting).family.has(last.word)) continue;
+    let k = i;
+    while (isPart(units[k] as Unit, PART.particle) && units[k + 1]?.at === (units[k] as Unit).at + 1) k++;
+    const last = units[k] as Unit;
+    if (!last.capital || (last.family < 1 && !last.unknown) || staffOf(setting).family.has(last.word))
+      continue;
     // "Master Baker": a trade.
     if (last.common >= 3 && last.family < 3) continue;
     const before = wordsIn(tokens, title.at - 5, title.at);
     const after = wordsIn(tokens, last.at + 1, last.at + 9);
     const sure =
       (BOYS.has(title.word) && isOver(tokens[last.at + 1])) ||
+      SMALL.has(tokens[title.at - 1]?.folded ?? '') ||
       CALLS.test(before) ||
       AGED.test(after) ||
       TO_US.test(after) ||
       BESIDE.test(view.text.slice(last.end, last.end + 40));
-    if (sure || (CALLED_OUT.test(before) && isClosed(tokens, last.at + 1)) || SPOKEN.test(after))
+    const spoken = SPOKEN.test(after) || isSpokenOn(units, tokens, i, last);
+    if (sure || spoken || (CALLED_OUT.test(before) && isClosed(tokens, last.at + 1)))
       out.push({ first, last, sure });
   }
   return out;
