@@ -3,12 +3,11 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
-import { isClass } from '../school-years.ts';
-import { ofHome } from './homes.ts';
-import { bowed, inJest, isIntroduced, ofClassAt, signs } from './jest.ts';
+import { bringsSurname } from './brings-surname.ts';
+import { bowed, inJest, isIntroduced } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
-import { isGivenPlural, isNamedToo, toldAsFamily } from './told-family.ts';
+import { isNamedToo, toldAsFamily } from './told-family.ts';
 import type { Unit } from './units.ts';
 
 /** What the recogniser knows of one view when it looks across views. */
@@ -17,11 +16,6 @@ export type Read = {
   readonly units: readonly Unit[];
   readonly singles: readonly Single[];
 };
-
-/** Words that bring in the other half of a name: "Surname?", "as in", "it's", "said", "also". */
-const BRINGS = new Set(
-  "surname name in it's its is said says say also called named that's thats means of family last".split(' '),
-);
 
 /** Said to a child who is called by title in fun: "Take a bow, Master X", "Miss X only went and won it". */
 const BOW = new Set(['bow', 'forward', 'bravo', 'done', 'hail']);
@@ -97,71 +91,6 @@ export const joinedFact = (given: Half, family: Half, last: Unit = family.unit):
   evidence: ['first name and surname stand in different parts'],
   also: [{ field: family.view.id, start: family.unit.token.start, end: last.end }],
 });
-
-/** Does this word come as the missing half: first of its part and set off, a sentence of its own, or brought in by a word? */
-function bringsSurname({ view, units }: Read, { unit, index, as }: Single): boolean {
-  if (as === 'given' && unit.family < 2 && unit.given >= 3 && index > 0) return false;
-  // "Vy (LJ)": letters of an event are no surname.
-  if (unit.token.shape === 'caps' && unit.word.length <= 3 && unit.style !== 'caps') return false;
-  const { tokens } = view;
-  const before = tokens[unit.at - 1];
-  const after = tokens[unit.at + 1];
-  const stop =
-    !after ||
-    after.kind === 'newline' ||
-    after.kind === 'emoji' ||
-    /^[.!?,…;:—–)]/.test(after.text) ||
-    after.text.startsWith('..');
-  const setOff =
-    stop || (after?.kind === 'word' && ['who', 'is', 'was', 'and', 'means'].includes(after.folded));
-  const opens =
-    units[0] === unit ||
-    !before ||
-    /^(?:[.!?…"'(]|\.{2,})$/.test(before.text) ||
-    before.kind === 'newline' ||
-    before.kind === 'emoji';
-  // "3L: Dylan": a child of that class.
-  if (before?.text === ':' && isClass(tokens[unit.at - 2]?.folded ?? '')) return false;
-  // "Wormleighton of 3L, take a bow!"
-  if (
-    units[0] === unit &&
-    after?.folded === 'of' &&
-    unit.common < 3 &&
-    (unit.family > unit.given || unit.unknown || unit.place) &&
-    ofClassAt(tokens, unit.at + 2)
-  )
-    return true;
-  // "He signs every article McGillycuddy".
-  if (
-    (stop || after?.folded === 'in') &&
-    unit.common < 3 &&
-    (unit.family >= 2 || unit.unknown) &&
-    unit.given < 3 &&
-    signs(tokens, unit)
-  )
-    return true;
-  // "Storey by surname and a storyteller by nature".
-  if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
-    return true;
-  const home = ofHome(tokens, unit, unit.at, opens);
-  if (home !== null) return home;
-  const strongWord = unit.common < 3 || unit.family === 3;
-  if (!strongWord || (unit.place && !stop)) return false;
-  if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
-  if (opens && stop && unit.common < 3)
-    return (unit.family >= 1 || unit.unknown) && index > 0 && !(unit.given === 3 && unit.family < 3);
-  let k = unit.at - 1;
-  while (k >= 0 && tokens[k]?.kind !== 'word' && unit.at - k < 4) k--;
-  const word = tokens[k];
-  if (!word || !BRINGS.has(word.folded) || unit.common >= 3) return false;
-  // "Remember the name: X".
-  if (word.folded === 'name' && (tokens[k + 1]?.text !== ':' || unit.given >= 2)) return false;
-  // "A lot of Emryses": of those who are called so.
-  if (word.folded === 'of' && isGivenPlural(unit)) return false;
-  if (word.folded === 'in' && tokens[k - 1]?.folded !== 'as') return false;
-  if (word.folded === 'of' || word.folded === 'is') return stop && (unit.family >= 2 || unit.unknown);
-  return stop || after?.kind === 'word';
-}
 
 /** The last given name before that nothing else completes: best at the end of an earlier part, or a sentence of its own. */
 function givenBefore(

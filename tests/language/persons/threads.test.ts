@@ -40,4 +40,13 @@ describe('a child named in two parts of a thread', () => {
     [['Leo cut the ribbon.', 'Thank you Mr Adams for the scissors.']],
     [['Tudors this week. Catherine was first.', 'The royal family had a hard time.']],
   ])('%j names nobody whole', (parts) => expect(marked(...parts)).toEqual([]));
+
+  it('takes the parts of a cast and the heads of rows for no halves of a name', () =>
+    expect(
+      marked(
+        'Sioe Nadolig: Seren Fach y Gogledd.',
+        'Joseff – Macsen Treharne\nHerod – the cat',
+        'Bugeiliaid: Elis, Non a Hedd. Angylion: everyone else in a white sheet.',
+      ),
+    ).toEqual(['Macsen Treharne']));
 });
