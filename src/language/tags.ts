@@ -141,7 +141,7 @@ function split(run: string): Split | null {
       const gs = strength(g, 'given');
       if (gs < 1 || (given === 2 && gs < 3)) continue;
       const rest = run.slice(before + given);
-      const fs = family(rest);
+      const fs = familyRun(rest);
       if (fs < 1) continue;
       // Longer names on both sides are less of an accident; ordinary words before cost a little.
       plain ??= ordinary(run);
@@ -158,7 +158,7 @@ function split(run: string): Split | null {
 }
 
 /** A family name, with particles or doubled ("delahaye", "smithjones", "rojasquispe"). */
-function family(rest: string): number {
+export function familyRun(rest: string): number {
   if (rest.length < 3) return 0;
   let best = rest.length === 3 ? strength(rest, 'family') - 0.5 : strength(rest, 'family');
   const joined = JOINED.exec(rest);
@@ -175,6 +175,6 @@ function family(rest: string): number {
 /** Tags and handles of organisations rather than people. */
 export const orgWord = (word: string): boolean =>
   (cueOf(word) & (CUE.thing | CUE.pupil | CUE.title)) !== 0 ||
-  /^(?:team|official|news|uk|mat|sch|pri|ps|fc|club|sport|pe|dept|maths|science|music|drama|trust|pta|team|the|we|our|kids|books|writes|author|illustrator|teach|teacher|teaches|head|mp|cllr|dr|mr|mrs|miss|ms|sir|prof|coach|physio|poet|poetry|storyteller|illustrates|illustrations|fitness|yoga|pt|tutor|edu|consultant|ceramics|bakes|lecturer|politics|tv|live|day|week|club)$/.test(
+  /^(?:team|official|ta|hlta|slt|ect|nqt|scitt|pgce|news|uk|mat|sch|pri|ps|fc|club|sport|pe|dept|maths|science|music|drama|trust|pta|team|the|we|our|kids|books|writes|author|illustrator|teach|teacher|teaches|head|mp|cllr|dr|mr|mrs|miss|ms|sir|prof|coach|physio|poet|poetry|storyteller|illustrates|illustrations|fitness|yoga|pt|tutor|edu|consultant|ceramics|bakes|lecturer|politics|tv|live|day|week|club)$/.test(
     word,
   );

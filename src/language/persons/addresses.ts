@@ -33,6 +33,7 @@ export function addressNames(view: View, setting: Setting): readonly Found[] {
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at] as Token;
     if (token.kind !== 'url') continue;
+    if (STAFF.test(token.folded)) continue;
     for (const [start, end] of pathsOf(view.text, token))
       out.push(...namesInSlug(view, setting, 'link', start, end, (left) => told(view, at, left, setting)));
   }
@@ -40,6 +41,10 @@ export function addressNames(view: View, setting: Setting): readonly Found[] {
 }
 
 const NONE: readonly Found[] = [];
+
+/** "/staff/joanne-pickles": where those who work at a school have their pages. */
+const STAFF =
+  /\/(?:(?:our|meet-the|meet-our|the)-)?(?:staff|team|governors|governing-body|trustees|leadership|teachers|people|whos-who|staffio?)(?:-[a-z]+)?\//;
 
 /** The parts of an address that people name: not the site, nor what is too short to hold a name. */
 function pathsOf(text: string, { start, end }: Token): [number, number][] {

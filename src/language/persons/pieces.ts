@@ -3,6 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { cueOf } from '../cues.ts';
 import { entryOf, writingOf } from '../lexicon/entry.ts';
 import { famousEitherWay } from '../lexicon/people.ts';
+import { setOf } from '../sets.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
@@ -20,7 +21,7 @@ import { type Span, scoreSpan } from './score.ts';
 import { staffOf } from './staff.ts';
 import type { Unit } from './units.ts';
 
-const TITLE = /^(?:mr|mrs|miss|ms|mx|dr|sir|img|vid|dsc|pxl|jpg|png|copy|final|photo|screenshot)$/;
+const TITLE = /^(?:mr|mrs|miss|ms|mx|dr|sir|img|vid|dsc|pxl|jpg|png|copy|final|photo|screenshot|trip)$/;
 
 /** A piece as a unit, at its place among the pieces. */
 export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
@@ -62,6 +63,21 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     style: 'normal',
   };
 };
+
+/** The second half of a double given name, which makes the first one a given name too. */
+const SECOND_HALF = setOf('mae leigh louise anne ann jayne marie lou beth rae jo rose grace may');
+
+/** Units of which the first half of a double given name counts as one: "LacyMaeStamp", "mckenzie-mae-pound". */
+export const doubled = (units: readonly Unit[]): Unit[] =>
+  units.map((u, i) =>
+    i + 2 < units.length &&
+    (u.given === 1 || u.given === 2) &&
+    u.common < 4 &&
+    SECOND_HALF.has((units[i + 1] as Unit).word) &&
+    (units[i + 2] as Unit).family >= 2
+      ? { ...u, given: 3, common: Math.min(u.common, 1) }
+      : u,
+  );
 
 /** The best full name among pieces, if any scores enough. */
 export function bestSpan(

@@ -1,11 +1,14 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { isFigure } from '../characters.ts';
-import { cut, ordinary, type Piece, splitName } from '../tags.ts';
+import { setOf } from '../sets.ts';
+import { cut, type Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
-import { bestSpan, found, unitOf, type Via } from './pieces.ts';
+import { isPart, PART } from './parts.ts';
+import { bestSpan, doubled, found, unitOf, type Via } from './pieces.ts';
+import { begins, cutRun } from './run-together.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -19,9 +22,23 @@ export function slugNames(view: View, setting: Setting, alt?: View): Found[] {
     'file',
     0,
     stemOf(view.text),
-    emptyContext,
+    grownUps,
     (piece) => alt !== undefined && isSaid(alt, piece),
   );
+}
+
+/** Grown-ups of a school and its guests, in a file's name. */
+const GROWN = setOf(
+  'staff headteacher headmaster headmistress principal deputy teacher teachers ta hlta caretaker janitor governor governors retirement retires retiring author illustrator storyteller visitor visit mp mayor mayoress olympian paralympian astronaut firefighter paramedic pennaeth athro athrawes awdur llywodraethwr',
+);
+/** What a file's name says around a name: nothing, or that it is a grown-up's. */
+function grownUps(left: readonly Piece[]): Context {
+  const context = emptyContext();
+  if (!left.some(({ word }) => GROWN.has(word))) return context;
+  context.adult = 6;
+  context.office = true;
+  context.why.push("a grown-up's office in the file name");
+  return context;
 }
 
 /** An ordinary word that stands in small letters in running text. */
@@ -54,17 +71,21 @@ export function namesInSlug(
         (/^\p{Lu}+$/u.test(written) && isFigure(text.charCodeAt(from - 1)))
       ),
   );
-  const units = pieces.map((p, i) => unitOf(p, i, true));
+  const units = doubled(pieces.map((p, i) => unitOf(p, i, true)));
   const used = new Set<number>();
-  for (let i = 0; i < pieces.length; i++) if (isNone(pieces[i] as Piece)) used.add(i);
+  for (let i = 0; i < pieces.length; i++) if (isNone(pieces[i] as Piece) || isAgainst(pieces, i)) used.add(i);
   for (let round = 0; round < 5; round++) {
     const span = bestSpan(
-      units.map((u, i) => (used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false } : u)),
-      2.6,
+      units.map((u, i) =>
+        used.has(i) ? { ...u, given: 0, family: 0, common: 5, unknown: false, initial: false } : u,
+      ),
+      LEAST,
       5,
       (from, to) => strangers(text, pieces, units, from, to),
     );
     if (!span) break;
+    const plain = begins((units[span.from] as Unit).word) && (units[span.to] as Unit).common <= 1;
+    if (span.score < PLENTY && !plain) break;
     for (let i = span.from; i <= span.to; i++) used.add(i);
     const inside = pieces.slice(span.from, span.to + 1);
     const first = inside[0] as Piece;
@@ -76,10 +97,10 @@ export function namesInSlug(
       out.push(found(view, setting, via, inside, first.start, last.end, span.order, span.score, context));
   }
   for (const piece of pieces) {
-    if (piece.word.length < 8 || ordinary(piece.word)) continue;
+    if (piece.word.length < 8) continue;
     const known = knowWord(piece.word);
     if (known.family > 0 || known.given > 0) continue;
-    const split = splitName(piece.word);
+    const split = cutRun(piece.word);
     const context = split && contextOf(pieces.filter((p) => p !== piece));
     if (!split || !context) continue;
     const cutAt = split.before + split.given;
@@ -87,14 +108,21 @@ export function namesInSlug(
       { word: piece.word.slice(split.before, cutAt), text: '' },
       { word: piece.word.slice(cutAt), text: '' },
     ];
-    out.push(found(view, setting, via, parts, piece.start, piece.end, 'given-first', split.score, context));
+    const order = split.turned ? 'family-first' : 'given-first';
+    out.push(found(view, setting, via, parts, piece.start, piece.end, order, split.score, context));
   }
   return out;
 }
 
+/** "Noah Tebbutt v Ishaan Gill": two who play each other. */
+const isAgainst = (pieces: readonly Piece[], i: number): boolean =>
+  (pieces[i] as Piece).text === 'v' && i >= 2 && i < pieces.length - 2;
+
 /** What stands between two pieces: nothing, or the first mark. */
 const joint = (text: string, pieces: readonly Piece[], i: number): string =>
   text.slice((pieces[i] as Piece).end, (pieces[i + 1] as Piece).start);
+
+const isOnlyGiven = (u: Unit | undefined): boolean => u !== undefined && u.given === 3 && u.family < 3;
 
 /** No reading at all. */
 const NEVER = 99;
@@ -131,6 +159,13 @@ function strangers(
   // "longship_Evan", "kenchhill_ottoline": a word of its own before the given name.
   const [head, second] = [units[from] as Unit, units[from + 1] as Unit];
   if (to > from + 1 && head.given < 2 && head.family < 3 && !head.initial && second.given >= 2) less += 1.5;
+  const tail = units[to] as Unit;
+  // "ella-reading", "sam_tudor|_house": what somebody does, and a time of history.
+  if (to === from + 1 && /.ing$/.test(tail.word) && tail.common >= 4) less += 3;
+  if (isPart(tail, PART.period) && (units[to + 1]?.common ?? 0) >= 3) less += 4;
+  // "ella_tom_hamza": children by their given names.
+  for (let i = Math.max(0, from - 1); i < to; i++)
+    if ([0, 1, 2].every((n) => isOnlyGiven(units[i + n])) && joint(text, pieces, i) !== '') return NEVER;
   // "DemiLeigh|_Cunninghame": two given names, and the family name is left out.
   const [end, next] = [units[to] as Unit, units[to + 1]];
   if (
@@ -183,6 +218,10 @@ function cutRuns(text: string, pieces: readonly Piece[], from: number, to: numbe
   const close = to + 1 < pieces.length && joint(text, pieces, to) === '';
   return (open ? 1.5 : 0) + (close ? 1.5 : 0);
 }
+
+/** What a name among pieces takes, and what it takes where its words may be others too. */
+const LEAST = 2;
+const PLENTY = 2.6;
 
 /** The end of a file's name before its extension. */
 function stemOf(text: string): number {

@@ -4,14 +4,17 @@ import { isFigure } from '../characters.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { gatesOf } from '../gate.ts';
 import { famous } from '../lexicon/people.ts';
-import { cut, ordinary, orgWord, type Piece, splitName } from '../tags.ts';
+import { setOf } from '../sets.ts';
+import { cut, ordinary, orgWord, type Piece } from '../tags.ts';
 import { leftBehind } from './belongings.ts';
+import { childHandle, isOwnHandle } from './child-handles.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
-import { startsLikeGiven } from './morphology.ts';
 import { datedDay } from './neighbours.ts';
-import { bestSpan, found, unitOf } from './pieces.ts';
+import { bestSpan, doubled, found, unitOf } from './pieces.ts';
+import { cutHandle, cutRun, OWN } from './run-together.ts';
+import type { Span } from './score.ts';
 import { contextOf } from './surroundings.ts';
 import type { Unit } from './units.ts';
 
@@ -122,7 +125,7 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
   };
   const cased = /\p{Ll}\p{Lu}|_\p{Lu}/u.test(token.text) && pieces.length > 1;
   if (pieces.length > 1 && (cased || /[_.]/.test(token.text))) {
-    const units = pieces.map((p, i) => unitOf(p, i, true));
+    const units = doubled(pieces.map((p, i) => unitOf(p, i, true)));
     for (let i = 0; i + 1 < pieces.length; i++)
       if (famous([(pieces[i] as Piece).word, (pieces[i + 1] as Piece).word]) && context().tie < 3)
         return null;
@@ -132,7 +135,9 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
     const [one, two] = [units[lead], units[lead + 1]];
     const pair =
       units.length === lead + 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
-    const span = bestSpan(units, pair && via === 'hashtag' ? 2.5 : cased ? 3.4 : 3.2, 4);
+    const enough = pair && via === 'hashtag' ? 2.5 : cased ? 3.4 : 3.2;
+    const best = bestSpan(units, FILLS, 4);
+    const span = best && (best.score >= enough || (cased && fills(units, best, lead))) ? best : null;
     const ends = span ? [units[span.from] as Unit, units[span.to] as Unit] : [];
     const loose = !cased && ends.some((u) => u.given < 2 && u.family < 2);
     if (span && !(loose && via === 'hashtag')) {
@@ -141,7 +146,7 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
         inside.every((p) => knowWord(p.word).common >= 3) &&
         !units.slice(lead).every((u) => u.given === 3 || u.family === 3)
       )
-        return null;
+        return via === 'mention' ? childHandle(view, setting, token, pieces, context) : null;
       if (
         !cased &&
         (loose || inside.some((p) => p.word.length >= 6 && knowWord(p.word).family === 0 && ordinary(p.word)))
@@ -152,12 +157,15 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
           : null;
       const org = pieces.some((p, i) => (i < span.from || i > span.to) && orgWord(p.word));
       const after = units[span.to + 1];
-      if (via === 'hashtag' && after && orgWord(after.word)) return null;
+      if (via === 'hashtag' && after && orgWord(after.word) && !isDone(units.slice(span.to + 1))) return null;
+      // "#MissLaurenTate": staff.
+      if (via === 'hashtag' && TITLE.test(units[span.from - 1]?.word ?? '')) return null;
       // "#AustenHouse 120": a house of the school, which few families are called.
       if (via === 'hashtag' && units[span.to]?.word === 'house' && context().tie < 2) return null;
       if (span.from > 0 && (units[span.from - 1] as Unit).word === 'the') return null;
       // Grown-ups write their handles with capitals; with a title or an office in it there is no doubt.
       if (via === 'mention' && (org || cased)) context().adult += org ? 8 : 3;
+      if (via === 'mention' && pieces.some((p) => JOB.test(p.word))) context().titled = true;
       return found(view, setting, via, inside, token.start, token.end, span.order, span.score, context());
     }
     if (cased) return null;
@@ -182,17 +190,22 @@ function runTogether(
     pieces.length > 1 && pieces.length < 5 && via === 'hashtag'
       ? [...pieces.map((p) => p.word), whole]
       : pieces.map((p) => p.word);
+  const told = () => context().tie >= 3;
   for (const run of runs) {
     if (run.length < 6 || ORGANISED.test(run)) continue;
-    const split =
-      splitName(run) ??
-      (via === 'mention' ? (begun(run, () => context().tie >= 3) ?? ended(run)) : strange(run));
+    const split = via === 'mention' ? cutHandle(run, isOwnHandle(token), told) : cutRun(run);
     if (!split) continue;
+    // "@misskatelowe": staff, whose handles say so.
+    if (TITLE.test(run.slice(0, split.before))) {
+      if (via === 'hashtag') continue;
+      context().titled = true;
+    }
+    if (via === 'mention' && pieces.some((p) => JOB.test(p.word))) context().titled = true;
     const cutAt = split.before + split.given;
     const [one, two] = [run.slice(split.before, cutAt), run.slice(cutAt)];
     const turned = 'turned' in split;
     const [given, family] = turned ? [two, one] : [one, two];
-    if ((orgWord(family) && family.length < 7) || orgWord(given)) continue;
+    if (((orgWord(family) && family.length < 7) || orgWord(given)) && !OWN.test(run)) continue;
     const halves = [
       { word: one, text: one },
       { word: two, text: two },
@@ -203,95 +216,31 @@ function runTogether(
   return null;
 }
 
+const TITLE = /^(?:mr|mrs|miss|ms|mx|mister|sir|dr|coach|head|headteacher|governor|cllr)$/;
+
+/** What staff add to their names in handles, whatever is said beside them. */
+const JOB =
+  /^(?:mr|mrs|miss|ms|mx|mister|sir|dr|prof|teach|teacher|teaches|ta|hlta|slt|ect|nqt|head|headteacher|cllr|mp|author)$/;
+
+/** Enough where a name is all that a tag says. */
+const FILLS = 2.2;
+
+/** "#MaisieCotgrave", "#GoMaisieCotgrave": a given name that is nothing else begins what a tag says, and all of it is the name. */
+function fills(units: readonly Unit[], { from, to }: Span, lead: number): boolean {
+  const first = units[from] as Unit;
+  return from <= lead && to === units.length - 1 && first.given === 3 && first.common < 3;
+}
+
+/** What somebody does who is cheered on: "#OsianPritchardMarathon". */
+const DONE = setOf(
+  'marathon run runs swim swims walk walks ride rides cycle cycles bikes climb climbs jump jumps skydive shave headshave haircut challenge fundraiser rocks rules wins won champion champ legend star superstar hero pb debut solo strikes scores hattrick goal gold final finals is the best number one for',
+);
+/** Is what follows a name in a tag all what somebody does? A run in memory of somebody is not. */
+const isDone = (after: readonly Unit[]): boolean => after.every((u) => DONE.has(u.word));
+
 /** What a tag says before a name: "#GoGraceTanner". */
 const CHEERS = new Set(
-  'go team well done welldone congrats bravo love bye happy birthday welcome vote our for be'.split(' '),
+  'go team well done welldone congrats congratulations bravo love bye happy birthday welcome vote our for be good luck keep going proud of come on bring it support'.split(
+    ' ',
+  ),
 );
-
-/** A given name that is much used, and no ordinary word. */
-function begins(word: string): boolean {
-  const { given, common } = knowWord(word);
-  return given === 3 && common < 3;
-}
-
-/** The same behind a family name, where letters of another word are less likely: "beth" too. */
-function closes(word: string): boolean {
-  const { given, family, common } = knowWord(word);
-  return given === 3 && family < 2 && common <= 3;
-}
-
-/** Where a name that runs together is cut, and how much speaks for it. */
-type Cut = {
-  readonly before: number;
-  readonly given: number;
-  readonly score: number;
-  readonly turned?: true;
-};
-
-/**
- * "@jacobtwistleton09": a given name, and what no list holds; ordinary words too where something is told that belongs to
- * a child.
- */
-function begun(run: string, told: () => boolean): Cut | null {
-  for (let given = Math.min(10, run.length - 4); given >= 4; given--) {
-    if (!begins(run.slice(0, given))) continue;
-    const family = run.slice(given);
-    const { common, family: known } = knowWord(family);
-    const likely = known > 0 || (common === 0 && family.length > 4 && !orgWord(family) && !ordinary(run));
-    if (likely || told()) return { before: 0, given, score: told() ? 4 : 3 };
-  }
-  return null;
-}
-
-/** "@woolfordbeth12": the given name last. */
-function ended(run: string): Cut | null {
-  for (let family = run.length - 4; family >= 4; family--) {
-    if (!closes(run.slice(family))) continue;
-    const known = knowWord(run.slice(0, family));
-    if (known.family >= 2 && known.common <= 2) return { before: 0, given: family, score: 3, turned: true };
-  }
-  return null;
-}
-
-/** "#abikamcdonald": a given name that no list holds, but is formed like one, and a family name that is nothing else. */
-function strange(run: string): Cut | null {
-  if (run.length > 20 || ordinary(run)) return null;
-  for (let given = 4; given <= Math.min(9, run.length - 5); given++) {
-    const family = knowWord(run.slice(given));
-    if (family.family < 3 || family.common > 0 || family.place) continue;
-    const word = run.slice(0, given);
-    const first = knowWord(word);
-    if (first.common === 0 && first.family < 2 && !first.place && startsLikeGiven(word) > 0 && !orgWord(word))
-      return { before: 0, given, score: 3 };
-  }
-  return null;
-}
-
-/**
- * A handle that is cut in pieces: a given name with a family name that no list holds; or with a year of birth, where a
- * post praises ("@harry_t_09"): most likely a child's own account.
- */
-function childHandle(
-  view: View,
-  setting: Setting,
-  token: Token,
-  pieces: readonly Piece[],
-  context: () => Context,
-): Found | null {
-  const named = (two: readonly Piece[]): Found =>
-    found(view, setting, 'mention', two, token.start, token.end, 'given-first', 3, context());
-  const [first, second] = pieces;
-  // "@mustafa_shaalan": a given name, and what no list holds.
-  if (first && second && pieces.length < 4 && second.word.length > 3 && begins(first.word))
-    if (knowWord(second.word).common === 0 && !orgWord(second.word)) return named([first, second]);
-  // "@woolfall.beth": the given name last.
-  if (first && second && pieces.length === 2 && first.word.length > 4 && closes(second.word)) {
-    const { common, given } = knowWord(first.word);
-    if (common === 0 && given < 2 && !orgWord(first.word) && !ordinary(first.word))
-      return { ...named([first, second]), given: second.text, family: first.text };
-  }
-  if (!first || !/(?:0[5-9]|1\d|20[01]\d)_?$/.test(token.text) || context().pupil < 1) return null;
-  const known = knowWord(first.word);
-  if (known.given < 2 || known.common > 3) return null;
-  return named([first]);
-}

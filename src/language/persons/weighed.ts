@@ -169,6 +169,12 @@ const PERSON = 0.8;
 /** Most handles in what schools write are grown-ups', more than in the posts that the model has learnt from. */
 const OF_GROWN_UPS = 0.5;
 
+/** Whole names in files' names are mostly those of whom the picture shows, which the bare name does not tell the model. */
+const IN_FILES = 0.5;
+/** A name in a file's name, the words of which are no others. */
+const isNoOther = ({ via, words }: Found): boolean =>
+  via === 'file' && words.every((word) => word.length > 1 && commonOf(levelsOf(word)) <= 1);
+
 /**
  * Lets the model of names weigh every name that was found, doubtful ones too. `whereOf` gives the place of a name in the
  * post, for the learning: its own, but not where two fields are read as one.
@@ -192,7 +198,8 @@ export function weigh(
       found.odds =
         odds +
         PERSON * Math.max(-6, Math.min(3, found.context.person)) -
-        (found.via === 'mention' ? OF_GROWN_UPS : 0);
+        (found.via === 'mention' ? OF_GROWN_UPS : 0) +
+        (isNoOther(found) ? IN_FILES : 0);
     found.away = away;
     found.outside = setting.register !== undefined;
   }

@@ -39,6 +39,40 @@ describe('tags whose words run together, or stand with a class', () => {
     expect(marked('Our governor #SusanLowe opened the library')).toEqual([]));
 });
 
+describe('tags that say more than a name, or a name in an unusual way', () => {
+  it.each([
+    ['26 laps of the yard for charity, our Year 6 hero! #OsianPritchardMarathon', '#OsianPritchardMarathon'],
+    ['25m without a float for Year 3! #LacyMaeStamp', '#LacyMaeStamp'],
+    ['Reader of the week in Year 4 #MaisieCotgrave', '#MaisieCotgrave'],
+    ['Grade 3 piano with distinction, Year 6! #nadiabrzozowska', '#nadiabrzozowska'],
+    ['Grade 3 piano with distinction, Year 6! #rubymaesetchell', '#rubymaesetchell'],
+  ])('%s', (text, tag) => expect(marked(text)).toEqual([tag]));
+
+  it.each([
+    'Bye bye to #MissLaurenTate and thanks from Year 2',
+    'Year 10 play Year 11 on Friday #LaurenRossMemorialCup',
+    'Great reading by two of our Year 1 stars #ellaandhamza',
+    'Our Year 9 trip to Tennessee #nashville',
+    '#GeorgeOrwellDay in Year 9',
+  ])('%s', (text) => expect(marked(text)).toEqual([]));
+});
+
+describe("the marks of a person's own account", () => {
+  it.each([
+    ['Two tries for our Year 9 captain @itsnadiabrzozowska, what a match', '@itsnadiabrzozowska'],
+    ['Well done @april_cross_x on your grade 5 flute, Year 8 superstar', '@april_cross_x'],
+    ['Well done @tiamae_horley_x on your grade 5 flute, Year 8 superstar', '@tiamae_horley_x'],
+    ['Well done @mieke_raubenheimer_x on your grade 5 flute, Year 8 superstar', '@mieke_raubenheimer_x'],
+  ])('%s', (text, handle) => expect(marked(text)).toEqual([handle]));
+
+  it.each([
+    '@misskatelowe_y3 shared this idea',
+    'TA of the year! @kellydunne_ta we love you',
+    'A note from the council, thank you @cllrmarkdobson',
+    'Year 5 on the radio with @shaybyrneradio',
+  ])('%s', (text) => expect(marked(text)).toEqual([]));
+});
+
 describe('handles that go with a name of the text', () => {
   it('the family name in the handle, the first name beside it', () =>
     expect(marked('Proud of Ruby (Y8) who swam at nationals @r_wallis')).toEqual(['@r_wallis']));
@@ -70,10 +104,37 @@ describe('file names', () => {
   ])('%s: %s', (file, alt) => expect(files(file, alt)).toEqual([]));
 
   it.each([
+    ['headteacher-simon-wardle-portrait.jpg', 'A portrait'],
+    ['author-visit-rowan-hartley-y5.jpg', 'A class on the carpet'],
+    ['ella-reading-corner.jpg', 'A book corner'],
+    ['y4-trip-warwick-castle-moat.jpg', 'The moat'],
+    ['ella_tom_hamza_poster.png', 'A poster'],
+  ])('%s: %s', (file, alt) => expect(files(file, alt)).toEqual([]));
+
+  it.each([
+    ['2026-03-02 chess final Noah Tebbutt v Ishaan Gill.jpg', ['Noah Tebbutt', 'Ishaan Gill']],
+    ['year-4-harvest-percy-rudrum-solo.jpg', ['percy-rudrum']],
+    ['NoaBenAmi_lab_book.jpg', ['NoaBenAmi']],
+    ['artclub_rubymaesetchell_fox.jpg', ['rubymaesetchell']],
+  ])('%s', (file, names) => expect(files(file, 'A child')).toEqual(names));
+
+  it.each([
     ['grace-field-1st-place.jpg', 'A rosette', 'grace-field'],
     ['ottoline_marsh_lamb.jpg', 'Girl feeding a lamb from a bottle', 'ottoline_marsh'],
     ['kaique_ferreira_da_silva-hat.jpg', 'Kaique in a top hat da da da', 'kaique_ferreira_da_silva'],
   ])('%s: what else the picture shows takes nothing from the name', (file, alt, name) =>
     expect(files(file, alt)).toEqual([name]),
   );
+});
+
+describe('addresses of those who work at a school', () => {
+  it.each([
+    'Say hello to our new deputy https://www.harebell.sch.uk/staff/joanne-pickles',
+    'Who we are: https://www.harebell.sch.uk/about/meet-the-team/joanne-pickles',
+  ])('%s', (text) => expect(marked(text)).toEqual([]));
+
+  it("a pupil's stays one", () =>
+    expect(marked('Well done! https://www.harebell.sch.uk/news/joanne-pickles-wins-poetry-prize')).toEqual([
+      'joanne-pickles',
+    ]));
 });
