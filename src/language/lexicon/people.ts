@@ -81,6 +81,10 @@ export function famous(words: readonly string[]): KnownName | null {
   return ends === 'thing' || (ends === 'listed' && words.length > 3) ? null : (ends ?? null);
 }
 
+/** Is it known only by its first and last word, with another name between: "Mabli Haf Tudur"? */
+export const knownByEnds = (words: readonly string[]): boolean =>
+  words.length > 2 && kindOf(words) === undefined;
+
 /** The same, whichever way round the name stands. */
 export const famousEitherWay = (words: readonly string[]): KnownName | null =>
   famous(words) ?? famous([...words].reverse());

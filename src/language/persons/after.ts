@@ -72,6 +72,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     !thanked(a, from)
   )
     a.add('pupil', 2, '"for" what was done', true);
+  if (open === 'am' && WELSH_DEEDS.has(a.word(to + 2))) a.add('pupil', 2, '"am" what was done', true);
   const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : -1;
   // "Flo is the conductor": children are given parts in play.
   const part = office === to + 3 && a.word(to + 2) === 'the' && a.word(to + 4) !== 'of';
@@ -125,6 +126,12 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (a.token(to)?.shape === 'caps' && a.says(to + 1, SAYS.deed)) ctx.name += 1.2;
 }
 
+/** After "am": what children are praised and thanked for in Welsh. */
+const WELSH_DEEDS = new Set(
+  "fod gario gario'r rannu ddarllen ganu ganu'r weithio drio geisio ymdrechu orffen ennill ofalu dacluso dacluso'r gadw edrych wrando wrando'n ddangos barhau fentro actio actio'r chwarae ddawnsio nofio redeg beidio lanhau blannu dyfrio ysgrifennu sgwennu baentio dynnu llunio greu ddyfeisio wella ddysgu helpu'r helpu ddal".split(
+    ' ',
+  ),
+);
 const LAID = new Set('lit laid placed carried rang lowered bore dipped'.split(' '));
 const BORNE = new Set('candle wreath cross flag standard bell lantern poppy crown'.split(' '));
 
@@ -203,6 +210,10 @@ const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
 
 /** "X was brave at the dentist", "X is off to see our vicar": somebody else's office. */
 function isOther(a: Around, to: number, j: number): boolean {
+  // "X has a letter in the office".
+  if (a.word(to + 1) === 'has' && a.word(j - 1) === 'the' && a.word(j - 2) === 'in') return true;
+  // "X starts at BAE as an apprentice": whoever leaves school.
+  if (a.word(j) === 'apprentice' && a.word(j - 1) === 'an') return true;
   let k = j - 1;
   if (k > to + 1 && a.token(k)?.shape === 'lower' && WHOSE_OFFICE.test(a.word(k - 1))) k--;
   return k - 1 > to && WHOSE_OFFICE.test(a.word(k)) && WITH.test(a.word(k - 1));

@@ -7,6 +7,7 @@ import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { CREATURES } from './creature-words.ts';
 import { doesAfter } from './neighbours.ts';
+import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
 import { inBody, ofYear } from './young.ts';
 
@@ -54,7 +55,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   // ", Gareth Bale on 4A's wall": the next name of a list, and what follows is said of that.
   if (
     open === ',' &&
-    nextName(a.tokens, to + 2) &&
+    (nextName(a.tokens, to + 2) || (isOffice(a, to + 3) && isFamily(a, to + 3))) &&
     !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)
   )
     return;

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { EMPLOYED, GROWN_KIN, MINE, OF_CHILDREN, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
+import { inFun, inTeam, isFamily } from './no-office.ts';
 import {
   isAddressed,
   isCadetRank,
@@ -43,6 +44,9 @@ export function before(a: Around, from: number, ctx: Context): void {
     else if (inBody(a, i)) a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
     else if (/^(?:miss|master)$/.test(a.word(i)) && a.word(i - 1) === 'little')
       a.add('pupil', 3, `"little ${a.word(i)}" before the name`, true);
+    // "Times tables king X", "spelling queen X": said in fun.
+    else if (/^(?:king|queen)$/.test(a.word(i)) && inFun(a, i))
+      a.add('pupil', 2.5, `"${a.token(i)?.text}" of something`, true);
     else if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
@@ -72,7 +76,12 @@ export function before(a: Around, from: number, ctx: Context): void {
   // "Our gardener of 12 years, X".
   if (a.word(k) === 'years' && a.word(k - 2) === 'of' && a.cue(k - 3, CUE.role | CUE.staff)) k -= 3;
   // "Dinner lady legend X".
-  if (LEGEND.has(a.word(k)) && a.cue(k - 1, CUE.role | CUE.staff) && !a.cue(k - 1, CUE.pupil | CUE.award))
+  if (
+    LEGEND.has(a.word(k)) &&
+    a.cue(k - 1, CUE.role | CUE.staff) &&
+    !a.cue(k - 1, CUE.pupil | CUE.award) &&
+    a.word(k - 1) !== 'lunchtime'
+  )
     k--;
   // "Charles Causley's Timothy Winters": a work of somebody known.
   if (k === from - 1 && a.word(k).endsWith("'s") && famous([a.word(k - 1), a.word(k).slice(0, -2)])) {
@@ -88,6 +97,8 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (k === from - 1 && a.cue(k, CUE.thing) && !a.cue(k, CUE.pupil) && a.word(k).endsWith("'s"))
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
   const apart = k < from - 1;
+  // "Mary Bishop, Luca Pope": the family name of the one before. "Hot chocolate with the head: X": with whom.
+  if (apart && (isFamily(a, k) || (a.word(k - 1) === 'the' && a.word(k - 2) === 'with'))) return;
   const plural =
     (a.word(k) === 'staff' || (a.word(k).length > 3 && a.word(k).endsWith('s'))) &&
     !a.word(k).endsWith('ss') &&
@@ -267,26 +278,6 @@ function ofKin(a: Around, from: number): boolean {
     }
   return false;
 }
-
-/** "Builder X, coder Y, presenter Z": parts that a team gives to its own. */
-function inTeam(a: Around, k: number): boolean {
-  if (!isShared(a.word(k)) || GROWN_TEAM.test(a.view.folded)) return false;
-  for (let j = k - 10; j <= k + 10; j++)
-    if (
-      j !== k &&
-      a.here(j) &&
-      a.cue(j, CUE.role | CUE.staff) &&
-      a.word(j) !== a.word(k) &&
-      isShared(a.word(j)) &&
-      (a.token(j)?.shape === 'lower' || a.says(j, SAYS.elected)) &&
-      a.token(j + 1)?.shape.startsWith('cap')
-    )
-      return true;
-  return false;
-}
-
-/** Those name their officers, and who came, as a class does. */
-const GROWN_TEAM = /\b(?:pta|ptfa|trust|governors|careers|aspirations)\b/;
 
 /** Where "Master" is a grown-up's title. */
 const MARTIAL =

@@ -1,11 +1,11 @@
 import type { Token } from '../../engine/doc.ts';
-import { CUE } from '../cues.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
+import { hasTitleAhead } from './no-office.ts';
 import { owned } from './owned.ts';
 import { isMarked } from './told-age.ts';
 
@@ -25,7 +25,7 @@ const YEARS =
   /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]))/;
 /** What a grown-up is thanked for. */
 const THANKED =
-  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
+  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bam (?:ddod|siarad|ymweld|gynnal|arwain|feirniadu|wirfoddoli|noddi|eich|(?:y |ei )?(?:sgwrs|sesiwn|gweithdy|weithdy|hamser))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
 const EVENT =
   /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|appointment|promotion|new job|new role|new post|phd|doctorate|ordination|golden wedding)/;
 /** How far the clauses around a name are read, in tokens. */
@@ -100,8 +100,7 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
       a.add('adult', 6, `"${a.word(from - 2)}" before the name`);
     }
   }
-  if (a.cue(from - 2, CUE.title) && a.word(from - 1) === ',' && a.token(from - 2)?.shape === 'cap')
-    a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
+  if (hasTitleAhead(a, from)) a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
 }
 
 const PICTURE = setOf('photo photograph pic pics picture image');

@@ -1,5 +1,7 @@
 import type { Doc } from '../../engine/doc.ts';
+import { knownByEnds } from '../lexicon/people.ts';
 import type { Found } from './found.ts';
+import { givenOf, levelsOf } from './levels.ts';
 
 /*
  * A pupil who is called like somebody known. Schools say so ("no, not that one"), or tell of a prize that they alone
@@ -21,14 +23,25 @@ const OF_SCHOOL =
 const OF_THE_MONTH =
   /\b(?:author|poet|artist|composer|musician|scientist|inventor|hero|heroine|mathematician|historian|explorer|person|painter|writer) of the (?:day|week|month|term|half[ -]term|year)(?: (?:this \w+|is|was))*[\s:,–—-]*$/;
 
+/** "Mabli Haf Tudur": with a middle name that nobody knows, and nothing told of a lesson or of a grown-up. */
+const mayBeAnother = ({ words, context: { adult, learn, titled } }: Found): boolean =>
+  words.length === 3 &&
+  adult < 2 &&
+  !learn &&
+  !titled &&
+  givenOf(levelsOf(words[1] as string)) >= 2 &&
+  knownByEnds(words);
+
 /** Takes what is known of a name from those who only share it, and ties a school's own prize to who was given it. */
 export function namesakes(doc: Doc, founds: readonly Found[]): void {
+  const known = founds.filter(({ famous }) => famous && famous !== 'thing').length;
   for (const found of founds) {
     if (!found.famous || found.famous === 'thing' || found.via !== 'words') continue;
     const text = doc.view(found.field)?.folded ?? '';
     const before = text.slice(Math.max(0, found.start - AHEAD), found.start);
     if (OTHER.test(text.slice(found.end, found.end + AHEAD)) || OTHER_BEFORE.test(before.slice(-BACK)))
       found.famous = null;
+    else if (known === 1 && mayBeAnother(found)) found.famous = null;
     else if (OF_THE_MONTH.test(before) && !found.context.classed) {
       Object.assign(found.context, { learn: true, tie: 0, pupil: 0 });
       found.context.adult += 4;

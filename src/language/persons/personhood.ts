@@ -47,7 +47,7 @@ const MADE = setOf(
 );
 /** Of somebody alone. */
 const HERS = setOf(
-  'poem poems story stories drawing drawings painting picture poster model goal goals try answer answers idea ideas question speech essay letter pocket pockets hand hands hair shoe shoes sock socks foot lunch coat bag mum dad sister brother nan gran grandad grandma uncle auntie family birthday face smile laugh voice homework handwriting turn serve shot throw cake cakes recipe bridge tower guess score time solo part costume hat glasses tooth teeth knee elbow nose desk chair favourite work effort kindness courage team-mate friend friends joke jokes dance song haiku sonnet sunflower egg rocket parachute hamster dog cat rabbit impression reply turnip scarecrow volcano robot kite mask lantern puppet fossil invention project prototype debut bike scooter wellies wig hat-trick sandwich lunchbox singing playing reading writing bowling batting',
+  'poem poems story stories drawing drawings painting picture poster model goal goals try answer answers idea ideas question speech essay letter pocket pockets hand hands hair shoe shoes sock socks foot lunch coat bag mum dad sister brother nan gran grandad grandma uncle auntie family birthday face smile laugh voice homework handwriting turn serve shot throw cake cakes recipe bridge tower guess score time solo part costume hat glasses tooth teeth knee elbow nose desk chair favourite work effort kindness courage team-mate friend friends joke jokes dance song haiku sonnet sunflower egg rocket parachute hamster dog cat rabbit impression reply turnip scarecrow volcano robot kite mask lantern puppet fossil invention project prototype debut bike scooter wellies wig hat-trick sandwich lunchbox singing playing reading writing bowling batting bar bat mitzvah blazer recorder trainers boots belt badge epq cartwheel handstand goggles inhaler scarf gloves jumper cardigan tie rucksack helmet tuba violin cello flute cornet trumpet trombone guitar clarinet ears leg arm finger thumb ankle wrist chin fringe granny grandpa nana mam mammy daddy mummy stepdad stepmum aunt cousin twin',
 );
 const SHE = setOf("he she his her him hers himself herself he's she's he'd she'd he'll she'll");
 const AGES = setOf(
@@ -105,6 +105,8 @@ function after(view: View, to: number, end: number, site: boolean): number {
     return tokens[j]?.folded ?? '';
   };
   const many = site ? 0.6 : 1.6;
+  // "X as Miss Trunchbull": a part in a play.
+  if (i === to + 1 && word === 'as' && tokens[i + 1]?.shape === 'cap' && !site) return 1.5;
   // "Hope Springs the hare"; "with Grace Park holding the cartridges".
   if (i === to + 1 && word === 'the' && tokens[i + 1]?.shape === 'lower') return -1.5;
   if (BY_ONE.going.has(word)) return 2;

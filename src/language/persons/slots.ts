@@ -30,7 +30,7 @@ const WHO = setOf(
   'player scorer keeper captain winner champ champion striker skipper goalkeeper goalie whizz wizard hero superstar superstars readers writers leaders pupil student',
 );
 const PLAYED_ON = setOf(
-  'drums drum guitar bass keys keyboard piano violin viola cello flute clarinet trumpet cornet trombone tuba horn harp ukulele recorder percussion vocals sax saxophone oboe bassoon fiddle spoons decks lights sound cymbals triangle xylophone glockenspiel euphonium organ accordion steelpan steelpans tabla djembe telyn ffidil drymiau soddgrwth',
+  'drums drum guitar bass keys keyboard piano violin viola cello flute clarinet trumpet cornet trombone tuba horn harp ukulele recorder percussion vocals sax saxophone oboe bassoon fiddle spoons decks lights sound cymbals triangle xylophone glockenspiel euphonium organ accordion steelpan steelpans tabla djembe telyn ffidil drymiau soddgrwth cajon banjo mandolin bodhran whistle bagpipes pipes chanter snare timpani tambourine maracas congas dhol sitar erhu harmonica tenor alto soprano descant baritone treble',
 );
 const GIVEN_TO = setOf('goes went awarded presented given gave handed passed belongs');
 const TAKEN_BY = setOf('received claimed taken led lifted edited set asked answered hosted run');

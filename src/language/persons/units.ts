@@ -219,7 +219,7 @@ export const has = (unit: Unit | undefined, cue: keyof typeof CUE): boolean =>
   unit !== undefined && (unit.cue & CUE[cue]) !== 0;
 
 /**
- * "Ewan Bottle", "Rafe Guppy": even a common word is a family name where it has a capital that nothing else explains,
+ * "Ewan Bottle", "Freya Trainer": even a common word is a family name where it has a capital that nothing else explains,
  * right after a given name.
  */
 export const follows = (given: Unit | undefined, u: Unit): boolean =>
@@ -231,7 +231,7 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
   u.token.shape === 'cap' &&
   (u.style === 'normal' || u.style === 'title') &&
   !u.token.first &&
-  u.cue === 0 &&
+  (u.cue === 0 || u.cue === CUE.role) &&
   !u.place &&
   u.word.length > 2 &&
   !u.word.endsWith('day') &&

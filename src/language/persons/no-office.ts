@@ -1,0 +1,53 @@
+import { CUE } from '../cues.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
+import { type Around, SAYS } from './around.ts';
+import { isShared } from './offices.ts';
+
+/*
+ * What stands by a name as an office does, and tells of no grown-up: half of another name, a title in fun, a part that a
+ * team gives to its own.
+ */
+
+/** Is the word at `k`, which stands for an office elsewhere, the end of a name here? */
+export function isFamily(a: Around, k: number): boolean {
+  const given = a.token(k - 1);
+  if (a.token(k)?.shape !== 'cap' || given?.shape !== 'cap' || given.kind !== 'word') return false;
+  const { given: level, common } = entryAtToken(given).known;
+  return level === 3 && common < 3;
+}
+
+/** "Maths king, "phonics queen": in small letters, and of what stands before it. */
+export const inFun = (a: Around, i: number): boolean =>
+  a.token(i)?.shape === 'lower' &&
+  a.here(i - 1) &&
+  a.token(i - 1)?.kind === 'word' &&
+  !/^(?:the|a|an|our|as|by|of|to|and|with|late|drag|beauty|carnival|pearly|former|dairy|new|future|young)$/.test(
+    a.word(i - 1),
+  );
+
+/** "Builder X, coder Y, presenter Z": parts that a team gives to its own. */
+export function inTeam(a: Around, k: number): boolean {
+  if (!isShared(a.word(k)) || GROWN_TEAM.test(a.view.folded)) return false;
+  for (let j = k - 10; j <= k + 10; j++)
+    if (
+      j !== k &&
+      a.here(j) &&
+      a.cue(j, CUE.role | CUE.staff) &&
+      a.word(j) !== a.word(k) &&
+      isShared(a.word(j)) &&
+      (a.token(j)?.shape === 'lower' || a.says(j, SAYS.elected)) &&
+      a.token(j + 1)?.shape.startsWith('cap')
+    )
+      return true;
+  return false;
+}
+
+/** Those name their officers, and who came, as a class does. */
+const GROWN_TEAM = /\b(?:pta|ptfa|trust|governors|careers|aspirations)\b/;
+
+/** "The Bishop, X": a title and a comma; not "Mary Bishop, X". */
+export const hasTitleAhead = (a: Around, from: number): boolean =>
+  a.word(from - 1) === ',' &&
+  a.cue(from - 2, CUE.title) &&
+  a.token(from - 2)?.shape === 'cap' &&
+  !isFamily(a, from - 2);
