@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { isClass } from '../school-years.ts';
+import { makesElse } from './elses.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
@@ -104,8 +105,8 @@ function parted(view: View, units: readonly Unit[], i: number): Span | null {
   if (before?.kind !== 'word') return null;
   const beforeIt = units[i - 1];
   if (beforeIt && beforeIt.at === first.at - 1 && beforeIt.capital && beforeIt.given >= 2) return null;
-  // Single names with the same mark or a line each are a list.
-  if (isListed(tokens, last.at + 1, between)) return null;
+  // Single names with the same mark or a line each are a list; "Mia ⭐ Oak class" is no name.
+  if (makesElse(tokens[last.at + 1]) || isListed(tokens, last.at + 1, between)) return null;
   return { from: i, to: i + 1, score: asGiven(first) + asFamily(last) - 1, order: 'given-first' };
 }
 

@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { headOf } from './family-head.ts';
 import type { Mend } from './halves.ts';
+import { classIn } from './noise.ts';
 import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
 
@@ -45,6 +46,10 @@ export function bracketed(view: View, units: readonly Unit[]): Mend[] {
       const outer = view.text.slice(head.token.start, first.end);
       const text = turned ? `${last.text} ${outer}` : `${outer} ${last.text}`;
       out.push({ start: head.token.start, end: last.end, text, doubt: turned ? 0.4 : 0.8 });
+    } else if (k === i + 1 && !led && next.at === first.at + 2 && isInRow(tokens, first, last)) {
+      out.push({ start: first.end, end: last.token.start, text: ', ', doubt: 0.8 });
+    } else if (k === i + 1 && !led && next.at === first.at + 2 && isSlip(tokens, first, last)) {
+      out.push({ start: first.end, end: last.token.start, text: ' ', doubt: 1 });
     } else if (k === i + 1 && !led && isEntered(tokens, first, last))
       out.push({ start: first.end, end: last.token.start, text: ', ', doubt: 0.8 });
   }
@@ -102,6 +107,37 @@ const isSurname = (given: Unit, family: Unit): boolean =>
   !family.place &&
   (family.given < 2 || (family.family === 3 && family.given < 3)) &&
   !isPart(family, PART.noFamily | PART.calendar);
+
+const CELL = /^[/|;•·–—-]$/;
+/** "Carter / Olivia / 5L", "Haddadin; Noor; 8B": a row with the same sign between its cells, and the class in the third. */
+function isInRow(tokens: readonly Token[], family: Unit, given: Unit): boolean {
+  const sign = tokens[family.at + 1]?.text ?? '';
+  if (!CELL.test(sign) || tokens[given.at + 1]?.text !== sign) return false;
+  const before = tokens[family.at - 1];
+  // "Mia | Andrei | Tom | 4B": first names.
+  if (before && (before.text === sign || (before.kind === 'word' && before.shape !== 'lower'))) return false;
+  if (classIn(tokens, given.at + 2, Math.min(tokens.length, given.at + 4)) === '') return false;
+  return (
+    isFamilyBefore(family, given) &&
+    family.capital &&
+    given.capital &&
+    (family.family >= 2 || family.unknown) &&
+    family.common < 2 &&
+    !family.place &&
+    given.given === 3 &&
+    given.common < 2
+  );
+}
+
+/** "Well done Emily,Turner of 4C": a comma that has slipped in, between two words that are little else. */
+function isSlip(tokens: readonly Token[], given: Unit, family: Unit): boolean {
+  if (tokens[given.at + 1]?.text !== ',' || /^[,&]$/.test(tokens[family.at + 1]?.text ?? '')) return false;
+  const before = tokens[given.at - 1];
+  if (before && (before.text === ',' || before.text === '&' || before.folded === 'and')) return false;
+  const of = /^(?:of|in|from|\(|-)$/.test(tokens[family.at + 1]?.folded ?? '') ? 2 : 1;
+  const end = Math.min(tokens.length, family.at + of + 2);
+  return isSurname(given, family) && classIn(tokens, family.at + of, end) !== '';
+}
 
 /** Is the one before the bracket the family name? "Carter (Olivia": borne as a first name too, where the other is no family's. */
 const isFamilyBefore = (outer: Unit, inner: Unit): boolean =>

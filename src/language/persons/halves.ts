@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
+import { makesElse } from './elses.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
 import { classIn, type Noise, noiseFrom } from './noise.ts';
 import { isPart, PART } from './parts.ts';
@@ -20,6 +21,7 @@ const DOUBT: Readonly<Record<Noise['kind'], number>> = {
   label: 1.1,
   stop: 1.3,
   aside: 0.9,
+  byname: 0.9,
   told: 0,
 };
 
@@ -33,7 +35,8 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
     // "Henry J ("Harry") Cubitt".
     const [next, then] = [units[i + 1] as Unit, units[i + 2]];
     const tail = next.at === given.at + 1 && next.initial ? next : given;
-    if ((tail === given ? next : then)?.at === tail.at + 1) continue;
+    const follower = tail === given ? next : then;
+    if (follower?.at === tail.at + 1 && follower.word !== 'the') continue;
     const found = goesOn(view, units, i, tail, false) ?? goesOn(view, units, i, tail, true);
     if (!found) continue;
     const { head, last, index, kind } = found;
@@ -140,6 +143,8 @@ function mayEnd(
   if (u.capital !== first.capital) return false;
   if (!u.capital && (u.family < 2 || u.common > 0 || first.given < 3 || first.common > 0)) return false;
   const next = tokens[u.at + 1];
+  // "Oak class: Mia ⭐ Rivers class: Tom": somebody or something else's.
+  if (makesElse(next)) return false;
   // "Antigone: Nefeli. Creon: Tom": what is said of the next begins.
   if (next && to > first.at + 1 && tokens[to - 1]?.kind === 'newline' && HEADS.test(next.text)) return false;
   if (next?.text === ':' || (kind === 'aside' && next?.text === '(')) return false;
@@ -154,6 +159,10 @@ function mayEnd(
     (then.common >= 2 || then.given >= 2)
   )
     return false;
+  if (kind === 'byname')
+    return (
+      first.given === 3 && first.common < 2 && u.family >= 2 && u.common === 0 && u.given < 3 && !u.place
+    );
   if (kind === 'told') return u.common < 4 && (u.family > 0 || u.unknown);
   const mark = tokens[first.at + 1];
   // The same mark behind both, or dots that draw the name out: said for weight.

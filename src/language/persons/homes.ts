@@ -21,8 +21,12 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
   const [before, after] = [tokens[from - 1], tokens[unit.at + 1]];
   if (unit.common >= 3 || unit.place || (unit.family < 2 && !unit.unknown)) return null;
   // "The Howells household", "Wrona family, she goes forward": the child's own.
-  if (HOUSEHOLD.test(after?.folded ?? ''))
-    return !before || opens || before.folded === 'the' || before.folded === 'whole';
+  // "The Beaver Family Adventure": a title.
+  if (
+    HOUSEHOLD.test(after?.folded ?? '') &&
+    !(after?.shape === 'cap' && tokens[unit.at + 2]?.shape === 'cap')
+  )
+    return !before || opens || before.folded === 'the' || FULL.test(before.folded);
   if (
     before &&
     unit.given < 3 &&

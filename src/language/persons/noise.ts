@@ -7,9 +7,13 @@ import { familyOf, givenOf, levelsOf } from './levels.ts';
 /**
  * What parts the halves of a name, and where the second half begins: `breath` a line's end, an emoji or signs of
  * layout; `label` a colon, dash or arrow, behind which somebody else may be named; `stop` the end of a sentence;
- * `aside` something said in between; `told` a word that brings in the other half.
+ * `aside` something said in between; `byname` what
+ * the child is called behind "the"; `told` a word that brings in the other half.
  */
-export type Noise = { readonly kind: 'breath' | 'label' | 'stop' | 'aside' | 'told'; readonly to: number };
+export type Noise = {
+  readonly kind: 'breath' | 'label' | 'stop' | 'aside' | 'byname' | 'told';
+  readonly to: number;
+};
 
 /** How many tokens there may be between two halves. */
 const MOST = 14;
@@ -38,6 +42,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 const BRACKET = /^[([{"“]$/;
 /** Before the number of a school year, or an age. */
 const YEAR = setOf('year yr class form primary aged age');
+/** How many a nickname or byname may hold, and what opens it. */
+const NICK = 4;
 /** How many tokens an aside may hold. */
 const ASIDE = 8;
 /** Brings in another name of the same child, of one word, before the family name. */
@@ -67,6 +73,8 @@ export function noiseFrom(tokens: readonly Token[], from: number, aside: boolean
         i = told - 1;
         continue;
       }
+      const byname = aside && i === from ? bynameEnd(tokens, i) : i;
+      if (byname > i) return { kind: 'byname', to: byname };
       if (aside && isMark(tokens, i)) {
         kind = 'aside';
         if (tokens[i + 1]?.text === '%') i++;
@@ -116,6 +124,7 @@ function isMark(tokens: readonly Token[], at: number): boolean {
 /** Where an aside ends that begins at `at`; `at` if none does. */
 function asideEnd(tokens: readonly Token[], at: number): number {
   const open = (tokens[at] as Token).text;
+  if (open === "'") return nickEnd(tokens, at);
   const wide = /^\.{2,}$/.test(open);
   const close = wide ? '…' : CLOSING[open];
   if (close === undefined) return at;
@@ -125,6 +134,25 @@ function asideEnd(tokens: readonly Token[], at: number): number {
     if (text === close || (wide && kind === 'punct' && /^\.{2,}$/.test(text)))
       return i > at + 1 && (BRACKET.test(open) || isSaid(tokens, at + 1, i, open)) ? i : at;
     if (kind === 'newline' && !wide && open !== '…') return at;
+  }
+  return at;
+}
+
+/** "Adaeze 'The Wall' Nwosu": the mark that closes clings to the last word; `at` if none does. */
+function nickEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.spaceBefore === false || tokens[at + 1]?.spaceBefore !== false) return at;
+  for (let i = at + 1; i < at + NICK && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.text.endsWith("'")) return i;
+  return at;
+}
+
+/** "Adaeze the legend Nwosu": one or two words in small letters behind "the", and where they end; else `at`. */
+function bynameEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.folded !== 'the') return at;
+  for (let i = at + 1; i < at + NICK; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return at;
+    if (token.shape !== 'lower') return i > at + 1 ? i : at;
   }
   return at;
 }

@@ -3,6 +3,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { viewOf } from '../read.ts';
 import { setOf } from '../sets.ts';
+import { ELSE } from './elses.ts';
 import { type Found, factOf, isName, whoBySigns } from './found.ts';
 import { isPart, PART } from './parts.ts';
 import { fullNames } from './prose.ts';
@@ -102,11 +103,6 @@ const mayEnd = (u: Unit): boolean =>
 /** Behind the family name: what goes on about the child. */
 const ABOUT = setOf(
   "who whose who's has had is was won wins got gets did does for from in of at with and said says will won't can needs asked wants also year y aged came took made",
-);
-
-/** Behind a family name that is no child's: a shop, a class, a street; but not "walk" or "row", which children do. */
-const ELSE = setOf(
-  'the class classes house form team group tutor tutors family household street road lane avenue close drive hill hall park school primary academy college farm shop bakery butchers cup shield trophy prize award week day club room wing building block library theatre field wood woods bridge trip trips visit letter letters residential exchange fixture & + / vs v',
 );
 
 function mayGoOn(units: readonly Unit[]): boolean {

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
+import { makesElse } from './elses.ts';
 import { isMiddle } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import { DOING, type Span, scoreSpan } from './score.ts';
@@ -58,7 +59,8 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       u.common < 3 &&
       next.family >= 2 &&
       next.common < 3 &&
-      next.given <= 1;
+      next.given <= 1 &&
+      !makesElse(view.tokens[next.at + 1]);
     const clung = between.start === u.end && next.token.start === between.end;
     // "nikola_horvathova" in running text.
     const joined = between.text === '_' && clung && u.given >= 1 && (next.family >= 1 || next.unknown);
