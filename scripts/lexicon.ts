@@ -196,6 +196,7 @@ const NAMED = {
     'people-local.txt',
     'people-subjects.txt',
     'people-read.txt',
+    'people-pages.txt',
     'titles.txt',
   ],
   thing: [
@@ -206,6 +207,7 @@ const NAMED = {
     'things-tables.txt',
     'things-works.txt',
     'things-sold.txt',
+    'things-sung.txt',
     'places-more.txt',
   ],
 } as const;

@@ -45,6 +45,10 @@ const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
 export const ofOldYears = ({ views }: Doc): boolean =>
   views.some((v) => gatesOf(v).digits > 3 && !v.id.includes('[') && OLD_YEARS.test(v.folded));
 
+/** What an old year stands in: "From the archive: netball 1963", "our log book of 1902", "photo from 1931". */
+export const ARCHIVE =
+  /\b(?:archives?|census|log ?books?|old boys|old girls|scrapbooks?|(?:photo(?:graph)?s?|pictures?|programme|register) (?:from|of) (?:the )?(?:summer |winter |spring |autumn )?1[89]\d\d|(?:wrote|born|lived|worked|died|left|opened|taught|played|started) [^.!?]{0,40}in 1[89]\d\d)\b/;
+
 /** What teachers alone are trained for. */
 export const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */

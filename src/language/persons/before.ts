@@ -21,6 +21,7 @@ import {
   RUN_BY_PUPILS,
   WHICH,
 } from './offices.ts';
+import { isMonsieur } from './roles.ts';
 import { sibling } from './siblings.ts';
 import { inBody, isAgent, ofJuniors, ofYear } from './young.ts';
 
@@ -51,6 +52,10 @@ export function before(a: Around, from: number, ctx: Context): void {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
     }
+  }
+  if (isMonsieur(a, i)) {
+    ctx.titled = true;
+    a.add('adult', 10, `the title "${a.token(i - 1)?.text}"`);
   }
   if (a.cue(i, CUE.sibling) && a.here(i)) sibling(a, i);
   if (a.word(i) === 'master' && MARTIAL.test(a.view.folded)) {
@@ -127,7 +132,8 @@ export function before(a: Around, from: number, ctx: Context): void {
       a.add('pupil', 2, `"${a.word(k - 1)} manager"`);
     else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
-    else if (!owner && inTeam(a, k) && !thanked(a, from, 14)) a.add('pupil', 1.5, 'a part in a team');
+    else if (!owner && inTeam(a, k) && !ofParents(a, k) && !thanked(a, from, 14))
+      a.add('pupil', 1.5, 'a part in a team');
     else if (!owner && isPlayed(a.word(k)) && ofParents(a, k)) a.grownUp(`the role "${a.token(k)?.text}"`);
     else if (!owner && isPlayed(a.word(k)) && !/^(?:his|her|their)$/.test(a.word(k - 1)))
       a.add('adult', 1.5, `the role "${a.token(k)?.text}"`);

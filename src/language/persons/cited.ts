@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 const AGAIN = setOf('rereading re-reading reread re-read');
 /** Goes on about what somebody wrote: "reading X on memory", "reading X with 8C". */
 const READ_ON = setOf('on about with at . , ! and together');
+const BORN_ON = /^(?:\d|on |in 20|[,.;)])/;
 const CHAPTER = /^[,(]? ?(?:chapters?|ch\.?|chap) \d/;
 /** Where grown-ups listen: "listening to X on the drive in". */
 const ON_THE_WAY = /^on (?:the |a |my )?(?:drive|train|bus|commute|way|radio|podcast|audiobook|walk)\b/;
@@ -22,7 +23,10 @@ const ARGUES = setOf(
 const BY_GROWN_UPS = setOf(
   'voluntary sermon homily canticles introit responses anthem arrangement arr descant keynote webinar masterclass',
   'catering buffet photography scaffolding plastering roofing thread libretto orchestration',
+  'tuned retuned serviced rewired plastered re-roofed resurfaced tarmacked installed catered officiated refereed umpired',
+  'adjudicated kindly chauffeured lunch lunches dinner dinners',
 );
+const TIMES = setOf('today tonight yesterday tomorrow again is was');
 /** Where somebody is who is not in the room: "X on video", "X by Zoom". */
 const SCREENS = setOf('video zoom teams skype screen facetime videolink livestream');
 const ON_SCREEN = /^(?:on|by|via|over) (?:the |a )?(?:big )?/;
@@ -68,12 +72,18 @@ function told(
   if (AGAIN.has(before)) return 'read again';
   if (before === 'reading' && a.token(from - 1)?.shape === 'lower' && !a.says(from - 2, SAYS.at))
     if (!next || !a.here(to + 1) || READ_ON.has(next.folded)) return '"reading" before the name';
+  // "X, born a stone's throw away": whose life is told; not "X, born 12/3/14".
+  if (next?.text === ',' && a.word(to + 2) === 'born' && !BORN_ON.test(a.clause(to + 3, 1, 2)))
+    return '"born" after the name';
   if (a.here(to + 2) && CHAPTER.test(a.clause(to + 1, 1, 3))) return 'a chapter after the name';
   if (before === 'to' && a.word(from - 2) === 'listening' && ON_THE_WAY.test(a.clause(to + 1, 1, 4)))
     return 'listened to';
   if (before === 'as' && next && ARGUES.has(next.folded)) return `"as … ${next.folded}"`;
-  if (before === 'by' && BY_GROWN_UPS.has(a.word(from - 2)))
-    return `"${a.word(from - 2)} by" before the name`;
+  if (before === 'by') {
+    // "Lunch today by X".
+    const what = TIMES.has(a.word(from - 2)) ? a.word(from - 3) : a.word(from - 2);
+    if (BY_GROWN_UPS.has(what)) return `"${what} by" before the name`;
+  }
   if (before === 'after' && isPainted(a, from, to)) return 'painted after';
   if (ctx.tie < 2 && onScreen(a, from, to)) return 'on a screen';
   return '';

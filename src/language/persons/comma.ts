@@ -249,14 +249,19 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     first.token.shape !== 'caps'
   )
     return false;
+  // "Lukas, Keerthana, and from Year 9 the newcomer": with one more, and nothing in capitals, it is a row of given names.
+  const link = after?.text === ',' ? then : after;
   if (
-    (after?.text === '&' || (after?.kind === 'word' && (after.folded === 'and' || after.folded === 'a'))) &&
+    (link?.text === '&' || (link?.kind === 'word' && ANDS.has(link.folded))) &&
     first.token.shape !== 'caps' &&
     !(IS.has(before?.folded ?? '') && first.given === 0)
   )
     return false;
   return true;
 }
+
+/** And, in the languages of schools here. */
+const ANDS = setOf('and a ac agus is');
 
 /** "Also Hodkinson-Pye, Theo", "It's Carter, Olivia": a small word, with a capital because a sentence begins. */
 const opensSentence = (u: Unit | undefined): boolean => u?.token.first === true && ADDS.has(u.word);

@@ -177,12 +177,12 @@ const LEADS =
 const THEIRS =
   /^and (?:his|her|their) (?:crew|husband|wife|staff|volunteers|sons|daughters|colleagues?|company|firm|business|apprentice)\b/;
 const GRADUATED =
-  /^(?:has|have|just|has just|passed|finished|completed|got|gained|on|who) (?:\S+ ){0,4}(?:degree(?! (?:apprentice|place|course|level|offer))|phd|masters|doctorate|pgce|nvq|qts|npqh)\b/;
+  /^(?:has|have|just|has just|passed|finished|completed|got|gained|on|who) (?:\S+ ){0,4}(?:degree(?! (?:apprentice|place|course|level|offer))|phd|masters|doctorate|pgce|nvq|qts|npqh|npq\w{1,3}|hlta|qtls|elsa|ectship)\b/;
 /** Is it said right after the name that they teach, employ, or have a degree? */
 function follows(a: Around, to: number): boolean {
-  const next = a.word(to + 1);
-  if (!GOES_ON.has(next)) return false;
-  const after = a.clause(to + 1, 1, 8);
+  const at = a.word(to + 1) === ',' && a.word(to + 2) === 'who' ? to + 2 : to + 1;
+  if (!GOES_ON.has(a.word(at))) return false;
+  const after = a.clause(at, 1, 8);
   return LEADS.test(after) || THEIRS.test(after) || GRADUATED.test(after);
 }
 const GOES_ON = setOf('will is to teaches and has have just passed finished completed got gained on who');

@@ -9,6 +9,10 @@ const GROWN_UPS = setOf(
 );
 /** One grown-up, told of by what they did: "the man who fixed the boiler". */
 const ONE = setOf('man woman men women lady ladies gentleman gentlemen bloke gent mum dad');
+/** Whom a school has, one of whom is chosen: "Volunteer of the Year, as voted by KS1: X". */
+const EMPLOYED = setOf(
+  'volunteer governor employee colleague ta tutor cook cleaner caretaker driver technician midday',
+);
 const SPAN = setOf('week month term year day half-term');
 const SOME = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|all|both|\d{1,2})$/;
 /** What grown-ups do to others, who are then named. */
@@ -30,11 +34,13 @@ export function headed(a: Around, from: number, ctx: Context): void {
     const word = a.word(i);
     const told =
       (GROWN_UPS.has(word) && (isSomeOf(a, i) || isOfTheWeek(a, i))) ||
+      (EMPLOYED.has(word) && isOfTheWeek(a, i)) ||
       (ONE.has(word) &&
         /^(?:who|that|behind)$/.test(a.word(i + 1)) &&
         /^(?:the|our|to)$/.test(a.word(i - 1)));
     if (!told) continue;
-    for (let j = i - 4; j < end; j++) if (a.here(j) && (a.cue(j, CUE.pupil) || CHOOSE.has(a.word(j)))) return;
+    for (let j = i - 4; j < end && !EMPLOYED.has(word); j++)
+      if (a.here(j) && (a.cue(j, CUE.pupil) || CHOOSE.has(a.word(j)))) return;
     ctx.pupil = 0;
     ctx.tie = 0;
     ctx.heads ||= !ONE.has(word);

@@ -1,3 +1,4 @@
+import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
@@ -24,9 +25,19 @@ export const isOffice = (u: Unit): boolean =>
   u.given < 2 &&
   (u.common > 0 || u.family < 2 || u.token.shape === 'caps');
 
+/** "Chwaraeodd Mali", "Mae Bedw wedi": the verb of a Welsh, Irish or Gaelic sentence, and a given name or a class. */
+export function isVerbFirst({ tokens }: View, first: Unit, last: Unit): boolean {
+  if (!first.capital) return false;
+  if (first.word === 'mae')
+    return tokens[first.at - 1]?.kind !== 'word' && WELSH_GOES_ON.has(tokens[last.at + 1]?.folded ?? '');
+  return first.token.first && first.given < 2 && first.family < 2 && WELSH_VERB.test(first.word);
+}
+/** After whom "mae" tells of: has, is, is to. */
+const WELSH_GOES_ON = new Set(['wedi', 'yn', "'n", 'newydd', 'am', 'hefyd']);
+
 /** Verbs of the past in Welsh, and words that open a sentence in Irish and Gaelic. */
 const WELSH_VERB =
-  /^(?:(?:[a-z]{2,}(?:odd|wyd|asant)|aeth|daeth|gwnaeth|bu|mae|meala-naidheachd|comhghairdeas|bhuaigh|thug|rinn|chaidh|fhuair|sheinn)$)/;
+  /^(?:(?:[a-z]{2,}(?:odd|wyd|asant)|aeth|daeth|gwnaeth|bu|mae|bydd|byddai|dyma|dyna|bhi|bha|rinne|chuaigh|meala-naidheachd|comhghairdeas|bhuaigh|thug|rinn|chaidh|fhuair|sheinn)$)/;
 
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {

@@ -5,6 +5,7 @@ import { knowHash } from '../lexicon/know.ts';
 import { hashPhrase } from '../lexicon/table.ts';
 import { isPart, PART } from './parts.ts';
 import type { Span } from './score.ts';
+import { isMadeOf } from './topics.ts';
 import type { Unit } from './units.ts';
 
 /*
@@ -176,3 +177,49 @@ export function opensQuestion(view: View, { word, token }: Unit, last: Unit): bo
   return sentence !== undefined && view.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 }
 const ASKS = new Set(['will', 'can', 'may']);
+
+/** "Jack Petchey-style awards", "Picasso-inspired": what is like somebody, and nobody. */
+const isInStyle = ({ word, text }: Unit): boolean => {
+  const at = word.lastIndexOf('-');
+  return at > 1 && STYLED.has(word.slice(at + 1)) && text.charCodeAt(at + 1) >= 97;
+};
+const STYLED = new Set(
+  'style esque inspired themed type like shaped sized based led run owned sponsored funded winning era level only wide'.split(
+    ' ',
+  ),
+);
+
+/** "Plymouth Young Writers", "Kent Young Chef": a prize or a body, by a place and whom it is for. */
+function ofTheYoung({ tokens }: View, first: Unit, last: Unit): boolean {
+  if (last.word !== 'young' || last.token.shape !== 'cap' || last.at !== first.at + 1) return false;
+  const next = tokens[last.at + 1];
+  return next?.kind === 'word' && next.shape === 'cap' && YOUNG.test(next.folded) && !next.first;
+}
+const YOUNG =
+  /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers|ets|tes)|people|voices?|chef|film|artist|writer|musician|enterprise|reporter|scientist|engineer)$/;
+
+/** "Happy Darwin Day", "it's Anning Day": a day that is called after somebody. */
+const isFeast = ({ tokens }: View, first: Unit, last: Unit): boolean =>
+  last.word === 'day' &&
+  last.at === first.at + 1 &&
+  last.token.shape !== 'lower' &&
+  FEASTS.has(tokens[first.at - 1]?.folded ?? '');
+const FEASTS = new Set("happy it's its its celebrate celebrating celebrated mark marking marked".split(' '));
+
+/** What is called or made after somebody or somewhere, by its last word. */
+export const isNamedAfter = (view: View, first: Unit, last: Unit): boolean =>
+  isInStyle(last) ||
+  isMadeOf(first.word, last.word, view.tokens[last.at + 1]?.folded ?? '') ||
+  ofTheYoung(view, first, last) ||
+  isFeast(view, first, last) ||
+  inMatch(view, first, last);
+
+/** "Arnold Hill 3 Heron 2": a score between two schools; who scored is told with a comma between. */
+function inMatch({ tokens }: View, first: Unit, last: Unit): boolean {
+  if ((last.cue & CUE.thing) === 0 && !isPart(last, PART.land)) return false;
+  const [own, then] = [tokens[last.at + 1], tokens[last.at + 2]];
+  if (own?.kind !== 'number' || then?.kind !== 'word' || then.sentence !== first.token.sentence) return false;
+  let i = last.at + 3;
+  while (i < last.at + 6 && tokens[i]?.kind === 'word' && tokens[i]?.shape === 'cap') i++;
+  return (then.shape === 'cap' || then.folded === 'us') && tokens[i]?.kind === 'number';
+}

@@ -162,8 +162,15 @@ const BODIES = setOf('pta ptfa ptsa hsa governors governing trustees parish');
 /** "PTA chair X and treasurer Y": is such a body told of before this office? */
 export function ofParents(a: Around, k: number): boolean {
   for (let j = k - 1; a.here(j) && j > k - 8; j--) if (BODIES.has(a.word(j))) return true;
-  return false;
+  return MEETING.test(a.view.folded) && !OF_PUPILS.test(a.view.folded);
 }
+
+/** Where grown-ups choose one another: "Minutes are up. Chair X, treasurer Y re-elected". */
+const MEETING =
+  /\b(?:agm|egm|annual general meeting|(?:all )?re-?elected (?:unopposed|en bloc|again|as)|all re-?elected|minutes (?:are|of (?:the|last)|from (?:the|last)|attached))\b/;
+/** A council of pupils has its chair and minutes too. */
+const OF_PUPILS =
+  /\b(?:pupils?|students?|council|eco|youth|house|prefects?|sixth|year \d+|y\d+|class|young enterprise|society|club)\b/;
 
 /** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */
 const DOING = setOf(

@@ -92,7 +92,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
   greeting: 'feliz felices buon bon bonne joyeux joyeuses frohe guten merry',
   preposition: 'on at in to from near outside inside around',
   called:
-    'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college padaria pastelaria panaderia piekarnia boulangerie patisserie ristorante trattoria osteria taverna',
+    'ysgol coleg canolfan neuadd theatr gardd parc stryd heol ffordd capel castell stadiwm ysbyty amgueddfa llyfrgell plas lycee college padaria pastelaria panaderia piekarnia boulangerie patisserie ristorante trattoria osteria taverna fratelli gelateria pizzeria chez maison bodega caffe brasserie bistro gebruder hermanos salumeria patisserie casa',
   count:
     'one two three four five six seven eight nine ten eleven twelve several another a an many countless 2 3 4 5 6 7 8 9 10 11 12',
   month: 'january february march april may june july august september october november december',

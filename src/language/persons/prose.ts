@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
-import { famousEitherWay, isWellKnown } from '../lexicon/people.ts';
+import { famousEitherWay } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
 import { isCalledThing } from './called.ts';
 import { commaSpans } from './comma.ts';
@@ -10,16 +10,16 @@ import { entrySpans } from './entries.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
 import { loweredSpans } from './lowered.ts';
-import { isOffice, narrowed, several } from './narrowed.ts';
+import { isOffice, isVerbFirst, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
 import {
   addressed,
   beforeInitial,
-  counted,
   cutOffPlace,
   endsInDay,
   inBrackets,
   inTitle,
+  isNamedAfter,
   isOpened,
   isRoyal,
   isTrophy,
@@ -39,6 +39,7 @@ import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
 import { isYearly } from './topics.ts';
 import type { Unit } from './units.ts';
+import { asKnown } from './well-known.ts';
 
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
@@ -137,6 +138,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const first = units[span.from] as Unit;
   const last = units[span.to] as Unit;
   if (isRoyal(first, units[span.from + 1] as Unit)) return null;
+  if (isNamedAfter(view, first, last) || (span.to === span.from + 1 && isVerbFirst(view, first, last)))
+    return null;
   // "Driver Eifion": somebody by office and given name.
   if (span.to === span.from + 1 && isOffice(first) && last.given >= 2 && last.family < 3) return null;
   const words = units.slice(span.from, span.to + 1).map((u) => u.word);
@@ -169,13 +172,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   }
   let score = span.score + context.name;
   const before = view.tokens[first.at - 1];
-  // "One Anne Frank, five Mary Annings and a boy who …": they came in costume.
-  if (before && isPart(before, PART.count) && (isWellKnown(known) || counted(before, last))) {
-    context.learn = true;
-    context.adult += 8;
-    context.pupil = 0;
-    context.tie = 0;
-  }
+  asKnown(view, first, last, known, context);
   if (
     (last.cue & CUE.thing) !== 0 &&
     last.common >= 2 &&
@@ -218,6 +215,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const head = units[span.from - 1];
   if (head && head.at === first.at - 1 && head.capital && isPart(head, PART.called) && context.tie < 4)
     return null;
+  if (isPart(first, PART.called) && first.given < 2 && context.tie < 4) return null;
   // "ym Mae Caerdydd": Welsh for "in", before places only.
   if ((before?.folded === 'ym' || before?.folded === 'yng') && context.tie < 2) return null;
   if (before && teamAway(view, first.at) && context.tie < 4) return null;

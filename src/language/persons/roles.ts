@@ -231,15 +231,29 @@ const OURS = setOf(
   "school primary academy college high grammar infant infants junior juniors house class form year team st saint saint's nursery preschool club's group set",
 );
 
+const INSIDE = setOf('the of and for to in');
+
 /** "Leeds Force's X", "Radio Trent's X": a body of two words or more, neither a class nor a person of the school. */
 function ofTwoWords(a: Around, k: number, ctx: Context): void {
   const word = a.word(k);
   if (!(word.endsWith("'s") || word.endsWith("s'")) || a.token(k)?.shape !== 'cap' || a.cue(k, CUE.pupil))
     return;
-  const before = a.token(k - 1);
+  // "Portals to the Past's X".
+  let own = k - 1;
+  while (own > k - 4 && INSIDE.has(a.word(own)) && a.token(own)?.shape === 'lower') own--;
+  const before = a.token(own);
   if (!before?.shape.startsWith('cap') || !a.here(k - 1) || before.kind !== 'word') return;
   if (OURS.has(word.slice(0, -2)) || OURS.has(before.folded) || isClass(before.folded)) return;
   if (a.cue(k - 1, CUE.pupil | CUE.title | CUE.softTitle | CUE.kin)) return;
   ctx.office = false;
   a.add('adult', 3, `"${a.token(k)?.text}" before the name`);
 }
+
+/** "M. Gilles Le Goff": in a post that speaks of France, and no initial. */
+export const isMonsieur = (a: Around, i: number): boolean =>
+  a.word(i) === '.' &&
+  a.token(i - 1)?.text === 'M' &&
+  a.token(i - 2)?.shape !== 'cap' &&
+  FRENCH.test(a.view.folded);
+const FRENCH =
+  /\b(?:mme|mlle|monsieur|madame|french|france|paris|normandy|normandie|brittany|bretagne|lyon|jumelage|twinning)\b/;

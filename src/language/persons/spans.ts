@@ -73,6 +73,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
         between.start === u.end &&
         // "Wrens: Poppy T. Robins: Max": a label begins.
         view.tokens[next.at + 1]?.text !== ':' &&
+        !(u.initial && isNextLabel(view, units[i - 1], next)) &&
         // "Precious O, Layla M. Home games all term": a sentence begins.
         !(
           u.initial &&
@@ -89,6 +90,8 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
   if (next.initial && isLetter(view, u, next, units[i + 2])) return true;
   // A particle in small letters between two names.
   if (!isPart(next, PART.inner)) return false;
+  // "lan y môr": the Welsh article, where no capital says that it is the Spanish "and".
+  if (next.word === 'y' && !u.capital) return false;
   const after = units[i + 2];
   const then = units[i + 3];
   return (
@@ -107,6 +110,27 @@ function isLetter({ tokens }: View, u: Unit, { at, end, token }: Unit, after: Un
   // Without a stop, only between two words that hardly are anything else.
   const sure = u.given === 3 && u.common < 2 && after.family >= 2 && after.common < 2 && after.given < 3;
   return sure && after.at === at + 1 && (u.style === 'normal' || u.style === 'title');
+}
+
+/**
+ * "Star – Nell Roe. Best Mover – Fergus O. Best Excuse – Monty C": a label stands before the given name, and the next one
+ * begins behind the initial's full stop.
+ */
+function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boolean {
+  if (given?.at !== next.at - 3) return false;
+  const mark = tokens[given.at - 1]?.text ?? '';
+  if (!MARKS.has(mark) || !isLabel(tokens, given.at - 2, -1)) return false;
+  let i = next.at + 1;
+  while (i < next.at + 4 && tokens[i]?.kind === 'word') i++;
+  return tokens[i]?.text === mark;
+}
+const MARKS = new Set([':', '–', '—', '-', '=']);
+
+/** Do a few words stand at `i` and before, back to the full stop that ends the entry before? */
+function isLabel(tokens: View['tokens'], i: number, step: -1): boolean {
+  let j = i;
+  while (j > i - 5 && tokens[j]?.kind === 'word') j += step;
+  return j < i && tokens[j]?.text === '.';
 }
 
 /** Would a name be cut before `u`, in two: "Eilidh Nic | Dhòmhnaill", "Cathal Óg | Mac Suibhne"? */

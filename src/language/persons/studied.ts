@@ -33,6 +33,7 @@ const SHOWN = setOf(
 const SHELVES = setOf(
   'shelf shelves library bookshop bookshelf titles novels novel longlist longlisted fiction non-fiction paperbacks hardbacks',
   'kindle audiobooks audiobook playlist bestsellers bestseller author authors comics manga bookshelves',
+  'shanties rhymes ballads folksongs songs',
   'historiography interpretations anthology biographies memoirs setlist soundtrack carnegie booker thrillers trilogy text texts reader readers',
 );
 /** Two words that say the same together. */
@@ -48,6 +49,7 @@ const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string> | undefined>> = 
 };
 /** Pupils and helpers of the same, and what they do there. */
 const PUPILS_THERE = setOf(
+  'sung singing sings soloist soloists performed performing solo solos duet duets written writing wrote composed',
   'monitor monitors librarian librarians assistant assistants helper helpers prefect prefects champion champions leader leaders',
   'buddy buddies ambassador ambassadors borrower borrowers winner winners competition review reviews reviewer reviewers team',
   'cast crew club stars star entries entrants entry fines overdue reserved owe owes due return returned volunteers rota duty',
@@ -75,6 +77,20 @@ const isOwn = (a: Around, i: number): boolean =>
   a.says(i - 2, SAYS.ofHis | SAYS.young) ||
   /^(?:of|in)$/.test(a.word(i + 1)) ||
   a.cue(i - 1, CUE.pupil | CUE.award);
+
+/** Where those stand who fell in a war, and what tells of them. */
+const FALLEN = setOf(
+  'memorial cenotaph fallen war ww1 ww2 wwi wwii honour killed soldiers servicemen plaque armistice',
+);
+/** "The seven names from the village memorial:", "WW1 names read by Y6:"; not "Read by:". */
+function tellsOfFallen(a: Around, low: number, end: number): boolean {
+  let [names, fallen] = [false, false];
+  for (let j = low; j < end; j++) {
+    names ||= /^(?:names?|men|lads|roll|boys|soldiers)$/.test(a.word(j));
+    fallen ||= FALLEN.has(a.word(j));
+  }
+  return names && fallen && a.word(end - 1) !== 'by';
+}
 
 /** Does the label `low..end` tell of people or works that are known? */
 function tells(a: Around, low: number, end: number): boolean {
@@ -127,7 +143,7 @@ export function studied(a: Around, from: number, to: number, ctx: Context): void
   } else if (before === '.' && /^(?:dir|illus|trans|transl)$/.test(a.word(from - 2))) known = true;
   if (!known) {
     const colon = colonBefore(a, from);
-    known = colon >= 0 && tells(a, a.low, colon);
+    known = colon >= 0 && (tells(a, a.low, colon) || tellsOfFallen(a, a.low, colon));
   }
   if (!known) return;
   ctx.learn = true;

@@ -37,7 +37,7 @@ const EVENTS = setOf(
   'ball fair fayre fete term break show showcase concert holidays holiday games reading school club camp sale disco party',
 );
 const PLANTS = setOf(
-  'hazel holly ash ivy willow rowan rose lily fern heather daisy poppy iris bryony oak maple birch beech elm alder elder cherry apple olive lavender primrose clover basil rosemary sage mint',
+  'hazel holly ash ivy willow rowan rose lily fern heather daisy poppy iris bryony oak maple birch beech elm alder elder cherry apple olive lavender primrose clover basil rosemary sage mint bay laurel fig palm lemon mulberry bramble nettle lotus ginkgo',
 );
 const GROWS = setOf(
   'wood woods bush bushes branch branches leaf leaves berry berries twig twigs tree trees bark root roots seed seeds petal petals garden patch pot pots grove hedge plant plants stem buds blossom',
@@ -51,6 +51,15 @@ export function together(first: string, last: string): number {
   if ((SEASONS.has(first) && OUTSIDE.has(last)) || (PLANTS.has(first) && GROWS.has(last))) return 1;
   return SHADES.has(first) && COLOURS.has(last) ? 1 : 0;
 }
+
+/** What is made of leaves, bark and berries. */
+const MADE = setOf(
+  'print prints printing collage collages rubbing rubbings tea teas soup syrup jam lantern lanterns crown crowns picture',
+  'pictures painting paintings paint hunt craft crafts garland garlands wreath wreaths pattern patterns art mobiles ink',
+);
+/** "Bay Leaf prints": a plant, a part of it, and what was made. */
+export const isMadeOf = (first: string, last: string, made: string): boolean =>
+  PLANTS.has(first) && GROWS.has(last) && MADE.has(made);
 
 /** Points against, where the words around tell of such things. */
 const MOST = 4;

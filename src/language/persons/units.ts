@@ -114,7 +114,7 @@ export function unitsOf(view: View): Unit[] {
         shape === 'cap' ||
         shape === 'caps' ||
         (shape === 'initial' && length === 1) ||
-        (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}/u.test(written)),
+        (shape === 'mixed' && /^\p{Lu}|^[dlo]'\p{Lu}|^(?:al|el|as|ad|ash|ar|at|an)-\p{Lu}/u.test(written)),
       glued: shape !== 'caps' && shape !== 'lower' && isGlued(written, length),
       initial:
         (shape === 'initial' && length === 1) || (shape === 'cap' && isWelshLetter(written, tokens[i - 1])),

@@ -5,6 +5,7 @@ import { firstWith } from '../stretches.ts';
 import {
   ALLOTTED,
   APPOINTED,
+  ARCHIVE,
   asksForWorks,
   GROWN,
   isQuiz,
@@ -214,6 +215,8 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const holds = (words: number, about: RegExp): boolean =>
     doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
+  const archive =
+    grown === 2 && ofOldYears(doc) && doc.views.some((v) => isOwnText(v) && ARCHIVE.test(v.folded));
   const trained = told(TOLD_WORDS, TRAINED) || told(STAFF_WORDS, STAFFED);
   const appointed = told(STAFF_WORDS, APPOINTED);
   const allotted = awards === 0 && told(STAFF_WORDS, ALLOTTED);
@@ -250,6 +253,13 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     if (paid && c.tie < 2 && c.pupil < 1) c.adult += 4;
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
+    // "From the archive: netball 1963. Back row: X, Y".
+    if (archive && c.tie < 3 && !c.classed && !field.includes('[')) {
+      c.adult += 4;
+      c.learn = true;
+      c.pupil = Math.min(c.pupil, 1);
+      c.tie = 0;
+    }
     if ((trained && c.tie < 3) || (appointed && c.tie < 2 && c.pupil < 2)) {
       c.adult += 5;
       c.pupil = Math.min(c.pupil, 1);

@@ -45,6 +45,7 @@ describe.each([
   { file: './posts-years.txt', missed: 0, wrong: 0 },
   { file: './posts-lists.txt', missed: 0, wrong: 0 },
   { file: './posts-parted.txt', missed: 0, wrong: 0 },
+  { file: './posts-frames.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

@@ -1,0 +1,94 @@
+import { keptWith } from '../kept.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
+
+/*
+ * Frames in which only grown-ups are named, though the words right beside the name are those of pupils: what staff and
+ * parents play among themselves, whom one orders from, who is looked back on, whose talk is announced. From general
+ * knowledge.
+ */
+
+const PLAY =
+  /(?<!\b(?:v|vs|versus|against|beat|beats|and|&|by) )\b(?:staff|teachers?|dads|mums|dad|mum|parents|governors|pta|ptfa|grown-ups|tas)(?:'s|')?,? (?!at |on |in |with |for )(?:[a-z]+ )?(?:race|relay|tug of war|tug-of-war|football|footie|5-a-side|five-a-side|netball|rounders|cricket|hockey|basketball|badminton|tennis|darts|bowling|golf|quiz|bake[- ]?off|baking|panto|pantomime|karaoke|choir|band|sweepstake|swaps?|bingo|secret santa|egg and spoon|sack race|sprint|welly wang\w*|step challenge|talent show|jumper comp\w*)\b/;
+/** Asked once for each view. */
+const tellsOfPlay = keptWith((view) => PLAY.test(view.folded));
+/** A match of pupils against them, or a class whose staff they are. */
+const AGAINST =
+  /\b(?:v|vs|versus|against|beat|pupils?|students?|children|kids|class|captains?|prefects?|(?:year|yr) ?\d+|y\d+)\b/;
+/** How far back such a frame may stand, in letters. */
+const FAR = 170;
+
+/** "Staff bake off: 1st X (lemon drizzle)", "Dads' tug of war won by Big Steve and X". */
+function amongGrownUps({ view, tokens }: Around, from: number): boolean {
+  if (!tellsOfPlay(view)) return false;
+  const start = tokens[from]?.start ?? 0;
+  const before = view.folded.slice(Math.max(0, start - FAR), start);
+  const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
+  const found = PLAY.exec(paragraph);
+  return found !== null && !AGAINST.test(paragraph.slice(found.index + found[0].length));
+}
+
+/** What one does with somebody in charge: "Order with X", "leave your forms with X". */
+const ERRANDS = setOf('order book register enrol check sign leave drop hand pay confirm reserve');
+/** "Order with X", "sign up with X", "drop them off with X". */
+function isErrand(a: Around, from: number): boolean {
+  if (a.word(from - 1) !== 'with' || !a.here(from - 2)) return false;
+  for (let j = from - 2; a.here(j) && j > from - 6; j--) {
+    if (ERRANDS.has(a.word(j)))
+      return j === a.low || a.token(j - 1)?.kind !== 'word' || ASKS.has(a.word(j - 1));
+    if (
+      !/^(?:up|in|off|it|them|forms?|slips?|tickets?|your|places?|a|place|space|spaces|the|money)$/.test(
+        a.word(j),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+const ASKS = setOf('please pls to and can just then kindly or');
+
+const PEOPLE = setOf('lady man woman gent gentleman bloke chap guy');
+/** Said of a child as well: "the birthday man, X". */
+const OF_CHILD = setOf('young little main birthday great wee mini funny clever right our');
+/** "The Waterstones lady, X", "our fruit and veg man, X". */
+const isNamedMan = (a: Around, from: number): boolean =>
+  a.word(from - 1) === ',' &&
+  PEOPLE.has(a.word(from - 2)) &&
+  a.here(from - 3) &&
+  a.token(from - 3)?.kind === 'word' &&
+  !OF_CHILD.has(a.word(from - 3)) &&
+  /\b(?:the|our|that|a|from)\b/.test(a.clause(from - 3, -1, 4));
+
+/** Before "talk": whose it is, or when. */
+const TALKS = setOf(
+  'guest local history careers author visiting evening governor career safety heritage hero veteran',
+);
+/** "Local hero talk: X", "Careers talk – X". */
+const givesTalk = (a: Around, from: number): boolean =>
+  /^[:–—-]$/.test(a.word(from - 1)) &&
+  /^(?:talk|lecture|workshop|visit|masterclass|demo)$/.test(a.word(from - 2)) &&
+  TALKS.has(a.word(from - 3));
+
+/** Signs that the name is of somebody grown up, by the frame in which it stands. */
+export function framed(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from))) return;
+  if (a.word(from - 1) === 'remember' && a.word(to + 1) === '?') {
+    ctx.former = true;
+    a.add('adult', 5, 'somebody who is looked back on');
+    return;
+  }
+  const why = isErrand(a, from)
+    ? 'who is in charge'
+    : isNamedMan(a, from)
+      ? `"${a.word(from - 2)}" before the name`
+      : givesTalk(a, from)
+        ? 'whose talk it is'
+        : amongGrownUps(a, from)
+          ? 'what grown-ups play among themselves'
+          : '';
+  if (why === '') return;
+  ctx.pupil = 0;
+  ctx.tie = 0;
+  a.grownUp(why);
+}
