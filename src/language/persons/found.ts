@@ -76,10 +76,17 @@ const PLAIN = -0.9;
 const plainly = ({ score, via, context: c }: Found): boolean =>
   via === 'words' && score >= 4.5 && c.adult <= 1;
 
+/** How much less its words may say where something tied to the very name says that a pupil is meant. */
+const TIED_LESS = 0.75;
+/** "well done zlatina gancheva in yr 4": hardly a name by its words, but praised, and with a class. */
+const isTied = ({ score, famous, context: c }: Found): boolean =>
+  score >= SURE - TIED_LESS && !famous && !c.titled && c.tie >= 6 && c.pupil >= 6 && c.adult < 1;
+
 /** Is it a name at all, and worth a fact? */
 export const isName = (found: Found): boolean =>
   found.register !== undefined ||
   found.score >= SURE ||
+  isTied(found) ||
   (found.odds !== undefined && found.odds > least(found));
 
 /** Who it is by the single signs, strongest first. */

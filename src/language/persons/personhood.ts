@@ -172,6 +172,17 @@ function told(view: View, to: number): number {
   return 0;
 }
 
+const WEEKS = setOf('week month term match half day game round tournament season');
+/** Is somebody's of the week told of right before the token? */
+function isPrize(tokens: readonly Token[], at: number, sentence: number): boolean {
+  for (let i = at - 1; i >= Math.max(2, at - 6); i--) {
+    const [of, the, what] = [tokens[i - 2], tokens[i - 1], tokens[i]] as [Token, Token, Token];
+    if (of.sentence !== sentence) return false;
+    if (of.folded === 'of' && the.folded === 'the' && WEEKS.has(what.folded)) return true;
+  }
+  return false;
+}
+
 /** What leads to the name, or to the first of a row that it stands in. */
 function before(view: View, from: number, low: boolean, site: boolean): number {
   const { tokens } = view;
@@ -212,10 +223,21 @@ function before(view: View, from: number, low: boolean, site: boolean): number {
   // "well batted X", "who else but X".
   if (further === 'well' && PLAYED.has(word)) return 2;
   if (word === 'but' && further === 'else') return 2.5;
+  // "reader of the week in 2R is X".
+  if (low && (word === 'is' || word === 'was') && isPrize(tokens, i, at.sentence)) return 2;
   if ((word === 'you' || word === 'u') && further === 'thank') return 1.2;
   if (word === 'for' && /^(?:applause|cheer|cheers|cheering|clap|vote|done)$/.test(further)) return 1.5;
   return 0;
 }
+
+/** What stands behind "X's": something of hers, or what hers did: "ivy stone's held 11kg, mine one stapler". */
+function owned(word: string, site: boolean): number {
+  if (HERS.has(word)) return site ? 1.5 : 2;
+  return !site && (LASTED.has(word) || BY_ONE.told.has(word)) ? 1.6 : 0;
+}
+const LASTED = setOf(
+  'held survived lasted won broke flew floated sank fell cracked collapsed stood grew weighed measured reached popped exploded erupted landed beat tasted smelled scored got had went came made',
+);
 
 /** "Angel, go and have your lunch", "Drew has been spoken to": the first word alone, once more, as a name. */
 function again(view: View, to: number, given: string): number {
@@ -244,7 +266,7 @@ export function personhood(view: View, first: Unit, last: Unit): number {
   const [from, to] = [first.at, last.at];
   const end = rowEnd(view, to, low);
   let points = before(view, from, low, site);
-  if (last.possessive) points += HERS.has(view.tokens[to + 1]?.folded ?? '') ? (site ? 1.5 : 2) : 0;
+  if (last.possessive) points += owned(view.tokens[to + 1]?.folded ?? '', site);
   else points += after(view, to, end, site);
   // In small letters "she" alone may be anybody.
   if (!low || points > 0) points += told(view, to);

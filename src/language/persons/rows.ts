@@ -81,6 +81,7 @@ const isSign = ({ odds = -9, famous, context: c }: Found): boolean =>
 
 /** Raises those of a row beside two or more who are pupils by what is known of them. */
 export function rows(doc: Doc, founds: readonly Found[]): void {
+  choices(founds);
   if (founds.length < 3 || !founds.some((f) => mayRise(f) && (f.odds ?? 0) < RAISED)) return;
   const moulds = new Map<string, Placed[]>();
   for (const found of founds) {
@@ -99,6 +100,17 @@ export function rows(doc: Doc, founds: readonly Found[]): void {
   }
   for (const row of moulds.values()) if (row.length >= 3) raise(row.sort((a, b) => a.first - b.first));
 }
+
+/** "lily flood" or "barney ebbage": those who stand for the same are of one kind. */
+function choices(founds: readonly Found[]): void {
+  if (founds.length < 2) return;
+  const all = founds.filter((f) => f.field.startsWith('poll') && f.context.alone);
+  const sure = all.filter(isSign).length;
+  if (sure > 0 && all.every((f) => isSign(f) || mayRise(f)))
+    for (const f of all) if (f.score >= LIKELY && (f.odds ?? 0) < RAISED) raised(f);
+}
+/** What the words of another choice must say at least. */
+const LIKELY = 1.5;
 
 /** In each stretch of the row without a wide gap. */
 function raise(row: readonly Placed[]): void {

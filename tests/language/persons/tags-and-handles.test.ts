@@ -138,3 +138,23 @@ describe('addresses of those who work at a school', () => {
       'joanne-pickles',
     ]));
 });
+
+describe('names in small letters', () => {
+  it.each([
+    ['well done zlatina gancheva in yr 4', ['zlatina gancheva']],
+    ["egg drop results.. ivy stone's survived from the roof, mine didn't", ['ivy stone']],
+    ["bridge contest in yr 8: miles long's held 11kg, mine held a stapler", ['miles long']],
+  ])('%s', (text, names) => expect(marked(text)).toEqual(names));
+
+  it.each([
+    'well done hazelwood warriors in year 5',
+    "our bridge contest in yr 8: tower bridge's held 11kg, mine held a stapler",
+    "rose cottage's stood empty for years, year 5 local history",
+  ])('%s', (text) => expect(marked(text)).toEqual([]));
+
+  it('choices of a poll are of one kind', () =>
+    expect(marked('vote for year 9 charity rep', { poll: ['lily flood', 'barney ebbage'] })).toEqual([
+      'lily flood',
+      'barney ebbage',
+    ]));
+});
