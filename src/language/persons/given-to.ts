@@ -27,8 +27,18 @@ function ofOurs(a: Around, at: number): boolean {
   return false;
 }
 
+const CUP = /^(?:cup|prize|medal|trophy|shield|award|crown|rosette|badge)$/;
+const WON = /^(?:won|wins|winning|earned|earns|secured|secures|bagged|clinched)$/;
+/** "A line that won the short story cup for X". */
+function wonFor(a: Around, from: number): boolean {
+  if (a.word(from - 1) !== 'for' || !CUP.test(a.word(from - 2))) return false;
+  for (let j = from - 3; a.here(j) && j > from - 10; j--) if (WON.test(a.word(j))) return true;
+  return false;
+}
+
 /** "The essay prize goes to X", "a lad called X": a sign that belongs to this very name, whoever else bears it. */
 export function given(a: Around, from: number): void {
+  if (wonFor(a, from)) a.add('pupil', 3, `"${a.word(from - 2)}" won for the name`, true);
   if (!a.says(from - 1, SAYS.leads)) return;
   // Goals of the national game are told of as well.
   const told = (): boolean => {
