@@ -85,13 +85,23 @@ function isList(scene: Scene, run: readonly PersonFact[]): boolean {
   const [first] = run;
   if (!first) return false;
   const lead = between(scene, first.field, Math.max(0, first.start - 60), first.start);
-  if (OTHERS.test(lead)) return false;
+  if (OTHERS.test(lead) || areHouses(scene, run)) return false;
   if (run.every((p) => p.form === 'full')) return run.some((p) => mayBePupil(p, true));
   if (run.some((p) => p.form === 'full' || p.form === 'surname')) return true;
   if (OPENS.test(lead)) return true;
   // First names alone, in a sentence about what they did, are how schools praise: only longer lists count.
   return run.length >= 5;
 }
+
+/** "Sports Day: Columba 412, Ninian 398": houses that are called by given names, by their hundreds of points. */
+function areHouses(scene: Scene, run: readonly PersonFact[]): boolean {
+  const text = scene.doc.view(run[0]?.field ?? '')?.folded ?? '';
+  if (!HOUSES.test(text)) return false;
+  const scored = run.filter((p) => POINTS.test(between(scene, p.field, p.end, p.end + 8)));
+  return run.every((p) => p.form === 'first') && scored.length > 1 && scored.length >= run.length - 1;
+}
+const HOUSES = /\b(?:houses?|sports day|standings|clans?)\b/;
+const POINTS = /^ ?[:=–—(-]? ?\d[,.]?\d\d(?!\d*m\b)/;
 
 function draft(scene: Scene, list: readonly PersonFact[]): Draft {
   const spans = list.map((p) => personSpan(scene.doc, p));
