@@ -100,7 +100,7 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   if (span.order === 'family-first') return span;
   const first = units[span.from] as Unit;
   const link = view.tokens[first.at - 1];
-  if (!link || !(link.folded === 'and' || link.text === '&') || link.sentence !== first.token.sentence)
+  if (!link || !(link.folded === 'and' || /^[&+]$/.test(link.text)) || link.sentence !== first.token.sentence)
     return span;
   const i = link.kind === 'word' ? span.from - 2 : span.from - 1;
   const other = units[i];
