@@ -67,7 +67,7 @@ const LISTS: Readonly<Record<CueName, string>> = {
     'headteacher headteachers head deputy teacher teachers senco sendco tutor caretaker janitor janny jannie cook cleaner cleaners receptionist bursar technician technicians staff ta tas hlta lsa ect ects trainee nqt matron governor dsl midday supervisor colleague colleagues principal headmaster headmistress teaching assistant assistants coordinator co-ordinator manager leader office admin peripatetic site athrawes athro pennaeth hathrawes hathro phennaeth bennaeth prifathro prifathrawes brifathro brifathrawes ysgrifenyddes ysgrifennydd hysgrifenyddes hysgrifennydd clerc glerc gofalwr ofalwr cogydd cogyddes gogydd gogyddes chogydd chogyddes cymhorthydd gymhorthydd chymhorthydd llywodraethwr llywodraethwyr lywodraethwr lywodraethwyr staffroom mdsa mdsas nurse counsellor librarian apprentice lunchtime',
   kin: 'parent parents mum mums dad dads mother father mummy daddy grandad grandpa granddad grandma gran granny nan nanny wife husband fiance fiancee widow widower hubby brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law grandparent grandparents grandmother grandfather auntie aunty aunt uncle carer carers guardian volunteer volunteers helper helpers pta ptfa mam tad mamgu tadcu nain taid abuela babcia dziadek dziadzio yiayia pappou tonton tata mzee dadi nani dadu nanu teta khalto khala khalo ammo sitti jiddo ojiisan obaasan opa nonna nonno abuelo tio vovo bubbe zeide babushka dedushka bunica bunicul tanti teyze amca daideo mamaji chacha chachi mamu ammi abbu mamma mama baba papa',
   pupil:
-    'pupil pupils student students child children reception nursery class classmate classmates eyfs ks1 ks2 ks3 ks4 kid kids boy boys girl girls lad lads lass learner learners youngster form cadet cadets cdt tutor-group sixth-former prefect captain disgybl disgyblion dosbarth plant bachgen merch newcomer aged classroom lunchbox homework gcse gcses alevel btec sats phonics eleven-plus u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s',
+    'pupil pupils student students child children reception nursery class classmate classmates eyfs ks1 ks2 ks3 ks4 kid kids boy boys girl girls lad lads lass learner learners youngster form cadet cadets cdt tutor-group sixth-former prefect captain disgybl disgyblion dosbarth ddosbarth nosbarth plant bachgen merch newcomer aged classroom lunchbox homework gcse gcses alevel btec sats phonics eleven-plus u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s',
   praise:
     'congratulations congrats congratulation bravo kudos proud llongyfarchiadau llongyfarchion welldone superstar superstars star brilliant amazing fantastic wonderful superb fabulous incredible outstanding impressive smashed smashing hero champ legend applause hooray hats props shoutout gwych bendigedig ardderchog talented',
   award:
@@ -156,7 +156,7 @@ for (const name of Object.keys(CUE) as CueName[]) {
   }
 }
 
-for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'bl'])
+for (const word of ['year', 'years', 'yr', 'yrs', 'y', 'blwyddyn', 'flwyddyn', 'mlwyddyn', 'bl'])
   startOf(word).year = true;
 
 const LISTED = createSieve(WORDS.keys());

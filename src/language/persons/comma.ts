@@ -225,8 +225,19 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     )
   )
     return false;
-  // "maja grzybowska, rufaro mutasa": the family name of the one before.
   const own = units[from - 1];
+  // "Yohannes T. Woldemariam, Ifrah": a given name and its letter stand before.
+  const named = units[from - 2];
+  if (
+    before?.text === '.' &&
+    own?.initial &&
+    own.at === first.at - 2 &&
+    named?.at === own.at - 1 &&
+    named.given >= 1 &&
+    named.capital === first.capital
+  )
+    return false;
+  // "maja grzybowska, rufaro mutasa": the family name of the one before.
   if (!first.capital && own && own.at === first.at - 1 && own.given >= 2) return false;
   if (
     before &&

@@ -16,7 +16,8 @@ export const wordsIn = (tokens: View['tokens'], from: number, end: number): stri
 /** Is a class told of at `at`? */
 export const ofClassAt = (tokens: View['tokens'], at: number): boolean =>
   isClass(tokens[at]?.folded ?? '') ||
-  (/^(?:year|yr|class|blwyddyn)$/.test(tokens[at]?.folded ?? '') && /^\d/.test(tokens[at + 1]?.text ?? ''));
+  (/^(?:year|yr|class|[bfm]lwyddyn)$/.test(tokens[at]?.folded ?? '') &&
+    /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** "She signs her notes X", "He puts X on everything he owns": how a child writes the own name. */
 export function signs(tokens: View['tokens'], { at, token: { sentence } }: Unit): boolean {

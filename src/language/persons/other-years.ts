@@ -15,13 +15,15 @@ const ONE = /^(?:P[1-7]|S[1-6]|FS[12]|KG[1-3]?|J?SS[S1-3]?[1-3]|[JS]HS ?[1-3]|[L
 /** The same with its "'s": "P7's", "L6's". */
 const OWNED = /['’]s$/;
 /** Stands before a number. */
-const BEFORE_NUMBER = setOf(
-  'year primary basic standard std jss ss sss jhs shs kg fs bl bl. blwyddyn rang class form',
-);
+const BEFORE_NUMBER = setOf('year primary basic standard std jss ss sss jhs shs kg fs rang class form');
 /** Stands before what pupils are in: a form, an infants' class. */
 const BEFORE_FORM = setOf('lower upper senior junior middle first second third fourth fifth sixth');
 const FORMS = setOf('sixth fifth fourth third infants year class form vi iv v');
 const NTH = /^[1-6](?:st|nd|rd|th)$/;
+/** "Year" and "class" in Welsh, as they change behind "o", "ym" and "yn": "o Flwyddyn 8", "yn Nosbarth Enfys". */
+const WELSH_YEAR = setOf('blwyddyn flwyddyn mlwyddyn bl fl ml bl. fl. ml.');
+const WELSH_CLASS = setOf('dosbarth ddosbarth nosbarth');
+const WELSH_INTO = setOf('o ym yn');
 const OF_NTH = setOf('year class form');
 const IRISH = setOf('haon do tri ceathair cuig se hocht');
 const WORDED = setOf('one two three four five six seven eight nine ten eleven twelve');
@@ -34,6 +36,11 @@ function yearAt(a: Around, i: number): number {
   const one = ONE.test(token.text.replace(OWNED, '')) || CAPITAL_CLASS.test(token.text);
   // "P6/7", "P6-7".
   if (one) return /^[/–-]$/.test(a.word(i + 1)) && /^[PS]?[1-7]$/i.test(a.word(i + 2)) ? 3 : 1;
+  if (WELSH_YEAR.has(word) || WELSH_CLASS.has(word)) {
+    const behind = a.word(i + 1) === '.' ? i + 2 : i + 1;
+    const named = WELSH_CLASS.has(word) && a.token(behind)?.shape === 'cap';
+    return named || /^(?:1[0-3]|[1-9])$/.test(a.word(behind)) ? behind - i + 1 : 0;
+  }
   if (token.shape === 'lower') return 0;
   if (NTH.test(word)) return OF_NTH.has(a.word(i + 1)) ? 2 : 0;
   if (BEFORE_FORM.has(word)) return FORMS.has(a.word(i + 1)) ? 2 : 0;
@@ -51,9 +58,11 @@ const ENDS = /^(?:who|on|for|in|and|a|an|is|was|with|has|had)$/;
 /** "X (P7)", "X, Bl. 4,", "X in S3": the school year right after the name. */
 export function yearAfter(a: Around, to: number, ctx: Context): void {
   const opens = OPENS.test(a.word(to + 1));
-  const at = opens || INTO.test(a.word(to + 1)) ? to + 2 : to + 1;
-  // What is a class everywhere is read elsewhere.
-  const known = a.cue(at, CUE.pupil) && !(at === to + 1 && isNumbered(a, at));
+  // "mor falch o Ddosbarth 3": in small letters it is a sentence.
+  const welsh = WELSH_INTO.has(a.word(to + 1)) && a.token(to)?.shape !== 'lower';
+  const at = opens || welsh || INTO.test(a.word(to + 1)) ? to + 2 : to + 1;
+  // What is a class everywhere is read elsewhere, behind English words.
+  const known = !welsh && a.cue(at, CUE.pupil) && !(at === to + 1 && isNumbered(a, at));
   const length = known ? 0 : yearAt(a, at);
   const first = a.token(at);
   if (length === 0 || !first || OWNED.test(first.text)) return;
