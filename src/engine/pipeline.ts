@@ -131,18 +131,24 @@ const failed = (part: string, error: unknown): Degraded => ({
 
 /** An empty store of facts, to which each recogniser's are added. */
 export function factStore(): Facts & { add: (facts: readonly Fact[]) => void } {
-  const byKind = new Map<FactKind, Fact[]>();
+  const byKind = new Map<FactKind, readonly Fact[]>();
   return {
     add: (facts) => {
-      for (const fact of facts) {
-        const list = byKind.get(fact.kind);
-        if (list) list.push(fact);
-        else byKind.set(fact.kind, [fact]);
-      }
+      const kind = facts[0]?.kind;
+      if (kind === undefined) return;
+      const known = byKind.get(kind);
+      // Nearly always the first of their kind, and all of one: then the list serves as it is.
+      if (areAll(facts, kind)) byKind.set(kind, known ? [...known, ...facts] : facts);
+      else for (const fact of facts) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
     },
     of: <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as readonly Fact[] as readonly FactOf<K>[],
     cues: (cue) => ((byKind.get('cue') ?? []) as readonly FactOf<'cue'>[]).filter((c) => c.cue === cue),
   };
+}
+
+function areAll(facts: readonly Fact[], kind: FactKind): boolean {
+  for (let i = 0; i < facts.length; i++) if ((facts[i] as Fact).kind !== kind) return false;
+  return true;
 }
 
 export type { Scene };

@@ -66,8 +66,13 @@ export type Gates = {
 export const gatesOf = keptWith((view): Gates => {
   const { tokens, folded } = view;
   // No typed array: making one takes longer than reading the tokens.
-  const at: number[] = [];
-  let [all, inside, digits, row, fours, capitals] = [0, 0, 0, 0, 0, 0];
+  const at = new Array<number>(tokens.length);
+  let all = 0;
+  let inside = 0;
+  let digits = 0;
+  let row = 0;
+  let fours = 0;
+  let capitals = 0;
   let url = false;
   let email = false;
   let number = false;
@@ -76,7 +81,7 @@ export const gatesOf = keptWith((view): Gates => {
     const token = tokens[i] as Token;
     const { kind, start, end } = token;
     if (kind === 'newline') {
-      at.push(0);
+      at[i] = 0;
       continue;
     }
     const entry = entryAtToken(token);
@@ -86,7 +91,7 @@ export const gatesOf = keptWith((view): Gates => {
     if (kind === 'punct') {
       const sign = isSign(token.folded.charCodeAt(0)) && tokens[i + 1]?.start === end ? SIGNED : 0;
       inside |= sign;
-      at.push(own | sign);
+      at[i] = own | sign;
       continue;
     }
     if (kind === 'number') number = true;
@@ -107,7 +112,7 @@ export const gatesOf = keptWith((view): Gates => {
       if (token.folded.includes('-')) bits |= SIGNED;
     }
     inside |= bits;
-    at.push(bits);
+    at[i] = bits;
   }
   return {
     lists: all,

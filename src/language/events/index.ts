@@ -9,7 +9,11 @@ import { createPhrases, hitsOf } from '../phrases.ts';
 import { among, wordList } from '../sieve.ts';
 import { CUES } from './words.ts';
 
-const phrases = createPhrases(CUES, { counted: true });
+/** The phrases by the cues that they state: so their names are made once, and comparing them is cheap. */
+const phrases = createPhrases(
+  Object.fromEntries(Object.entries(CUES).map(([name, list]) => [`trip-${name}`, list])),
+  { counted: true },
+);
 
 /**
  * States the cues of trips and of what is none: going, coming back, coaches, nights away, fixtures, delays, public
@@ -24,7 +28,9 @@ export const events: Recogniser = {
 /** The cues of every field that people wrote, or chose from. */
 export function eventsOf(doc: Doc): readonly CueFact[] {
   const now = Number(doc.post.at.local.slice(0, 4));
-  return doc.views.filter(isWording).flatMap((v) => cuesOf(v, now));
+  const facts: CueFact[] = [];
+  for (const view of doc.views) if (isWording(view)) cuesOf(view, now, facts);
+  return facts;
 }
 
 const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
@@ -67,27 +73,32 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   // "Coach Danny's football club": who, and not on what.
   if (first.folded === 'coach' && to - from === 1 && isPerson(tokens, to)) return true;
   // "We're back by three": not over yet.
-  if (tag === 'over' && tokens[to - 1]?.folded === 'back' && isWhen(tokens, to)) return true;
+  if (tag === 'trip-over' && tokens[to - 1]?.folded === 'back' && isWhen(tokens, to)) return true;
   // "Read Cricket Club" is a ground; a "cricket club" is an hour after school.
-  if (tag === 'event' && tokens[to - 1]?.folded === 'club' && tokens[to - 1]?.shape !== 'lower') return true;
-  // "Year 4 is off to the zoo", "the sixth form is off timetable": nothing is called off.
-  if (tag === 'cancelled' && tokens[to - 1]?.folded === 'off' && AFTER_OFF.test(tokens[to]?.folded ?? ''))
+  if (tag === 'trip-event' && tokens[to - 1]?.folded === 'club' && tokens[to - 1]?.shape !== 'lower')
     return true;
-  if (tag === 'going') {
+  // "Year 4 is off to the zoo", "the sixth form is off timetable": nothing is called off.
+  if (
+    tag === 'trip-cancelled' &&
+    tokens[to - 1]?.folded === 'off' &&
+    AFTER_OFF.test(tokens[to]?.folded ?? '')
+  )
+    return true;
+  if (tag === 'trip-going') {
     // "Scoot, cycle or walk to school."
     if (tokens[to - 1]?.folded === 'to' && tokens[to]?.folded === 'school' && first.folded.startsWith('walk'))
       return true;
     const sum = first.folded === 'up' && /^(?:[£$€]|\d+%?)$/.test(tokens[to]?.text ?? '');
     return sum || isGiven(tokens, from);
   }
-  if (tag === 'virtual' && first.folded === 'teams' && to - from === 1)
+  if (tag === 'trip-virtual' && first.folded === 'teams' && to - from === 1)
     return (
       (first.shape === 'lower' || (first.first && isTeamsOf(tokens[to]))) &&
       !/^(?:on|via|over|ms|using|or|and)$/.test(before)
     );
   // "Lovely morning at the zoo" is over; "having a lovely morning at the zoo" and "all set for one" are not.
-  if (tag === 'over' && tokens[to - 1]?.folded === 'at') return !first.first && before !== '';
-  if (tag !== 'coach' || to - from > 1) return false;
+  if (tag === 'trip-over' && tokens[to - 1]?.folded === 'at') return !first.first && before !== '';
+  if (tag !== 'trip-coach' || to - from > 1) return false;
   if (/^(?:no|dim|without)$/.test(before)) return true;
   return (
     /^(?:a|any|the)$/.test(before) &&
@@ -98,8 +109,8 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   );
 }
 
-function cuesOf(view: View, now: number): CueFact[] {
-  const facts: CueFact[] = [];
+/** Adds the cues of one field to `facts`. */
+function cuesOf(view: View, now: number, facts: CueFact[]): void {
   for (const { tag, from, to } of hitsOf(view, phrases)) {
     const first = view.tokens[from];
     const last = view.tokens[to - 1];
@@ -107,34 +118,31 @@ function cuesOf(view: View, now: number): CueFact[] {
     // "Home about 3" is a time; "ring home about Jordan" is none.
     const next = view.tokens[to];
     if (
-      tag === 'returning' &&
+      tag === 'trip-returning' &&
       /^(?:about|around|approx)$/.test(last.folded) &&
       next?.kind === 'word' &&
       next.shape !== 'lower'
     )
       continue;
     if (isElse(view, tag, from, to)) continue;
-    facts.push({
-      kind: 'cue',
-      cue: `trip-${tag}`,
-      field: view.id,
-      start: first.start,
-      end: last.end,
-      evidence: [],
-    });
+    facts.push(cueFrom(tag, view.id, first, last));
     // "Coach at", "bus leaves": the longer phrase hides the coach in it.
-    if (tag === 'leaving' && CARRIAGE.test(first.folded) && to - from > 1)
-      facts.push({
-        kind: 'cue',
-        cue: 'trip-coach',
-        field: view.id,
-        start: first.start,
-        end: first.end,
-        evidence: [],
-      });
+    if (tag === 'trip-leaving' && CARRIAGE.test(first.folded) && to - from > 1)
+      facts.push(cueFrom('trip-coach', view.id, first));
   }
-  return [...facts, ...toldByNumbers(view, now), ...staffIn(view)];
+  toldByNumbers(view, now, facts);
+  staffIn(view, facts);
 }
+
+/** A cue in the words of one or more tokens. */
+const cueFrom = (cue: string, field: string, first: Token, last = first): CueFact => ({
+  kind: 'cue',
+  cue,
+  field,
+  start: first.start,
+  end: last.end,
+  evidence: [],
+});
 
 const TITLES = wordList(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr']);
 /** With these after it somebody else is there too. */
@@ -146,8 +154,7 @@ const WITH = wordList(
 const IS = wordList('is was will has hopes spent loves completed ran runs won'.split(' '));
 
 /** "Mrs Sharples is at Rhyl this weekend": a grown-up's own way, unless a class goes too. The cue is `trip-staff`. */
-function staffIn({ id, tokens }: View): CueFact[] {
-  const facts: CueFact[] = [];
+function staffIn({ id, tokens }: View, facts: CueFact[]): void {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (!t.first || !among(TITLES, t)) continue;
@@ -159,9 +166,8 @@ function staffIn({ id, tokens }: View): CueFact[] {
       among(IS, verb) &&
       !(tokens[at + 2] && among(WITH, tokens[at + 2] as Token))
     )
-      facts.push({ kind: 'cue', cue: 'trip-staff', field: id, start: t.start, end: verb.end, evidence: [] });
+      facts.push(cueFrom('trip-staff', id, t, verb));
   }
-  return facts;
 }
 
 const CATCH = /^(?:on|catch|catching|caught|for|get|getting|take|taking|took|missed|boarding|aboard)$/;
@@ -173,18 +179,14 @@ const BEFORE_YEAR_GONE = new RegExp(`^(?:,|in|from|of|back|circa|${MONTH})$`);
 const BEFORE_YEAR_OF_HISTORY = new RegExp(`^(?:in|of|since|year|circa|${MONTH})$`);
 
 /** The cues of figures: `trip-over` of a year gone by, `trip-coach` of a train, `trip-history` of a year long past. */
-function toldByNumbers({ id, tokens }: View, now: number): CueFact[] {
-  const facts: CueFact[] = [];
+function toldByNumbers({ id, tokens }: View, now: number, facts: CueFact[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.kind !== 'number') continue;
-    const { start, end } = t;
-    const put = (cue: string): void => {
-      facts.push({ kind: 'cue', cue, field: id, start, end, evidence: [] });
-    };
     const before = tokens[i - 1]?.folded ?? '';
     // "Kingswood, 2023": of a year gone by.
-    if (end - start === 4 && isGone(t.folded, now) && BEFORE_YEAR_GONE.test(before)) put('trip-over');
+    if (t.end - t.start === 4 && isGone(t.folded, now) && BEFORE_YEAR_GONE.test(before))
+      facts.push(cueFrom('trip-over', id, t));
     // "They are on the 16.22": a train, whatever it is called.
     if (
       before === 'the' &&
@@ -192,9 +194,9 @@ function toldByNumbers({ id, tokens }: View, now: number): CueFact[] {
       tokens[i - 3]?.kind !== 'number' &&
       /^\d{1,2}[.:]\d\d$/.test(t.folded)
     )
-      put('trip-coach');
+      facts.push(cueFrom('trip-coach', id, t));
     // "August 1485", "in 1666": a lesson is told.
-    if ((figures(t) & FIGURE.past) !== 0 && BEFORE_YEAR_OF_HISTORY.test(before)) put('trip-history');
+    if ((figures(t) & FIGURE.past) !== 0 && BEFORE_YEAR_OF_HISTORY.test(before))
+      facts.push(cueFrom('trip-history', id, t));
   }
-  return facts;
 }

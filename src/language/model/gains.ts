@@ -8,13 +8,14 @@ import { seenIds, seenTokens } from './seen.ts';
 const SIGNS = new Set(['!', '?', '£', '%', '/', '"', ':']);
 export const toldTokens = keptWith((view): readonly string[] => {
   const seen = seenTokens(view);
-  const told: string[] = [];
+  // As long as it will be: one that grows is laid out anew three times.
+  const told = new Array<string>(seen.length);
   for (let i = 0; i < seen.length; i++) {
     const { kind, text, folded } = view.tokens[i] as View['tokens'][number];
-    if (kind === 'emoji') told.push(text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, ''));
+    if (kind === 'emoji') told[i] = text.replace(/[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu, '');
     else if (kind === 'punct')
-      told.push(SIGNS.has(folded) ? folded : folded === '&' || folded === '+' ? 'and' : '');
-    else told.push(kind === 'newline' ? '' : (seen[i] as string));
+      told[i] = SIGNS.has(folded) ? folded : folded === '&' || folded === '+' ? 'and' : '';
+    else told[i] = kind === 'newline' ? '' : (seen[i] as string);
   }
   return told;
 });
@@ -54,20 +55,20 @@ const lastOf = keptWith((view): Last => {
   }
   stamp++;
   mask = (size >> 2) - 1;
-  const words: number[] = [];
-  const pairs: number[] = [];
+  const words = new Array<number>(told.length);
+  const pairs = new Array<number>(told.length);
   let before = 0;
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as string;
     if (word === '') {
-      words.push(-1);
-      pairs.push(-1);
+      words[i] = -1;
+      pairs[i] = -1;
       continue;
     }
     const { kind } = view.tokens[i] as View['tokens'][number];
     const id = kind === 'emoji' || kind === 'punct' ? pieced(word) : (seen[i] as number);
-    words.push(moved(id, i));
-    pairs.push(before === 0 ? -1 : moved(Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) ^ id, i));
+    words[i] = moved(id, i);
+    pairs[i] = before === 0 ? -1 : moved(Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) ^ id, i);
     before = id;
   }
   return { words, pairs };
@@ -97,11 +98,11 @@ function gainsOf(view: View, model: Linear, role: number, pairs: boolean): Gains
 
 function alone(view: View, model: Linear, role: number): Gains {
   const told = toldTokens(view);
-  const words: number[] = [];
+  const words = new Array<number>(told.length);
   const begin = begun(role);
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as string;
-    words.push(word === '' ? 0 : stepsOf(model, ended(goneOn(begin, word)) & ID));
+    words[i] = word === '' ? 0 : stepsOf(model, ended(goneOn(begin, word)) & ID);
   }
   return { model, role, words, pairs: null };
 }
@@ -109,8 +110,8 @@ function alone(view: View, model: Linear, role: number): Gains {
 /** `featureOf` of each word, and `pairOf` of it and the one before, in one pass over its letters. */
 function inPairs(view: View, model: Linear, role: number): Gains {
   const told = toldTokens(view);
-  const words: number[] = [];
-  const pairs: number[] = [];
+  const words = new Array<number>(told.length);
+  const pairs = new Array<number>(told.length);
   const begin = begun(role);
   const beginPair = begun(role + 1);
   let opened = 0;
@@ -118,8 +119,8 @@ function inPairs(view: View, model: Linear, role: number): Gains {
   for (let i = 0; i < told.length; i++) {
     const word = told[i] as string;
     if (word === '') {
-      words.push(0);
-      pairs.push(0);
+      words[i] = 0;
+      pairs[i] = 0;
       continue;
     }
     let one = begin;
@@ -131,8 +132,8 @@ function inPairs(view: View, model: Linear, role: number): Gains {
       pair = Math.imul(pair ^ code, FNV_PRIME);
       open = Math.imul(open ^ code, FNV_PRIME);
     }
-    words.push(stepsOf(model, ended(one) & ID));
-    pairs.push(first ? 0 : stepsOf(model, ended(pair) & ID));
+    words[i] = stepsOf(model, ended(one) & ID);
+    pairs[i] = first ? 0 : stepsOf(model, ended(pair) & ID);
     opened = overBlank(open);
     first = false;
   }

@@ -32,8 +32,10 @@ export type Linear = {
   readonly all: Int8Array | null;
   /** The weights that are not 0, in the order of their places: so few that they stay near at hand. */
   readonly weights: Int8Array;
-  /** For each 32 places a bit for each whose weight is not 0, and how many weights stand before them. */
+  /** For each 32 places a bit for each whose weight is not 0. Nearly all that is asked ends here. */
   readonly some: Int32Array;
+  /** For each 32 places how many weights stand before them: a model has some thousands. */
+  readonly before: Uint16Array;
 };
 
 /** A model with no more places than this keeps a weight for each: nearly all of them are taken. */
@@ -41,7 +43,8 @@ const FEW_BITS = 14;
 
 /** Unpack weights as they are stored. */
 export function linear({ bits, scale, bias, data }: Weights): Linear {
-  const some = new Int32Array(Math.max(1, 2 ** (bits - 5)) * 2);
+  const some = new Int32Array(Math.max(1, 2 ** (bits - 5)));
+  const before = new Uint16Array(some.length);
   const all = bits <= FEW_BITS ? new Int8Array(2 ** bits) : null;
   const bytes = bytesOf(data);
   // A weight takes two bytes at least.
@@ -51,12 +54,12 @@ export function linear({ bits, scale, bias, data }: Weights): Linear {
   for (let i = 0; i < count; i++) {
     const at = (places[i] as number) - 1;
     if (all) all[at] = steps[i] as number;
-    const word = (at >> 5) * 2;
+    const word = at >> 5;
     some[word] = (some[word] as number) | (1 << (at & 31));
   }
-  for (let i = 2; i < some.length; i += 2)
-    some[i + 1] = (some[i - 1] as number) + ones(some[i - 2] as number);
-  return { mask: 2 ** bits - 1, scale, bias, all, weights: new Int8Array(steps.subarray(0, count)), some };
+  for (let i = 1; i < some.length; i++) before[i] = (before[i - 1] as number) + ones(some[i - 1] as number);
+  const weights = new Int8Array(steps.subarray(0, count));
+  return { mask: 2 ** bits - 1, scale, bias, all, weights, some, before };
 }
 
 /** How many bits are set: in pairs, then in fours and eights, which a multiplication adds up. */
@@ -67,13 +70,13 @@ function ones(bits: number): number {
 }
 
 /** What the model gives for a feature, in its steps. */
-export function stepsOf({ mask, all, weights, some }: Linear, id: number): number {
+export function stepsOf({ mask, all, weights, some, before }: Linear, id: number): number {
   const at = (id >>> 7) & mask;
   if (all !== null) return all[at] as number;
-  const word = (at >> 5) * 2;
+  const word = at >> 5;
   const bits = some[word] as number;
   const bit = 1 << (at & 31);
-  return (bits & bit) === 0 ? 0 : (weights[(some[word + 1] as number) + ones(bits & (bit - 1))] as number);
+  return (bits & bit) === 0 ? 0 : (weights[(before[word] as number) + ones(bits & (bit - 1))] as number);
 }
 
 /**

@@ -78,6 +78,7 @@ export function loudest(
     }
   }
   if (!best || best.sum <= 0) return null;
-  const [first, last] = [view.tokens[best.first], view.tokens[best.last]];
+  const first = view.tokens[best.first];
+  const last = view.tokens[best.last];
   return first && last ? { start: first.start, end: last.end } : null;
 }

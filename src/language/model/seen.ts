@@ -54,11 +54,11 @@ export const seenTokens = keptWith((view): readonly string[] => view.tokens.map(
 export const seenIds = keptWith((view): readonly number[] => {
   const words = seenTokens(view);
   // No typed array: making one takes longer than filling it.
-  const ids: number[] = [];
+  const ids = new Array<number>(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const { kind, folded, hash } = view.tokens[i] as Token;
-    ids.push(kind !== 'newline' && word === folded ? featureOfHash(hash) : pieced(word));
+    ids[i] = kind !== 'newline' && word === folded ? featureOfHash(hash) : pieced(word);
   }
   return ids;
 });

@@ -35,7 +35,9 @@ const CLOSE = new Set(['"', "'", '”', '’', ')']);
 
 /** A given name, a pet name in quotes or brackets, a family name. */
 function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | null {
-  const [first, inner, last] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
+  const first = units[i] as Unit;
+  const inner = units[i + 1] as Unit;
+  const last = units[i + 2];
   if (!last || !first.capital || !inner.capital || !last.capital) return null;
   if (!OPEN.has(tokens[first.at + 1]?.text ?? '') || inner.at !== first.at + 2) return null;
   // The closing mark is a token of its own, or clings to the word ("Bobby'").
@@ -56,7 +58,8 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
 
 /** A family name with the given name in brackets after it. */
 function turned({ tokens }: View, units: readonly Unit[], i: number): Span | null {
-  const [family, given] = [units[i] as Unit, units[i + 1] as Unit];
+  const family = units[i] as Unit;
+  const given = units[i + 1] as Unit;
   const close = tokens[given.at + 1];
   if (tokens[family.at + 1]?.text !== '(' || given.at !== family.at + 2 || close?.text !== ')') return null;
   if (!family.capital || !given.capital || given.given < 2 || given.common >= 3) return null;
@@ -92,7 +95,8 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
 /** A line break or an emoji between: only where both words can hardly be anything else. */
 function parted(view: View, units: readonly Unit[], i: number): Span | null {
   const { tokens } = view;
-  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
   const between = tokens[first.at + 1];
   if (last.at !== first.at + 2 || (between?.kind !== 'newline' && between?.kind !== 'emoji')) return null;
   const before = tokens[first.at - 1];
@@ -133,7 +137,8 @@ function glossed({ tokens }: View, units: readonly Unit[], i: number): Span | nu
 
 /** "MHAIRI. CANNON.", "kosi. eze.": a full stop after each word, for weight. */
 function stopped({ tokens }: View, units: readonly Unit[], i: number): Span | null {
-  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
   if (tokens[first.at + 1]?.text !== '.' || !/^[.!]$/.test(tokens[last.at + 1]?.text ?? '')) return null;
   if (first.given < 3 || first.common >= 2 || last.family < 2 || last.given >= 3 || last.common >= 3)
     return null;
@@ -151,7 +156,8 @@ function stopped({ tokens }: View, units: readonly Unit[], i: number): Span | nu
 
 /** "ADEBAYO-COLE / Oluwadamilola": the family name in capitals on one line, the given name on the next. */
 function entered({ tokens }: View, units: readonly Unit[], i: number): Span | null {
-  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
   if (tokens[first.at + 1]?.kind !== 'newline' || first.token.shape !== 'caps' || last.token.shape !== 'cap')
     return null;
   const before = tokens[first.at - 1];
@@ -170,7 +176,9 @@ const LEADS_ON = new Set('for in of who from class year with has is on and aged'
 
 /** "This scroll is awarded to / Ebrima / Jallow / for kindness": a certificate, with a line for each word of the name. */
 function isCentred(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
-  const [first, last, next] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
+  const next = units[i + 2];
   if (first.given < 2 || first.common >= 3 || !first.capital || !last.capital || first.possessive)
     return false;
   if ((last.family < 2 && !last.unknown) || last.given > last.family || last.common >= 3) return false;

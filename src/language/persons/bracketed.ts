@@ -154,7 +154,8 @@ const GOES_ON = setOf(', - – — of from in not who whose that ; : again obvio
 function isToldInside(units: readonly Unit[], i: number, inner: Unit): boolean {
   const outer = units[i] as Unit;
   const k = headOf(units, i);
-  const [before, head] = [units[k - 1], units[k] as Unit];
+  const before = units[k - 1];
+  const head = units[k] as Unit;
   if (outer.possessive || inner.possessive || outer.capital !== inner.capital || outer.place || inner.place)
     return false;
   if (isPart(inner, PART.noFamily | PART.calendar) || isPart(outer, PART.noFamily | PART.calendar))

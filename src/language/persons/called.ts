@@ -42,7 +42,8 @@ const ALONG = setOf('on along off across opposite outside behind near via');
 
 /** "Daisy Bank gate", "across Emily Street", "Thomas Street and Alma Road": where something stands or goes. */
 function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): boolean {
-  const [first, last] = [units[from] as Unit, units[to] as Unit];
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
   const next = tokens[last.at + 1];
   // "Nightingale and Rosie Hall houses": whatever they are called after.
   if (next?.folded === 'houses' && next.shape === 'lower') return true;
@@ -81,7 +82,8 @@ const WET = setOf(
 
 /** In a row of names each of which ends like a place's, and half of them like a street's. */
 function isAmongSpots(tokens: readonly Token[], units: readonly Unit[], from: number, to: number): boolean {
-  let [all, streets] = [1, isStreet(units[to] as Unit) ? 1 : 0];
+  let all = 1;
+  let streets = isStreet(units[to] as Unit) ? 1 : 0;
   for (const step of [1, -1] as const) {
     let edge = step > 0 ? to : from;
     for (;;) {
@@ -186,7 +188,9 @@ const isPlayer = (first: Unit, last: Unit): boolean =>
 /** Is what stands here called like a person, and none? `tie`: what says that this very name is a pupil's. */
 export function isCalledThing(view: View, units: readonly Unit[], span: Span, tie: number): boolean {
   const { from, to } = span;
-  const [first, second, last] = [units[from] as Unit, units[from + 1] as Unit, units[to] as Unit];
+  const first = units[from] as Unit;
+  const second = units[from + 1] as Unit;
+  const last = units[to] as Unit;
   const two = to === from + 1;
   if (two && (isTeam(first, last) || isPlayer(first, last))) return true;
   if (tie >= 3) return false;

@@ -147,7 +147,8 @@ function ownFamily(units: readonly Unit[], from: number): boolean {
 
 /** Does a given name, written as this is, stand right before? */
 function ownGiven(units: readonly Unit[], i: number): boolean {
-  const [own, u] = [units[i - 1], units[i] as Unit];
+  const own = units[i - 1];
+  const u = units[i] as Unit;
   return (
     own?.at === u.at - 1 &&
     !own.possessive &&
@@ -160,7 +161,8 @@ function ownGiven(units: readonly Unit[], i: number): boolean {
 
 /** Does a family name, written as this given name is, come right after it? */
 function bearsFamily(units: readonly Unit[], i: number): boolean {
-  const [given, family] = [units[i] as Unit, units[i + 1]];
+  const given = units[i] as Unit;
+  const family = units[i + 1];
   return (
     family?.at === given.at + 1 &&
     !given.possessive &&
@@ -280,7 +282,9 @@ const ADDS = setOf('also then next today yesterday finally even plus again lastl
 
 /** "and, on his debut, sixsmith, jaxon": in small letters, behind a word that no name is. */
 function inAside(units: readonly Unit[], from: number, to: number): boolean {
-  const [own, first, last] = [units[from - 1], units[from] as Unit, units[to] as Unit];
+  const own = units[from - 1];
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
   return (
     !first.capital &&
     own?.at === first.at - 2 &&

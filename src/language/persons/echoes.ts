@@ -17,12 +17,16 @@ function bitsOf(founds: readonly Found[]): number {
   return bits;
 }
 
+/** Does one of the names begin here? */
+const beginsAt = (founds: readonly Found[], field: string, start: number): boolean =>
+  founds.some((f) => f.field === field && f.start === start);
+
 /** Do two of their words stand side by side where none of the names found begins? */
 function mayRepeat(view: View, units: readonly Unit[], founds: readonly Found[], bits: number): boolean {
   for (let i = 0; i + 1 < units.length; i++) {
     const a = units[i] as Unit;
     if (!mayBe(bits, a) || !mayBe(bits, units[i + 1] as Unit)) continue;
-    if (!founds.some((f) => f.field === view.id && f.start === a.token.start)) return true;
+    if (!beginsAt(founds, view.id, a.token.start)) return true;
   }
   return view.text.includes('#') || view.text.includes('＃');
 }
@@ -80,7 +84,8 @@ const again = (match: Found, field: string, start: number, end: number): Found =
 
 /** The name of two words that stands here, in either order. */
 function pairAt(units: readonly Unit[], i: number, byWords: ReadonlyMap<string, Found>): Found | undefined {
-  const [a, b] = [units[i] as Unit, units[i + 1] as Unit];
+  const a = units[i] as Unit;
+  const b = units[i + 1] as Unit;
   if (b.at !== a.at + 1 || a.token.sentence !== b.token.sentence) return undefined;
   return byWords.get(pairKey(a.word, b.word));
 }
@@ -88,7 +93,8 @@ function pairAt(units: readonly Unit[], i: number, byWords: ReadonlyMap<string, 
 /** Do these words stand here, side by side? */
 const wordsAt = (units: readonly Unit[], i: number, words: readonly string[]): boolean =>
   words.every((word, k) => {
-    const [first, u] = [units[i] as Unit, units[i + k]];
+    const first = units[i] as Unit;
+    const u = units[i + k];
     return u?.word === word && u.at === first.at + k && u.token.sentence === first.token.sentence;
   });
 

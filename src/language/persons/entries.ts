@@ -20,7 +20,8 @@ export function entrySpans({ tokens }: View, units: readonly Unit[], sure: reado
   if (moulds.size === 0) return [];
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
-    const [family, given] = [units[i] as Unit, units[i + 1] as Unit];
+    const family = units[i] as Unit;
+    const given = units[i + 1] as Unit;
     if (given.at !== family.at + 2 || tokens[family.at + 1]?.text !== ',') continue;
     if (family.capital !== given.capital || family.possessive || given.possessive) continue;
     if (sure.some(({ from, to }) => from <= i + 1 && i <= to)) continue;

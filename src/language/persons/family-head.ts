@@ -12,6 +12,7 @@ export function headOf(units: readonly Unit[], index: number): number {
 }
 
 const isJoined = (units: readonly Unit[], i: number): boolean => {
-  const [lead, u] = [units[i - 1] as Unit, units[i] as Unit];
+  const lead = units[i - 1] as Unit;
+  const u = units[i] as Unit;
   return lead.at === u.at - 1 && !lead.possessive && lead.word.length > 1;
 };

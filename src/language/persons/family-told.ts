@@ -120,7 +120,9 @@ const OF_SIBLINGS = /^(?:the|both|our|all|two|three|these|those|lovely|wonderful
 /** "The Carter twins, Ada and Tom", "both Rivers sisters: Mia …": whose first names follow. */
 function areSiblings(tokens: readonly Token[], { at, family, given, unknown }: Unit, from: number): boolean {
   if ((family < 2 && !unknown) || family < given - 1) return false;
-  const [kin, sign, first] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const kin = tokens[at + 1];
+  const sign = tokens[at + 2];
+  const first = tokens[at + 3];
   if (!SIBLINGS.test(kin?.folded ?? '') || kin?.shape !== 'lower' || !/^[,:(–—-]$/.test(sign?.text ?? ''))
     return false;
   if (first?.shape !== 'cap' || givenOf(levelsOf(first.folded)) < 2) return false;

@@ -42,9 +42,11 @@ export function gluedNames(view: View, units: readonly Unit[], setting: Setting)
     while (filed && pieces.length > 2 && isOrdinary(pieces.at(-1)?.word ?? '')) pieces.pop();
     // "teddy-brice-y5": the class is no part of it.
     if (joined && pieces.at(-1)?.word.length === 1) pieces.pop();
-    const [first, last] = [pieces[0], pieces.at(-1)];
+    const first = pieces[0];
+    const last = pieces.at(-1);
     if (!first || !last || pieces.length < 2 || pieces.length > 3) continue;
-    const [given, family] = [knowWord(first.word), knowWord(last.word)];
+    const given = knowWord(first.word);
+    const family = knowWord(last.word);
     if (given.given < 2 || family.family < 1) continue;
     const middle = pieces.length === 3 ? knowWord((pieces[1] as { word: string }).word) : undefined;
     const inner = filed && INNER.has(pieces[1]?.word ?? '');

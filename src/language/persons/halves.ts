@@ -33,7 +33,8 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
     const given = units[i] as Unit;
     if ((given.given < 2 && !isStranger(given)) || !mayBegin(tokens, units, i)) continue;
     // "Henry J ("Harry") Cubitt".
-    const [next, then] = [units[i + 1] as Unit, units[i + 2]];
+    const next = units[i + 1] as Unit;
+    const then = units[i + 2];
     const tail = next.at === given.at + 1 && next.initial ? next : given;
     const follower = tail === given ? next : then;
     if (follower?.at === tail.at + 1 && follower.word !== 'the') continue;
@@ -104,7 +105,8 @@ function mayBegin(tokens: readonly Token[], units: readonly Unit[], i: number): 
 
 /** Does a name seem whole with this word already: "Amelia Grace", "Nedu Obi"? */
 function isSecond(units: readonly Unit[], i: number): boolean {
-  const [before, u] = [units[i - 1], units[i] as Unit];
+  const before = units[i - 1];
+  const u = units[i] as Unit;
   if (before?.at !== u.at - 1) return false;
   return before.capital && (u.family >= 2 || u.given < 3) && (before.given >= 1 || before.unknown);
 }

@@ -65,7 +65,8 @@ export function heldBy(register: RegisterLookup): Held {
   const isPlain = ({ entry, token }: Asked): boolean => entry.held >= 0 && (token.written & ASCII) !== 0;
   const pair: Held['pair'] = (one, two) => {
     if (!isPlain(one) || !isPlain(two)) return register.pair(one.text, two.text);
-    const [a, b] = [one.entry, two.entry];
+    const a = one.entry;
+    const b = two.entry;
     const key = Math.imul(a.hash, 0x2c1b3c6d) ^ b.hash;
     // The other hashes stand above the answer: they tell this pair from any other.
     const sum = (Math.imul(a.sum, 0x85ebca6b) ^ b.sum) & ~BOTH;

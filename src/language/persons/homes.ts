@@ -18,7 +18,8 @@ const FULL = /^(?:full|famous|classic|legendary|usual|trademark|true|great|whole
  * `null` where nothing speaks of a family.
  */
 export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens: boolean): boolean | null {
-  const [before, after] = [tokens[from - 1], tokens[unit.at + 1]];
+  const before = tokens[from - 1];
+  const after = tokens[unit.at + 1];
   if (unit.common >= 3 || unit.place || (unit.family < 2 && !unit.unknown)) return null;
   // "The Howells household", "Wrona family, she goes forward": the child's own.
   // "The Beaver Family Adventure": a title.

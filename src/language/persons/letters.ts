@@ -16,8 +16,10 @@ const isNamePart = (word: string): boolean => {
 
 /** "Will(iam)": the end of the word at unit `i` that stands in brackets right behind it, and nothing else. */
 function bracketEnd({ tokens }: View, units: readonly Unit[], i: number): Unit | null {
-  const [u, rest] = [units[i] as Unit, units[i + 1]];
-  const [open, close] = [tokens[u.at + 1], tokens[u.at + 3]];
+  const u = units[i] as Unit;
+  const rest = units[i + 1];
+  const open = tokens[u.at + 1];
+  const close = tokens[u.at + 3];
   if (open?.text !== '(' || open.spaceBefore || rest?.at !== u.at + 2 || rest.token.shape !== 'lower')
     return null;
   return close?.text === ')' && !close.spaceBefore && !rest.token.spaceBefore ? rest : null;
@@ -65,9 +67,11 @@ function setApart({ text }: View, units: readonly Unit[], i: number, out: Mend[]
     else if (between.startsWith(gap) || between.trim() === '') words.push(letter);
     else break;
   }
-  const [first, last] = [words[0] as string, words.at(-1) as string];
+  const first = words[0] as string;
+  const last = words.at(-1) as string;
   if (words.length < 2 || first.length < 3 || last.length < 2) return k;
-  const [given, family] = [knowWord(first.toLowerCase()), knowWord(last.toLowerCase())];
+  const given = knowWord(first.toLowerCase());
+  const family = knowWord(last.toLowerCase());
   if (given.given < 2 || given.common > 2 || family.common > 2) return k;
   const { end } = units[k] as Unit;
   out.push({ start: (units[i] as Unit).token.start, end, text: words.join(' '), doubt: 0.5 });

@@ -35,11 +35,13 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
   const likely = spans.filter(({ score }) => score >= LIKELY);
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
-    const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+    const first = units[i] as Unit;
+    const last = units[i + 1] as Unit;
     if (first.given < 2 || last.at !== first.at + 1 || first.capital !== last.capital) continue;
     if (first.initial || last.initial || first.possessive || last.word.length < 3 || last.word[1] === '-')
       continue;
-    const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+    const before = tokens[first.at - 1];
+    const after = tokens[last.at + 1];
     if (isEdge(before) && isEdge(after) && !taken(spans, i) && isBetweenTwo(tokens, units, likely, i)) {
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
@@ -61,17 +63,26 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
       (family && BRINGS.has(before?.folded ?? '')) ||
       (low && (BRINGS_LOW.has(before?.folded ?? '') || leads(tokens, units, i)));
     const closed = isEdge(after) || (low && closes(tokens, last));
-    const beside =
-      mould ||
-      sure.some(
-        ({ from, to }) =>
-          (closed && inRow(tokens, (units[to] as Unit).at, first.at)) ||
-          (led && inRow(tokens, last.at, (units[from] as Unit).at)),
-      );
-    if (beside) out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+    if (mould || besideSure(tokens, units, sure, i, led, closed))
+      out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
   }
   return out;
 }
+
+/** Does one of the sure names stand right before, where an edge closes this one, or right behind, where it is led to? */
+const besideSure = (
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  sure: readonly Span[],
+  i: number,
+  led: boolean,
+  closed: boolean,
+): boolean =>
+  sure.some(
+    ({ from, to }) =>
+      (closed && inRow(tokens, (units[to] as Unit).at, (units[i] as Unit).at)) ||
+      (led && inRow(tokens, (units[i + 1] as Unit).at, (units[from] as Unit).at)),
+  );
 
 /** Words that a list of names may begin behind: "edited by X & Y". */
 const BRINGS = setOf('by with are');
@@ -79,7 +90,8 @@ const BRINGS = setOf('by with are');
 const BRINGS_LOW = setOf('was were is to for from of');
 /** What somebody is or has done, right before: "speakers hunter reed, Theo Garrick". */
 const leads = (tokens: readonly Token[], units: readonly Unit[], i: number): boolean => {
-  const [ahead, first] = [units[i - 1], units[i] as Unit];
+  const ahead = units[i - 1];
+  const first = units[i] as Unit;
   if (ahead?.at !== first.at - 1 || ahead.given >= 2 || isPart(ahead, PART.preposition)) return false;
   // "DEF Luca Romano, ST zak king": where somebody plays.
   if (ahead.token.shape === 'caps' && ahead.word.length <= 3) return true;
@@ -96,7 +108,8 @@ const isBetweenTwo = (
   likely: readonly Span[],
   i: number,
 ): boolean => {
-  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
   return (
     first.given === 3 &&
     first.token.shape === 'cap' &&

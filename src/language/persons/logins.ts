@@ -47,7 +47,8 @@ export function loginNames(view: View, setting: Setting): Found[] {
 }
 
 function nameIn(view: View, setting: Setting, from: number, to: number): Found | null {
-  const [start, end] = [(view.tokens[from] as Token).start, (view.tokens[to] as Token).end];
+  const start = (view.tokens[from] as Token).start;
+  const end = (view.tokens[to] as Token).end;
   const pieces = cut(view.text, view.folded, start, end);
   const [first, last] = pieces;
   if (!first || pieces.length > 4) return null;
@@ -57,7 +58,8 @@ function nameIn(view: View, setting: Setting, from: number, to: number): Found |
     if (!split || split.before > 0) return null;
     const halves = [first.word.slice(0, split.given), first.word.slice(split.given)] as const;
     // Both halves are names and nothing else: "pilipala55", "macbook15" are not.
-    const [given, family] = [know(halves[0]), know(halves[1])];
+    const given = know(halves[0]);
+    const family = know(halves[1]);
     if (given.given < 3 || family.family < 2 || given.common + family.common > 1 || split.given < 4)
       return null;
     const texts = halves.map((word) => ({ word, text: word }));

@@ -59,7 +59,8 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
   const out: Span[] = [];
   const doubtful: number[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
-    const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+    const first = units[i] as Unit;
+    const last = units[i + 1] as Unit;
     if (last.family < 3 || first.capital || last.capital) continue;
     if (first.given < 3 && !VIRTUES.has(first.word)) continue;
     if (last.at !== first.at + 1 || first.possessive || first.style === 'foreign') continue;
@@ -81,7 +82,8 @@ const pair = (from: number, score = SURE): Span => ({ from, to: from + 1, score,
 
 /** "will rake and joy branch yr 11": joined to one that is sure, with the edge of a name on the other side. */
 function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly Span[], i: number): boolean {
-  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
   if (first.style !== 'lower' || last.cue !== 0 || isSite(last) || DOES.has(last.word)) return false;
   const tied = (left: Unit, right: Unit): boolean =>
     right.at === left.at + 2 && !left.possessive && JOINS.test(tokens[left.at + 1]?.folded ?? '');
@@ -107,8 +109,10 @@ function mayBe(first: Unit, last: Unit, classed: boolean): boolean {
 
 /** "player of the match: evie short", "grace long y4": between a sign and the end of the line, any family name. */
 function stands(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
-  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
-  const [before, after] = [tokens[first.at - 1], tokens[last.at + 1]];
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
+  const before = tokens[first.at - 1];
+  const after = tokens[last.at + 1];
   if (first.given < 3 || first.place || first.style !== 'lower') return false;
   // "gold will green, silver sam park": between a medal and the mark that ends it, whatever else the words may say.
   const medal = before !== undefined && MEDAL.has(before.folded);

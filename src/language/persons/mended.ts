@@ -49,7 +49,8 @@ function windowsOf({ text, sentences }: View, mends: readonly Mend[]): readonly 
   if (text.length <= WHOLE) return [{ start: 0, end: text.length, mends: [...mends] }];
   const out: Window[] = [];
   for (const mend of mends) {
-    const [from, to] = [mend.start - AROUND, mend.end + AROUND];
+    const from = mend.start - AROUND;
+    const to = mend.end + AROUND;
     const start = Math.max(0, Math.min(from, sentences.find((s) => s.end > from)?.start ?? 0));
     const end = Math.max(to, sentences.find((s) => s.end >= to)?.end ?? text.length);
     const last = out.at(-1);

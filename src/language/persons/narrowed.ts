@@ -43,7 +43,8 @@ const WELSH_VERB =
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (span.to - span.from < 2) return span;
   // "Fhuair Ruairidh MacAmhlaigh an duais": a word of another language opens the sentence.
-  const [head, given] = [units[span.from] as Unit, units[span.from + 1] as Unit];
+  const head = units[span.from] as Unit;
+  const given = units[span.from + 1] as Unit;
   if (head.style === 'foreign' && head.token.first && head.given < 2 && head.family < 2 && given.given === 3)
     return { ...span, from: span.from + 1 };
   // "Cafodd Twm Siôn ei gap cyntaf": in Welsh the verb stands first.

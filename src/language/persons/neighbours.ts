@@ -6,7 +6,10 @@ import type { Unit } from './units.ts';
 /** "Captain Tom Day", "Sir Bobby Robson Way": with the word before or after it, the words are a known thing's or person's. */
 export function partOfKnown(units: readonly Unit[], { from, to }: Span): boolean {
   const words = (a: number, b: number): string[] => units.slice(a, b + 1).map((u) => u.word);
-  const [before, first, last, after] = [units[from - 1], units[from], units[to], units[to + 1]];
+  const before = units[from - 1];
+  const first = units[from];
+  const last = units[to];
+  const after = units[to + 1];
   const left = before?.capital === true && before.at === (first as Unit).at - 1;
   const right = after?.capital === true && after.at === (last as Unit).at + 1 && !(last as Unit).possessive;
   return (
@@ -27,7 +30,8 @@ const isHead = (head: Unit | undefined, office: Unit | undefined): boolean =>
 
 /** "Ji-woo, Minh Anh and Ethan C": a given name of two parts among single given names. */
 export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: Span): boolean {
-  const [first, last] = [units[from] as Unit, units[to] as Unit];
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
   if (to !== from + 1 || first.given < 2 || last.given < 2 || last.family > 1 || first.familyFirst)
     return false;
   const before = /(?:^|[.!?:(\n]\s*|\p{Ll}\s|[,&]\s)\p{Lu}[\p{L}'’-]+(?:,| and| &|, and) $/u;

@@ -15,7 +15,8 @@ import type { Unit } from './units.ts';
 /** "West Ham Park" → the span "Ham Park" is the rest of a place. */
 export function cutOffPlace(units: readonly Unit[], { from, to }: Span): boolean {
   const third = units[to + 1];
-  const [one, two] = [units[from], units[to]];
+  const one = units[from];
+  const two = units[to];
   if (
     one &&
     two &&
@@ -63,7 +64,9 @@ export function inTitle({ tokens }: View, first: Unit, last: Unit): boolean {
 
 /** "Kite Andrei M": a class, and a given name with an initial. */
 export function beforeInitial(units: readonly Unit[], { from, to }: Span): boolean {
-  const [first, last, then] = [units[from] as Unit, units[to] as Unit, units[to + 1]];
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
+  const then = units[to + 1];
   return (
     to === from + 1 &&
     (first.common >= 1 || last.family < 2) &&
@@ -133,7 +136,10 @@ const ofStage = keptWith((view) => viewCues(view).some((bits) => (bits & CUE.sta
 
 /** "Bossy King - Zuzanna Mazurek; First Mate Rosie – Priya Nair": the part, before whom it is given to. */
 export function partInPlay(view: View, units: readonly Unit[], { from, to }: Span): boolean {
-  const [first, last, given, family] = [units[from], units[to], units[to + 1], units[to + 2]];
+  const first = units[from];
+  const last = units[to];
+  const given = units[to + 1];
+  const family = units[to + 2];
   if (!first || !last || !given || !family || given.at !== last.at + 2 || family.at !== given.at + 1)
     return false;
   return (

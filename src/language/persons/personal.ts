@@ -63,7 +63,8 @@ export function personalSpans(view: View, units: readonly Unit[]): Span[] {
     if (low ? first.style !== 'lower' || last.token.shape !== 'lower' : last.token.shape === 'lower')
       continue;
     if (last.common < 1 && !low) continue;
-    const [ahead, beyond] = [units[i - 1], units[i + 2]];
+    const ahead = units[i - 1];
+    const beyond = units[i + 2];
     // "tommy lee baker": the name has begun before.
     if (low && ahead?.at === first.at - 1 && ahead.given === 3 && ahead.common < 3) continue;
     if (!low) {

@@ -65,7 +65,9 @@ const isWord = (t: Token | undefined): t is Token => t?.kind === 'word';
 
 /** Are the next two words written as this name is, so that they may be another? */
 const isPair = (view: View, i: number, low: boolean): boolean => {
-  const [a, b, c] = [view.tokens[i], view.tokens[i + 1], view.tokens[i + 2]];
+  const a = view.tokens[i];
+  const b = view.tokens[i + 1];
+  const c = view.tokens[i + 2];
   if (!isWord(a) || !isWord(b)) return false;
   if (low) return a.shape === 'lower' && (BY_ONE.told.has(c?.folded ?? '') || c === undefined || !isWord(c));
   return a.shape !== 'lower' && b.shape !== 'lower';
@@ -191,7 +193,8 @@ function before(view: View, from: number, low: boolean, site: boolean): number {
   let i = from - 1;
   for (let row = 0; row < 4; row++) {
     if (!/^(?:and|&|,|\+)$/.test(tokens[i]?.folded ?? '')) break;
-    const [x, y] = [tokens[i - 2], tokens[i - 1]];
+    const x = tokens[i - 2];
+    const y = tokens[i - 1];
     if (!isWord(x) || !isWord(y) || x.sentence !== at.sentence) break;
     if ((x.shape === 'lower') !== low || (y.shape === 'lower') !== low) break;
     i -= 3;
@@ -263,7 +266,8 @@ function again(view: View, to: number, given: string): number {
 export function personhood(view: View, first: Unit, last: Unit): number {
   const low = first.token.shape === 'lower';
   const site = SITES.has(last.word);
-  const [from, to] = [first.at, last.at];
+  const from = first.at;
+  const to = last.at;
   const end = rowEnd(view, to, low);
   let points = before(view, from, low, site);
   if (last.possessive) points += owned(view.tokens[to + 1]?.folded ?? '', site);

@@ -43,7 +43,9 @@ import { asKnown } from './well-known.ts';
 
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
-  const [byComma, apart, byWords] = [commaSpans(view, units), apartSpans(view, units), spansOf(view, units)];
+  const byComma = commaSpans(view, units);
+  const apart = apartSpans(view, units);
+  const byWords = spansOf(view, units);
   byComma.push(...entrySpans(view, units, byComma));
   const low = loweredSpans(view, units);
   for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
@@ -77,7 +79,8 @@ const overlaps = (span: Span, others: readonly Span[], least = 0): boolean =>
 
 /** A word that hardly is a given name before one that is: "Caecilius Hugo Stead". */
 const hasPart = (units: readonly Unit[], { from, to, order }: Span): boolean => {
-  const [first, second] = [units[from] as Unit, units[from + 1] as Unit];
+  const first = units[from] as Unit;
+  const second = units[from + 1] as Unit;
   return (
     to === from + 2 && order === 'given-first' && first.given < 2 && second.given === 3 && second.common < 3
   );

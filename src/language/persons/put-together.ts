@@ -30,7 +30,8 @@ function mayBeGiven({ view }: Read, { unit, as }: Single, telling: Telling): boo
   if (as === 'family' || unit.given < 1 || (unit.given === 1 && unit.common > 0)) return false;
   if (unit.possessive && telling !== 'family') return false;
   if (unit.token.shape === 'caps' && unit.style !== 'caps') return false;
-  const [before, after] = [view.tokens[unit.at - 1], view.tokens[unit.at + 1]];
+  const before = view.tokens[unit.at - 1];
+  const after = view.tokens[unit.at + 1];
   // "Victoria Station", "Lake Coniston": a part of something else.
   if (after?.kind === 'word' && after.shape === 'cap') return false;
   if (!before) return true;

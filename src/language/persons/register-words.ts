@@ -32,7 +32,8 @@ const nameLike = (text: string, lower: string, { given, family, common }: Known)
 };
 /** With a capital before a small letter: most often its first two. */
 const isWritten = (text: string): boolean => {
-  const [one, two] = [text.charCodeAt(0), text.charCodeAt(1)];
+  const one = text.charCodeAt(0);
+  const two = text.charCodeAt(1);
   return (one >= 65 && one <= 90 && two >= 97 && two <= 122) || /\p{Lu}\p{Ll}/u.test(text);
 };
 

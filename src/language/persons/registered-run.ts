@@ -65,7 +65,8 @@ export function inRun({ words, marks, text, register, via, joins, comma = false 
   const gap = (i: number): string => text.slice(at(i - 1).end, at(i).token.start);
   /** Does word `i` belong to the same stretch as the one before? */
   const goesOn = (i: number): boolean => {
-    const [before, word] = [at(i - 1), at(i)];
+    const before = at(i - 1);
+    const word = at(i);
     return (
       (before.token.sentence === word.token.sentence || gap(i) === '.' || isWrapped(before, word, gap(i))) &&
       (has(i, GOES) || INSIDE.has(word.text) || named(words, i, text)) &&
@@ -143,6 +144,7 @@ const listed = ({ entry: { known } }: Word): boolean => known.given + known.fami
 
 /** Do two words, in the order written, look like a family name before a given name? */
 export const familyFirst = (one: string, two: string): boolean => {
-  const [a, b] = [know(one.toLowerCase()), know(two.toLowerCase())];
+  const a = know(one.toLowerCase());
+  const b = know(two.toLowerCase());
   return a.given === 0 && b.given > 0 && (a.family > b.family || b.family === 0);
 };

@@ -114,8 +114,10 @@ function inLetters(piece: Piece, register: RegisterLookup, via: RegisteredName['
   const asked = heldBy(register);
   const lower = text.toLowerCase();
   for (let at = PART; at <= text.length - PART; at++) {
-    const [one, two] = [hashRange(lower, 0, at), hashRange(lower, at, lower.length)];
-    const [a, b] = [knowHash(one), knowHash(two)];
+    const one = hashRange(lower, 0, at);
+    const two = hashRange(lower, at, lower.length);
+    const a = knowHash(one);
+    const b = knowHash(two);
     if (Math.max(a.given, b.given) < 1 && Math.max(a.family, b.family) < 2) continue;
     const words = [text.slice(0, at), text.slice(at)] as const;
     if (!asked.may(words[0], one) || !asked.may(words[1], two)) continue;
@@ -125,6 +127,10 @@ function inLetters(piece: Piece, register: RegisterLookup, via: RegisteredName['
   }
   return [];
 }
+
+/** Is the word part of one of the first `full` names? */
+const isTaken = (found: readonly RegisteredName[], full: number, word: Word): boolean =>
+  found.some((name, k) => k < full && stands(name, word));
 
 /** First names of children who must not be named at all, added to `found`. */
 function firstNames(
@@ -139,7 +145,7 @@ function firstNames(
     if (((marks[i] as number) & ALONE) === 0) continue;
     const word = words[i] as Word;
     const match = register.single(word.text);
-    if (match === null || found.some((name, k) => k < full && stands(name, word))) continue;
+    if (match === null || isTaken(found, full, word)) continue;
     const before = words[i - 1];
     if (before && TITLE.test(lowerOf(before)) && /^[\s.]*$/.test(text.slice(before.end, word.token.start)))
       continue;

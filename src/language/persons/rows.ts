@@ -23,7 +23,8 @@ type Placed = { readonly found: Found; readonly first: number; readonly last: nu
 /** In what mould the name stands: by what is right before it and right after it; '' for none. */
 function mouldOf(view: View, { first, last }: Placed): string {
   const { tokens } = view;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
   const mark = before?.text ?? '';
   if (/^[:=–—→-]$/.test(mark) && before?.kind === 'punct') return 'mark';
   if (before?.kind === 'word' && /^(?:is|was|are|were|yw|ydy)$/.test(before.folded)) return 'is';

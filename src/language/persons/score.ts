@@ -38,7 +38,9 @@ function evident(units: readonly Unit[], from: number, to: number): boolean {
 
 /** "On Friday Orla won", "In June Maya …": when it was, and then who; "Friday Okoro" and "May Collins" are names. */
 function isDate(units: readonly Unit[], from: number): boolean {
-  const [before, first, next] = [units[from - 1], units[from] as Unit, units[from + 1] as Unit];
+  const before = units[from - 1];
+  const first = units[from] as Unit;
+  const next = units[from + 1] as Unit;
   const told = before !== undefined && before.at === first.at - 1 && WHEN.has(before.word);
   return told || (first.word.endsWith('day') && next.given >= 2 && next.family <= next.given);
 }

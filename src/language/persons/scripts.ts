@@ -72,7 +72,8 @@ export function scriptNames(view: View, setting: Setting): Found[] {
   const out: Found[] = [];
   let read = -1;
   for (const i of at) {
-    const [first, second] = [tokens[i] as Token, tokens[i + 1]];
+    const first = tokens[i] as Token;
+    const second = tokens[i + 1];
     if (i <= read) continue;
     if (isArabic(first.text.charCodeAt(0))) {
       const end = arabicEnd(tokens, i);

@@ -45,7 +45,8 @@ export function acrossSeams(
   const facts: PersonFact[] = [];
   const taken: Place[] = [];
   for (let n = 1; n < parts.length; n++) {
-    const [a, b] = [parts[n - 1] as Part, parts[n] as Part];
+    const a = parts[n - 1] as Part;
+    const b = parts[n] as Part;
     const cut = cutBetween(a, b, founds);
     const found = cut && readOver(doc, a.view, b.view, cut, setting, groups);
     if (!cut || !found) continue;

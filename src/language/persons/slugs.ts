@@ -157,7 +157,8 @@ function strangers(
   if (shouted(last) && last.word.length <= 4 && !inside.every(shouted) && (units[to] as Unit).family < 3)
     less += 2.5;
   // "longship_Evan", "kenchhill_ottoline": a word of its own before the given name.
-  const [head, second] = [units[from] as Unit, units[from + 1] as Unit];
+  const head = units[from] as Unit;
+  const second = units[from + 1] as Unit;
   if (to > from + 1 && head.given < 2 && head.family < 3 && !head.initial && second.given >= 2) less += 1.5;
   const tail = units[to] as Unit;
   // "ella-reading", "sam_tudor|_house": what somebody does, and a time of history.
@@ -167,7 +168,8 @@ function strangers(
   for (let i = Math.max(0, from - 1); i < to; i++)
     if ([0, 1, 2].every((n) => isOnlyGiven(units[i + n])) && joint(text, pieces, i) !== '') return NEVER;
   // "DemiLeigh|_Cunninghame": two given names, and the family name is left out.
-  const [end, next] = [units[to] as Unit, units[to + 1]];
+  const end = units[to] as Unit;
+  const next = units[to + 1];
   if (
     next &&
     end.given >= 2 &&

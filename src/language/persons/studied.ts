@@ -94,7 +94,9 @@ function tellsOfFallen(a: Around, low: number, end: number): boolean {
 
 /** Does the label `low..end` tell of people or works that are known? */
 function tells(a: Around, low: number, end: number): boolean {
-  let [crafts, shown, shelf] = [false, false, false];
+  let crafts = false;
+  let shown = false;
+  let shelf = false;
   for (let j = low; j < end; j++) {
     const word = a.word(j);
     if (a.cue(j, CUE.praise) || (PUPILS_THERE.has(word) && word !== 'readers')) return false;

@@ -132,7 +132,8 @@ function nameInTag(view: View, setting: Setting, token: Token, at: number): Foun
     // Two ordinary words that are both names: only where they are the whole tag.
     let lead = 0;
     while (lead < units.length - 2 && CHEERS.has((units[lead] as Unit).word)) lead++;
-    const [one, two] = [units[lead], units[lead + 1]];
+    const one = units[lead];
+    const two = units[lead + 1];
     const pair =
       units.length === lead + 2 && one?.given === 3 && two?.family === 3 && (two.cue & CUE.thing) === 0;
     const enough = pair && via === 'hashtag' ? 2.5 : cased ? 3.4 : 3.2;
@@ -202,7 +203,8 @@ function runTogether(
     }
     if (via === 'mention' && pieces.some((p) => JOB.test(p.word))) context().titled = true;
     const cutAt = split.before + split.given;
-    const [one, two] = [run.slice(split.before, cutAt), run.slice(cutAt)];
+    const one = run.slice(split.before, cutAt);
+    const two = run.slice(cutAt);
     const turned = 'turned' in split;
     const [given, family] = turned ? [two, one] : [one, two];
     if (((orgWord(family) && family.length < 7) || orgWord(given)) && !OWN.test(run)) continue;

@@ -54,7 +54,9 @@ export function thingOf(units: readonly Unit[], from: number, to: number): numbe
   if (places === words && words > 0) plus -= 2;
   if (last.place && isInner(units[to - 1] as Unit) && last.family < 3) plus -= 2;
   for (let i = from; i < to; i++) {
-    const [one, two, third] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2]];
+    const one = units[i] as Unit;
+    const two = units[i + 1] as Unit;
+    const third = units[i + 2];
     if (knowHash(hashPhrase(one.word, two.word)).place) plus -= 9;
     if (third && i + 2 <= to && knowHash(hashPhrase(one.word, two.word, third.word)).place) plus -= 9;
   }

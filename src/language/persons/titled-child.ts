@@ -40,7 +40,8 @@ const SPOKEN =
 const SMALL = setOf('young little wee');
 /** "A massive well done to Isla. Miss Fothergill, you have made us proud": spoken to right behind the first name. */
 function isSpokenOn(units: readonly Unit[], tokens: readonly Token[], i: number, last: Unit): boolean {
-  const [given, title] = [units[i - 2], units[i - 1] as Unit];
+  const given = units[i - 2];
+  const title = units[i - 1] as Unit;
   return (
     given?.at === title.at - 2 &&
     given.capital &&

@@ -95,7 +95,8 @@ function beside(founds: readonly Found[]): void {
 /** Ordinary words both? */
 function areWords({ words }: Found): boolean {
   if (words.length !== 2) return false;
-  const [first, last] = [levelsOf(words[0] ?? ''), levelsOf(words[1] ?? '')];
+  const first = levelsOf(words[0] ?? '');
+  const last = levelsOf(words[1] ?? '');
   return (
     commonOf(first) >= 2 &&
     commonOf(last) >= 2 &&

@@ -139,7 +139,9 @@ export function unitsOf(view: View): Unit[] {
 
 /** "Finn Mc Gonigle": the beginning of a family name, written apart; elsewhere "MC" is an office. */
 function isMac(units: readonly Unit[], i: number): boolean {
-  const [before, u, after] = [units[i - 1], units[i], units[i + 1]];
+  const before = units[i - 1];
+  const u = units[i];
+  const after = units[i + 1];
   return (
     u !== undefined &&
     u.token.shape === 'cap' &&
@@ -157,7 +159,9 @@ const ST = new Set(
 );
 /** "Ottilie St John": a surname, where a given name stands before. */
 function isSurnameSt(units: readonly Unit[], i: number): boolean {
-  const [before, u, after] = [units[i - 1], units[i], units[i + 1]];
+  const before = units[i - 1];
+  const u = units[i];
+  const after = units[i + 1];
   if (u?.word !== 'st' || !before || !after) return false;
   return (
     before.at === u.at - 1 &&

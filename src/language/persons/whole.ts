@@ -197,6 +197,16 @@ const TOLD_WORDS = gate(
 /** A field of the post itself, and none of a picture, link or poll. */
 const isOwnText = ({ id }: View): boolean => !id.includes('[');
 
+/** Does an expression find anything in the post's own text, near one of its words or, for `anywhere`, wherever it stands? */
+function isTold({ views }: Doc, words: number, about: RegExp, anywhere: boolean): boolean {
+  for (let i = 0; i < views.length; i++) {
+    const view = views[i] as View;
+    if (!mayMatch(view, words) || !isOwnText(view)) continue;
+    if (anywhere ? about.test(view.folded) : firstWith(view, words, about) !== null) return true;
+  }
+  return false;
+}
+
 /** What the post is about, weakly, for every name in it. */
 function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   let bits = 0;
@@ -209,11 +219,9 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       if (((cues[i] as number) & CUE.award) !== 0 && ((cues[i + 1] ?? 0) & CUE.award) !== 0) awards++;
     }
   }
-  const told = (words: number, about: RegExp): boolean =>
-    doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && firstWith(v, words, about) !== null);
+  const told = (words: number, about: RegExp): boolean => isTold(doc, words, about, false);
   // The same for what may stand far from those words.
-  const holds = (words: number, about: RegExp): boolean =>
-    doc.views.some((v) => mayMatch(v, words) && isOwnText(v) && about.test(v.folded));
+  const holds = (words: number, about: RegExp): boolean => isTold(doc, words, about, true);
   const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
   const archive =
     grown === 2 && ofOldYears(doc) && doc.views.some((v) => isOwnText(v) && ARCHIVE.test(v.folded));

@@ -46,7 +46,8 @@ function wordTag(view: View, setting: Setting, token: Token, at: number, told: (
   const pieces = cut(view.text, view.folded, token.start + 1, token.end);
   const [one, two] = pieces;
   if (!one || !two || pieces.length !== 2) return null;
-  const [first, last] = [levelsOf(one.word), levelsOf(two.word)];
+  const first = levelsOf(one.word);
+  const last = levelsOf(two.word);
   if (givenOf(first) < 3 || familyOf(last) < 1 || commonOf(last) < 2 || (isPlace(last) && commonOf(last) > 3))
     return null;
   if (((unitOf(one, 0, true).cue | unitOf(two, 1, true).cue) & CUE.thing) !== 0) return null;

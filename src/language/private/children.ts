@@ -3,6 +3,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Scene } from '../../engine/rule.ts';
 import { know, knowHash } from '../lexicon/know.ts';
 import { listed } from '../lists.ts';
+import { adding, EMPTY } from '../sets.ts';
 import { groupMentions } from '../voice/groups.ts';
 import type { Word, Words } from '../voice/patterns.ts';
 import { TITLES } from './sensitive-words.ts';
@@ -40,8 +41,8 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
     .filter((p) => p.field === view.id)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = groupMentions(words, setting.school);
-  const grouped = new Set<number>();
-  for (const g of groups) for (let i = g.from; i <= g.last; i++) grouped.add(i);
+  let grouped: ReadonlySet<number> = EMPTY;
+  for (const g of groups) for (let i = g.from; i <= g.last; i++) grouped = adding(grouped, i);
   const staff = wordsOfStaff(setting.staff);
   // Whoever writes without capitals writes names without them too.
   const plainHand = !words.some((w) => w.token.shape === 'cap' && w.key.length > 1);

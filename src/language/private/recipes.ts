@@ -86,7 +86,8 @@ export function recipesIn(view: View): readonly Found[] {
     for (const [needle, pattern] of ALONE) {
       const m = part.includes(needle) ? pattern.exec(part) : null;
       if (!m) continue;
-      const [from, to] = [start + m.index, start + m.index + m[0].trimEnd().length];
+      const from = start + m.index;
+      const to = start + m.index + m[0].trimEnd().length;
       const about = folded.slice(Math.max(0, from - REACH), to + REACH).replace('qr', '');
       if (!ADVICE.test(about) && !found.some((f) => f.start < to && from < f.end))
         found.push({ start: from, end: to, because: 'password' });

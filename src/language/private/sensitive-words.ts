@@ -102,7 +102,8 @@ const CAUSE = setOf(
 );
 /** Does a term stand in the name of a cause, in a shop's list or in plain talk, whoever is named beside it? */
 export function isNobodys(words: readonly Word[], from: number, last: number): boolean {
-  const [first, next] = [words[from] as Word, words[last + 1]];
+  const first = words[from] as Word;
+  const next = words[last + 1];
   const before = words[from - 1]?.bare ?? '';
   // "100 lengths for epilepsy research", "his dyslexia awareness assembly".
   if (next && !next.fresh && CAUSE.has(next.bare)) return true;

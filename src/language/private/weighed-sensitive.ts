@@ -62,8 +62,9 @@ const TOLD = 1;
 const SURE = 2;
 
 /** Whether a child is told, for two sentences before the first, each sentence, and two after the last. */
-function childrenBySentence(children: readonly Child[], sentences: number): Uint8Array {
-  const told = new Uint8Array(sentences + 4);
+function childrenBySentence(children: readonly Child[], sentences: number): readonly number[] {
+  // No typed array: making one takes longer than filling it.
+  const told = new Array<number>(sentences + 4).fill(0);
   for (const { sentence, how } of children)
     told[sentence + 2] = (told[sentence + 2] as number) | (how === 'maybe' ? TOLD : TOLD | SURE);
   return told;
@@ -87,10 +88,16 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
   );
   const always = alike(scene, told);
   const kids = childrenBySentence(children, sentences.length);
-  let [word, token, kid, term] = [0, 0, 0, 0];
+  let word = 0;
+  let token = 0;
+  let kid = 0;
+  let term = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const range = sentences[sentence] as Range;
-    const [fromWord, fromToken, fromKid, fromTerm] = [word, token, kid, term];
+    const fromWord = word;
+    const fromToken = token;
+    const fromKid = kid;
+    const fromTerm = term;
     word = endOf(words, word, sentence, ofWord);
     token = endOf(tokens, token, sentence, ofToken);
     kid = endOf(children, kid, sentence, ofChild);
@@ -130,7 +137,8 @@ const marksOfMany = (
   { kids: [from, to] }: Place,
 ): boolean => {
   if (!here.some((f) => f.evidence[0] === 'marks')) return false;
-  let [names, end] = [0, -1];
+  let names = 0;
+  let end = -1;
   for (const { index, how } of children.slice(from, to)) {
     const { token } = words[index] as Word;
     // A surname right behind its first name is no second child.

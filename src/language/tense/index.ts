@@ -56,7 +56,7 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
       read[i] = { tense: (read[i - 1] as Read).tense, evidence: ['follows'] };
   }
   for (let i = 0; i < clauses.length; i++) {
-    if (read[i]?.tense === 'undecided' && read[i]?.evidence.includes('on the move'))
+    if (read[i]?.tense === 'undecided' && read[i]?.evidence[0] === 'on the move')
       read[i] = { tense: 'future', evidence: ['on the move'] };
   }
   for (let i = clauses.length - 2; i >= 0; i--) {
@@ -88,15 +88,30 @@ function ofView(view: View, at: string, own: Own, witness: Witness | undefined):
       start,
       end,
       tense,
-      evidence: [`stretch ${c.stretch}`, ...evidence, ...(heading ? ['heading'] : [])],
+      evidence: saidOf(stretchName(c.stretch), evidence[0], heading),
     };
   });
 }
 
+/** The evidence of a clause: its stretch, at most one reason, and whether it is a heading. Most have no more than two. */
+const saidOf = (stretch: string, why: string | undefined, heading: boolean): readonly string[] =>
+  why === undefined
+    ? heading
+      ? [stretch, 'heading']
+      : [stretch]
+    : heading
+      ? [stretch, why, 'heading']
+      : [stretch, why];
+
+/** What stretches are called, made once: nearly all posts have few. */
+const STRETCHES = Array.from({ length: 32 }, (_, n) => `stretch ${n}`);
+const stretchName = (n: number): string => STRETCHES[n] ?? `stretch ${n}`;
+
 /** Asking the witness is dear: no more clauses of a post than this. */
 const WITNESSED = 2;
 
-type Read = { readonly tense: Tense; readonly evidence: readonly string[] };
+/** Why, in one word at most. */
+type Read = { readonly tense: Tense; readonly evidence: readonly [] | readonly [string] };
 
 /** What is read most often, made once. */
 const UNDECIDED: Read = { tense: 'undecided', evidence: [] };

@@ -82,14 +82,14 @@ function register<T>({ next, kinds }: Node<T>): Opening {
 function begunOf(words: Words): readonly number[] {
   const { kept } = words;
   if (kept.begun !== null && kept.books === books) return kept.begun;
-  const begun: number[] = [];
+  const begun = new Array<number>(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const next = words[i + 1];
     const then = next !== undefined && !next.fresh ? next : null;
     let bits = opened(keyOf(word.hash), then);
     if (word.bareHash !== word.hash) bits |= opened(keyOf(word.bareHash), then);
-    begun.push(bits);
+    begun[i] = bits;
   }
   kept.begun = begun;
   kept.books = books;

@@ -107,7 +107,8 @@ export function privateVoice(
   const also = next ? clauseAround(words, next.from, next.last) : null;
   if (!also || (also.start < end && start < also.end)) return { start, end, concerns };
   // Two sentences that say it are one mark, while it can be read at a glance.
-  const [from, to] = [Math.min(start, also.start), Math.max(end, also.end)];
+  const from = Math.min(start, also.start);
+  const to = Math.max(end, also.end);
   return to - from <= MOST ? { start: from, end: to, concerns } : { start, end, concerns };
 }
 

@@ -39,7 +39,8 @@ export function mostTelling(view: View, school: School): readonly Telling[] {
     while (to < words.length && !words[to]?.fresh) to++;
     let named = 0;
     for (; group < groups.length && (groups[group]?.from ?? to) < to; group++) named++;
-    const [first, last] = [words[from] as Word, words[to - 1] as Word];
+    const first = words[from] as Word;
+    const last = words[to - 1] as Word;
     const begin = view.tokens.indexOf(first.token, token);
     token = view.tokens.indexOf(last.token, begin) + 1;
     const points = pointsOf(words, from, to) + Math.min(2, named) * GROUP;

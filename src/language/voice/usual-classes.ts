@@ -29,43 +29,50 @@ export function withUsualClasses(words: Words, groups: readonly GroupMention[]):
 
 function usualIn(words: readonly Word[], groups: readonly GroupMention[]): readonly GroupMention[] {
   const more: GroupMention[] = [];
-  words.forEach((word, i) => {
-    if (word.token.shape === 'lower' || word.token.kind !== 'word') return;
-    if ((word.bareLists & WRITTEN) === 0) return;
-    if (groups.some((g) => g.from <= i && i <= g.last)) return;
-    const next = words[i + 1];
-    const classNoun = next && !next.fresh && next.key === 'class';
-    const one = word.bare.endsWith('s')
-      ? word.bare
-          .replace(/ies$/, 'y')
-          .replace(/(?<=[sx]|ch|sh)es$/, '')
-          .replace(/s$/, '')
-      : word.bare;
-    if (!USUAL.has(word.bare) && !USUAL.has(one)) return;
-    const plural = word.bare.endsWith('s') && USUAL.has(one);
-    const before = words[i - 1]?.key ?? '';
-    const after = next && !next.fresh ? next.key : '';
-    const own =
-      plural && ((BEFORE.test(before) && !word.fresh) || AFTER.test(after)) && /^(?:my|our)$/.test(before);
-    // "Twenty-eight Ladybirds", "the Ladybirds' walk".
-    const counted =
-      plural &&
-      !word.fresh &&
-      (TENS.test(before) || Number(before) >= 8) &&
-      !/^(?:fans?|supporters?|tickets?|in|over|flying|nesting)$/.test(after);
-    const outing = plural && word.key.endsWith("'") && EVENTS.has(after) && BEFORE.test(before);
-    const told = counted || outing || (plural && AFTER.test(after) && (word.fresh || BEFORE.test(before)));
-    if (!classNoun && !own && !told) return;
-    more.push({
-      kind: 'class',
-      from: i,
-      last: i,
-      start: word.token.start,
-      end: word.token.end,
-      years: [],
-      // Teams and pubs are called so too: without "class" or "my" it takes company.
-      plural: own || counted || outing,
-    });
-  });
+  for (let i = 0; i < words.length; i++) {
+    const { token, bareLists } = words[i] as Word;
+    if (token.shape === 'lower' || token.kind !== 'word' || (bareLists & WRITTEN) === 0) continue;
+    const one = usualAt(words, groups, i);
+    if (one) more.push(one);
+  }
   return more.length === 0 ? groups : [...groups, ...more].sort((a, b) => a.from - b.from);
+}
+
+/** The class at a word that may be its name. */
+function usualAt(words: readonly Word[], groups: readonly GroupMention[], i: number): GroupMention | null {
+  const word = words[i] as Word;
+  if (groups.some((g) => g.from <= i && i <= g.last)) return null;
+  const next = words[i + 1];
+  const classNoun = next && !next.fresh && next.key === 'class';
+  const one = word.bare.endsWith('s')
+    ? word.bare
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[sx]|ch|sh)es$/, '')
+        .replace(/s$/, '')
+    : word.bare;
+  if (!USUAL.has(word.bare) && !USUAL.has(one)) return null;
+  const plural = word.bare.endsWith('s') && USUAL.has(one);
+  const before = words[i - 1]?.key ?? '';
+  const after = next && !next.fresh ? next.key : '';
+  const own =
+    plural && ((BEFORE.test(before) && !word.fresh) || AFTER.test(after)) && /^(?:my|our)$/.test(before);
+  // "Twenty-eight Ladybirds", "the Ladybirds' walk".
+  const counted =
+    plural &&
+    !word.fresh &&
+    (TENS.test(before) || Number(before) >= 8) &&
+    !/^(?:fans?|supporters?|tickets?|in|over|flying|nesting)$/.test(after);
+  const outing = plural && word.key.endsWith("'") && EVENTS.has(after) && BEFORE.test(before);
+  const told = counted || outing || (plural && AFTER.test(after) && (word.fresh || BEFORE.test(before)));
+  if (!classNoun && !own && !told) return null;
+  return {
+    kind: 'class',
+    from: i,
+    last: i,
+    start: word.token.start,
+    end: word.token.end,
+    years: [],
+    // Teams and pubs are called so too: without "class" or "my" it takes company.
+    plural: own || counted || outing,
+  };
 }

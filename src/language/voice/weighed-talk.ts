@@ -203,7 +203,8 @@ export function isShort(view: View): boolean {
 
 /** The model has learnt English: of a post in Welsh or Polish it knows a few words by chance. */
 function isForeign(view: View): boolean {
-  let [words, known] = [0, 0];
+  let words = 0;
+  let known = 0;
   for (const { kind, shape, hash } of view.tokens) {
     if (kind !== 'word' || shape !== 'lower') continue;
     words++;

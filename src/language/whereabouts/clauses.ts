@@ -43,6 +43,12 @@ function withOne<T>(list: readonly T[], one: T): readonly T[] {
 /** The clauses of one field, in order. */
 type Field = { readonly id: string; readonly facts: ClauseFact[]; readonly bags: Bag[] };
 
+/** Fields are few. */
+function fieldOf(fields: readonly Field[], id: string): Field | undefined {
+  for (let i = 0; i < fields.length; i++) if (fields[i]?.id === id) return fields[i];
+  return undefined;
+}
+
 /** Put each fact into the clause of its field that begins last before it. */
 function fill<F extends { readonly field: string; readonly start: number }>(
   fields: readonly Field[],
@@ -51,7 +57,7 @@ function fill<F extends { readonly field: string; readonly start: number }>(
 ): void {
   for (let i = 0; i < list.length; i++) {
     const fact = list[i] as F;
-    const field = fields.find(({ id }) => id === fact.field);
+    const field = fieldOf(fields, fact.field);
     const bag = field?.bags[lastBefore(field.facts, fact.start)];
     if (bag) put(bag, fact);
   }

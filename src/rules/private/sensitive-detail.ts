@@ -30,10 +30,11 @@ export const sensitiveDetail: Rule = {
     answer_agreed: 'The family and the DSL have agreed',
   },
   judge: ({ doc, facts }) => {
+    const told = facts.of('private').filter((f) => f.what === 'sensitive');
+    if (told.length === 0) return [];
     const byConcern = new Map<string, ReturnType<typeof spanOf>[]>();
     const why = new Map<string, readonly string[]>();
-    for (const fact of facts.of('private')) {
-      if (fact.what !== 'sensitive') continue;
+    for (const fact of told) {
       const concern = fact.evidence[0] ?? 'health';
       byConcern.set(concern, [...(byConcern.get(concern) ?? []), spanOf(doc, fact, 'sensitive')]);
       why.set(concern, fact.evidence);

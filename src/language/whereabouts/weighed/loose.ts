@@ -62,8 +62,6 @@ const TIME_FIRST = 40;
 export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly Loose[] {
   const { tokens } = view;
   const out: Loose[] = [];
-  const lists: number[] = [];
-  for (let i = 0; i < tokens.length; i++) lists.push(listsOf(tokens[i] as Token));
   const free = (i: number): boolean => {
     const fact = cover[i];
     return !fact || fact.kind === 'person';
@@ -71,7 +69,7 @@ export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly L
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!free(i) || (token.kind !== 'word' && token.kind !== 'number')) continue;
-    const to = out.length < TIME_FIRST ? (timeAt(tokens, lists, i) ?? placeAt(tokens, lists, i, free)) : null;
+    const to = out.length < TIME_FIRST ? (timeAt(tokens, i) ?? placeAt(tokens, i, free)) : null;
     if (!to) continue;
     const field = view.id;
     const start = token.start;
@@ -88,17 +86,15 @@ export function looseOf(view: View, cover: readonly (Fact | null)[]): readonly L
 
 type Read = { readonly kind: 'time' | 'place'; readonly how: string; readonly to: number };
 
-/** The lists that hold each word. */
-type Lists = readonly number[];
-const isIn = (lists: Lists, i: number, list: number): boolean =>
-  i >= 0 && ((lists[i] as number) & list) !== 0;
+const isIn = (tokens: readonly Token[], i: number, list: number): boolean =>
+  i >= 0 && (listsOf(tokens[i] as Token) & list) !== 0;
 
-function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null {
+function timeAt(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i] as Token;
   // Most words are none of these.
-  if (token.kind === 'word' && !isIn(lists, i, NUMBER | PART | BEGINS)) return null;
+  if (token.kind === 'word' && !isIn(tokens, i, NUMBER | PART | BEGINS)) return null;
   const next = tokens[i + 1];
-  const number = isIn(lists, i, NUMBER) || (figures(token) & FIGURE.upToThree) !== 0;
+  const number = isIn(tokens, i, NUMBER) || (figures(token) & FIGURE.upToThree) !== 0;
   if (number && isPaced(tokens, i)) return null;
   if (number && next && glued(token, next)) {
     // "Running about 25 late".
@@ -116,12 +112,12 @@ function timeAt(tokens: readonly Token[], lists: Lists, i: number): Read | null 
     const sure = /[.:ap]/.test(token.folded);
     // "11 of ours", "bus 14".
     if (!sure && (next?.folded === 'of' || Number(token.folded) > 12)) return null;
-    if (!sure && !isIn(lists, i - 1, LED) && !isInAgain(tokens, i)) return null;
+    if (!sure && !isIn(tokens, i - 1, LED) && !isInAgain(tokens, i)) return null;
     if (sure ? /^[£$€]$/.test(tokens[i - 1]?.text ?? '') : isVehicle(tokens, i) || isListed(tokens, i))
       return null;
     return { kind: 'time', how: sure ? 'clock' : 'hour', to: i + 1 };
   }
-  if (isIn(lists, i, PART) && next) {
+  if (isIn(tokens, i, PART) && next) {
     const skip = /^(?:past|to|tae)$/.test(next.folded) ? 2 : 1;
     const hour = tokens[i + skip];
     if (hour && HOUR.test(hour.folded)) return { kind: 'time', how: 'spoken', to: i + skip + 1 };
@@ -184,12 +180,7 @@ function beforeShout(tokens: readonly Token[], from: number, to: number): number
 }
 
 /** Capitals that nobody knows, or an unknown word in lower case after a word that leads to a place. */
-function placeAt(
-  tokens: readonly Token[],
-  lists: Lists,
-  i: number,
-  free: (i: number) => boolean,
-): Read | null {
+function placeAt(tokens: readonly Token[], i: number, free: (i: number) => boolean): Read | null {
   const token = tokens[i] as Token;
   if (token.kind !== 'word') return null;
   if (isCapital(token) && token.shape !== 'initial' && !isPlain(token)) {
@@ -197,13 +188,13 @@ function placeAt(
       ? know(token.folded.replace(/'s?$/, ''))
       : entryAtToken(token).known;
     // "Dosbarth Teifi": whose class, and not where.
-    if (isIn(lists, i - 1, CLASS) || isIn(lists, i, YEAR)) return null;
+    if (isIn(tokens, i - 1, CLASS) || isIn(tokens, i, YEAR)) return null;
     let to = rightOf(tokens, i);
     while (to > i && !free(to - 1)) to--;
     to = beforeShout(tokens, i, to);
     if (to <= i) return null;
     // "Bennett St gate": one of the school's own.
-    if (to === i + 1 && isIn(lists, i, STREET) && OWN_END.test(tokens[to]?.folded ?? '')) return null;
+    if (to === i + 1 && isIn(tokens, i, STREET) && OWN_END.test(tokens[to]?.folded ?? '')) return null;
     const many = to - i > 1;
     // A capital at the head of a sentence says little, unless nobody knows the word.
     if (token.first && !many && known.common > 0) return null;
@@ -213,9 +204,9 @@ function placeAt(
       to,
     };
   }
-  if (token.shape !== 'lower' || isIn(lists, i, NO_NOUN)) return null;
-  const lead = isIn(lists, i - 1, ARTICLE) ? i - 2 : i - 1;
-  if (!isIn(lists, lead, TOWARDS)) return null;
+  if (token.shape !== 'lower' || isIn(tokens, i, NO_NOUN)) return null;
+  const lead = isIn(tokens, i - 1, ARTICLE) ? i - 2 : i - 1;
+  if (!isIn(tokens, lead, TOWARDS)) return null;
   const known = entryAtToken(token).known;
   if (known.common > 1 || (known.common > 0 && !known.place)) return null;
   if (known.given > 1 && !known.place) return null;

@@ -26,7 +26,8 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   const { tokens, folded } = row.view;
   const from = Math.max(0, lastBefore(tokens, fact.start));
   const to = lastBefore(tokens, fact.end - 1);
-  const [first, last] = [tokens[from] as Token, tokens[to] as Token];
+  const first = tokens[from] as Token;
+  const last = tokens[to] as Token;
   const known = fact.evidence.includes('lexicon') || fact.evidence.includes('shape');
   const words = folded.slice(fact.start, fact.end);
   if (NO_PLACE.test(words)) return true;
@@ -123,7 +124,8 @@ const GATHERED =
 export function isGathering({ view }: Row, { cues, clauses, groups }: Stretch): boolean {
   if (cues.has('coach') || cues.has('leaving') || cues.has('returning')) return false;
   if (cues.has('farewell') && groups.length === 0) return true;
-  const [first, last] = [clauses[0], clauses[clauses.length - 1]];
+  const first = clauses[0];
+  const last = clauses[clauses.length - 1];
   return (
     first !== undefined &&
     last !== undefined &&

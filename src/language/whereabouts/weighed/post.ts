@@ -43,15 +43,18 @@ export function postBag(scene: Scene, rows: readonly Row[], stretches: readonly 
   seen.clear();
   for (const { signs, view } of rows) {
     const alt = isAlt(view) ? 0.5 : 1;
+    // Worked out once: a number with a fraction is handed on in a box of its own.
+    const full = 0.5 * alt;
+    const less = 0.3 * alt;
     const { ids } = signs;
     let before = EDGE;
     let two = EDGE;
     for (let i = 0; i < ids.length && many < SIGNS; i++, many++) {
       const word = ids[i] as number;
-      bag.once(seen, mixed(ROLE.one, word), 0.5 * alt);
-      bag.once(seen, mixed(ROLE.two, before, word), 0.5 * alt);
-      bag.once(seen, mixed(ROLE.three, two, before, word), 0.5 * alt);
-      bag.once(seen, mixed(ROLE.skip, two, word), 0.3 * alt);
+      bag.once(seen, mixed(ROLE.one, word), full);
+      bag.once(seen, mixed(ROLE.two, before, word), full);
+      bag.once(seen, mixed(ROLE.three, two, before, word), full);
+      bag.once(seen, mixed(ROLE.skip, two, word), less);
       two = before;
       before = word;
     }
