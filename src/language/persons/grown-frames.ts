@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
@@ -70,6 +71,31 @@ const givesTalk = (a: Around, from: number): boolean =>
   /^(?:talk|lecture|workshop|visit|masterclass|demo)$/.test(a.word(from - 2)) &&
   TALKS.has(a.word(from - 3));
 
+const VISITS = setOf('visiting visitor visit guest special');
+/** "Visiting author! X spent the day with Year 9": a heading of a few words, and then who came. */
+function isAnnounced(a: Around, from: number): boolean {
+  if (from !== a.low || from < 3) return false;
+  const end = a.token(from - 1)?.kind === 'newline' ? from - 2 : from - 1;
+  if (!/^[!:.]$/.test(a.word(end))) return false;
+  let [visits, role] = [false, false];
+  for (let j = end - 1; j >= end - 4; j--) {
+    const token = a.token(j);
+    if (token?.kind !== 'word') return visits && role;
+    visits ||= VISITS.has(token.folded);
+    role ||= a.cue(j, CUE.role);
+  }
+  return visits && role && a.token(end - 5)?.kind !== 'word';
+}
+
+/** "X from Heathrow's engineering team": where somebody works; "from Kestrel's team" is a house. */
+function isOfFirm(a: Around, to: number): boolean {
+  if (a.word(to + 1) !== 'from' || a.token(to + 2)?.shape !== 'cap' || a.cue(to + 2, CUE.pupil)) return false;
+  for (let j = to + 3; a.here(j) && j <= to + 7; j++)
+    if (AT_WORK.has(a.word(j))) return j > to + 3 && a.token(j - 1)?.shape === 'lower';
+  return false;
+}
+const AT_WORK = setOf('team department office branch store depot outreach');
+
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */
 export function framed(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from))) return;
@@ -86,7 +112,11 @@ export function framed(a: Around, from: number, to: number, ctx: Context): void 
         ? 'whose talk it is'
         : amongGrownUps(a, from)
           ? 'what grown-ups play among themselves'
-          : '';
+          : isAnnounced(a, from)
+            ? 'who visits'
+            : isOfFirm(a, to)
+              ? 'where somebody works'
+              : '';
   if (why === '') return;
   ctx.pupil = 0;
   ctx.tie = 0;

@@ -175,6 +175,18 @@ export const isTrophy = (first: Unit, last: Unit, before: Token | undefined): bo
   (last.word !== 'shield' || first.given < 3 || /^(?:the|and|&|our)$/.test(before?.folded ?? ''));
 const TROPHIES = new Set(['cup', 'shield', 'trophy', 'quaich', 'rosebowl', 'salver', 'tankard']);
 
+/** "The Pauline Wardle Reading Cup goes to": a prize in somebody's memory, told by what it is for. */
+export function isMemorial({ tokens }: View, last: Unit, before: Token | undefined): boolean {
+  if (before?.folded !== 'the' || last.possessive) return false;
+  for (let i = last.at + 1; i <= last.at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.shape !== 'cap') return false;
+    if (i > last.at + 1 && (TROPHIES.has(token.folded) || PRIZES.has(token.folded))) return true;
+  }
+  return false;
+}
+const PRIZES = new Set(['award', 'prize', 'medal', 'bowl', 'bursary', 'scholarship', 'plate']);
+
 /** "Will Field trip letters go home?": a question opens with a doing word, and the next is part of what is asked about. */
 export function opensQuestion(view: View, { word, token }: Unit, last: Unit): boolean {
   if (!token.first || !ASKS.has(word) || last.common < 3 || last.token.shape === 'caps') return false;

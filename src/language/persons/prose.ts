@@ -19,6 +19,7 @@ import {
   endsInDay,
   inBrackets,
   inTitle,
+  isMemorial,
   isNamedAfter,
   isOpened,
   isRoyal,
@@ -34,7 +35,7 @@ import { isPart, PART } from './parts.ts';
 import { mayBeWords, personalSpans } from './personal.ts';
 import { personhood } from './personhood.ts';
 import { type Span, SURE } from './score.ts';
-import { spansOf } from './spans.ts';
+import { initialsOnly, partsOf, spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
 import { isYearly } from './topics.ts';
@@ -213,7 +214,11 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (addressed(view, first, last) || endsInDay(view, first, last) || opensQuestion(view, first, last))
     return null;
   if (partInPlay(view, units, span) || isCalledThing(view, units, span, context.tie)) return null;
-  if (context.tie < 3 && (isTrophy(first, last, before) || isOpened(view, last))) return null;
+  if (
+    context.tie < 3 &&
+    (isTrophy(first, last, before) || isMemorial(view, last, before) || isOpened(view, last))
+  )
+    return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.
   const head = units[span.from - 1];
   if (head && head.at === first.at - 1 && head.capital && isPart(head, PART.called) && context.tie < 4)
@@ -239,7 +244,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (before?.folded === 'the' && (last.cue & CUE.thing) !== 0 && last.common >= 2) return null;
   if (known || staff) score = Math.max(score, SURE);
   score += Math.min(0.9, context.pupil * 0.3) + witnessed(view, first, last, score, setting);
-  const [given, family] = parts(units, span);
+  const [given, family] = partsOf(units, span);
   return {
     field: view.id,
     start: first.token.start,
@@ -268,34 +273,4 @@ function witnessed(view: View, first: Unit, last: Unit, score: number, setting: 
   const said = witness.wordClass(view.text.slice(sentence.start, sentence.end), first.text);
   // Its "name" is worth nothing (it says so of plants and feasts too); its "verb" is.
   return said === 'verb' ? -0.6 : 0;
-}
-
-/** "J. Wiśniewska", "T Dunmore": no given name but its letter. */
-const initialsOnly = (units: readonly Unit[], { from, to, order }: Span): boolean =>
-  areInitials(units, from, to - 1, true) ||
-  (order === 'family-first' && areInitials(units, from + 1, to, false));
-
-function areInitials(units: readonly Unit[], from: number, to: number, inner: boolean): boolean {
-  for (let i = from; i <= to; i++) {
-    const u = units[i] as Unit;
-    if (!u.initial && !(inner && isPart(u, PART.inner))) return false;
-  }
-  return true;
-}
-
-/** Given and family part as written. */
-function parts(units: readonly Unit[], span: Span): [string, string] {
-  const text = (a: number, b: number): string =>
-    units
-      .slice(a, b)
-      .map((u) => u.text)
-      .join(' ');
-  if (span.order === 'family-first') {
-    let cut = span.from + 1;
-    while (cut < span.to && isPart(units[cut - 1] as Unit, PART.inner)) cut++;
-    return [text(cut, span.to + 1), text(span.from, cut)];
-  }
-  let cut = span.to;
-  while (cut - 1 > span.from && isPart(units[cut - 1] as Unit, PART.inner)) cut--;
-  return [text(span.from, cut), text(cut, span.to + 1)];
 }

@@ -186,3 +186,33 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
   }
   return out;
 }
+
+/** "J. Wiśniewska", "T Dunmore": no given name but its letter. */
+export const initialsOnly = (units: readonly Unit[], { from, to, order }: Span): boolean =>
+  areInitials(units, from, to - 1, true) ||
+  (order === 'family-first' && areInitials(units, from + 1, to, false));
+
+function areInitials(units: readonly Unit[], from: number, to: number, inner: boolean): boolean {
+  for (let i = from; i <= to; i++) {
+    const u = units[i] as Unit;
+    if (!u.initial && !(inner && isPart(u, PART.inner))) return false;
+  }
+  return true;
+}
+
+/** Given and family part as written. */
+export function partsOf(units: readonly Unit[], span: Span): [string, string] {
+  const text = (a: number, b: number): string =>
+    units
+      .slice(a, b)
+      .map((u) => u.text)
+      .join(' ');
+  if (span.order === 'family-first') {
+    let cut = span.from + 1;
+    while (cut < span.to && isPart(units[cut - 1] as Unit, PART.inner)) cut++;
+    return [text(cut, span.to + 1), text(span.from, cut)];
+  }
+  let cut = span.to;
+  while (cut - 1 > span.from && isPart(units[cut - 1] as Unit, PART.inner)) cut--;
+  return [text(span.from, cut), text(cut, span.to + 1)];
+}
