@@ -28,6 +28,9 @@ const LINES = [
   'tests/language/persons/posts-broken.txt',
   'tests/language/persons/posts-cited.txt',
   'tests/language/persons/posts-lists.txt',
+  'tests/language/persons/posts-years.txt',
+  'tests/language/persons/posts-parted.txt',
+  'tests/language/persons/posts-frames.txt',
   'scripts/train/written/names.txt',
   'scripts/train/written/names-more.txt',
   'scripts/train/written/names-staffroom.txt',
@@ -44,6 +47,10 @@ const LINES = [
   'scripts/train/written/names-lowered.txt',
   'scripts/train/written/names-tags.txt',
   'scripts/train/written/names-words.txt',
+  'scripts/train/written/names-frames-two.txt',
+  'scripts/train/written/names-judged.txt',
+  'scripts/train/written/names-parted.txt',
+  'scripts/train/written/names-smaller.txt',
 ];
 
 const { values } = parseArgs({

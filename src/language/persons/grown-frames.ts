@@ -96,6 +96,14 @@ function isOfFirm(a: Around, to: number): boolean {
 }
 const AT_WORK = setOf('team department office branch store depot outreach');
 
+/** "Our MP is X", "The author was X": what they are, said of nobody else. */
+const isToldOffice = (a: Around, from: number, { pupil }: Context): boolean =>
+  pupil < 2 &&
+  /^(?:is|was)$/.test(a.word(from - 1)) &&
+  a.cue(from - 2, CUE.role) &&
+  !a.cue(from - 2, CUE.pupil | CUE.award | CUE.sport) &&
+  /\b(?:the|our|this|their|your)\b/.test(a.clause(from - 2, -1, 4));
+
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */
 export function framed(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from))) return;
@@ -116,7 +124,9 @@ export function framed(a: Around, from: number, to: number, ctx: Context): void 
             ? 'who visits'
             : isOfFirm(a, to)
               ? 'where somebody works'
-              : '';
+              : isToldOffice(a, from, ctx)
+                ? `"${a.word(from - 2)}" before the name`
+                : '';
   if (why === '') return;
   ctx.pupil = 0;
   ctx.tie = 0;
