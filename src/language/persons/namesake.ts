@@ -2,6 +2,7 @@ import type { Doc } from '../../engine/doc.ts';
 import { knownByEnds } from '../lexicon/people.ts';
 import type { Found } from './found.ts';
 import { givenOf, levelsOf } from './levels.ts';
+import { SHOWN } from './well-known.ts';
 
 /*
  * A pupil who is called like somebody known. Schools say so ("no, not that one"), or tell of a prize that they alone
@@ -19,11 +20,7 @@ const OTHER_BEFORE = /\b(?:genuinely|literally|actually|really) called[ :,"“�
 const OF_SCHOOL =
   /\b(?:(?:star|pupil|student|learner|reader|disgybl|dysgwr|seren) (?:of|yr) (?:the )?(?:day|week|month|half[ -]term|wythnos|mis)|head(?:teacher|master|mistress)?['’]?s? (?:award|commendation|certificate|sticker)s?|pen licen[cs]es?|golden tickets?|times tables? (?:club|champion)|spellings? (?:bee|champion))\b(?: (?:in|from) \p{L}+)?(?: (?:winners?|this week|today|goes|is|are))*(?: (?:for|to|was|went to))?[\s:–—-]*$/u;
 
-/** Whom a class learns about for a week or a month. */
-const OF_THE_MONTH =
-  /\b(?:author|poet|artist|composer|musician|scientist|inventor|hero|heroine|mathematician|historian|explorer|person|painter|writer) of the (?:day|week|month|term|half[ -]term|year)(?: (?:this \w+|is|was))*[\s:,–—-]*$/;
-
-/** "Mabli Haf Tudur": with a middle name that nobody knows, and nothing told of a lesson or of a grown-up. */
+/** "Owain Haf Glyndwr": with a middle name that nobody knows, and nothing told of a lesson or of a grown-up. */
 const mayBeAnother = ({ words, context: { adult, learn, titled } }: Found): boolean =>
   words.length === 3 &&
   adult < 2 &&
@@ -42,7 +39,7 @@ export function namesakes(doc: Doc, founds: readonly Found[]): void {
     if (OTHER.test(text.slice(found.end, found.end + AHEAD)) || OTHER_BEFORE.test(before.slice(-BACK)))
       found.famous = null;
     else if (known === 1 && mayBeAnother(found)) found.famous = null;
-    else if (OF_THE_MONTH.test(before) && !found.context.classed) {
+    else if (SHOWN.test(before) && !found.context.classed) {
       Object.assign(found.context, { learn: true, tie: 0, pupil: 0 });
       found.context.adult += 4;
       found.context.why.push('somebody whom a class learns about for a while');

@@ -7,7 +7,7 @@ import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
 
 /** Whom lessons tell of, week by week: a pupil of such a name would be told of with a class or an age. */
-const SHOWN =
+export const SHOWN =
   /\b(?:artists?|authors?|poets?|composers?|musicians?|scientists?|mathematicians?|inventors?|explorers?|illustrators?|engineers?|designers?|architects?|philosophers?|thinkers?|heroe?s?|heroines?|figures?|icons?|saints?|wom[ae]n|persons?|people|physicists?|geographers?|historians?|athletes?|olympians?|sculptors?|photographers?|songs?|bands?|singers?|virtues?|quotes?) of (?:the|this|our) (?:day|week|fortnight|month|half[- ]term|term|year)\b[^.!?\n]{0,14}$/;
 
 /**
