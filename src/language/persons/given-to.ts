@@ -5,7 +5,8 @@ import { type Around, SAYS } from './around.ts';
 const HANDED = /^(?:goes|went|awarded|presented|given|going)$/;
 const CHILD = /^(?:lad|boy|girl|kid|child|pupil|student|lass|year|toddler|youngster)$/;
 const SCHOLAR = /^(?:pupil|student|schoolboy|schoolgirl)$/;
-const SCORED = /^(?:goals?|try|tries|hat-?trick|assists?|wickets?|equaliser|winner|points)$/;
+const SCORED =
+  /^(?:goals?|try|tries|hat-?trick|trick|brace|assists?|wickets?|saves?|equaliser|winner|points)$/;
 /** "Year 6 pupil X", "Y9 student X": not "former Year 6 pupil X". */
 function ofAYear(a: Around, from: number): boolean {
   if (!SCHOLAR.test(a.word(from - 1))) return false;
@@ -36,15 +37,27 @@ function wonFor(a: Around, from: number): boolean {
   return false;
 }
 
+const OF_MATCH = /^(?:motm|potm|pom|mvp)$/;
+/** "motm X", "MOTM: X", "hat trick for X". */
+function playedBest(a: Around, from: number): string {
+  const at = a.word(from - 1) === ':' ? from - 2 : from - 1;
+  if (OF_MATCH.test(a.word(at))) return a.word(at);
+  const tricks = a.word(from - 1) === 'for' && /^(?:hat-?trick|brace|trick)$/.test(a.word(from - 2));
+  return tricks && (a.word(from - 2) !== 'trick' || a.word(from - 3) === 'hat') ? 'hat trick' : '';
+}
+
+/** Goals of the national game are told of as well. */
+function ofNationalGame(a: Around, from: number): boolean {
+  for (let j = from - 3; a.here(j) && j > from - 20; j--) if (a.cue(j, CUE.public)) return true;
+  return false;
+}
+
 /** "The essay prize goes to X", "a lad called X": a sign that belongs to this very name, whoever else bears it. */
 export function given(a: Around, from: number): void {
   if (wonFor(a, from)) a.add('pupil', 3, `"${a.word(from - 2)}" won for the name`, true);
+  const best = playedBest(a, from);
+  if (best && !ofNationalGame(a, from)) a.add('pupil', 3, `"${best}" before the name`, true);
   if (!a.says(from - 1, SAYS.leads)) return;
-  // Goals of the national game are told of as well.
-  const told = (): boolean => {
-    for (let j = from - 3; a.here(j) && j > from - 20; j--) if (a.cue(j, CUE.public)) return true;
-    return false;
-  };
   if (a.word(from - 1) === 'to' && HANDED.test(a.word(from - 2))) {
     let prize = false;
     for (let j = from - 3; a.here(j) && j > from - 30; j--) {
@@ -58,7 +71,11 @@ export function given(a: Around, from: number): void {
   )
     a.add('pupil', 6, `"${a.word(from - 1)}" before the name`, true);
   else if (ofAYear(a, from)) a.add('pupil', 4, `"${a.word(from - 1)}" of a year before the name`, true);
-  else if (/^(?:by|from)$/.test(a.word(from - 1)) && SCORED.test(a.word(from - 2)) && !told())
+  else if (
+    /^(?:by|from)$/.test(a.word(from - 1)) &&
+    SCORED.test(a.word(from - 2)) &&
+    !ofNationalGame(a, from)
+  )
     a.add('pupil', 4, `"${a.word(from - 2)}" before the name`, true);
   // "Hamster named by X": who found the name.
   else if (a.word(from - 1) === 'by' && /^(?:named|chosen|picked)$/.test(a.word(from - 2)))
