@@ -69,7 +69,9 @@ export function bringsSurname({ view, units }: Read, { unit, index, as }: Single
   if (home !== null) return home;
   const strongWord = unit.common < 3 || unit.family === 3;
   if (!strongWord || (unit.place && !stop)) return false;
-  if (units[0] === unit && setOff && (unit.family >= 1 || unit.unknown)) return true;
+  // "Rain, hail, that week with the goose": a row of things.
+  const row = unit.common >= 3 && after?.text === ',' && tokens[unit.at + 2]?.shape === 'lower';
+  if (units[0] === unit && setOff && !row && (unit.family >= 1 || unit.unknown)) return true;
   if (opens && stop && unit.common < 3)
     return (unit.family >= 1 || unit.unknown) && index > 0 && !(unit.given === 3 && unit.family < 3);
   let k = unit.at - 1;

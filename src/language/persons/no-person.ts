@@ -129,7 +129,11 @@ export const isRoyal = (first: Unit, second: Unit): boolean =>
 export const endsInDay = ({ tokens }: View, first: Unit, last: Unit): boolean =>
   SHORT_DAYS.has(last.word)
     ? tokens[last.at + 1]?.kind === 'number'
-    : last.word.length > 5 && last.word.endsWith('day') && first.given < 2 && isPart(last, PART.calendar);
+    : last.word === 'day'
+      ? EVERYWHERE.has(tokens[first.at - 1]?.folded ?? '')
+      : last.word.length > 5 && last.word.endsWith('day') && first.given < 2 && isPart(last, PART.calendar);
+/** "International Roma Day", "World Penguin Day". */
+const EVERYWHERE = new Set(['international', 'world', 'national', 'global', 'european']);
 const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed', 'fri']);
 
 const ofStage = keptWith((view) => viewCues(view).some((bits) => (bits & CUE.stage) !== 0));

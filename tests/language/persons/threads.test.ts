@@ -38,6 +38,12 @@ describe('a child named in two parts of a thread', () => {
   it.each([
     [['Caoimhe in Year 9 entered the poetry slam.', 'Thanks to Miss Hughes for driving the minibus.']],
     [['Leo cut the ribbon.', 'Thank you Mr Adams for the scissors.']],
+    [
+      [
+        'Road safety officer of the year, and why we chose Jac.',
+        'Rain, hail, that week with the goose. Every morning.',
+      ],
+    ],
     [['Tudors this week. Catherine was first.', 'The royal family had a hard time.']],
   ])('%j names nobody whole', (parts) => expect(marked(...parts)).toEqual([]));
 
