@@ -132,14 +132,22 @@ const failed = (part: string, error: unknown): Degraded => ({
 /** An empty store of facts, to which each recogniser's are added. */
 export function factStore(): Facts & { add: (facts: readonly Fact[]) => void } {
   const byKind = new Map<FactKind, readonly Fact[]>();
+  // Nearly always the first of their kind: then the list serves as it is.
+  const put = (kind: FactKind, facts: readonly Fact[]): void => {
+    const known = byKind.get(kind);
+    byKind.set(kind, known ? [...known, ...facts] : facts);
+  };
   return {
     add: (facts) => {
       const kind = facts[0]?.kind;
       if (kind === undefined) return;
-      const known = byKind.get(kind);
-      // Nearly always the first of their kind, and all of one: then the list serves as it is.
-      if (areAll(facts, kind)) byKind.set(kind, known ? [...known, ...facts] : facts);
-      else for (const fact of facts) byKind.set(fact.kind, [...(byKind.get(fact.kind) ?? []), fact]);
+      if (areAll(facts, kind)) put(kind, facts);
+      else
+        for (const each of new Set(facts.map((f) => f.kind)))
+          put(
+            each,
+            facts.filter((f) => f.kind === each),
+          );
     },
     of: <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as readonly Fact[] as readonly FactOf<K>[],
     cues: (cue) => ((byKind.get('cue') ?? []) as readonly FactOf<'cue'>[]).filter((c) => c.cue === cue),

@@ -28,3 +28,7 @@ function mayBeClass(folded: string): boolean {
   if ((first === 121 && (second === 114 || second === 101)) || (first === 98 && second === 108)) return true;
   return hasFigure(folded);
 }
+
+/** Does a number behind this folded word make it a school year ("Year 4", "Flwyddyn 8")? */
+export const isYearWord = (folded: string): boolean => YEAR_WORD.test(folded);
+const YEAR_WORD = /^(?:year|yr|[bfm]lwyddyn)$/;

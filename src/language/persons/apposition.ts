@@ -2,7 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
-import { isClass } from '../school-years.ts';
+import { isClass, isYearWord } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { CREATURES } from './creature-words.ts';
@@ -211,7 +211,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
 function closes(a: Around, at: number): boolean {
-  const end = /^(?:year|yr|[bfm]lwyddyn)$/.test(a.word(at)) ? at + 1 : at;
+  const end = isYearWord(a.word(at)) ? at + 1 : at;
   if (end === at && !isClass(a.word(at))) return false;
   const next = a.token(end + 1);
   return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);

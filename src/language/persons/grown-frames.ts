@@ -104,6 +104,17 @@ const isToldOffice = (a: Around, from: number, { pupil }: Context): boolean =>
   !a.cue(from - 2, CUE.pupil | CUE.award | CUE.sport) &&
   /\b(?:the|our|this|their|your)\b/.test(a.clause(from - 2, -1, 4));
 
+/** The frame in which the name stands, in words; '' where none is known. */
+function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
+  if (isErrand(a, from)) return 'who is in charge';
+  if (isNamedMan(a, from)) return `"${a.word(from - 2)}" before the name`;
+  if (givesTalk(a, from)) return 'whose talk it is';
+  if (amongGrownUps(a, from)) return 'what grown-ups play among themselves';
+  if (isAnnounced(a, from)) return 'who visits';
+  if (isOfFirm(a, to)) return 'where somebody works';
+  return isToldOffice(a, from, ctx) ? `"${a.word(from - 2)}" before the name` : '';
+}
+
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */
 export function framed(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from))) return;
@@ -112,21 +123,7 @@ export function framed(a: Around, from: number, to: number, ctx: Context): void 
     a.add('adult', 5, 'somebody who is looked back on');
     return;
   }
-  const why = isErrand(a, from)
-    ? 'who is in charge'
-    : isNamedMan(a, from)
-      ? `"${a.word(from - 2)}" before the name`
-      : givesTalk(a, from)
-        ? 'whose talk it is'
-        : amongGrownUps(a, from)
-          ? 'what grown-ups play among themselves'
-          : isAnnounced(a, from)
-            ? 'who visits'
-            : isOfFirm(a, to)
-              ? 'where somebody works'
-              : isToldOffice(a, from, ctx)
-                ? `"${a.word(from - 2)}" before the name`
-                : '';
+  const why = whyGrown(a, from, to, ctx);
   if (why === '') return;
   ctx.pupil = 0;
   ctx.tie = 0;

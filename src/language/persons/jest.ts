@@ -1,7 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
-import { isClass } from '../school-years.ts';
+import { isClass, isYearWord } from '../school-years.ts';
 import { staffOf } from './staff.ts';
 import type { Half, Read } from './threads.ts';
 import type { Unit } from './units.ts';
@@ -16,7 +16,7 @@ export const wordsIn = (tokens: View['tokens'], from: number, end: number): stri
 /** Is a class told of at `at`? */
 export const ofClassAt = (tokens: View['tokens'], at: number): boolean =>
   isClass(tokens[at]?.folded ?? '') ||
-  (/^(?:year|yr|class|[bfm]lwyddyn)$/.test(tokens[at]?.folded ?? '') &&
+  ((isYearWord(tokens[at]?.folded ?? '') || tokens[at]?.folded === 'class') &&
     /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** "She signs her notes X", "He puts X on everything he owns": how a child writes the own name. */

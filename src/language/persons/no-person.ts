@@ -129,11 +129,7 @@ export const isRoyal = (first: Unit, second: Unit): boolean =>
 export const endsInDay = ({ tokens }: View, first: Unit, last: Unit): boolean =>
   SHORT_DAYS.has(last.word)
     ? tokens[last.at + 1]?.kind === 'number'
-    : last.word === 'day'
-      ? EVERYWHERE.has(tokens[first.at - 1]?.folded ?? '')
-      : last.word.length > 5 && last.word.endsWith('day') && first.given < 2 && isPart(last, PART.calendar);
-/** "International Roma Day", "World Penguin Day". */
-const EVERYWHERE = new Set(['international', 'world', 'national', 'global', 'european']);
+    : last.word.length > 5 && last.word.endsWith('day') && first.given < 2 && isPart(last, PART.calendar);
 const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed', 'fri']);
 
 const ofStage = keptWith((view) => viewCues(view).some((bits) => (bits & CUE.stage) !== 0));
@@ -220,13 +216,17 @@ function ofTheYoung({ tokens }: View, first: Unit, last: Unit): boolean {
 const YOUNG =
   /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers|ets|tes)|people|voices?|chef|film|artist|writer|musician|enterprise|reporter|scientist|engineer)$/;
 
-/** "Happy Darwin Day", "it's Anning Day": a day that is called after somebody. */
+/** "Happy Darwin Day", "it's Anning Day", "International Roma Day": a day that is called after somebody or something. */
 const isFeast = ({ tokens }: View, first: Unit, last: Unit): boolean =>
   last.word === 'day' &&
   last.at === first.at + 1 &&
   last.token.shape !== 'lower' &&
   FEASTS.has(tokens[first.at - 1]?.folded ?? '');
-const FEASTS = new Set("happy it's its its celebrate celebrating celebrated mark marking marked".split(' '));
+const FEASTS = new Set(
+  "happy it's its its celebrate celebrating celebrated mark marking marked international world national global european".split(
+    ' ',
+  ),
+);
 
 /** What is called or made after somebody or somewhere, by its last word. */
 export const isNamedAfter = (view: View, first: Unit, last: Unit): boolean =>

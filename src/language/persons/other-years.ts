@@ -56,7 +56,7 @@ const INTO = /^(?:in|of|from|as)$/;
 const ENDS = /^(?:who|on|for|in|and|a|an|is|was|with|has|had)$/;
 
 /** "X and Y (both Y9)": the school year behind the last of two or three. */
-function isShared(a: Around, to: number): boolean {
+function isOfBoth(a: Around, to: number): boolean {
   if (!/^(?:and|&|,|\+)$/.test(a.word(to + 1))) return false;
   let j = to + 2;
   while (a.here(j) && j < to + 8 && a.word(j) !== '(') j++;
@@ -66,7 +66,7 @@ function isShared(a: Around, to: number): boolean {
 
 /** "X (P7)", "X, Bl. 4,", "X in S3": the school year right after the name. */
 export function yearAfter(a: Around, to: number, ctx: Context): void {
-  if (isShared(a, to)) a.add('pupil', 4, 'the year of both', true);
+  if (isOfBoth(a, to)) a.add('pupil', 4, 'the year of both', true);
   const opens = OPENS.test(a.word(to + 1));
   // "mor falch o Ddosbarth 3": in small letters it is a sentence.
   const welsh = WELSH_INTO.has(a.word(to + 1)) && a.token(to)?.shape !== 'lower';

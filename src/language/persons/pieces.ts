@@ -65,7 +65,7 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
 };
 
 /** The second half of a double given name, which makes the first one a given name too. */
-const SECOND_HALF = setOf('mae leigh louise anne ann jayne marie lou beth rae jo rose grace may');
+export const SECOND_HALF = setOf('mae leigh louise anne ann jayne marie lou beth rae jo rose grace may');
 
 /** Units of which the first half of a double given name counts as one: "LacyMaeStamp", "mckenzie-mae-pound". */
 export const doubled = (units: readonly Unit[]): Unit[] =>

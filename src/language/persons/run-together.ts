@@ -2,6 +2,7 @@ import { know } from '../lexicon/know.ts';
 import { familyRun, ordinary, orgWord, splitName } from '../tags.ts';
 import { commonOf, familyOf, givenOf, isFamilyFirst, isPlace, knowWord, levelsOf } from './levels.ts';
 import { startsLikeGiven } from './morphology.ts';
+import { SECOND_HALF } from './pieces.ts';
 
 /** Where a name that runs together is cut, and how much speaks for it. */
 export type Cut = {
@@ -128,9 +129,13 @@ function strange(run: string): Cut | null {
   return null;
 }
 
-/** The second half of a double given name. */
-const HALVES =
-  /(?:mae|may|rose|grace|leigh|lee|jo|jayne|anne?|marie|louise|lou|beth|rae|elle|belle|lynn?|jean|jay|james)/g;
+/** The second half of a double given name, in letters that run on: of two that fit, the longer. */
+const HALVES = new RegExp(
+  [...SECOND_HALF, 'lee', 'elle', 'belle', 'lynn', 'lyn', 'jean', 'jay', 'james']
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 
 /** "#rubymaesetchell", "@ellie-jowidger": a double given name and a family name. */
 function doubled(run: string): Cut | null {

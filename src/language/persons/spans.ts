@@ -119,7 +119,7 @@ function isLetter({ tokens }: View, u: Unit, { at, end, token }: Unit, after: Un
 function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boolean {
   if (given?.at !== next.at - 3) return false;
   const mark = tokens[given.at - 1]?.text ?? '';
-  if (!MARKS.has(mark) || !isLabel(tokens, given.at - 2, -1)) return false;
+  if (!MARKS.has(mark) || !isLabel(tokens, given.at - 2)) return false;
   let i = next.at + 1;
   while (i < next.at + 4 && tokens[i]?.kind === 'word') i++;
   return tokens[i]?.text === mark;
@@ -127,9 +127,9 @@ function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boo
 const MARKS = new Set([':', '–', '—', '-', '=']);
 
 /** Do a few words stand at `i` and before, back to the full stop that ends the entry before? */
-function isLabel(tokens: View['tokens'], i: number, step: -1): boolean {
+function isLabel(tokens: View['tokens'], i: number): boolean {
   let j = i;
-  while (j > i - 5 && tokens[j]?.kind === 'word') j += step;
+  while (j > i - 5 && tokens[j]?.kind === 'word') j--;
   return j < i && tokens[j]?.text === '.';
 }
 
