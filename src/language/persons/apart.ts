@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { isClass } from '../school-years.ts';
 import { makesElse } from './elses.ts';
+import { headOf } from './family-head.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
@@ -81,10 +82,12 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
     asFamily(family) < 1
   )
     return null;
-  // "Mrs Stendall (Connor)" and "Olivia Stendall (Connor)" say something else.
-  if (before && before.at === family.at - 1 && (before.capital || before.cue !== 0)) return null;
+  // "Mrs Stendall (Connor)" and "Olivia Stendall (Connor)" say something else; "De Boer-Collier (Saskia)" does not.
+  const head = headOf(units, i);
+  const own = units[head - 1];
+  if (own && own.at === (units[head] as Unit).at - 1 && (own.capital || own.cue !== 0)) return null;
   return {
-    from: i,
+    from: head,
     to: i + 1,
     score: asFamily(family) + asGiven(given),
     order: 'family-first',

@@ -3,13 +3,15 @@ import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
 import { isClass, isYearWord } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { CREATURES } from './creature-words.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
-import { inBody, ofYear } from './young.ts';
+import { AGE } from './told-age.ts';
+import { inBody, isChooser, ofYear } from './young.ts';
 
 /** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
 export function thanked(a: Around, from: number, reach = 8): boolean {
@@ -115,8 +117,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       return;
     }
     const age =
-      t?.kind === 'number' &&
-      /^(?:[3-9]|1[0-8])$/.test(a.word(j)) &&
+      AGE.test(a.word(j)) &&
       (open === '(' || open === ',') &&
       j === to + 2 &&
       (/^[),.]$/.test(a.word(j + 1)) ||
@@ -191,6 +192,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       !a.says(to + 3, SAYS.is)
     )
       return;
+    // ", chosen by staff and pupils"; ", who taught us all and one teaching assistant": others, who chose or were taught.
+    if (a.cue(j, CUE.role | CUE.staff) && (isChooser(a, to + 1, j) || isOutdone(a, to, j))) return;
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
       ctx.staff = ctx.staff || a.cue(j, CUE.staff);
       ctx.office ||= !isShared(a.word(j));
@@ -208,6 +211,14 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     }
   }
 }
+
+/** What children are told to have done with grown-ups: whoever stands behind it is somebody else. */
+const DID_WITH = setOf(
+  'taught beat beats interviewed grilled quizzed challenged impressed wowed surprised shocked outran outwitted convinced persuaded reminded corrected asked told showed guided greeted',
+);
+/** ", who beat two teachers and a governor": is the office at `j` of those with whom something was done? */
+const isOutdone = (a: Around, to: number, j: number): boolean =>
+  a.word(to + 2) === 'who' && DID_WITH.has(a.word(to + 3)) && j > to + 4 && a.token(j)?.shape === 'lower';
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
 function closes(a: Around, at: number): boolean {

@@ -63,3 +63,11 @@ export const APPOINTED =
 /** The post tells of appointments and partings. */
 export const GROWN =
   /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+
+/** Names read aloud from a memorial. */
+export const FALLEN =
+  /\b(?:names read(?=:)|memorial|plaque|brass plate|cenotaph|lest we forget|we will remember them|the fallen|who fell)\b/;
+/** What children do at a memorial. */
+export const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)\b/;
+/** Of those who fell, or who won a prize. */
+export const ROLL = /\broll of honour\b/;

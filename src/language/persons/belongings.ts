@@ -7,6 +7,9 @@ const BELONGINGS = new Set(
   ),
 );
 
+/** May the word be something that a child takes to school? */
+export const isBelonging = (word: string): boolean => BELONGINGS.has(word);
+
 /** "@… you left your shoes behind", "@… your PE bag is on the hook": said to a child. */
 export function leftBehind(view: Pick<View, 'tokens'>, at: number): boolean {
   for (let i = at + 1; i < at + 10; i++) {

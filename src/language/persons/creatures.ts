@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { type Around, SAYS } from './around.ts';
+import { isBelonging } from './belongings.ts';
 import { BESIDE } from './beside.ts';
 import { CREATURES } from './creature-words.ts';
 
@@ -28,6 +29,8 @@ export function creature(a: Around, from: number): void {
     if (!CREATURES.has(word) || a.token(j)?.shape !== 'lower') continue;
     const owner = a.word(j - 1);
     if (!called && !OWNS.has(owner) && !owner.endsWith("'s") && !owner.endsWith("s'")) return;
+    // "The bag with the unicorn, X, peg 14": what is pictured on it.
+    if (a.word(j - 2) === 'with' && isBelonging(a.word(j - 3))) return;
     if ((a.cuesIn(a.low, a.high) & CUE.stage) !== 0 && !called) return;
     a.ctx.office ||= !a.says(j - 1, SAYS.dash);
     a.add('adult', 5, `"${a.token(j)?.text}" before the name`);

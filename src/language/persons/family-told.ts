@@ -1,6 +1,8 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
+import { CAPITAL_CLASS, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
+import { isClassToken } from './beside.ts';
 import { ofHome } from './homes.ts';
 import { wordsIn } from './jest.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
@@ -20,7 +22,7 @@ const AS_NAME =
   /^(?:, )?(?:is|was|by|being|ydi'r|yw'r|ydy'r|oedd|\() ?(?:the |his |her |their |our )?(?:surname|last name|family name|second name|cyfenw|name on (?:the|his|her))\b/;
 /** Behind a family name that is added for those who wonder whose child it is. */
 const ASIDE =
-  /^(?:[,(–—-] ?)?(?:btw|by the way|fyi|since you(?:'re| are)? ask|as you(?:'re| are)? ask|as you asked|seeing as|if (?:you're|you are|you|anyone's|anyone is|anybody's|we're|we are) (?:wondering|asking|curious|ask|must|want)|in case (?:you|anyone|anybody)|i (?:should|believe|think|mean|meant)|we (?:should|mean|meant)|that is\b(?! [a-z])|for (?:those|everyone|anyone|anybody|all (?:those|who)|the (?:record|avoidance|mums|dads|parents|curious|archive))|to (?:give|use) (?:him|her|them|his|their)|before (?:you|anyone|anybody) asks?|not the other|as it happens|since (?:someone|everyone|everybody|so many) asked|with (?:an?|one|two|no|double|the) (?:\p{L}|\p{L}'s|double|silent|hyphen|accent|fada|umlaut|tilde)(?![\p{L}'])|(?:one|two) words?\b|hyphenated\b|spel[lt]|rhymes with|as in\b)/u;
+  /^(?:[,(.–—-] ?)?(?:btw|by the way|fyi|since you(?:'re| are)? ask|as you(?:'re| are)? ask|as you asked|seeing as|if (?:you're|you are|you|anyone's|anyone is|anybody's|we're|we are) (?:wondering|asking|curious|ask|must|want)|in case (?:you|anyone|anybody)|i (?:should|believe|think|mean|meant)|we (?:should|mean|meant)|that is\b(?! [a-z])|for (?:those|everyone|anyone|anybody|all (?:those|who)|the (?:record|avoidance|mums|dads|parents|curious|archive))|to (?:give|use) (?:him|her|them|his|their)|before (?:you|anyone|anybody) asks?|not the other|as it happens|since (?:someone|everyone|everybody|so many) asked|with (?:an?|one|two|no|double|the) (?:\p{L}|\p{L}'s|double|silent|hyphen|accent|fada|umlaut|tilde)(?![\p{L}'])|(?:one|two) words?\b|hyphenated\b|spel[lt]|spelling\b|rhymes with|as in\b)/u;
 /** "Zoya with a Z and Mirza with a Z": how it is spelt. */
 const SPELT = /^with (?:an?|one|two|no|double) \p{L}(?:'?s)?(?![\p{L}'])/u;
 /** Right before a family name that is added afterwards. */
@@ -35,6 +37,16 @@ const stopsAt = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at];
   return !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.,!?;:)…–—]/.test(after.text);
 };
+
+/** "The one in 4P, X": which of two who share a first name. */
+function isWhichOne(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  const group = tokens[from - 2];
+  const year = group?.kind === 'number' && isYearWord(tokens[from - 3]?.folded ?? '');
+  if (!group || (!year && !isClassToken(group) && !CAPITAL_CLASS.test(group.text))) return false;
+  const at = year ? from - 4 : from - 3;
+  return /^(?:in|from|of)$/.test(tokens[at]?.folded ?? '') && tokens[at - 1]?.folded === 'one';
+}
 
 /** "Another Partridge", "the third Nwosu", "one of the Llwyd clan", "only one Hebblethwaite". */
 const NTH = setOf('another second third fourth fifth sixth youngest eldest oldest only same other next');
@@ -141,7 +153,7 @@ const isFamily = (tokens: readonly Token[], { at, family, cue, place }: Unit, fr
 
 /** First words of what is said behind a family name. */
 const SAYS = setOf(
-  "is was by being ydi'r yw'r ydy'r oedd btw fyi since as seeing if in i we that for to before not with one two hyphenated spelt spelled rhymes",
+  "is was by being ydi'r yw'r ydy'r oedd btw fyi since as seeing if in i we that for to before not with one two hyphenated spelt spelled spelling rhymes",
 );
 /** May what follows tell what the word is? A first look, so that most words need no more. */
 function mayTell(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +182,13 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
   if ((asked && afterSurname(view, from)) || (family > 0 && AS_NAME.test(after))) return 'surname';
   const opens = opensAt(tokens, from);
   if (common >= 3) return isFamily(tokens, unit, from) ? 'family' : null;
-  const led = opens || LEADS.has(before) || before === 'record' || (before === 'and' && SPELT.test(after));
+  if (isWhichOne(tokens, from) && stopsAt(tokens, at + 1) && (family > given || unknown)) return 'aside';
+  const led =
+    opens ||
+    (before === 'be' && tokens[from - 2]?.folded === 'should') ||
+    LEADS.has(before) ||
+    before === 'record' ||
+    (before === 'and' && SPELT.test(after));
   if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
   if (family < 2 && !unknown) return null;
   if (isWritten(view, unit)) return 'written';

@@ -1,6 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { CAPITAL_CLASS, isClass } from '../school-years.ts';
+import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
@@ -18,6 +19,10 @@ export function further(a: Around, from: number, ctx: Context): void {
     if (t.kind !== 'word' && t.kind !== 'number') continue;
     steps++;
     if (a.cue(j, CUE.former)) ctx.former = true;
+    if (steps === 1 && t.folded === 'own' && isOwnOf(a, j)) {
+      a.add('pupil', 4, `"${t.text}" of a class`, true);
+      return;
+    }
     if (steps === 1 && ['our', 'their', 'own'].includes(t.folded))
       a.add('pupil', 1.5, `"${t.text}" before the name`, true);
     // "learning about Mary Queen of Scots and X": names before X do not take it out of the lesson.
@@ -38,6 +43,8 @@ export function further(a: Around, from: number, ctx: Context): void {
     // "Three portraits of grandparents, by X": who made them.
     if (a.cue(j, CUE.learnAbout) && a.word(from - 1) === 'by' && MADE.test(t.folded)) continue;
     if (steps <= 3 && a.cue(j, CUE.learnAbout)) {
+      // "The girl in the green cloak you asked about is X".
+      if (a.says(j + 1, SAYS.is) && isOfChild(a, j)) return;
       ctx.learn = true;
       a.add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);
       return;
@@ -70,6 +77,22 @@ export function further(a: Around, from: number, ctx: Context): void {
       return;
     }
   }
+}
+
+const CHILD = setOf('girl boy child lad lass lassie kid youngster pupil student toddler');
+/** Does the sentence tell before `at` of one child? */
+function isOfChild(a: Around, at: number): boolean {
+  for (let j = at - 1; a.here(j) && j > at - 12; j--) if (CHILD.has(a.word(j))) return true;
+  return false;
+}
+
+/** "6W's own X", "Year 4's very own X". */
+function isOwnOf(a: Around, own: number): boolean {
+  const at = a.word(own - 1) === 'very' ? own - 2 : own - 1;
+  // A figure and what follows it are words of their own.
+  const owner = a.word(at) === 's' && a.word(at - 1) === "'" ? at - 2 : -1;
+  if (CAPITAL_CLASS.test(a.token(owner)?.text ?? '')) return true;
+  return isClass(a.word(owner)) || (a.token(owner)?.kind === 'number' && isYearWord(a.word(owner - 1)));
 }
 
 const PAST = new Set(['past', 'previous', 'former']);

@@ -195,8 +195,8 @@ function strong(a: Around, to: number): void {
   const verb = doer(a, to);
   if (mayJoin(a, verb) && JOINS_CLASS.test(a.clause(verb, 1, 5))) a.add('pupil', 2, 'joins a class');
   else if (
-    a.says(verb, SAYS.grownDoes) ||
-    (a.ctx.tie < 4 && a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4)))
+    a.ctx.tie < 4 &&
+    (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4))))
   )
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);

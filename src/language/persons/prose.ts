@@ -82,8 +82,26 @@ const overlaps = (span: Span, others: readonly Span[], least = 0): boolean =>
 const hasPart = (units: readonly Unit[], { from, to, order }: Span): boolean => {
   const first = units[from] as Unit;
   const second = units[from + 1] as Unit;
+  const third = units[from + 2] as Unit;
   return (
-    to === from + 2 && order === 'given-first' && first.given < 2 && second.given === 3 && second.common < 3
+    (to === from + 2 || (to > from + 2 && isPart(third, PART.inner))) &&
+    order === 'given-first' &&
+    (first.given < 2 || isPlayedTitle(units, from)) &&
+    second.given === 3 &&
+    second.common < 3
+  );
+};
+/** "Matilda X / Miss Honey Y": a part that is called by a title, behind the sign that ends the one before. */
+const isPlayedTitle = (units: readonly Unit[], from: number): boolean => {
+  const title = units[from - 1];
+  const first = units[from] as Unit;
+  const before = units[from - 2];
+  return (
+    title?.at === first.at - 1 &&
+    (title.cue & CUE.title) !== 0 &&
+    title.capital &&
+    before?.at === title.at - 2 &&
+    first.given < 3
   );
 };
 /** "Caecilius Hugo Stead, Metella Olive Tranmer": in a row, the first of three words is the part in a play. */

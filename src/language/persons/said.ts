@@ -46,7 +46,19 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
   }
   if ((one === 'to' && a.says(from - 2, SAYS.married)) || (one === 'for' && a.word(from - 2) === 'bells'))
     a.add('adult', 6, `"${a.word(from - 2)} to" before the name`);
+  if (one !== '' && a.says(from - 1, SAYS.is)) isTheOne(a, from);
   if (one === ':' || (one !== 'were' && one !== '' && a.says(from - 1, SAYS.is))) elected(a, from);
+}
+
+const CHILD = setOf('girl boy child lad lass lassie kid youngster pupil student toddler');
+/** "The boy in the odd socks you all asked about is X": one child, and nobody else who is told of in between. */
+function isTheOne(a: Around, from: number): void {
+  for (let j = from - 2; a.here(j) && j > from - 14; j--) {
+    if (a.says(j, SAYS.is) || a.token(j)?.kind !== 'word' || a.cue(j, CUE.staff | CUE.role | CUE.kin)) return;
+    if (!CHILD.has(a.word(j))) continue;
+    if (/^(?:the|that|our|this)$/.test(a.word(j - 1))) a.add('pupil', 2.5, `"${a.word(j)}" who it is`, true);
+    return;
+  }
 }
 
 /** "Our new Year 2 councillor is X": an office with a class before it. */

@@ -267,7 +267,7 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
     plus -= (first.style === 'lower' ? 1.2 : 1.5) + commonWords * 1.1;
     for (let i = from; i <= to; i++) {
       const u = units[i] as Unit;
-      if (u.capital || isInner(u)) continue;
+      if (u.capital || u.initial || isInner(u)) continue;
       if (u.common === 1 || u.common === 2) plus -= 0.5;
       if (u.given <= 1 && u.family <= 1) plus -= u.unknown ? 0.2 : 0.5;
     }

@@ -104,6 +104,8 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
 
 /** "Zohaib A. Khattak", "Marie I Duval": a letter of a middle name that is a word by itself too, "a" or "I". */
 function isLetter({ tokens }: View, u: Unit, { at, end, token }: Unit, after: Unit | undefined): boolean {
+  // "mia t. hornsby": a letter in small letters has been looked at where the words were read.
+  if (token.shape === 'lower') return true;
   if (!u.capital || u.given < 1 || !after?.capital || after.token.sentence !== token.sentence) return false;
   const stop = tokens[at + 1];
   if (stop?.text === '.') return stop.start === end && after.at === at + 2 && nameable(after);

@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
 import { right } from './after.ts';
 import { Around } from './around.ts';
 import { atWork } from './at-work.ts';
@@ -84,12 +85,24 @@ function inPlay(a: Around, from: number, to: number, ctx: Context): void {
       ctx.classed ||
       /^(?:reception|nursery)$/.test(a.word(to + 2)) ||
       /^(?:of|in|from)$/.test(a.word(to + 1));
-    if (!(PLAYED.has(title) && (beside || aged)) && !(aged && AGED_TITLE.test(title))) return;
+    const inFun = beside && isGracious(a, from, to, title);
+    if (!(PLAYED.has(title) && (beside || aged)) && !(aged && AGED_TITLE.test(title)) && !inFun) return;
     ctx.titled = false;
     ctx.office = false;
     ctx.adult = 0;
   }
   if (ctx.classed && !ctx.office) ctx.staff = false;
+}
+
+/**
+ * "Shown round by a Mr X Y of Year 11", "the Essay Prize went to Miss X Y of Year 12": no teacher is told of with "a", nor
+ * given a prize of pupils, by a whole name and the class.
+ */
+function isGracious(a: Around, from: number, to: number, title: string): boolean {
+  if (to === from || !/^(?:mr|miss|master|ms)$/.test(title)) return false;
+  const at = a.word(from - 1) === '.' ? from - 2 : from - 1;
+  if (a.word(at - 1) === 'a') return true;
+  return (a.cuesIn(a.low, at) & CUE.award) !== 0 && (a.cuesIn(a.low, at) & (CUE.staff | CUE.role)) === 0;
 }
 
 const EDGE = /^[:,;•*·|>→⇒=+/()[\]–—-]$/;

@@ -3,7 +3,8 @@ import type { Around } from './around.ts';
 const IS: ReadonlySet<string> = new Set(["she's", "he's", "they're", 'shes', 'hes']);
 const WHO: ReadonlySet<string> = new Set(['she', 'he', 'they']);
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'still', 'barely', 'not']);
-const AGE =
+/** How old a child at school is, in figures or in words. */
+export const AGE =
   /^(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/;
 /** What ends the age: not "She's nine goals off the record". */
 const ENDED = /^(?:[^\p{L}\p{N}]*|and|years?|yrs?|today|now|but)$/u;

@@ -131,10 +131,23 @@ export function unitsOf(view: View): Unit[] {
   close();
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
+    if (u.word.length === 1 && isSmallInitial(tokens, units, i)) units[i] = { ...u, initial: true };
     if ((u.word === 'st' && isSurnameSt(units, i)) || (u.word === 'mc' && isMac(units, i)))
       units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
   }
   return units;
+}
+
+/** "mia t. hornsby": the letter of a middle name in small letters, between two words that hardly are anything else. */
+function isSmallInitial(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  const u = units[i] as Unit;
+  const after = units[i + 1];
+  if (u.capital || before?.at !== u.at - 1 || before.capital || !after || after.capital) return false;
+  if (before.given < 2 || before.common > 1 || after.common > 1 || (after.family < 2 && !after.unknown))
+    return false;
+  if (before.possessive || after.word.length < 3) return false;
+  return after.at === u.at + 2 && tokens[u.at + 1]?.text === '.' && tokens[u.at + 1]?.start === u.end;
 }
 
 /** "Finn Mc Gonigle": the beginning of a family name, written apart; elsewhere "MC" is an office. */

@@ -6,11 +6,14 @@ import {
   ALLOTTED,
   APPOINTED,
   ARCHIVE,
+  AT_MEMORIAL,
   asksForWorks,
+  FALLEN,
   GROWN,
   isQuiz,
   namesAccount,
   ofOldYears,
+  ROLL,
   STAFFED,
   TRAINED,
 } from './asked.ts';
@@ -91,6 +94,8 @@ function lists(doc: Doc, founds: readonly Found[]): void {
 /** Only separators between them, or each at the start of a line of its own. */
 function joined(view: View, a: Found, b: Found): boolean {
   const gap = view.text.slice(a.end, b.start);
+  // "Shortlist: X, Y. Z's review is up": a sentence of its own begins.
+  if (a.famous && /[.!?]\s/.test(gap) && /^['’]s?\s/.test(view.text.slice(b.end, b.end + 3))) return false;
   const plain = gap.includes('(') ? gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ') : gap;
   if (plain.length <= 40 && SEPARATOR.test(plain)) return true;
   if (gap.length > 200 || !gap.includes('\n')) return false;
@@ -170,16 +175,13 @@ function share(members: readonly Found[]): void {
 
 /** The post tells of people long grown up or dead, or of who gave and came. */
 const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
-/** What children do there. */
-const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)\b/;
 /** Something is given a name: a pet, a toy, a machine. */
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
   /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were)\b))\b/;
-/** Names read aloud from a memorial. */
-const FALLEN =
-  /\b(?:names read(?=:)|memorial|plaque|brass plate|cenotaph|roll of honour|lest we forget|we will remember them|the fallen|who fell)\b/;
+/** "Turbo (X's idea)": who thought of it. */
+const IDEA = /^['’]s? (?:idea|suggestion|choice|pick|vote|favourite|entry)\b/;
 /** Asked outright, so that the choices of a poll are names for it. */
 const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 /** "Which of our 6D elves should read?": one of those named is chosen for a part. */
@@ -242,11 +244,14 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const taste = asksForWorks(doc, founds, bits);
   const paid = namesAccount(doc);
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
-  const fallen = told(TOLD_WORDS, FALLEN) && !holds(TOLD_WORDS, AT_MEMORIAL);
-  for (const { context: c, famous, field, list, via } of founds) {
+  const fallen =
+    (told(TOLD_WORDS, FALLEN) || ((bits & (CUE.award | CUE.sport)) === 0 && told(TOLD_WORDS, ROLL))) &&
+    !holds(TOLD_WORDS, AT_MEMORIAL);
+  for (const { context: c, famous, field, list, via, end } of founds) {
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
     if (fallen && (list !== undefined || rolled) && c.tie < 2) c.adult += 4;
-    if (naming && c.tie < 2 && c.pupil < 2.5) {
+    const isIdea = naming && IDEA.test(doc.view(field)?.text.slice(end, end + 20) ?? '');
+    if (naming && !isIdea && c.tie < 2 && c.pupil < 2.5) {
       c.adult += asked && field.startsWith('poll[') ? 5 : 2;
       c.why.push('something is given a name');
     }

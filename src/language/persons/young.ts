@@ -74,6 +74,11 @@ export function isAgent(a: Around, k: number): boolean {
     if (a.word(j) === 'by') return CHOSE.test(a.word(j - 1));
   return false;
 }
+/** "X, chosen by staff, students and the cook": from `from` on, does it say before `k` who chose somebody? */
+export function isChooser(a: Around, from: number, k: number): boolean {
+  for (let j = k - 1; j > from && a.here(j); j--) if (a.word(j) === 'by') return CHOSE.test(a.word(j - 1));
+  return false;
+}
 const CHOSE =
   /^(?:voted|chosen|picked|nominated|selected|awarded|judged|presented|given|for|decided|named|elected|votes?)$/;
 

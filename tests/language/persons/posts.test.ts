@@ -46,6 +46,7 @@ describe.each([
   { file: './posts-lists.txt', missed: 0, wrong: 0 },
   { file: './posts-parted.txt', missed: 0, wrong: 0 },
   { file: './posts-frames.txt', missed: 0, wrong: 0 },
+  { file: './posts-chosen.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

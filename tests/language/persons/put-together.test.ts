@@ -23,6 +23,10 @@ describe('a first name and, in another sentence, the family name', () => {
       ['Callan', 'McGroarty'],
     ],
     ['Top reader is Zoya. That’s Zoya with a Z and Mirza with a Z', ['Zoya', 'Mirza']],
+    [
+      'The coding was all done by Ignas in Y10. (Petrauskas. Spelling now corrected, sorry.)',
+      ['Ignas', 'Petrauskas'],
+    ],
     // A sentence of its own.
     ['Full marks Lucia! She asked us to print it. Bellandi. There.', ['Lucia', 'Bellandi']],
     // The family, the house, the siblings.

@@ -33,9 +33,31 @@ describe('a child named in two parts of a thread', () => {
       ['Caoimhe in Year 9 entered the poetry slam.', 'And Miss Ní Dhomhnaill only went and won it'],
       ['Caoimhe', 'Ní Dhomhnaill'],
     ],
+    [
+      [
+        'Our opener in the debate was Tamsin. Six minutes, no notes.',
+        'Best speaker by a mile: T. Okorie (12B)',
+      ],
+      ['T. Okorie', 'Tamsin'],
+    ],
+    [
+      [
+        'Well done Zainab in the spelling bee!',
+        'Three of you asked which: the one in 4P, Barzani, not the one in 4L',
+      ],
+      ['Zainab', 'Barzani'],
+    ],
+    [
+      [
+        'Best book in a box goes to Chidera in 4G',
+        'Correction: that should be Anyanwu with two n’s in the middle',
+      ],
+      ['Chidera', 'Anyanwu'],
+    ],
   ])('%j', (parts, want) => expect(marked(...parts)).toEqual(want));
 
   it.each([
+    [['Tamsin asked the best question.', 'Thank you Dr T. Okorie for answering it.']],
     [['Caoimhe in Year 9 entered the poetry slam.', 'Thanks to Miss Hughes for driving the minibus.']],
     [['Leo cut the ribbon.', 'Thank you Mr Adams for the scissors.']],
     [
