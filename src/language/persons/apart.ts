@@ -3,6 +3,7 @@ import { isClass } from '../school-years.ts';
 import { makesElse } from './elses.ts';
 import { headOf } from './family-head.ts';
 import { asFamily, asGiven } from './given-family.ts';
+import { isSmallGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
@@ -86,6 +87,7 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
   const head = headOf(units, i);
   const own = units[head - 1];
   if (own && own.at === (units[head] as Unit).at - 1 && (own.capital || own.cue !== 0)) return null;
+  if (isSmallGiven(units, head - 1)) return null;
   return {
     from: head,
     to: i + 1,

@@ -4,6 +4,7 @@ import { LEADING_PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
 import { asFamily, asGiven } from './given-family.ts';
+import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { isGrades, type Span, SURE } from './score.ts';
 import { has, type Unit } from './units.ts';
@@ -94,6 +95,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (!shouted && ownFamily(units, i + 1)) continue;
     // "IDA KLEIN, Bo Marriott", "alby thirkettle, kian larter": so has what comes before a given name.
     if (from >= i - 1 && ownGiven(units, i) && bearsFamily(units, i + 1)) continue;
+    // "U. Shabir, Alfie thornley": the given name goes on with a family name in small letters.
+    if (!shouted && goesOnSmall(units, i + 1)) continue;
     const ranked =
       lead?.kind === 'number' ||
       lead?.kind === 'newline' ||
@@ -130,54 +133,6 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
   }
   return out;
 }
-
-/** Does a row of capitals begin here that ends in a family name? */
-function ownFamily(units: readonly Unit[], from: number): boolean {
-  let end = from;
-  while (end - from < 4 && adjoining(units, end) && (units[end + 1] as Unit).capital) end++;
-  const last = units[end] as Unit;
-  return (
-    end > from &&
-    last.family >= 2 &&
-    last.family > last.given &&
-    (last.common < 3 || last.family === 3) &&
-    last.token.sentence === (units[from] as Unit).token.sentence
-  );
-}
-
-/** Does a given name, written as this is, stand right before? */
-function ownGiven(units: readonly Unit[], i: number): boolean {
-  const own = units[i - 1];
-  const u = units[i] as Unit;
-  return (
-    own?.at === u.at - 1 &&
-    !own.possessive &&
-    own.token.sentence === u.token.sentence &&
-    own.token.shape === u.token.shape &&
-    (u.capital ? own.given === 3 : (own.given >= 1 || own.unknown) && own.common < 3) &&
-    own.given + (u.capital ? 0 : 1) >= own.family
-  );
-}
-
-/** Does a family name, written as this given name is, come right after it? */
-function bearsFamily(units: readonly Unit[], i: number): boolean {
-  const given = units[i] as Unit;
-  const family = units[i + 1];
-  return (
-    family?.at === given.at + 1 &&
-    !given.possessive &&
-    family.capital === given.capital &&
-    family.family >= 2 &&
-    family.given < 3 &&
-    (given.capital || family.common < 3)
-  );
-}
-
-const adjoining = (units: readonly Unit[], i: number): boolean => {
-  const a = units[i];
-  const b = units[i + 1];
-  return a !== undefined && b !== undefined && b.at === a.at + 1 && !a.possessive;
-};
 
 /** A word before the family name that belongs to it: a particle, or another family name in the same style. */
 const partOfFamily = (before: Unit, u: Unit): boolean =>
@@ -241,6 +196,8 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     return false;
   // "maja grzybowska, rufaro mutasa": the family name of the one before.
   if (!first.capital && own && own.at === first.at - 1 && own.given >= 2) return false;
+  // "kyle Thornley, Zara M": so too where the given name alone has no capital.
+  if (first.capital && isSmallGiven(units, from - 1)) return false;
   if (
     before &&
     before.kind === 'word' &&

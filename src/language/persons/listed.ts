@@ -1,7 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
-import { closes } from './lowered.ts';
+import { closes, MEDAL } from './lowered.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
@@ -37,11 +37,16 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
   for (let i = 0; i + 1 < units.length; i++) {
     const first = units[i] as Unit;
     const last = units[i + 1] as Unit;
-    if (first.given < 2 || last.at !== first.at + 1 || first.capital !== last.capital) continue;
+    if (first.given < 2 || last.at !== first.at + 1) continue;
     if (first.initial || last.initial || first.possessive || last.word.length < 3 || last.word[1] === '-')
       continue;
     const before = tokens[first.at - 1];
     const after = tokens[last.at + 1];
+    if (first.capital !== last.capital) {
+      if (mayBeMixed(first, last) && isMixedIn(tokens, units, sure, i) && !taken(spans, i))
+        out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+      continue;
+    }
     if (isEdge(before) && isEdge(after) && !taken(spans, i) && isBetweenTwo(tokens, units, likely, i)) {
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
@@ -83,6 +88,23 @@ const besideSure = (
       (closed && inRow(tokens, (units[to] as Unit).at, (units[i] as Unit).at)) ||
       (led && inRow(tokens, (units[i + 1] as Unit).at, (units[from] as Unit).at)),
   );
+
+/** "Charlie hope", "summer Lane": one half without its capital, and both much used as what they are. */
+const mayBeMixed = (first: Unit, last: Unit): boolean =>
+  first.given === 3 && last.family === 3 && !last.token.first && first.common <= 4 && !MEDAL.has(last.word);
+
+/** "team is Charlie hope, Jaxon Lees, …", "Elm – Amber rose\nOak – …": between edges, beside names that are sure. */
+function isMixedIn(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  sure: readonly Span[],
+  i: number,
+): boolean {
+  const before = tokens[(units[i] as Unit).at - 1];
+  const led = isEdge(before) || before?.folded === 'is' || BRINGS.has(before?.folded ?? '');
+  if (!led || !isEdge(tokens[(units[i + 1] as Unit).at + 1])) return false;
+  return besideSure(tokens, units, sure, i, true, true) || inMould(tokens, units, sure, i);
+}
 
 /** Words that a list of names may begin behind: "edited by X & Y". */
 const BRINGS = setOf('by with are');

@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
 
 /** What goes on about somebody after the name. */
 const GOES_ON = setOf(
-  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please we i you he she they played plays sang lost broke brought earned smashed nailed did didn't does doesn't can can't could couldn't won't would wouldn't of aged",
+  "has had won wins scored scores got gets ran runs swam came forgot left needs need took takes made makes wrote read reads said says hit beat finished finishes saved saves was is isn't hasn't will who and n & for with from in on at just also year y yr class both again today tonight please we i you he she they played plays sang lost broke brought earned smashed nailed did didn't does doesn't can can't could couldn't won't would wouldn't of aged bt",
 );
 /** Of a house or street these may be said as well. */
 const PLACED = setOf('is was will for with from in on at and has');
@@ -18,7 +18,7 @@ const LEADS = setOf(
   'and was with to by for from of our done congrats congratulations proud seen saw is are goes week month & x + n ac a da iawn thanks today also remember found spotted met told gave asked hello hi fao bowled batted played run swum caught saved sung',
 );
 /** Family names that say something else after a given name too: "josh will", "ellie best in class", "sam back on tuesday". */
-const SAYS_MORE = setOf(
+export const SAYS_MORE = setOf(
   'will may best short long back can case day drew hung well good wise poor way wills reading right fast might must like ever never early late first last friday monday sunday easter christmas child children man friend host minor major junior senior guy ball rush page pick spoke wild bright quick strange light head hand foot east west north south england ireland scotland wales london strong small little love hope joy key keys ring wheel chain hole holes ways bill ring march',
 );
 /** What grows or lies outside, behind a plant, a stone or a bird. */
@@ -29,7 +29,8 @@ const NATURE = setOf(
 const DOES = setOf(
   'will may can must might like case day best back well hung good wise early late first last friday monday sunday',
 );
-const MEDAL = setOf(
+/** Where somebody came in, and what of. */
+export const MEDAL = setOf(
   'gold silver bronze 1st 2nd 3rd 4th first second third mvp potm motm winner scorer scorers',
 );
 const HALF = setOf('first second 1st 2nd other');
@@ -38,7 +39,7 @@ const ASKED = setOf('know to that her his their if he she the about');
 const LED = setOf('match week month term done soon congratulations congrats');
 /** Given names that are ordinary words, among families who came from West Africa above all. */
 export const VIRTUES = setOf(
-  'blessing marvellous success divine comfort precious favour mercy patience gift wisdom promise joy charity goodness prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel',
+  'blessing marvellous success divine comfort precious favour mercy patience gift wisdom promise joy charity goodness prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel temperance providence endurance prudence purity confidence obedience happiness courage gracious beauty perfect',
 );
 
 /** Whose doing is seen or heard: "did you see jayden cross save that penalty". */
@@ -94,7 +95,8 @@ function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly
   );
 }
 
-const isSite = (u: Unit): boolean => isPart(u, PART.land) || NATURE.has(u.word) || u.place;
+/** Is it what grows, lies or stands outside, or a town? */
+export const isSite = (u: Unit): boolean => isPart(u, PART.land) || NATURE.has(u.word) || u.place;
 
 function mayBe(first: Unit, last: Unit, classed: boolean): boolean {
   if (VIRTUES.has(first.word)) return last.common === 0 && last.given < 3;
@@ -123,6 +125,8 @@ function stands(tokens: readonly Token[], units: readonly Unit[], i: number): bo
   // "it was will power of 11F": of a class.
   const ofClass = after?.folded === 'of' && isClass(tokens[last.at + 2]?.folded ?? '');
   if (ofClass && begins(tokens, units, i)) return true;
+  // "that would be daisy green aged 7".
+  if (after?.folded === 'aged' && tokens[last.at + 2]?.kind === 'number') return true;
   // "can someone let owen price know", "tell jack sharp to come".
   const asked = before !== undefined && ASKS.has(before.folded) && ASKED.has(after?.folded ?? '');
   if (asked && first.common <= 2 && !DOES.has(last.word)) return true;
@@ -145,7 +149,8 @@ function stands(tokens: readonly Token[], units: readonly Unit[], i: number): bo
 
 const seen = (tokens: readonly Token[], { at }: Unit): boolean => SEES.has(tokens[at - 1]?.folded ?? '');
 
-function begins(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+/** Is what stands before the edge of a name: a sign, the beginning, or a word that leads to one? */
+export function begins(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const first = units[i] as Unit;
   const { at } = first;
   const before = tokens[at - 1];
@@ -154,12 +159,12 @@ function begins(tokens: readonly Token[], units: readonly Unit[], i: number): bo
   const ahead = units[i - 1] as Unit;
   // "haha yes ava sharp did": a given name that is nothing else, whatever leads to it but another name.
   if (first.common <= 1 && ahead.common >= 3 && ahead.given < 3) return true;
-  return (
-    LEADS.has(before.folded) ||
-    SEES.has(before.folded) ||
-    (ahead.cue & (CUE.praise | CUE.award | CUE.pupil | CUE.role | CUE.sport)) !== 0
-  );
+  return LEADS.has(before.folded) || SEES.has(before.folded) || leadsTo(ahead);
 }
+
+/** What somebody is or is praised for, right before the name: "captain", "winner". */
+export const leadsTo = ({ cue }: Unit): boolean =>
+  (cue & (CUE.praise | CUE.award | CUE.pupil | CUE.role | CUE.sport)) !== 0;
 
 /**
  * Is what follows the edge of a name: a sign, a class, or what goes on about somebody? `seen`: somebody's doing is seen

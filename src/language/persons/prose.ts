@@ -35,6 +35,7 @@ import { isPart, PART } from './parts.ts';
 import { mayBeWords, personalSpans } from './personal.ts';
 import { personhood } from './personhood.ts';
 import { type Span, SURE } from './score.ts';
+import { smallHalves } from './small-halves.ts';
 import { initialsOnly, partsOf, spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
@@ -50,6 +51,8 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   byComma.push(...entrySpans(view, units, byComma));
   const low = loweredSpans(view, units);
   for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
+  for (const span of smallHalves(view, units))
+    if (!overlaps(span, low) && !overlaps(span, byWords, span.score)) low.push(span);
   if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
   const taken = new Set<number>();
   const comma: Span[] = [];

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
+import { goesOnSmall } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
@@ -131,12 +132,11 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   if (isInner(last) || last.initial || last.word.length < 2 || first.possessive) return null;
   if ((first.cue & CUE.sibling) !== 0) return null;
-  // "Young Murdo", "Wee Callum": what kind of, and a given name alone.
+  // "Young Murdo", "wee callum reid": what kind of, and a given name alone or, in small letters, a whole name.
   if (
-    to === from + 1 &&
-    last.given === 3 &&
-    last.family < 3 &&
-    /^(?:young|little|wee|big|old|poor)$/.test(first.word)
+    first.common >= 3 &&
+    /^(?:young|little|wee|big|old|poor)$/.test(first.word) &&
+    (to === from + 1 ? last.given === 3 && last.family < 3 : !first.capital)
   )
     return null;
   // "Babcia Hania", "Nani Ji": kin or a word of honour, with a given name alone.
@@ -228,6 +228,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
   if ((last.common >= 3 && last.given < 2) || isPart(first, PART.onlyParticle)) turned = -9;
+  // "OLIVIER Tabitha stanyon", "Oh Tabitha stanyon": the given name has its family name behind it, in small letters.
+  if (turned > straight && goesOnSmall(units, to)) return null;
   // "On Friday Orla won", "Young Orla": an ordinary word with a capital of its own is no family name that comes first.
   if (
     first.common >= 3 &&
