@@ -1,6 +1,7 @@
-import type { Doc } from '../../engine/doc.ts';
+import type { Doc, Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { gatesOf } from '../gate.ts';
+import { lastBefore } from '../within.ts';
 import type { Found } from './found.ts';
 
 /*
@@ -62,7 +63,7 @@ export const APPOINTED =
   /\b(?:pennaeth|athrawes|dirprwy|ysgrifenyddes|cogyddes|gofalwr|pennaeth cynorthwyol) newydd\b|\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;
 /** The post tells of appointments and partings. */
 export const GROWN =
-  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|governors?|employers|dinner lady|interviews went)\b/;
+  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|employers|dinner lady|interviews went)\b/;
 
 /** Names read aloud from a memorial. */
 export const FALLEN =
@@ -71,3 +72,18 @@ export const FALLEN =
 export const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)\b/;
 /** Of those who fell, or who won a prize. */
 export const ROLL = /\broll of honour\b/;
+
+/** Those who may be told of anywhere in a post in which pupils are named. */
+export const GOVERNORS = /\bgovernors?\b/;
+/** Governors are told of in the name's own sentence or in the one before; what is told of them later says nothing of it. */
+export function isNearGovernors(doc: Doc, { field, start, end }: Found): boolean {
+  const view = doc.view(field);
+  if (!view) return false;
+  const { tokens } = view;
+  let from = Math.max(0, lastBefore(tokens, start));
+  let to = from;
+  const own = tokens[from]?.sentence ?? 0;
+  while (from > 0 && (tokens[from - 1] as Token).sentence >= own - 1) from--;
+  while (to + 1 < tokens.length && (tokens[to + 1] as Token).sentence === own) to++;
+  return GOVERNORS.test(view.folded.slice(tokens[from]?.start ?? 0, Math.max(end, tokens[to]?.end ?? end)));
+}

@@ -9,7 +9,9 @@ import {
   AT_MEMORIAL,
   asksForWorks,
   FALLEN,
+  GOVERNORS,
   GROWN,
+  isNearGovernors,
   isQuiz,
   namesAccount,
   ofOldYears,
@@ -243,11 +245,13 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const quiz = isQuiz(doc, founds);
   const taste = asksForWorks(doc, founds, bits);
   const paid = namesAccount(doc);
+  const governors = grown === 0 && told(TOLD_WORDS, GOVERNORS);
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
   const fallen =
     (told(TOLD_WORDS, FALLEN) || ((bits & (CUE.award | CUE.sport)) === 0 && told(TOLD_WORDS, ROLL))) &&
     !holds(TOLD_WORDS, AT_MEMORIAL);
-  for (const { context: c, famous, field, list, via, end } of founds) {
+  for (const found of founds) {
+    const { context: c, famous, field, list, via, end } = found;
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
     if (fallen && (list !== undefined || rolled) && c.tie < 2) c.adult += 4;
     const isIdea = naming && IDEA.test(doc.view(field)?.text.slice(end, end + 20) ?? '');
@@ -266,6 +270,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     if (paid && c.tie < 2 && c.pupil < 1) c.adult += 4;
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
     if (grown > 0 && c.tie < 2) c.adult += grown;
+    if (governors && c.tie < 2 && isNearGovernors(doc, found)) c.adult += 2;
     // "From the archive: netball 1963. Back row: X, Y".
     if (archive && c.tie < 3 && !c.classed && !field.includes('[')) {
       c.adult += 4;
