@@ -53,6 +53,11 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if ((opens & BESIDE.of) !== 0) {
     for (let j = to + 2; j <= to + 4 && a.here(j); j++)
       if (isClass(a.word(j)) || a.cue(j, CUE.pupil)) {
+        // "X in student services".
+        if (FOR_PUPILS.has(a.word(j)) && SERVICES.has(a.word(j + 1))) {
+          a.grownUp('where somebody works, after the name');
+          return;
+        }
         a.add('pupil', 4, `"${a.token(j)?.text}" after the name`, true);
         return;
       }
@@ -114,7 +119,12 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   // "X you legend", "X, you smashed it".
   if (open === 'you' && a.cuesIn(to + 2, to + 5) & CUE.praise) a.add('pupil', 2.5, '"you" and praise', true);
   // "Dinner with X and her husband".
-  if ((opens & BESIDE.and) !== 0 && a.says(to + 2, SAYS.ofHis) && SPOUSE.test(a.word(to + 3)))
+  if (
+    (opens & BESIDE.and) !== 0 &&
+    a.says(to + 2, SAYS.ofHis) &&
+    SPOUSE.test(a.word(to + 3)) &&
+    a.word(to + 4) !== 'in'
+  )
     a.add('adult', 4, `"${a.word(to + 3)}" after the name`);
   deeds(a, to);
   if (next.shape === 'lower') {
@@ -134,6 +144,14 @@ const WELSH_DEEDS = new Set(
 );
 const LAID = new Set('lit laid placed carried rang lowered bore dipped'.split(' '));
 const BORNE = new Set('candle wreath cross flag standard bell lantern poppy crown'.split(' '));
+
+/** What a school has for its pupils: "student services", "pupil support". */
+const FOR_PUPILS = new Set(['student', 'pupil', 'sixth-form', 'children']);
+const SERVICES = new Set(
+  'services support reception welfare wellbeing finance records office progress affairs experience engagement'.split(
+    ' ',
+  ),
+);
 
 /** What grown-ups stand for: "X for the council". */
 const PUBLIC_SEAT = new Set(['council', 'election', 'by-election', 'seat', 'board', 'committee']);

@@ -5,6 +5,7 @@ import { famous } from '../lexicon/people.ts';
 import { isClass, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { hasStaff } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { CREATURES } from './creature-words.ts';
 import { doesAfter } from './neighbours.ts';
@@ -84,7 +85,13 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   // "Head of School Council, X, chaired the meeting": commas on both sides, and then what was done.
   if (open === ',' && a.word(from - 1) === ',' && doesAfter(a.view, to + 2, true)) return;
   // "Mayor X, Rev Y and head girl Z": the next of several.
-  if (open === ',' && a.cue(to + 2, CUE.title) && a.token(to + 2)?.shape === 'cap') return;
+  if (
+    open === ',' &&
+    a.cue(to + 2, CUE.title) &&
+    a.token(to + 2)?.shape === 'cap' &&
+    (a.token(to + 3)?.shape.startsWith('cap') || !a.cue(to + 2, CUE.staff))
+  )
+    return;
   // "X, and Year 2 could not believe it": another clause begins.
   if (
     open === ',' &&
@@ -132,6 +139,14 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       return;
     // "X, sixth form common room": where it is.
     if (a.cue(j, CUE.pupil) && ROOM.test(a.clause(j, 1, AHEAD))) return;
+    // "X, Year 2 class teacher", "X, Nursery nurse".
+    if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && hasStaff(a, j)) {
+      ctx.staff = true;
+      ctx.pupil = 0;
+      ctx.tie = 0;
+      a.grownUp('who teaches a class');
+      return;
+    }
     // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
     if (a.cue(j, CUE.pupil) && ON_SHOW.test(a.clause(j, 1, AHEAD))) return;
     // "Barnaby, Year 1's bear": what belongs to the class.

@@ -50,11 +50,12 @@ export const ofOldYears = ({ views }: Doc): boolean =>
 export const ARCHIVE =
   /\b(?:archives?|census|log ?books?|old boys|old girls|scrapbooks?|(?:photo(?:graph)?s?|pictures?|programme|register) (?:from|of) (?:the )?(?:summer |winter |spring |autumn )?1[89]\d\d|(?:wrote|born|lived|worked|died|left|opened|taught|played|started) [^.!?]{0,40}in 1[89]\d\d)\b/;
 
-/** What teachers alone are trained for. */
-export const TRAINED = /\b(?:npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
+/** What teachers alone are trained for, meet at, or are called by. */
+export const TRAINED =
+  /\b(?:teachmeets?|(?:peri|peripatetic|instrumental) (?:staff|teachers|team)|induction year|npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */
 export const STAFFED =
-  /\b(?:staff (?:changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+  /\b(?:(?:visiting )?music (?:staff|teachers)(?=:)|staff (?:spotlight|focus|profiles?|q&a|changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
 /** "Staffing from September: Y1 X, Y2 Y": the classes are theirs who teach them. */
 export const ALLOTTED =
   /\bstaffing (?:for|from|in|next|this)\b|\bnew faces (?:in|for|from) (?:september|the staff)|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b/;

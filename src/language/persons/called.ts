@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
 import { STREET_ENDS } from '../streets.ts';
+import type { Context } from './context.ts';
 import type { Span } from './score.ts';
 import type { Unit } from './units.ts';
 
@@ -195,4 +196,14 @@ export function isCalledThing(view: View, units: readonly Unit[], span: Span, ti
   if (two && (isTeam(first, last) || isPlayer(first, last))) return true;
   if (tie >= 3) return false;
   return isSpot(view, units, span) || (to - from < 3 && isPiece(first, second, last)) || isWork(view, last);
+}
+
+/** What a house is or does, of many: "winners of sports day", "are top of the table". */
+const OF_MANY = setOf('winners champions victors are were have take lead retain hold top');
+/** "Nelson House, winners of sports day": what is told of the words is told of many, and no class or age of one child. */
+export function isHouse({ tokens }: View, last: Unit, { classed, tie }: Context): boolean {
+  if (classed || tie >= 6) return false;
+  const next = tokens[last.at + 1];
+  const told = next?.kind === 'punct' && /^[,(–—-]$/.test(next.text) ? tokens[last.at + 2] : next;
+  return told !== undefined && OF_MANY.has(told.folded) && told.sentence === last.token.sentence;
 }

@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
+import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 
@@ -11,7 +12,7 @@ import type { Context } from './context.ts';
  */
 
 const PLAY =
-  /(?<!\b(?:v|vs|versus|against|beat|beats|and|&|by) )\b(?:staff|teachers?|dads|mums|dad|mum|parents|governors|pta|ptfa|grown-ups|tas)(?:'s|')?,? (?!at |on |in |with |for )(?:[a-z]+ )?(?:race|relay|tug of war|tug-of-war|football|footie|5-a-side|five-a-side|netball|rounders|cricket|hockey|basketball|badminton|tennis|darts|bowling|golf|quiz|bake[- ]?off|baking|panto|pantomime|karaoke|choir|band|sweepstake|swaps?|bingo|secret santa|egg and spoon|sack race|sprint|welly wang\w*|step challenge|talent show|jumper comp\w*)\b/;
+  /(?<!\b(?:v|vs|versus|against|beat|beats|and|&|by) )\b(?:staff|teachers?|dads|mums|dad|mum|parents|governors|pta|ptfa|grown-ups|tas|dinner ladies|cleaners|old boys|old girls|alumni)(?:'s|')?,? (?!at |on |in |with |for )(?:[a-z]+ )?(?:race|relay|tug of war|tug-of-war|football|footie|5-a-side|five-a-side|netball|rounders|cricket|hockey|basketball|badminton|tennis|darts|bowling|golf|quiz|bake[- ]?off|baking|panto|pantomime|karaoke|choir|band|sweepstake|swaps?|bingo|secret santa|egg and spoon|sack race|sprint|welly wang\w*|step challenge|talent show|jumper comp\w*)\b/;
 /** Asked once for each view. */
 const tellsOfPlay = keptWith((view) => PLAY.test(view.folded));
 /** A match of pupils against them, or a class whose staff they are. */
@@ -27,8 +28,12 @@ function amongGrownUps({ view, tokens }: Around, from: number): boolean {
   const before = view.folded.slice(Math.max(0, start - FAR), start);
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
   const found = PLAY.exec(paragraph);
-  return found !== null && !AGAINST.test(paragraph.slice(found.index + found[0].length));
+  if (found === null) return false;
+  return !AGAINST.test(paragraph.slice(found.index + found[0].length).replaceAll(ONE_ANOTHER, ''));
 }
+/** "Dinner ladies' netball v staff": against other grown-ups. */
+const ONE_ANOTHER =
+  /\b(?:v|vs|versus|against|beat) (?:the |our )?(?:staff|teachers|parents|dads|mums|governors|pta|old boys|old girls|alumni|dinner ladies|office|kitchen|science department|site team)\b/g;
 
 /** What one does with somebody in charge: "Order with X", "leave your forms with X". */
 const ERRANDS = setOf('order book register enrol check sign leave drop hand pay confirm reserve');
@@ -65,11 +70,105 @@ const isNamedMan = (a: Around, from: number): boolean =>
 const TALKS = setOf(
   'guest local history careers author visiting evening governor career safety heritage hero veteran',
 );
-/** "Local hero talk: X", "Careers talk – X". */
-const givesTalk = (a: Around, from: number): boolean =>
-  /^[:–—-]$/.test(a.word(from - 1)) &&
-  /^(?:talk|lecture|workshop|visit|masterclass|demo)$/.test(a.word(from - 2)) &&
-  TALKS.has(a.word(from - 3));
+const TALK = /^(?:talk|lecture|workshop|visit|masterclass|demo)$/;
+/** How far behind the heading the name may stand: "Guest lecture: our old friend X on jury trial". */
+const LED = 8;
+/** "Local hero talk: X", "Careers talk – X", "Guest lecture: the judge's old pal X on juries". */
+function givesTalk(a: Around, from: number, to: number): boolean {
+  for (let j = from - 1; j > from - LED && a.here(j); j--) {
+    if (/^[:–—-]$/.test(a.word(j)))
+      return (
+        TALK.test(a.word(j - 1)) &&
+        TALKS.has(a.word(j - 2)) &&
+        (j === from - 1 || /^(?:on|about|from|,|of|\.|\()$/.test(a.word(to + 1)))
+      );
+    if (
+      a.token(j)?.kind !== 'word' ||
+      a.cue(j, CUE.pupil | CUE.praise | CUE.award) ||
+      LEAVES_HEAD.test(a.word(j))
+    )
+      return false;
+  }
+  return false;
+}
+/** Begins something else than who gives the talk. */
+const LEAVES_HEAD =
+  /^(?:thanks?|by|to|for|with|led|asked|introduced|notes|photos?|is|was|were|has|had|we|they|it)$/;
+
+const INSTRUMENTS = setOf(
+  'brass strings woodwind percussion drums drum flute clarinet oboe bassoon saxophone sax trumpet cornet horn trombone tuba euphonium violin viola cello bass guitar ukulele piano keyboard keyboards organ harp voice vocals singing recorder steel-pans theory tabla sitar dhol kit',
+);
+const TUTORS =
+  /\bperis?\b|\bperipatetic|\b(?:instrumental|visiting music) (?:staff|teachers?|tutors?)\b|\bmusic tutors\b/;
+/** "Peri timetable is up. Brass: X. Drums: Y": who teaches an instrument; a pupil's time or class would stand behind. */
+function givesLessons(a: Around, from: number, to: number): boolean {
+  if (!/^[:–—-]$/.test(a.word(from - 1)) || !INSTRUMENTS.has(a.word(from - 2))) return false;
+  const next = a.token(to + 1);
+  if (next?.kind === 'number' || (next?.text === '(' && a.token(to + 2)?.kind === 'number')) return false;
+  return TUTORS.test(a.view.folded);
+}
+
+/** Whom one can reach by what stands behind the name: "Chat to X on 01632 960417". */
+const REACHED = setOf('chat speak talk contact call ring phone text email');
+/** "Contact X on 01632 960417", "chat w/ X 01632 960417": who answers there; a mobile may be anybody's. */
+function isReached(a: Around, from: number, to: number): boolean {
+  const next = /^(?:on|at|,|:|\(|via)$/.test(a.word(to + 1)) ? a.token(to + 2) : a.token(to + 1);
+  if (!next || !/^(?:\+44[1238]|0[1238]\d)/.test(next.folded)) return false;
+  let verb = from - 1;
+  while (/^(?:to|with|w|\/)$/.test(a.word(verb))) verb--;
+  return a.here(verb) && REACHED.has(a.word(verb));
+}
+
+/** What one of those who raise money for a school is called in praise. */
+const PRAISED = setOf(
+  'star stars superstar superstars hero heroes legend legends duo trio queen queens elf elves member members volunteer volunteers mum mums dad dads lady ladies team stalwart stalwarts wizard wizards whizz crew gang',
+);
+/** "PTA stars X and Y", "PTFA legend Z". */
+function ofFundraisers(a: Around, from: number): boolean {
+  if (!PRAISED.has(a.word(from - 1)) || !/^(?:pta|ptfa|ptsa|fosa)$/.test(a.word(from - 2))) return false;
+  a.ctx.heads = a.word(from - 1).endsWith('s') || /^(?:duo|trio|team|crew|gang)$/.test(a.word(from - 1));
+  return true;
+}
+
+/** "Ref: X", "we've got a ref (X, FA level 2)". */
+const isReferee = (a: Around, from: number, { pupil }: Context): boolean =>
+  pupil < 2 && /^refs?$/.test(a.word(/^[:(,–—-]$/.test(a.word(from - 1)) ? from - 2 : from - 1));
+
+/** Whose work for a school is paid or judged; pupils lead and teach one another too. */
+const DONE_BY = setOf('coached trained refereed umpired catered inspected adjudicated examined');
+/** "Coached at Wellingborough HC by X", "refereed for us by Y". */
+function doneBy(a: Around, from: number, { pupil }: Context): boolean {
+  if (a.word(from - 1) !== 'by' || pupil >= 2) return false;
+  for (let j = from - 2; j > from - 8 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
+    if (a.cue(j, CUE.pupil)) return false;
+    if (DONE_BY.has(a.word(j))) return true;
+  }
+  return false;
+}
+
+const SHOPS = setOf(
+  'cafe shop bakery pub garage surgery butchers butcher chippy deli salon supermarket nursery forge brewery pharmacy florist florists restaurant takeaway dairy newsagents stores',
+);
+/** "Thanks to X at the Corporation Rd café": where those work who are thanked. */
+function atShop(a: Around, from: number, to: number, { pupil }: Context): boolean {
+  if (!/^(?:at|of|from)$/.test(a.word(to + 1)) || pupil >= 2) return false;
+  for (let j = to + 2; j < to + 7 && a.token(j)?.kind === 'word'; j++) {
+    if (a.cue(j, CUE.pupil)) return false;
+    if (SHOPS.has(a.word(j))) return j > to + 2 && isThanked(a, from);
+  }
+  return false;
+}
+const isThanked = (a: Around, from: number): boolean =>
+  thanked(a, from, 16) ||
+  /\b(?:grazie|merci|gracias|danke|shukran|cheers|ta) /.test(`${a.clause(from - 1, -1, 16)} `);
+
+/** "Thanks to X for making Year 5 draw with the wrong hand": what a class was led to. */
+function ledClass(a: Around, from: number, to: number): boolean {
+  if (a.word(to + 1) !== 'for' || !LED_TO.has(a.word(to + 2))) return false;
+  const at = /^(?:our|the|all)$/.test(a.word(to + 3)) ? to + 4 : to + 3;
+  return a.cue(at, CUE.pupil) && isThanked(a, from);
+}
+const LED_TO = setOf('making getting having letting hosting inspiring entertaining treating taking inviting');
 
 const VISITS = setOf('visiting visitor visit guest special');
 /** "Visiting author! X spent the day with Year 9": a heading of a few words, and then who came. */
@@ -108,16 +207,23 @@ const isToldOffice = (a: Around, from: number, { pupil }: Context): boolean =>
 function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (isErrand(a, from)) return 'who is in charge';
   if (isNamedMan(a, from)) return `"${a.word(from - 2)}" before the name`;
-  if (givesTalk(a, from)) return 'whose talk it is';
+  if (givesTalk(a, from, to)) return 'whose talk it is';
   if (amongGrownUps(a, from)) return 'what grown-ups play among themselves';
   if (isAnnounced(a, from)) return 'who visits';
+  if (atShop(a, from, to, ctx)) return 'where somebody works, after the name';
+  if (ledClass(a, from, to)) return 'what a class was led to';
+  if (givesLessons(a, from, to)) return 'who teaches an instrument';
+  if (isReached(a, from, to)) return 'whom one can reach';
+  if (ofFundraisers(a, from)) return 'who raises money for a school';
+  if (isReferee(a, from, ctx)) return 'who is the referee';
+  if (doneBy(a, from, ctx)) return `"${a.word(from - 1)}" before the name`;
   if (isOfFirm(a, to)) return 'where somebody works';
   return isToldOffice(a, from, ctx) ? `"${a.word(from - 2)}" before the name` : '';
 }
 
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */
 export function framed(a: Around, from: number, to: number, ctx: Context): void {
-  if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from))) return;
+  if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from, to))) return;
   if (a.word(from - 1) === 'remember' && a.word(to + 1) === '?') {
     ctx.former = true;
     a.add('adult', 5, 'somebody who is looked back on');

@@ -10,6 +10,20 @@ const SHARED = setOf(
 /** May a pupil hold this office or be praised by this word? */
 export const isShared = (role: string): boolean => SHARED.has(role);
 
+/** Words of staff that are said of rooms, times and pupils' jobs too. */
+const LOOSE = setOf(
+  'office lunchtime midday staff staffroom teaching apprentice peripatetic technician technicians principal matron midday clerc glerc clerk ysgrifennydd ysgrifenyddes hysgrifennydd hysgrifenyddes tutor',
+);
+/** An office of a school's staff that no pupil is given, even in fun: "caretaker", "SENDCo", "ECT". */
+export const isEmployed = (a: Around, i: number): boolean =>
+  a.cue(i, CUE.staff) &&
+  !a.cue(i, CUE.pupil | CUE.award) &&
+  !isShared(a.word(i)) &&
+  !LOOSE.has(a.word(i)) &&
+  !a.word(i).includes("'") &&
+  !a.says(i - 1, SAYS.young) &&
+  !a.cue(i - 1, CUE.pupil | CUE.award);
+
 /** Offices that pupils hold at least as often as grown-ups whose full name is told. */
 const PLAYED = setOf(
   'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director cerddor cyflwynydd leader presenter presenters soloist',

@@ -3,7 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { famousEitherWay } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
-import { isCalledThing } from './called.ts';
+import { isCalledThing, isHouse } from './called.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import { entrySpans } from './entries.ts';
@@ -172,8 +172,13 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (cutOffPlace(units, span) || partOfKnown(units, span) || twoGiven(view, units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
-  // "Ailsa House are top of the table".
-  if (last.word === 'house' && last.token.shape !== 'lower' && context.tie < 3) return null;
+  // "Ailsa House are top of the table", "Well done Nelson House, winners of sports day!"
+  if (
+    last.word === 'house' &&
+    last.token.shape !== 'lower' &&
+    (context.tie < 3 || isHouse(view, last, context))
+  )
+    return null;
   if (inTitle(view, first, last) || beforeInitial(units, span)) return null;
   const ahead = units[span.from - 1];
   const led = ahead?.at === first.at - 1 && ahead.capital;

@@ -24,6 +24,17 @@ function hasLeft(a: Around, to: number): boolean {
   return false;
 }
 
+/** The year at token `i`, 0 where none stands there: "2009", "'98". */
+function yearOf(a: Around, i: number): number {
+  const whole = /^(?:19|20)\d\d(?=(?:'s)?$)/.exec(a.word(i));
+  if (whole) return Number(whole[0]);
+  const short = Number(
+    /^['’](\d\d)$/.exec(`${a.word(i)}${a.word(i).length === 1 ? a.word(i + 1) : ''}`)?.[1] ?? -1,
+  );
+  if (short < 0) return 0;
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
 /** What is said outright of this very name: a former pupil, a year that has left, a bride or groom, an office of a class. */
 export function said(a: Around, from: number, to: number, ctx: Context): void {
   const one = a.here(from - 1) ? a.word(from - 1) : '';
@@ -42,7 +53,11 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     ctx.leaver = true;
   for (let j = Math.max(0, from - 5); j < to + 6; j++) {
     if (!a.says(j, SAYS.class) || !a.here(j) || a.word(j + 1) !== 'of') continue;
-    if (/^(?:19|20)\d\d(?:'s)?$/.test(a.word(j + 2))) ctx.classOf = Number(a.word(j + 2).slice(0, 4));
+    const year = yearOf(a, j + 2);
+    if (year === 0) continue;
+    ctx.classOf = year;
+    // "Class of 2009: X, Y and Z": the year of all.
+    if (j < from && a.says(from - 1, SAYS.dash)) ctx.heads = true;
   }
   if ((one === 'to' && a.says(from - 2, SAYS.married)) || (one === 'for' && a.word(from - 2) === 'bells'))
     a.add('adult', 6, `"${a.word(from - 2)} to" before the name`);

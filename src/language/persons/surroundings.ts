@@ -12,6 +12,7 @@ import { feats } from './feats.ts';
 import { further, likeliest, presented } from './further-left.ts';
 import { grown } from './grown.ts';
 import { framed } from './grown-frames.ts';
+import { livedBy } from './grown-lives.ts';
 import { headed } from './headed.ts';
 import { labelled } from './offices.ts';
 import { yearAfter, yearBefore } from './other-years.ts';
@@ -45,6 +46,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   headed(a, from, ctx);
   cited(a, from, to, possessive, ctx);
   if (!possessive) framed(a, from, to, ctx);
+  if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);

@@ -56,6 +56,8 @@ export function together(first: string, last: string): number {
 const MADE = setOf(
   'print prints printing collage collages rubbing rubbings tea teas soup syrup jam lantern lanterns crown crowns picture',
   'pictures painting paintings paint hunt craft crafts garland garlands wreath wreaths pattern patterns art mobiles ink',
+  'jelly jellies chutney chutneys jam jams cordial cordials vinegar crumble pie pies muffins biscuits shortbread candle candles',
+  'soap soaps coaster coasters sachets bouquets keyrings',
 );
 /** "Bay Leaf prints": a plant, a part of it, and what was made. */
 export const isMadeOf = (first: string, last: string, made: string): boolean =>

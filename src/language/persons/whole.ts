@@ -127,7 +127,7 @@ function share(members: readonly Found[]): void {
   // "Y12 Sociology: X, Y, Z": most of them known, so that all are learnt about.
   const known = members.filter(isStudied).length;
   const studied = members.length > 2 && known > 1 && known * 2 > members.length && pupil < 4;
-  const left = members[0]?.context.leaver === true && members.some((m) => m.context.pupil < 2.5);
+  const left = head?.leaver === true && (head.heads || members.some((m) => m.context.pupil < 2.5));
   for (const m of members) {
     m.context.leaver ||= left;
     if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
@@ -192,11 +192,11 @@ const CHOSEN =
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
-  'new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin',
+  'new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music',
 );
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
-  'agm common dads fathers house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember read fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt',
+  'agm common dads fathers house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember read fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt teachmeet teachmeets induction instrumental',
 );
 /** A field of the post itself, and none of a picture, link or poll. */
 const isOwnText = ({ id }: View): boolean => !id.includes('[');

@@ -48,6 +48,7 @@ describe.each([
   { file: './posts-frames.txt', missed: 0, wrong: 0 },
   { file: './posts-chosen.txt', missed: 0, wrong: 0 },
   { file: './posts-small.txt', missed: 0, wrong: 0 },
+  { file: './posts-lives.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

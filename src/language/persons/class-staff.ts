@@ -1,0 +1,38 @@
+import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+
+/** Of whom a class has one or two. */
+const TEACHES = setOf('teacher teachers ta tas lsa lsas hlta hltas ect nqt practitioner practitioners');
+/** What stands between the class and its teacher. */
+const BETWEEN = setOf(
+  'year yr y reception nursery preschool pre-school eyfs ks1 ks2 class form and & / - job-share jobshare part-time full-time maternity cover supply trainee student lead early years infant infants junior juniors maths english science music pe art history geography french spanish computing drama phonics sen',
+);
+/** "Nursery nurse", "form tutor", "teaching assistant": two words for one. */
+const PAIRS: Readonly<Record<string, string>> = {
+  nurse: 'nursery',
+  tutor: 'form',
+  assistant: 'teaching',
+  lead: 'eyfs',
+};
+const MOST = 6;
+
+/**
+ * Is the class that begins at token `at` followed by who teaches it: "Year 2 class teacher", "Reception class TA",
+ * "Nursery nurse", "4B and 4C job-share teacher"? What is called after those is not: "Year 6 teacher award".
+ */
+export function hasStaff(a: Around, at: number): boolean {
+  for (let j = at; j < at + MOST && a.here(j); j++) {
+    const word = a.word(j);
+    if (TEACHES.has(word) || (j > at && PAIRS[word] === a.word(j - 1))) return j > at && isLast(a, j);
+    if (!BETWEEN.has(word) && word !== 'teaching' && !isClass(word) && a.token(j)?.kind !== 'number')
+      return false;
+  }
+  return false;
+}
+
+const GOES_ON = setOf('who for on and in since from at with has is was will here of');
+function isLast(a: Around, j: number): boolean {
+  const next = a.token(j + 1);
+  return !next || !a.here(j + 1) || next.kind !== 'word' || GOES_ON.has(next.folded);
+}

@@ -1,0 +1,179 @@
+import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
+import { isCadetRank, isEmployed } from './offices.ts';
+
+/*
+ * What only grown-ups are or live through, told of this very name, so that praise beside it is theirs: a husband, a
+ * birth, an honour, a marathon, a firm, a medal of grown-up games, an office that no pupil is given. From general
+ * knowledge.
+ */
+
+/** How far a clause is read, in tokens. */
+const REACH = 10;
+
+/** What may come right after the name where such a thing is told. */
+const OPENS = setOf(
+  ', ( on and in from of who whose ran run runs running completed completing finished finishing is are was were has have will to for receiving',
+);
+
+const SPOUSE =
+  /^(?:(?:in|from|of) (?:the |our )?\S+(?: \S+)? )?and (?:his|her) (?:new )?(?:husband|wife|fiance|fiancee)(?![-\w])/;
+/** Not of those who have a new brother or cousin. */
+const BIRTH =
+  /^(?:and \S+ (?:\S+ )?)?(?:on|for) (?:the |their |her |his )(?:\S+ )?(?:birth|arrival) of (?!(?:\S+ ){0,3}(?:brothers?|sisters?|cousins?|siblings?|chicks?|lambs?|ducklings?|puppies|puppy|kittens?|term|spring|books?)\b)/;
+const HONOUR =
+  /^(?:,? ?who (?:has been |was |is )|(?:has been|was|is being) |(?:on|for) (?:being |having been )?|,? ?)(?:awarded|given|made|getting|receiving|collecting) (?:an?|the|her|his|their) (?:\S+ )?(?:mbe|obe|cbe|bem|damehood|knighthood|honorary (?:degree|doctorate|fellowship))\b/;
+/** Those who are 18; a mini marathon, or one of reading, is for children. */
+const MARATHON =
+  /^(?:,? ?who )?(?:(?:is|are|was|were|will be|has|have|just|to|will|and|both|all|on) )*(?:ran|run|runs|running|completed|completing|finished|finishing) (?:the |a |an |her |his |their |this |last |another |\S+'s |\d\S* )*(?!(?:\S+ ){0,2}(?:mini|junior|kids|children's|fun|reading|half|dance|maths|swimming|school) )(?:\S+ ){0,2}(?:ultra-?)?marathons?\b(?! (?:of|session|reading|swim|read|dance|mini|relay|challenge))/;
+/** "Whose company printed our shirts", "whose daughter is in Year 2". */
+const OWNS =
+  /^,? ?whose (?:company|firm|business|shop|bakery|farm|garage|van|lorry|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))\b/;
+/** "Whose dad sailed from Berbera in 1951": the child of somebody who was grown up then. */
+const PARENT_THEN = /^,? ?whose (?:dad|father|mum|mother|parents) .*\b(?:18\d\d|19[0-7]\d)\b/;
+/** "Who has lent us his tractor". */
+const LENDS =
+  /^,? ?who (?:has |have |had |very |so |kindly |generously |again |once |also |has also )*(?:lent us|loaned us|supplied us|catered|sponsored us|let us (?:use|have|borrow|film|park|visit)|offered us)\b/;
+/** "X the caretaker", "Y our lovely lollipop lady". */
+const AFTER_THE = /^(?:the|our|your)$/;
+
+const RUNS = 'a marathon';
+const BORN = 'a birth is told';
+
+/** Which of these is told in the clause after the name; '' where none is. */
+function toldAfter(a: Around, to: number): string {
+  const next = a.word(to + 1);
+  if (!a.here(to + 1) || !OPENS.has(next)) return '';
+  const after = a.clause(to + 1, 1, REACH);
+  if (OWNS.test(after)) return 'what only a grown-up has';
+  if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
+  if (LENDS.test(after)) return 'what was lent to the school';
+  if (MARATHON.test(after)) return RUNS;
+  if (SPOUSE.test(after)) return 'a husband or wife';
+  if (BIRTH.test(after)) return BORN;
+  return HONOUR.test(after) ? 'an honour of a grown-up' : '';
+}
+
+/** "Unai Oliveira the caretaker has finished": what somebody is, told right after the name, and nothing that is theirs. */
+function calledAfter(a: Around, to: number): boolean {
+  if (!AFTER_THE.test(a.word(to + 1))) return false;
+  for (let j = to + 2; j < to + 5 && a.here(j) && a.token(j)?.shape === 'lower'; j++)
+    if (isEmployed(a, j)) return ends(a, j);
+  return false;
+}
+
+/** Does the office at `j` end there, so that nothing is called after it: not "caretaker award", "the caretaker's cat"? */
+function ends(a: Around, j: number): boolean {
+  const next = a.token(j + 1);
+  return !next || !a.here(j + 1) || next.kind !== 'word' || GOES_ON.has(next.folded);
+}
+const GOES_ON = setOf(
+  'who for on and in since from at with has is was had will here says said as to of newydd hefyd am ar yn',
+);
+
+/** "Our ECT X", "Head of Music X", "X, ein pennaeth newydd": an office that no pupil is given, right beside the name. */
+function officeBeside(a: Around, from: number, to: number, { office }: Context): boolean {
+  if (!office) return false;
+  const before = a.word(from - 1) === ',' ? from - 2 : from - 1;
+  if (a.here(before) && isEmployed(a, before) && before === from - 1) return true;
+  if (isHeadOf(a, from - 1)) return true;
+  if (!/^[,(–—-]$/.test(a.word(to + 1))) return false;
+  for (let j = to + 2; j < to + 6 && a.here(j) && a.token(j)?.kind === 'word'; j++)
+    if (isEmployed(a, j)) return ends(a, j);
+  return false;
+}
+
+/** "Head of Music", "director of sport": what a department is led by; houses and schools have pupils at their heads. */
+function isHeadOf(a: Around, last: number): boolean {
+  for (let of = last - 1; of > last - 4 && a.here(of); of--)
+    if (a.word(of) === 'of')
+      return (
+        /^(?:head|director)$/.test(a.word(of - 1)) &&
+        !a.says(of - 2, SAYS.young) &&
+        !/^(?:house|houses|school|student|the|news|team)$/.test(a.word(of + 1)) &&
+        !a.cue(of - 2, CUE.pupil)
+      );
+  return false;
+}
+
+/** Games of grown-ups, and nations, before a sport or a medal. */
+const GAMES = setOf('olympic paralympic commonwealth');
+const MEDALLIST = /^(?:medallists?|medalists?)$/;
+const NATION = setOf(
+  'england wales scotland ireland britain gb english welsh scottish irish british cymru lions wallabies springboks',
+);
+const YOUTH = /^(?:u-?\d+s?|under-?\d*s?|youth|junior|juniors|schools|young|our|pupil|student|future|\d+s?)$/;
+/** Those who have been somebody before: "ex-England hooker", "ex-policeman"; pupils leave the school, a band or a house. */
+const EX = /^ex-(?!pupils?$|students?$|scholars?$|head|boys?$|girls?$|captains?$|prefects?$|leavers?$|year)./;
+
+/** "Commonwealth bronze medallist X", "Team GB rower X", "Wales international X", "ex-Leeds keeper X". */
+function bigGames(a: Around, from: number): boolean {
+  const last = a.token(from - 1);
+  if (last?.kind !== 'word' || !a.here(from - 1)) return false;
+  for (let j = from - 1; j > from - 5 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
+    if (YOUTH.test(a.word(j)) || a.cue(j, CUE.pupil)) return false;
+    if (EX.test(a.word(j))) return true;
+    if (MEDALLIST.test(last.folded) && GAMES.has(a.word(j))) return true;
+    if (a.word(j) === 'gb' && a.word(j - 1) === 'team' && j < from - 1)
+      return !a.cue(j - 2, CUE.pupil) && !YOUTH.test(a.word(j - 2));
+    if (last.folded === 'international' && j < from - 1 && NATION.has(a.word(j)))
+      return !YOUTH.test(a.word(j - 1)) && !YOUTH.test(a.word(j - 2));
+  }
+  return false;
+}
+
+/** Bodies that grown-ups run; a club, a council or a society may be the pupils'. */
+const BODIES = setOf(
+  "trust association board governors friends federation charity foundation academy college university company firm hospital hospice church parish museum gallery theatre pta ptfa union region diocese trustees parents' parents fundraisers allotments institute legion rotary",
+);
+/** A firm or a trust that pupils play at. */
+const OF_PUPILS = /^(?:young|junior|mini|enterprise|mock|youth|eco)$/;
+/** "CEO of the trust X", "chair of the Friends of Hollybank Y": a role, and of what body, before the name. */
+function leadsBody(a: Around, from: number): boolean {
+  let body = false;
+  for (let j = from - 1; j > from - 9 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
+    if (a.cue(j, CUE.pupil | CUE.award) || OF_PUPILS.test(a.word(j))) return false;
+    body ||= BODIES.has(a.word(j));
+    if (body && /^(?:of|at|for)$/.test(a.word(j)) && a.cue(j - 1, CUE.role | CUE.staff | CUE.title))
+      return !a.says(j - 2, SAYS.young) && !a.cue(j - 2, CUE.pupil);
+  }
+  return false;
+}
+
+/** Ranks of those who fell. */
+const RANKS = setOf(
+  'pte private cpl corporal gnr gunner spr sapper rfn rifleman l/cpl lcpl sgt sergeant stoker lieut lt drummer trooper fusilier',
+);
+const FELL =
+  /\b(?:remembrance|remembered|remembering|armistice|lest we forget|fallen|war memorial|cenotaph|roll of honour|wreath|poppies|poppy|ww1|ww2|old boys)\b/;
+/** "Among them Pte X, Cpl Y and the brothers Z": named in one sentence with two who have a rank. */
+function amongFallen(a: Around, from: number): boolean {
+  if ((a.cuesIn(a.low, a.high) & CUE.title) === 0 || /^(?:by|from)$/.test(a.word(from - 1))) return false;
+  let ranks = 0;
+  for (let i = a.low; i < a.high; i++)
+    if (RANKS.has(a.word(i)) && a.token(i)?.shape === 'cap' && !isCadetRank(a.word(i), a.view)) ranks++;
+  return ranks > 1 && FELL.test(a.view.folded);
+}
+
+function whyLived(a: Around, from: number, to: number, ctx: Context): string {
+  const told = toldAfter(a, to);
+  if (told !== '') return told;
+  if (calledAfter(a, to) || officeBeside(a, from, to, ctx)) return 'an office that no pupil is given';
+  if (bigGames(a, from)) return 'the games of grown-ups';
+  if (leadsBody(a, from)) return 'who leads a body of grown-ups';
+  return amongFallen(a, from) ? 'among those who fell' : '';
+}
+
+/** Puts away whatever speaks for a pupil where the life of a grown-up is told of this very name. */
+export function livedBy(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.titled || ctx.classed) return;
+  const why = whyLived(a, from, to, ctx);
+  if (why === '') return;
+  ctx.pupil = 0;
+  ctx.tie = 0;
+  // "X and Y on the arrival of baby Z", "X and Y running the London Marathon".
+  ctx.tail ||= why === BORN || (why === RUNS && a.word(to + 1) !== ',' && a.word(to + 1) !== 'who');
+  a.grownUp(why);
+}
