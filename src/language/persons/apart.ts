@@ -1,4 +1,5 @@
 import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { makesElse } from './elses.ts';
 import { headOf } from './family-head.ts';
@@ -32,8 +33,8 @@ export function apartSpans(view: View, units: readonly Unit[]): Span[] {
   return out;
 }
 
-const OPEN = new Set(['"', "'", '“', '‘', '(']);
-const CLOSE = new Set(['"', "'", '”', '’', ')']);
+const OPEN = new Set(['"', "'", '“', '‘', '„', '«', '‹', '`', '(', '[']);
+const CLOSE = new Set(['"', "'", '”', '’', '“', '»', '›', '`', ')', ']']);
 
 /** A given name, a pet name in quotes or brackets, a family name. */
 function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | null {
@@ -41,21 +42,31 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
   const inner = units[i + 1] as Unit;
   const last = units[i + 2];
   if (!last || !first.capital || !inner.capital || !last.capital) return null;
-  if (!OPEN.has(tokens[first.at + 1]?.text ?? '') || inner.at !== first.at + 2) return null;
+  const open = tokens[first.at + 1]?.text ?? '';
+  if (!OPEN.has(open) || inner.at !== first.at + 2) return null;
   // The closing mark is a token of its own, or clings to the word ("Bobby'").
   const clings = last.at === inner.at + 1 && /['’]$/.test(inner.token.text);
   if (!clings && !(CLOSE.has(tokens[inner.at + 1]?.text ?? '') && last.at === inner.at + 2)) return null;
   // "Mr "Chips" Chapman"; "Kirsty (Tesco) Morgan (Boots)": each has its own.
   if (isPart(first, PART.title)) return null;
-  if (tokens[first.at + 1]?.text === '(' && tokens[last.at + 1]?.text === '(') return null;
-  if (
-    (first.given < 2 && last.family < 2) ||
-    first.common >= 3 ||
-    last.token.sentence !== first.token.sentence
-  )
-    return null;
+  if (/^[([]$/.test(open)) {
+    const then = units[i + 3];
+    const inBracket = tokens[last.at + 1]?.text === open;
+    if (inner.initial || (inBracket && (inner.given < 2 || (then?.at === last.at + 2 && then.given >= 2))))
+      return null;
+  }
+  if (last.token.sentence !== first.token.sentence) return null;
+  const order = 'given-first';
   const score = asGiven(first) + asFamily(last);
-  return last.family > 0 || last.unknown ? { from: i, to: i + 2, score, order: 'given-first' } : null;
+  if ((first.given >= 2 || last.family >= 2) && first.common < 3 && (last.family > 0 || last.unknown))
+    return { from: i, to: i + 2, score, order };
+  // "Grace "Kit" Tulip", "Chi (Nneka) Okwuosa": what stands between says that both are names, though one is a word too.
+  if (inner.given < 2 || inner.common >= 3 || isPart(last, PART.noFamily | PART.calendar)) return null;
+  if (first.common === 5 ? last.family < 2 || last.common >= 2 : first.given < 2) return null;
+  if (makesElse(tokens[last.at + 1]) || (last.cue & (CUE.title | CUE.staff | CUE.kin)) !== 0) return null;
+  if (last.common >= 3 && (first.common >= 3 ? last.family < 3 : last.family === 0 || first.given < 3))
+    return null;
+  return { from: i, to: i + 2, score: Math.max(score, SURE), order };
 }
 
 /** A family name with the given name in brackets after it. */

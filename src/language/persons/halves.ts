@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
+import { brokenOff } from './broken-off.ts';
 import { makesElse } from './elses.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
 import { classIn, type Noise, noiseFrom } from './noise.ts';
@@ -13,6 +14,8 @@ export type Mend = {
   readonly end: number;
   readonly text: string;
   readonly doubt: number;
+  /** Nothing but an emoji, a line's end, a bracket or a nickname was taken out between two halves. */
+  readonly joins?: boolean;
 };
 
 /** How much less sure a name is whose halves are parted so. */
@@ -31,7 +34,7 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
   const { tokens } = view;
   for (let i = 0; i + 1 < units.length; i++) {
     const given = units[i] as Unit;
-    if ((given.given < 2 && !isStranger(given)) || !mayBegin(tokens, units, i)) continue;
+    if ((given.given < 1 && !isStranger(given)) || !mayBegin(tokens, units, i)) continue;
     // "Henry J ("Harry") Cubitt".
     const next = units[i + 1] as Unit;
     const then = units[i + 2];
@@ -40,13 +43,13 @@ export function parted(view: View, units: readonly Unit[]): Mend[] {
     if (follower?.at === tail.at + 1 && follower.word !== 'the') continue;
     const found = goesOn(view, units, i, tail, false) ?? goesOn(view, units, i, tail, true);
     if (!found) continue;
-    const { head, last, index, kind } = found;
+    const { head, last, index, kind, joins } = found;
     const open = tokens[given.at - 1];
     // "Coach (Danny) Ashdown": the bracket before goes with the one behind.
     if (tokens[given.at + 1]?.text === ')' && open)
       out.push({ start: open.start, end: given.token.start, text: '', doubt: 0 });
     const doubt = DOUBT[kind] + (last.family < 2 ? 0.6 : 0) + (last.given === 3 ? 0.6 : 0);
-    out.push({ start: tail.end, end: head.token.start, text: ' ', doubt });
+    out.push({ start: tail.end, end: head.token.start, text: ' ', doubt, joins });
     // "Tahmid [10T] Chowdhuri": the class is said of him.
     const group = kind === 'aside' ? classIn(tokens, tail.at + 1, head.at) : '';
     if (group !== '') out.push({ start: last.end, end: last.end, text: ` (${group})`, doubt: 0 });
@@ -60,6 +63,7 @@ type Other = {
   readonly last: Unit /** The place of `last` among the units. */;
   readonly index: number;
   readonly kind: Noise['kind'];
+  readonly joins: boolean;
 };
 
 /** The family name behind the noise after unit `i`. */
@@ -75,19 +79,23 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   while (isPart(units[k] as Unit, PART.inner | PART.clan) && units[k + 1]?.at === (units[k] as Unit).at + 1)
     k++;
   const last = units[k] as Unit;
-  if (isListed(view.tokens, tail, last, noise)) return null;
+  const broken = noise.kind === 'breath' ? brokenOff(view.tokens, units, first, k, tail.at + 1) : null;
+  if (broken !== 'line' && isListed(view.tokens, tail, last, noise)) return null;
   // "Llŷr | ap Gwilym": behind its particle even a given name is the family's.
   const led =
     head !== last && noise.kind !== 'stop' && last.capital && last.token.sentence === head.token.sentence;
   if (
     !(led && first.given >= 2) &&
     !isOfClass(view.tokens, first, last, noise) &&
+    broken === null &&
     !mayEnd(view.tokens, units, first, k, noise)
   )
     return null;
   // "Ka Yan | Wong", but "Nedu Obi | Blackdown": two words before it, where the family name is of those that come first.
   if (isSecond(units, i) && !last.familyFirst) return null;
-  return { head, last, index: k, kind: noise.kind };
+  const joins =
+    broken !== null || (noise.kind === 'aside' && /^[)"”\]]$/.test(view.tokens[head.at - 1]?.text ?? ''));
+  return { head, last, index: k, kind: noise.kind, joins };
 }
 
 /** Does a given name stand here that nothing has completed yet? */

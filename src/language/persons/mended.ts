@@ -18,17 +18,32 @@ export function mendedNames(view: View, units: readonly Unit[], founds: Found[],
   const mends = mendsOf(view, units);
   if (mends.length === 0) return [];
   const out: Found[] = [];
-  for (const found of windowsOf(view, mends).flatMap((window) => readWindow(view, window, setting))) {
+  const read = windowsOf(view, mends).flatMap((window) => readWindow(view, window, setting));
+  for (const found of read) {
     const { start, end } = found;
     const across = mends.filter((m) => m.start < end && m.end > start);
     if (across.length === 0 || found.form !== 'full') continue;
     const score = found.score - across.reduce((sum, m) => sum + m.doubt, 0);
     if (score < SURE - 1) continue;
+    const beyond = founds.filter(
+      (k) => k.field === view.id && k.start < end && k.end > start && !isWithin(k, start, end),
+    );
     // What stands there as it is and reaches further, or is the whole of it, is what was meant.
-    if (founds.some((k) => k.field === view.id && k.start < end && k.end > start && !isWithin(k, start, end)))
+    if (
+      !beyond.every(
+        (k) => isBorrowed(k, across) || (k.end < end && k.score < score - 1 && across.some((m) => m.joins)),
+      )
+    )
       continue;
     found.context.why.push('its halves stand apart');
     out.push({ ...found, score });
+    for (const known of beyond) {
+      founds.splice(founds.indexOf(known), 1);
+      // "Rowena 🌟 Marsh and Aaliyah Mensah": the other name in what was taken for one.
+      for (const r of read)
+        if (r.start >= end && r.end <= known.end && !mends.some((m) => m.start < r.end && m.end > r.start))
+          out.push(r);
+    }
   }
   for (let i = founds.length - 1; i >= 0; i--) {
     const f = founds[i] as Found;
@@ -36,6 +51,14 @@ export function mendedNames(view: View, units: readonly Unit[], founds: Found[],
   }
   return out;
 }
+
+/**
+ * Does what is known begin in the middle, with the family name of the one before: "Reid, Jada Morgan", "Reid (Marian)",
+ * "Rashid and Aaliyah Mensah"?
+ */
+const isBorrowed = (known: Found, across: readonly Mend[]): boolean =>
+  across.some(({ end, joins }) => joins === true && end === known.start) &&
+  (known.words.length > 2 || known.family === known.words[0] || known.given !== known.words[0]);
 
 /** A stretch of a view around mends, half-open, and the mends in it. */
 type Window = { readonly start: number; end: number; readonly mends: Mend[] };

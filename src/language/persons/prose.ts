@@ -56,7 +56,9 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
   const taken = new Set<number>();
   const comma: Span[] = [];
-  for (const s of [...byComma, ...apart]) {
+  // "Corey "Kit" Reid, Jada Morgan": the family name of what stands before, not one that comes first.
+  const ends = new Set(apart.map((s) => s.to));
+  for (const s of [...byComma.filter(({ from }) => !ends.has(from)), ...apart]) {
     if (taken.has(s.from) || taken.has(s.to)) continue;
     comma.push(s);
     for (let i = s.from; i <= s.to; i++) taken.add(i);
@@ -192,7 +194,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.why.push('as a register or result sheet writes it');
   }
   const staff = staffOf(setting).is(words);
-  const told = famousEitherWay(words) ?? several(words);
+  // "William "Bill" Shakespeare": known without what stands between.
+  const bare = span.to === span.from + 2 && units[span.from + 1]?.at === first.at + 2;
+  const told = famousEitherWay(bare ? [first.word, last.word] : words) ?? several(words);
   // "1 court, dean": no ground is written with a comma.
   const known = told === 'thing' && view.tokens[first.at + 1]?.text === ',' ? null : told;
   if (span.to === span.from + 1 && isYearly(first.word, last.word)) return null;

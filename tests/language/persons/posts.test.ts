@@ -45,6 +45,7 @@ describe.each([
   { file: './posts-years.txt', missed: 0, wrong: 0 },
   { file: './posts-lists.txt', missed: 0, wrong: 0 },
   { file: './posts-parted.txt', missed: 0, wrong: 0 },
+  { file: './posts-between.txt', missed: 0, wrong: 0 },
   { file: './posts-frames.txt', missed: 0, wrong: 0 },
   { file: './posts-chosen.txt', missed: 0, wrong: 0 },
   { file: './posts-small.txt', missed: 0, wrong: 0 },
