@@ -3,6 +3,7 @@ import { famous } from '../lexicon/people.ts';
 import { LEADING_PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
+import { endsOwnName, isInRow } from './capitals.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
@@ -65,7 +66,11 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "Pippa Lomas AAB, Rhys Bowen BBC": what the one before has got.
     if (shouted && isGrades(u) && units[i - 1]?.at === u.at - 1) continue;
     if (u.common >= 4 && !shouted && u.family < 3) continue;
+    if (u.token.shape === 'caps' && endsOwnName(units, i, i + 1)) continue;
+    if (from === i && isInRow(view.tokens, u.token, u.at)) continue;
     const lead = view.tokens[(units[from] as Unit).at - 1];
+    // "Nightingale: ASHDOWN, Brunel: RAHMAN": the next label.
+    if (shouted && lead?.text === ':' && view.tokens[(units[to] as Unit).at + 1]?.text === ':') continue;
     // "Law, LSE"; "off to York for Law, Yusuf to Cardiff": what one reads.
     if (
       SUBJECTS.has(u.word) &&

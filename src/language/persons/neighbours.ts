@@ -34,6 +34,8 @@ export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: S
   const last = units[to] as Unit;
   if (to !== from + 1 || first.given < 2 || last.given < 2 || last.family > 1 || first.familyFirst)
     return false;
+  // "MBUYI Exaucée": each is written in its own way.
+  if (first.token.shape === 'caps' && last.token.shape === 'cap') return false;
   const before = /(?:^|[.!?:(\n]\s*|\p{Ll}\s|[,&]\s)\p{Lu}[\p{L}'’-]+(?:,| and| &|, and) $/u;
   const after = /^(?:,| and| &|, and) \p{Lu}[\p{L}'’-]+(?![\p{L}'’-])(?: \p{Lu}\b)?(?! \p{Lu})/u;
   return (

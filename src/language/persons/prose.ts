@@ -4,6 +4,7 @@ import { CUE } from '../cues.ts';
 import { famousEitherWay } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
 import { isCalledThing, isHouse } from './called.ts';
+import { turnedRow } from './capitals.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import { entrySpans } from './entries.ts';
@@ -48,7 +49,7 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   const byComma = commaSpans(view, units);
   const apart = apartSpans(view, units);
   const byWords = spansOf(view, units);
-  byComma.push(...entrySpans(view, units, byComma));
+  byComma.push(...entrySpans(view, units, byComma), ...turnedRow(view.tokens, units, byWords));
   const low = loweredSpans(view, units);
   for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
   for (const span of smallHalves(view, units))

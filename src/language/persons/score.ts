@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { goesOnSmall } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
+import { cutsShout, isShout } from './shouted.ts';
 import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
 
@@ -207,6 +208,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "RA Max Dunne": a class of Reception or Nursery, in letters.
   if (count > 2 && first.token.shape === 'caps' && second.given === 3 && /^[rn][a-h]$/.test(first.word))
     extra -= 3;
+  // "OLIVIER Tabitha HISCOCK": the house, and a name with its family name in capitals.
+  if (count > 2 && isShout(first) && second.token.shape === 'cap' && isShout(last)) extra -= 3;
   // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
   const inside =
     count > 2 && second.familyFirst && second.given < 3 && restAreNames(units, from + 1, to)
@@ -230,6 +233,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   if ((last.common >= 3 && last.given < 2) || isPart(first, PART.onlyParticle)) turned = -9;
   // "OLIVIER Tabitha stanyon", "Oh Tabitha stanyon": the given name has its family name behind it, in small letters.
   if (turned > straight && goesOnSmall(units, to)) return null;
+  if (shouted && cutsShout(beyond, units[to + 2], last)) turned -= 3;
   // "On Friday Orla won", "Young Orla": an ordinary word with a capital of its own is no family name that comes first.
   if (
     first.common >= 3 &&

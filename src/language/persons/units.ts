@@ -13,6 +13,7 @@ import {
   levelsOf,
 } from './levels.ts';
 import { isPart, PART } from './parts.ts';
+import { isShoutedFamily } from './shouted.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -245,8 +246,7 @@ export const follows = (given: Unit | undefined, u: Unit): boolean =>
   given.given === 3 &&
   given.common <= 2 &&
   given.capital &&
-  u.token.shape === 'cap' &&
-  (u.style === 'normal' || u.style === 'title') &&
+  (u.token.shape === 'cap' ? u.style === 'normal' || u.style === 'title' : isShoutedFamily(given, u)) &&
   !u.token.first &&
   (u.cue === 0 || u.cue === CUE.role) &&
   !u.place &&
