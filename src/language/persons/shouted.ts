@@ -12,6 +12,7 @@ export const isShoutedFamily = (given: Unit, u: Unit): boolean =>
   u.style !== 'foreign' &&
   u.common <= 3 &&
   u.family >= 1 &&
+  u.word.length > 3 &&
   given.common <= 1 &&
   !/(?:ed|ing|ly)$/.test(u.word);
 

@@ -78,4 +78,12 @@ describe('family names in capitals', () => {
     'GREEN Class and BROWN Class, wellies please. CROSS Country is on',
     'Well done GREEN Elsie and RED Tegan, our table captains',
   ])('are no row of houses, classes or shouted words: %s', (text) => expect(held(text)).toEqual([]));
+
+  it.each([
+    ['HATS OFF TO TEGAN BARLOW AND HAROON SIDDIQUI FROM ELM GROVE', ['TEGAN BARLOW', 'HAROON SIDDIQUI']],
+    [
+      'WELL DONE TO OUR NEW COUNCILLORS: TEGAN BARLOW AND HAROON SIDDIQUI (P7), IWAN PUGH AND ELSIE CROMPTON (P6)',
+      ['TEGAN BARLOW', 'HAROON SIDDIQUI', 'IWAN PUGH', 'ELSIE CROMPTON'],
+    ],
+  ])('stand in lists whose "and" is in capitals too: %s', (text, names) => expect(held(text)).toEqual(names));
 });
