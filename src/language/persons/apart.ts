@@ -75,7 +75,9 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
   const given = units[i + 1] as Unit;
   const close = tokens[given.at + 1];
   if (tokens[family.at + 1]?.text !== '(' || given.at !== family.at + 2 || close?.text !== ')') return null;
-  if (!family.capital || !given.capital || given.given < 2 || given.common >= 3) return null;
+  if (!family.capital || !given.capital || given.given < 1 || given.common >= 3) return null;
+  const plain = family.family >= 2 && family.given < 2 && family.common === 0 && given.token.shape === 'cap';
+  if (given.given < 2 && !(plain && given.common === 0 && !given.place)) return null;
   const before = units[i - 1];
   // "H. Warsame (Hamdi)", "Nguyen M.A. (Minh Anh)": an initial beside the family name takes away most doubts.
   const initial = before?.initial === true && family.at - before.at <= 2;
@@ -97,7 +99,8 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
   // "Mrs Stendall (Connor)" and "Olivia Stendall (Connor)" say something else; "De Boer-Collier (Saskia)" does not.
   const head = headOf(units, i);
   const own = units[head - 1];
-  if (own && own.at === (units[head] as Unit).at - 1 && (own.capital || own.cue !== 0)) return null;
+  if (own?.at === (units[head] as Unit).at - 1 && (own.capital || own.cue !== 0) && !(plain && leadsTo(own)))
+    return null;
   if (isSmallGiven(units, head - 1)) return null;
   return {
     from: head,
@@ -107,6 +110,11 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
     close: close.end,
   };
 }
+
+/** "our own Panesar (Simrat)", "Deputies Saito (Haruki)": no name, and no grown-up's title or office. */
+const leadsTo = (u: Unit): boolean =>
+  (u.cue & (CUE.title | CUE.staff | CUE.role | CUE.kin)) === 0 &&
+  (!u.capital || (u.given < 2 && u.family < 2 && u.common >= 3));
 
 /** A line break or an emoji between: only where both words can hardly be anything else. */
 function parted(view: View, units: readonly Unit[], i: number): Span | null {

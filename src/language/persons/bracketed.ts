@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
+import { isClassToken } from './beside.ts';
 import { headOf } from './family-head.ts';
 import type { Mend } from './halves.ts';
 import { classIn } from './noise.ts';
@@ -97,8 +98,8 @@ function isTurned(family: Unit, given: Unit, abbreviated: boolean): boolean {
 /** "Saron (Haile)": a given name and a family name, both of which hardly are anything else. */
 const isSurname = (given: Unit, family: Unit): boolean =>
   given.given === 3 &&
-  given.common < 2 &&
-  given.family < 3 &&
+  // "Poppy (Okonjo)", "Harris (Doolan)": a word or a family name too, before what is a family name and nothing else.
+  (family.given < 2 ? given.common < 4 : given.common < 2 && given.family < 3) &&
   !given.possessive &&
   given.capital &&
   family.capital &&
@@ -181,12 +182,20 @@ function isToldInside(units: readonly Unit[], i: number, inner: Unit): boolean {
   );
 }
 
-/** Another word in brackets, or the same word once more: houses, teams and parts stand so. */
+/** Another single word with a capital in brackets, or the same word once more: houses, teams and parts stand so. */
 function isRepeated(tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < tokens.length; i++) {
     const { folded, kind, text } = tokens[i] as Token;
     if (i !== at && kind === 'word' && folded === tokens[at]?.folded) return true;
-    if (text === '(' && i !== at - 1) return true;
+    if (text !== '(' || i === at - 1) continue;
+    const inside = tokens[i + 1];
+    if (
+      inside?.kind === 'word' &&
+      inside.shape !== 'lower' &&
+      tokens[i + 2]?.text === ')' &&
+      !isClassToken(inside)
+    )
+      return true;
   }
   return false;
 }

@@ -229,10 +229,30 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   if (
     (link?.text === '&' || (link?.kind === 'word' && ANDS.has(link.folded))) &&
     first.token.shape !== 'caps' &&
-    !(IS.has(before?.folded ?? '') && first.given === 0)
+    !(IS.has(before?.folded ?? '') && first.given === 0) &&
+    !(after === link && isPair(tokens, units, from, to))
   )
     return false;
   return true;
+}
+
+/** "Szymanska, Oliwia and Baines, Tyrone": both are entered alike, each with a word that is a family name and nothing else. */
+function isPair(tokens: View['tokens'], units: readonly Unit[], from: number, to: number): boolean {
+  const [u, own, family, given] = [units[from], units[to], units[to + 1], units[to + 2]];
+  // The word that joins them may be a unit of its own.
+  const k = family && own && family.at === own.at + 1 ? to + 2 : to + 1;
+  const [other, name] = k === to + 1 ? [family, given] : [given, units[to + 3]];
+  if (!u || !own || !other || !name || to !== from + 1) return false;
+  const entered = (a: Unit, b: Unit): boolean =>
+    a.capital && b.capital && a.family >= 2 && a.common < 2 && b.given === 3 && b.common < 3;
+  return (
+    other.at === own.at + 2 &&
+    name.at === other.at + 2 &&
+    tokens[other.at + 1]?.text === ',' &&
+    entered(u, own) &&
+    entered(other, name) &&
+    (u.given < 2 || other.given < 2)
+  );
 }
 
 /** And, in the languages of schools here. */
