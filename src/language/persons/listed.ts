@@ -47,6 +47,10 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
         out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
     }
+    if (!first.capital && isSmallBetween(tokens, units, likely, i) && !taken(spans, i)) {
+      out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
+      continue;
+    }
     if (isEdge(before) && isEdge(after) && !taken(spans, i) && isBetweenTwo(tokens, units, likely, i)) {
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
@@ -88,6 +92,26 @@ const besideSure = (
       (closed && inRow(tokens, (units[to] as Unit).at, (units[i] as Unit).at)) ||
       (led && inRow(tokens, (units[i + 1] as Unit).at, (units[from] as Unit).at)),
   );
+
+/** "Bonnie Hart, kit ablewhite, Marnie Lees", "…, malachy fee, …": in small letters between two names, with a comma on either side. */
+const isSmallBetween = (
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  likely: readonly Span[],
+  i: number,
+): boolean => {
+  const first = units[i] as Unit;
+  const last = units[i + 1] as Unit;
+  if (tokens[first.at - 1]?.text !== ',' || tokens[last.at + 1]?.text !== ',') return false;
+  if (last.family < 2 && !(last.unknown && last.word.length > 4)) return false;
+  return (
+    (first.given === 3 || first.common < 2) &&
+    last.cue === 0 &&
+    !MEDAL.has(last.word) &&
+    likely.some(({ to }) => (units[to] as Unit).at === first.at - 2) &&
+    likely.some(({ from }) => (units[from] as Unit).at === last.at + 2)
+  );
+};
 
 /** "Charlie hope", "summer Lane": one half without its capital, and both much used as what they are. */
 const mayBeMixed = (first: Unit, last: Unit): boolean =>

@@ -38,7 +38,7 @@ export function bearsFamily(units: readonly Unit[], i: number): boolean {
     family.capital === given.capital &&
     family.family >= 2 &&
     family.given < 3 &&
-    (given.capital || family.common < 3)
+    (given.capital || family.common < 3 || (family.family === 3 && family.common < 5))
   );
 }
 
@@ -77,6 +77,18 @@ export function goesOnSmall(units: readonly Unit[], i: number): boolean {
     family.family >= 2 &&
     family.common === 0 &&
     family.given < 2 &&
+    !/(?:ing|ed)$/.test(family.word) &&
     family.token.sentence === given.token.sentence
   );
+}
+
+/**
+ * Does one end of a run belong to the word beside it, which has no capital? "OLIVIER Tabitha | stanyon", "tiffany | Lowe
+ * SILVER". `turned`: the run is read with the family name first.
+ */
+export function goesBeside(units: readonly Unit[], from: number, to: number, turned: boolean): boolean {
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
+  if ((turned || (to === from + 1 && last.family < 2)) && goesOnSmall(units, to)) return true;
+  return from > 0 && first.capital && first.given < 2 && isSmallGiven(units, from - 1);
 }

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
-import { goesOnSmall } from './own-halves.ts';
+import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { cutsShout, isShout } from './shouted.ts';
 import { thingOf } from './thinglike.ts';
@@ -231,8 +231,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
   if ((last.common >= 3 && last.given < 2) || isPart(first, PART.onlyParticle)) turned = -9;
-  // "OLIVIER Tabitha stanyon", "Oh Tabitha stanyon": the given name has its family name behind it, in small letters.
-  if (turned > straight && goesOnSmall(units, to)) return null;
+  if (goesBeside(units, from, to, turned > straight)) return null;
   if (shouted && cutsShout(beyond, units[to + 2], last)) turned -= 3;
   // "On Friday Orla won", "Young Orla": an ordinary word with a capital of its own is no family name that comes first.
   if (

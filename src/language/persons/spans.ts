@@ -50,6 +50,9 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
   const u = units[i] as Unit;
   const next = units[i + 1] as Unit;
   if (u.possessive) return false;
+  // "Saskia helming the Optimist": what she is doing.
+  if (u.capital && !next.capital && next.family < 3 && next.given < 2 && next.word.endsWith('ing'))
+    return false;
   if (next.at !== u.at + 1) {
     const between = view.tokens[u.at + 1];
     if (next.at !== u.at + 2 || !between) return false;
