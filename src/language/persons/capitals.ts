@@ -22,6 +22,7 @@ export function endsOwnName(units: readonly Unit[], i: number, next: number): bo
   if (given.token.shape === 'caps') {
     // Nothing but a name stands before a family name so; "SMITH JONES, Anna" has two family names.
     if (given.family < 2 && given.common < 2) return given.given > 0 || given.unknown;
+    if (given.family < 3 && given.given === 3) return true;
     if (given.common === 5 && given.given < 3) return false;
     return ownFamily(units, next) || (given.given === 3 && hasSecond(units, next));
   }

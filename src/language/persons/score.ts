@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
-import { cutsShout, isShout } from './shouted.ts';
+import { cutsPair, cutsShout, isShout } from './shouted.ts';
 import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
 
@@ -195,6 +195,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "Kevin De | Bruyne": a particle with a capital, which goes on.
   const beyond = units[to + 1];
   if (isPart(last, PART.onlyParticle) && beyond?.at === last.at + 1 && beyond.capital) return null;
+  if (cutsPair(first, last, beyond)) return null;
   if (count < 2 || count > 5 || first.word === last.word) return null;
   if (count > 2 && isPart(last, PART.period)) return null;
   const second = units[from + 1] as Unit;
@@ -264,7 +265,8 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
     if (u.common >= 3) commonWords++;
     // BBC, RT, MCFC: capitals among words that have none are letters, not a name.
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && u.style !== 'caps';
-    if (shouted && u.family < 2 && (u.given < 2 || u.word.length <= 3)) plus -= u.word.length <= 4 ? 2 : 0.8;
+    if (shouted && u.family < 2 && (u.given < 2 || u.word.length <= 3))
+      plus -= u.given === 3 ? 0.7 : u.word.length <= 4 ? 2 : 0.8;
   }
   const first = units[from] as Unit;
   if (lower > 0) {

@@ -25,3 +25,15 @@ export const cutsShout = (beyond: Unit | undefined, then: Unit | undefined, last
   beyond.token.shape === 'caps' &&
   beyond.family >= 2 &&
   !(then?.at === beyond.at + 1 && then.token.shape === 'cap' && then.given >= 2);
+
+/** "Nancy KEIRA | MOODY": does the span end in a given name in capitals whose family name, in capitals too, comes next? */
+export const cutsPair = (first: Unit, last: Unit, beyond: Unit | undefined): boolean =>
+  first.token.shape === 'cap' &&
+  isShout(last) &&
+  last.given === 3 &&
+  last.family < 3 &&
+  !last.possessive &&
+  beyond?.at === last.at + 1 &&
+  isShout(beyond) &&
+  beyond.family >= 2 &&
+  beyond.given < 3;

@@ -28,7 +28,7 @@ import { topics } from './topics.ts';
 
 /** What may stand between two names of one list. */
 const SEPARATOR =
-  /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|and(?: to)?\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th)\b)*$/iu;
+  /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|(?:and(?: to)?|AND(?: TO)?|ac?|agus)\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th|1ST|2ND|3RD|[4-9]TH)\b)*$/u;
 
 /** The whole post has its say: lists, names written twice, what the post is about. Changes the founds in place. */
 export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): void {

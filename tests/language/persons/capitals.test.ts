@@ -62,9 +62,15 @@ describe('family names in capitals', () => {
     expect(held(text)).toEqual(names),
   );
 
+  it('are not cut off from a given name in capitals, whatever stands before it', () => {
+    const cast = 'The Year 6 cast: Nancy KEIRA BADGER, Dodger HAROON SIDDIQUI, Oliver TEGAN BARLOW';
+    expect(held(cast)).toEqual(['Nancy KEIRA BADGER', 'HAROON SIDDIQUI', 'Oliver TEGAN BARLOW']);
+  });
+
   it.each([
     ['ELSIE TRAINER in Year 2 has lost her first tooth', ['ELSIE TRAINER']],
     ['Well done Kayleigh TULIP of Year 5, a first goal!', ['Kayleigh TULIP']],
+    ['Choir solo AVA MAE PAGE; flute Finley STONE of Year 5', ['AVA MAE PAGE', 'Finley STONE']],
     ['WELL DONE KAYLEIGH TULIP OF YEAR 5, A FIRST GOAL!', ['KAYLEIGH TULIP']],
   ])('are rarer words of the language too: %s', (text, names) => expect(held(text)).toEqual(names));
 
