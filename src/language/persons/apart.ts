@@ -80,7 +80,12 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
   if (given.given < 2 && !(plain && given.common === 0 && !given.place)) return null;
   const before = units[i - 1];
   // "H. Warsame (Hamdi)", "Nguyen M.A. (Minh Anh)": an initial beside the family name takes away most doubts.
-  const initial = before?.initial === true && family.at - before.at <= 2;
+  const whole = units[i - 2];
+  // "Lacey J. Wix (Marian)": the part or class of somebody whose first name is told.
+  const initial =
+    before?.initial === true &&
+    family.at - before.at <= 2 &&
+    !(whole?.at === before.at - 1 && whole.capital && whole.given >= 2 && whole.given >= whole.family);
   if (initial && !family.possessive && family.family > 0)
     return {
       from: i - 1,

@@ -5,6 +5,7 @@ import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
 import { endsOwnName, isInRow } from './capitals.ts';
 import { asFamily, asGiven } from './given-family.ts';
+import { isCalled } from './neighbours.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { isGrades, type Span, SURE } from './score.ts';
@@ -21,11 +22,10 @@ const isKnown = (words: readonly string[]): boolean => {
   return kind !== null && kind !== 'listed';
 };
 
-/** What is read at a university: "Law, LSE", "English, York". */
+/** What is read at a university, before a town or letters: "Law, LSE", "English, York". */
 const SUBJECTS = setOf(
   'law english french german spanish italian russian maths mathematics music drama dance art history classics politics economics geography nursing medicine dentistry pharmacy psychology sociology philosophy theology physics chemistry biology engineering computing business accounting finance marketing education architecture midwifery journalism criminology zoology fashion film media',
 );
-/** Somewhere to read it: a town, or letters. */
 const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
 
 /** Before what one reads there. */
@@ -57,7 +57,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       partOfGiven(units[to + 1] as Unit, next)
     )
       to++;
-    if (!alone(view, units, from, to)) continue;
+    if (!alone(view, units, from, to) || isCalled(view, units, from)) continue;
     const led = from < i && LEADING.has((units[from] as Unit).word);
     // "GRACE TSHIMANGA, RYAN VARGHESE": full names in capitals, one after the other.
     const listed = u.token.shape === 'caps' && next.token.shape === 'caps' && from < i && to > i;

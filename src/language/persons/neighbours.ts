@@ -79,3 +79,13 @@ export const doesAfter = ({ tokens }: View, i: number, deed: boolean): boolean =
   const token = tokens[i];
   return token?.kind === 'word' && token.shape === 'lower' && (deed ? DEED : PERSON).test(token.folded);
 };
+
+/** "Oluwadamilola (Dami) Fashanu-Reid": a given name and, in brackets, what the child is called stand before unit `i`. */
+export function isCalled({ tokens }: View, units: readonly Unit[], i: number): boolean {
+  const { at } = units[i] as Unit;
+  if (tokens[at - 1]?.text !== ')') return false;
+  let open = at - 2;
+  while (open > at - 5 && tokens[open]?.text !== '(') open--;
+  if (tokens[open]?.text !== '(' || tokens[open + 1]?.shape !== 'cap') return false;
+  return units.some((u) => u.at === open - 1 && u.capital && (u.given >= 1 || u.unknown) && u.common < 3);
+}

@@ -76,7 +76,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
         between.text === '.' &&
         between.start === u.end &&
         // "Wrens: Poppy T. Robins: Max": a label begins.
-        view.tokens[next.at + 1]?.text !== ':' &&
+        !(view.tokens[next.at + 1]?.text === ':' && isInLabels(view, u.at)) &&
         !(u.initial && isNextLabel(view, units[i - 1], next)) &&
         // "Precious O, Layla M. Home games all term": a sentence begins.
         !(
@@ -131,6 +131,14 @@ function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boo
   while (i < next.at + 4 && tokens[i]?.kind === 'word') i++;
   return tokens[i]?.text === mark;
 }
+/** Does a label stand before `at` in its sentence, so that the next one may begin behind it? */
+function isInLabels({ tokens }: View, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--)
+    if (MARKS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 const MARKS = new Set([':', '–', '—', '-', '=']);
 
 /** Do a few words stand at `i` and before, back to the full stop that ends the entry before? */
@@ -160,6 +168,22 @@ const left = (u: Unit): number => {
   return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
 };
 
+/** "Priya Sharma | Lucy Webb": a word that is nothing but a family name, and one that is nothing but a first name. */
+function startsAnew(units: readonly Unit[], from: number): boolean {
+  const last = units[from - 1] as Unit;
+  const first = units[from] as Unit;
+  return (
+    last.token.shape === 'cap' &&
+    last.family >= 2 &&
+    last.given < 2 &&
+    !last.familyFirst &&
+    first.token.shape === 'cap' &&
+    first.given === 3 &&
+    first.family < 2 &&
+    first.common < 3
+  );
+}
+
 /** The split of a run into names with the greatest gain. */
 function best(units: readonly Unit[], from: number, to: number): Span[] {
   const n = to - from + 1;
@@ -175,7 +199,17 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
       const span = scoreSpan(units, from + start, from + end - 1);
       if (!span || span.score < POSSIBLE) continue;
       // Two names side by side with nothing between are rare: one longer name is likelier. A whole row of them is a list.
-      const beside = pick[start] ? (n >= 6 ? (length === 2 ? 0 : 1) : n <= 4 ? 3.5 : 2) : 0;
+      const beside = pick[start]
+        ? startsAnew(units, from + start)
+          ? 0.4
+          : n >= 6
+            ? length === 2
+              ? 0
+              : 1
+            : n <= 4
+              ? 3.5
+              : 2
+        : 0;
       const total = (gain[start] as number) + span.score - POSSIBLE + 0.05 - beside;
       if (total > (gain[end] as number)) {
         gain[end] = total;

@@ -14,6 +14,7 @@ import {
 } from './levels.ts';
 import { isPart, PART } from './parts.ts';
 import { isShoutedFamily } from './shouted.ts';
+import { isMistyped } from './slips.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -132,6 +133,7 @@ export function unitsOf(view: View): Unit[] {
   close();
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
+    if (u.unknown && isMistyped(units, i)) units[i] = { ...u, given: 3, unknown: false };
     if (u.word.length === 1 && isSmallInitial(tokens, units, i)) units[i] = { ...u, initial: true };
     if ((u.word === 'st' && isSurnameSt(units, i)) || (u.word === 'mc' && isMac(units, i)))
       units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
