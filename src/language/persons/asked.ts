@@ -88,3 +88,12 @@ export function isNearGovernors(doc: Doc, { field, start, end }: Found): boolean
   while (to + 1 < tokens.length && (tokens[to + 1] as Token).sentence === own) to++;
   return GOVERNORS.test(view.folded.slice(tokens[from]?.start ?? 0, Math.max(end, tokens[to]?.end ?? end)));
 }
+/** "Turbo (X's idea)": who thought of it. */
+export const IDEA = /^['’]s? (?:idea|suggestion|choice|pick|vote|favourite|entry)\b/;
+/** The post tells of people long grown up or dead, or of who gave and came. */
+export const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
+/** Asked outright, so that the choices of a poll are names for it. */
+export const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
+/** "Which of our 6D elves should read?": one of those named is chosen for a part. */
+export const CHOSEN_PART =
+  /\b(?:which (?:one )?of (?:our|the|these|my)\b.{0,40}|who )(?:should|will|gets? to|would you|do you want|deserves?|is going|has|was|wins)\b/;

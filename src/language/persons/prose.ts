@@ -35,6 +35,7 @@ import { ownThings } from './own.ts';
 import { isPart, PART } from './parts.ts';
 import { mayBeWords, personalSpans } from './personal.ts';
 import { personhood } from './personhood.ts';
+import { withoutParts } from './played.ts';
 import { type Span, SURE } from './score.ts';
 import { smallHalves } from './small-halves.ts';
 import { initialsOnly, partsOf, spansOf } from './spans.ts';
@@ -83,42 +84,6 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
 
 const overlaps = (span: Span, others: readonly Span[], least = 0): boolean =>
   others.some((o) => o.from <= span.to && span.from <= o.to && o.score >= least);
-
-/** A word that hardly is a given name before one that is: "Caecilius Hugo Stead". */
-const hasPart = (units: readonly Unit[], { from, to, order }: Span): boolean => {
-  const first = units[from] as Unit;
-  const second = units[from + 1] as Unit;
-  const third = units[from + 2] as Unit;
-  return (
-    (to === from + 2 || (to > from + 2 && isPart(third, PART.inner))) &&
-    order === 'given-first' &&
-    (first.given < 2 || isPlayedTitle(units, from)) &&
-    second.given === 3 &&
-    second.common < 3
-  );
-};
-/** "Matilda X / Miss Honey Y": a part that is called by a title, behind the sign that ends the one before. */
-const isPlayedTitle = (units: readonly Unit[], from: number): boolean => {
-  const title = units[from - 1];
-  const first = units[from] as Unit;
-  const before = units[from - 2];
-  return (
-    title?.at === first.at - 1 &&
-    (title.cue & CUE.title) !== 0 &&
-    title.capital &&
-    before?.at === title.at - 2 &&
-    first.given < 3
-  );
-};
-/** "Caecilius Hugo Stead, Metella Olive Tranmer": in a row, the first of three words is the part in a play. */
-function withoutParts(units: readonly Unit[], spans: Span[]): void {
-  let parts = 0;
-  for (const span of spans) if (hasPart(units, span)) parts++;
-  if (parts < 2) return;
-  spans.forEach((span, i) => {
-    if (hasPart(units, span)) spans[i] = { ...span, from: span.from + 1 };
-  });
-}
 
 /** "Twins Arun and Anya Pillai": the first word of a sentence, and no name. */
 const opens = (u: Unit): boolean => u.token.first && u.given < 2 && u.family < 3 && u.common >= 2;

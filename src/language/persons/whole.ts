@@ -6,13 +6,17 @@ import {
   ALLOTTED,
   APPOINTED,
   ARCHIVE,
+  ASKED,
   AT_MEMORIAL,
   asksForWorks,
+  CHOSEN_PART,
   FALLEN,
   GOVERNORS,
   GROWN,
+  IDEA,
   isNearGovernors,
   isQuiz,
+  LONG_AGO,
   namesAccount,
   ofOldYears,
   ROLL,
@@ -175,20 +179,11 @@ function share(members: readonly Found[]): void {
   }
 }
 
-/** The post tells of people long grown up or dead, or of who gave and came. */
-const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
 /** Something is given a name: a pet, a toy, a machine. */
 const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 const NAMED =
   /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were)\b))\b/;
-/** "Turbo (X's idea)": who thought of it. */
-const IDEA = /^['’]s? (?:idea|suggestion|choice|pick|vote|favourite|entry)\b/;
-/** Asked outright, so that the choices of a poll are names for it. */
-const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
-/** "Which of our 6D elves should read?": one of those named is chosen for a part. */
-const CHOSEN =
-  /\b(?:which (?:one )?of (?:our|the|these|my)\b.{0,40}|who )(?:should|will|gets? to|would you|do you want|deserves?|is going|has|was|wins)\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
@@ -240,7 +235,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     (bits & CUE.stage) === 0 &&
     told(NAMED_WORDS, NAMED) &&
     holds(NAMED_WORDS, NAMING) &&
-    !told(NAMED_WORDS, CHOSEN);
+    !told(NAMED_WORDS, CHOSEN_PART);
   const asked = naming && told(NAMED_WORDS, ASKED);
   const quiz = isQuiz(doc, founds);
   const taste = asksForWorks(doc, founds, bits);
