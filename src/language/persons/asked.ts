@@ -58,7 +58,7 @@ export const STAFFED =
   /\b(?:(?:visiting )?music (?:staff|teachers)(?=:)|staff (?:spotlight|focus|profiles?|q&a|changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
 /** "Staffing from September: Y1 X, Y2 Y": the classes are theirs who teach them. */
 export const ALLOTTED =
-  /\bstaffing (?:for|from|in|next|this)\b|\bnew faces (?:in|for|from) (?:september|the staff)|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b/;
+  /\bstaffing (?:for|from|in|next|this)\b|\bnew faces (?:in|for|from) (?:september|the staff)|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b|\bmeet (?:your|our|the) new (?:class )?teachers[!:.]|\bform tutors (?:for|in) (?:year|y)/;
 /** "We have a new chef! X …": who has come to work at the school. */
 export const APPOINTED =
   /\b(?:pennaeth|athrawes|dirprwy|ysgrifenyddes|cogyddes|gofalwr|pennaeth cynorthwyol) newydd\b|\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;

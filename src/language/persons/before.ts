@@ -105,7 +105,7 @@ export function before(a: Around, from: number, ctx: Context): void {
   // "Mary Bishop, Luca Pope": the family name of the one before. "Hot chocolate with the head: X": with whom.
   if (apart && (isFamily(a, k) || (a.word(k - 1) === 'the' && a.word(k - 2) === 'with'))) return;
   const plural =
-    (a.word(k) === 'staff' || (a.word(k).length > 3 && a.word(k).endsWith('s'))) &&
+    (a.word(k) === 'staff' || a.word(k) === 'tas' || (a.word(k).length > 3 && a.word(k).endsWith('s'))) &&
     !a.word(k).endsWith('ss') &&
     !/(?:yddes|rawes)$/.test(a.word(k));
   if (
@@ -167,6 +167,12 @@ export function before(a: Around, from: number, ctx: Context): void {
     (!a.says(k - 1, SAYS.ofHis) || (MINE.has(a.word(k - 1)) && GROWN_KIN.has(a.word(k))))
   ) {
     ctx.kin = true;
+    // "The mums X and Y".
+    if (!apart && PLURAL_KIN.has(a.word(k))) {
+      ctx.heads = true;
+      ctx.office = true;
+      ctx.tie = 0;
+    }
     if (GROWN_KIN.has(a.word(k)) && (!apart || (a.word(k + 1) === ',' && WHOSE.has(a.word(k - 1)))))
       ctx.office = true;
     a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
@@ -247,6 +253,8 @@ const BORN =
   /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*|godparents?|godmother|godfather|christening|baptism|christened)\b/;
 
 const LEGEND = setOf('legend hero superstar extraordinaire supremo wizard stalwart star');
+
+const PLURAL_KIN = setOf('mums dads parents grandparents volunteers grandads nans');
 
 /** "Please speak to X". */
 const SPEAK = new Set([

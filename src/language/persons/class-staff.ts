@@ -36,3 +36,27 @@ function isLast(a: Around, j: number): boolean {
   const next = a.token(j + 1);
   return !next || !a.here(j + 1) || next.kind !== 'word' || GOES_ON.has(next.folded);
 }
+
+/** Words between a class and its teacher that may stand before a name: no "and", so that two are not read as one. */
+const NO_LINK = /^(?:and|&|\/|,)$/;
+/**
+ * Does who teaches a class stand right before token `from`: "Year 2 teacher X", "4B TA Y", "Y5 class teachers X and Y"?
+ * Not the one who is it for a day.
+ */
+export function teachesBefore(a: Around, from: number, to: number): boolean {
+  const last = a.word(from - 1);
+  if (
+    !a.here(from - 1) ||
+    !(TEACHES.has(last) || last === 'head' || last === 'staff' || PAIRS[last] === a.word(from - 2))
+  )
+    return false;
+  if (/^(?:for|of) (?:a|the|one) (?:day|morning|afternoon|lesson|hour|week)/.test(a.clause(to + 1, 1, 4)))
+    return false;
+  for (let j = from - 2; j > from - 2 - MOST && a.here(j); j--) {
+    if (isClass(a.word(j)) || /^(?:reception|nursery|eyfs|preschool|ks[12])$/.test(a.word(j)))
+      return !/^(?:student|pupil|peer|young|junior|mini)$/.test(a.word(j - 1));
+    if (a.token(j)?.kind === 'number') return /^(?:year|yr|y|class|form)$/.test(a.word(j - 1));
+    if (!BETWEEN.has(a.word(j)) || NO_LINK.test(a.word(j)) || a.word(j) === 'student') return false;
+  }
+  return false;
+}

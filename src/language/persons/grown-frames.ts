@@ -131,8 +131,11 @@ function ofFundraisers(a: Around, from: number): boolean {
 }
 
 /** "Ref: X", "we've got a ref (X, FA level 2)". */
-const isReferee = (a: Around, from: number, { pupil }: Context): boolean =>
-  pupil < 2 && /^refs?$/.test(a.word(/^[:(,–—-]$/.test(a.word(from - 1)) ? from - 2 : from - 1));
+function isReferee(a: Around, from: number, { pupil }: Context): boolean {
+  let at = /^[:(,–—-]$/.test(a.word(from - 1)) ? from - 2 : from - 1;
+  if (a.word(at - 1) === 'this' || a.word(at - 1) === 'for') at -= 2;
+  return pupil < 2 && /^refs?$/.test(a.word(at));
+}
 
 /** Whose work for a school is paid or judged; pupils lead and teach one another too. */
 const DONE_BY = setOf('coached trained refereed umpired catered inspected adjudicated examined');

@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { isCadetRank, isEmployed } from './offices.ts';
 
@@ -15,7 +16,7 @@ const REACH = 10;
 
 /** What may come right after the name where such a thing is told. */
 const OPENS = setOf(
-  ', ( on and in from of who whose ran run runs running completed completing finished finishing is are was were has have will to for receiving',
+  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving',
 );
 
 const SPOUSE =
@@ -42,6 +43,20 @@ const AFTER_THE = /^(?:the|our|your)$/;
 const RUNS = 'a marathon';
 const BORN = 'a birth is told';
 
+/** "X, appointed Head of Science", "Y, promoted to assistant head". */
+const APPOINTED =
+  /^,? ?(?:who )?(?:(?:has|have|is|was|been|being|newly|just|recently) )*(?:appointed|promoted|named) (?:as |to |to be |our |the |new )*/;
+const POST =
+  /^(?:(?:an |a |acting |interim |executive |permanent |new |our )*(?:head(?:teacher| teacher)? (?:of (?!house|school house|student)|from|here|at|$)|deputy head|assistant head|assistant principal|vice principal|vice-principal|principal|headteacher|head teacher|senco|sendco|dsl|bursar|site manager|business manager|chair of (?:governors|trustees)|governor|trustee|ceo of))/;
+function isAppointed(after: string): boolean {
+  const told = APPOINTED.exec(after);
+  return told !== null && POST.test(after.slice(told[0].length));
+}
+
+/** "X, who teaches Year 2". */
+const TEACHES =
+  /^,? ?who (?:also |now )?teaches (?:our |the |in )?(?:year|yr|y\d|reception|nursery|class|form|\d{1,2}[a-z]|eyfs|ks\d)/;
+
 /** Which of these is told in the clause after the name; '' where none is. */
 function toldAfter(a: Around, to: number): string {
   const next = a.word(to + 1);
@@ -49,10 +64,12 @@ function toldAfter(a: Around, to: number): string {
   const after = a.clause(to + 1, 1, REACH);
   if (OWNS.test(after)) return 'what only a grown-up has';
   if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
+  if (TEACHES.test(after)) return 'who teaches a class';
   if (LENDS.test(after)) return 'what was lent to the school';
   if (MARATHON.test(after)) return RUNS;
   if (SPOUSE.test(after)) return 'a husband or wife';
   if (BIRTH.test(after)) return BORN;
+  if (isAppointed(after)) return 'who is appointed';
   return HONOUR.test(after) ? 'an honour of a grown-up' : '';
 }
 
@@ -142,6 +159,41 @@ function leadsBody(a: Around, from: number): boolean {
   return false;
 }
 
+const YEARLY = setOf(
+  'teacher ta tutor governor volunteer headteacher caretaker cook chef colleague employee',
+);
+/** "Teacher of the Year finalist X": what grown-ups are chosen to be. */
+function ofTheYear(a: Around, from: number): boolean {
+  let at = from - 1;
+  if (/^(?:finalists?|winners?|nominees?|runner-up|,|:)$/.test(a.word(at))) at--;
+  return (
+    /^(?:year|month)$/.test(a.word(at)) &&
+    a.word(at - 1) === 'the' &&
+    a.word(at - 2) === 'of' &&
+    YEARLY.has(a.word(at - 3)) &&
+    !a.cue(at - 4, CUE.pupil) &&
+    !a.says(at - 4, SAYS.young)
+  );
+}
+
+/** Before a governor and the like, of whom it is told for what: no "from", "by" or "with", whose clause it would end. */
+const OF_OURS = /^(?:our|the|link|new|parent|lead|school|co-opted|community|staff|:|)$/;
+/** "Our link governor for SEND, X, spent the morning here". */
+function looksAfter(a: Around, from: number, to: number): boolean {
+  if (a.word(from - 1) !== ',') return false;
+  for (let j = from - 2; j > from - 7 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
+    if (a.cue(j, CUE.pupil)) return false;
+    if (a.word(j) === 'for' || a.word(j) === 'of')
+      return (
+        isEmployed(a, j - 1) &&
+        OF_OURS.test(a.here(j - 2) ? a.word(j - 2) : '') &&
+        a.word(to + 1) === ',' &&
+        !a.cue(j - 2, CUE.pupil)
+      );
+  }
+  return false;
+}
+
 /** Ranks of those who fell. */
 const RANKS = setOf(
   'pte private cpl corporal gnr gunner spr sapper rfn rifleman l/cpl lcpl sgt sergeant stoker lieut lt drummer trooper fusilier',
@@ -157,12 +209,22 @@ function amongFallen(a: Around, from: number): boolean {
   return ranks > 1 && FELL.test(a.view.folded);
 }
 
+const PARENT = setOf('mum mam mummy dad daddy mother father grandad granddad grandma gran granny nan parent');
+
 function whyLived(a: Around, from: number, to: number, ctx: Context): string {
   const told = toldAfter(a, to);
   if (told !== '') return told;
   if (calledAfter(a, to) || officeBeside(a, from, to, ctx)) return 'an office that no pupil is given';
   if (bigGames(a, from)) return 'the games of grown-ups';
-  if (leadsBody(a, from)) return 'who leads a body of grown-ups';
+  if (teachesBefore(a, from, to)) {
+    ctx.staff = true;
+    ctx.heads ||= a.word(from - 1).endsWith('s');
+    return 'who teaches a class';
+  }
+  // "Dad X (Poppy in 3B)", "Year 3 parent Y".
+  if (ctx.kin && PARENT.has(a.word(from - 1))) return `"${a.word(from - 1)}" before the name`;
+  if (ofTheYear(a, from)) return 'who is chosen among grown-ups';
+  if (leadsBody(a, from) || looksAfter(a, from, to)) return 'who leads a body of grown-ups';
   return amongFallen(a, from) ? 'among those who fell' : '';
 }
 

@@ -147,7 +147,8 @@ function pupilThen(a: Around, from: number, to: number, ahead: number, back: num
   a.ctx.office = true;
   a.add('adult', 6, 'a child of long ago');
 }
-const THEN_BEFORE = /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$/;
+const THEN_BEFORE =
+  /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$|\b(?:letter|photo|capsule|report|diary|programme|picture) from (?:1[0-8]\d\d|19[0-8]\d)(?: \S+){0,7}$/;
 const THEN_AFTER =
   /^(?:[,(] (?:aged|then) \d+ [,)]? ?|, |was (?:here|a pupil|a pupil here) )in (?:1[0-8]\d\d|19[0-8]\d)\b/;
 

@@ -33,6 +33,7 @@ export function headed(a: Around, from: number, ctx: Context): void {
   for (let i = end - 1; a.here(i) && i > end - MOST; i--) {
     const word = a.word(i);
     const told =
+      opensWithStaff(a, i, end) ||
       (GROWN_UPS.has(word) && (isSomeOf(a, i) || isOfTheWeek(a, i))) ||
       (EMPLOYED.has(word) && isOfTheWeek(a, i)) ||
       (ONE.has(word) &&
@@ -50,6 +51,16 @@ export function headed(a: Around, from: number, ctx: Context): void {
     return;
   }
 }
+
+/** "Staff marathon team: X, Y", "Alumni panel: X (law)": a short heading that begins so, and no match against pupils. */
+function opensWithStaff(a: Around, i: number, end: number): boolean {
+  if (i !== a.low || !/^(?:staff|alumni|governors|ptfa|pta|teachers')$/.test(a.word(i)) || end - i > 5)
+    return false;
+  for (let j = i + 1; j < end; j++) if (a.token(j)?.kind !== 'word' || STOPS.test(a.word(j))) return false;
+  return true;
+}
+const STOPS =
+  /^(?:v|vs|versus|against|who|is|are|has|have|thank|thanks|love|please|we|you|award|prize|choice|pick|star)$/;
 
 /** Where the colon or dash stands that the names follow, over other names, numbers and small words alone; -1 if none does. */
 function headingEnd(a: Around, from: number): number {

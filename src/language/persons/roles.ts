@@ -25,7 +25,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   if (token.kind === 'word') {
     if (
       visiting(a, k, ctx) ||
-      several(a, k, to, link, ctx) ||
+      several(a, k, from, to, link, ctx) ||
       leads(a, k, ctx) ||
       headOf(a, k, ctx) ||
       hired(a, k, ctx)
@@ -80,11 +80,12 @@ function hired(a: Around, k: number, ctx: Context): boolean {
   if (
     !(LETTERS.has(word) && a.token(k)?.shape === 'caps') &&
     !(word === 'guide' && GUIDES.has(kind)) &&
+    !(word === 'handler' && /^(?:dog|animal|bird|owl|police|reptile|camel|falcon)$/.test(kind)) &&
     !(word === 'performer' && /^(?:stunt|street|fire|circus)$/.test(kind)) &&
     !(/^(?:team|crew|ladies|gang|lads)$/.test(word) && AT_SITE.has(kind))
   )
     return false;
-  ctx.heads = word !== 'guide' && word !== 'performer';
+  ctx.heads = word !== 'guide' && word !== 'performer' && word !== 'handler';
   ctx.pupil = Math.min(ctx.pupil, 1);
   return a.grownUp(`the role "${kind} ${word}"`);
 }
@@ -108,17 +109,33 @@ const TOO = setOf(
   'curator timekeeper marshal steward usher stallholder exhibitor adjudicator navigator adventurer podcaster blogger vlogger youtuber streamer influencer animator cartoonist puppeteer comedian rapper songwriter campaigner activist conservationist environmentalist ecowarrior crafter beekeeper naturalist archaeologist chemist biologist physicist geologist ecologist palaeontologist astronomer astronaut developer cryptographer architect choreographer lifeguard barista philosopher mathematician linguist economist filmmaker videographer screenwriter playwright novelist journalist broadcaster columnist commentator critic reviewer organiser founder cofounder visitor survivor shopkeeper banker accountant knitter potter weaver sculptor painter printmaker quizmaster compere mountaineer philanthropist aider',
 );
 
+/** Short words for several of the staff. */
+const SHORT = setOf('tas ects lsas');
+/** "Our two new TAs, X and Y". */
+const isCounted = (a: Around, k: number): boolean =>
+  /\b(?:our|two|three|four|the) (?:(?:two|three|four|new|lovely|wonderful|brilliant) ){0,2}$/.test(
+    `${a.clause(k - 1, -1, 3)} `,
+  );
+
 /** "Judges X and Y", "meet tutors X, Y", "The judges, X and Y": several of one work, which only grown-ups do. */
-function several(a: Around, k: number, to: number, link: string, ctx: Context): boolean {
+function several(a: Around, k: number, from: number, to: number, link: string, ctx: Context): boolean {
   const word = a.word(k);
-  if (word.length < 5 || !word.endsWith('s') || word.endsWith("'s") || a.cue(k, CUE.award)) return false;
+  if (
+    (word.length < 5 && !SHORT.has(word)) ||
+    !word.endsWith('s') ||
+    word.endsWith("'s") ||
+    a.cue(k, CUE.award)
+  )
+    return false;
   const one = word.slice(0, -1);
   if (one !== 'judge' && (isShared(one) || isShared(word) || (cueOf(one) & (CUE.role | CUE.staff)) === 0))
     return false;
   if ((cueOf(one) & (CUE.pupil | CUE.award | CUE.sport)) !== 0) return false;
   const led = a.word(k - 1);
-  if (link === ',' && led !== 'the' && led !== 'our') return false;
-  const listed = JOINS.has(a.word(to + 1)) && (a.token(to + 2)?.shape.startsWith('cap') ?? false);
+  if (link === ',' && led !== 'the' && led !== 'our' && !isCounted(a, k)) return false;
+  // "Drivers Del and Norman Peat" are one span.
+  const both = a.word(from + 1) === 'and' || a.word(from + 1) === '&';
+  const listed = both || (JOINS.has(a.word(to + 1)) && (a.token(to + 2)?.shape.startsWith('cap') ?? false));
   if (!listed || TOO.has(one)) return false;
   // "Chosen by the veterans: X and Y".
   if (link === ':' && FROM.test(led === 'the' ? a.word(k - 2) : led)) return false;

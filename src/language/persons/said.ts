@@ -1,9 +1,11 @@
+import type { Doc } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
+import type { Found } from './found.ts';
 
 const LEFT_BEFORE =
   /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?)$/;
@@ -84,4 +86,10 @@ function elected(a: Around, from: number): void {
       a.add('pupil', 4, `"${a.word(from - 2)}" of a class`, true);
       return;
     }
+}
+
+/** "Class of 2016": whose year is over by the time of the post has left; those who leave this summer have not. */
+export function leavers(doc: Doc, founds: readonly Found[]): void {
+  for (const { context: c } of founds)
+    if (c.classOf !== undefined) c.leaver ||= `${c.classOf}-08-31` < doc.post.at.local.slice(0, 10);
 }

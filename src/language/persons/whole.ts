@@ -26,6 +26,7 @@ import {
 import { company, wellKnown } from './company.ts';
 import type { Found } from './found.ts';
 import { namesakes } from './namesake.ts';
+import { leavers } from './said.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
 import { topics } from './topics.ts';
@@ -45,12 +46,6 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   company(doc, founds);
   sameName(founds);
   topics(doc, founds);
-}
-
-/** "Class of 2016": whose year is over by the time of the post has left; those who leave this summer have not. */
-function leavers(doc: Doc, founds: readonly Found[]): void {
-  for (const { context: c } of founds)
-    if (c.classOf !== undefined) c.leaver ||= `${c.classOf}-08-31` < doc.post.at.local.slice(0, 10);
 }
 
 // "Toby L"; not "Onjali Q. Raúf".
@@ -128,6 +123,7 @@ function share(members: readonly Found[]): void {
   // "Your new councillors: A and B (P7), C and D (P6)": whose classes are told hold no office of the town.
   const ofClasses = members.filter((m) => m.context.classed).length * 2 >= members.length;
   const tail = classed.tail;
+  const led = head?.heads === true && head.office;
   // "Y12 Sociology: X, Y, Z": most of them known, so that all are learnt about.
   const known = members.filter(isStudied).length;
   const studied = members.length > 2 && known > 1 && known * 2 > members.length && pupil < 4;
@@ -160,14 +156,14 @@ function share(members: readonly Found[]): void {
       m.context.learn = true;
       m.context.why.push('named beside public figures');
     } else if (
-      (adults * 2 > members.length || head?.heads === true || tail) &&
+      (adults * 2 > members.length || head?.heads || tail) &&
       (m.context.pupil < 2.5 ||
-        (head?.heads === true && head.office && m.context.tie < 2) ||
+        (led && m.context.tie < (head?.kin ? 3 : 2)) ||
         (tail && classed.office && m.context.tie < 3)) &&
       !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
-      m.context.office ||= tail || (head?.heads === true && head.office);
+      m.context.office ||= tail || led;
       if (m.context.office) m.context.pupil = Math.min(m.context.pupil, 1);
     } else if (
       adult >= 3.5 &&
