@@ -92,6 +92,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     (a.token(to + 3)?.shape.startsWith('cap') || !a.cue(to + 2, CUE.staff))
   )
     return;
+  // "5T will have X, 5V Mrs Vale": the class of whoever comes next.
+  if (open === ',' && isClass(a.word(to + 2)) && a.cue(to + 3, CUE.title)) return;
   // "X, and Year 2 could not believe it": another clause begins.
   if (
     open === ',' &&

@@ -146,7 +146,8 @@ function isRunOn(
   if (next?.text === ':' || (next?.kind === 'word' && next.shape !== 'lower' && !last.possessive))
     return false;
   // "Elm – Zayd / Ash – Poppy": an entry each.
-  if (next !== undefined && ENTRY.test(next.text) && (last.given >= 2 || last.common > 0)) return false;
+  if (next !== undefined && ENTRY.test(next.text))
+    if (last.given >= 2 || last.common > 0 || isEntry(tokens, first.at - 1)) return false;
   // "Rowena / Marsh is on her way": the first word of all.
   if (lone) return tokens[first.at - 1] === undefined && last.given < 2 && last.family === 3;
   const before = tokens[first.at - 1] as Token;
@@ -163,6 +164,12 @@ function isRunOn(
 }
 /** Between what heads an entry of a list and the entry. */
 const ENTRY = /^(?:[-–—=>→]|\.{2,}|…)$/;
+/** Does an entry of a list, "Mair - Betsan", lead to the name behind this token? */
+function isEntry(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= 0 && !isEnd(tokens[i]); i--)
+    if (ENTRY.test(tokens[i]?.text ?? '') || tokens[i]?.text === ':') return true;
+  return false;
+}
 /** What is said to somebody, whose name ends it. */
 const GREETS = setOf(
   'done you birthday congratulations thanks bravo hi hello dear welcome goodbye luck llongyfarchiadau diolch and & +',

@@ -83,7 +83,11 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   if (broken !== 'line' && isListed(view.tokens, tail, last, noise)) return null;
   // "Llŷr | ap Gwilym": behind its particle even a given name is the family's.
   const led =
-    head !== last && noise.kind !== 'stop' && last.capital && last.token.sentence === head.token.sentence;
+    head !== last &&
+    noise.kind !== 'stop' &&
+    last.capital &&
+    last.token.sentence === head.token.sentence &&
+    !isNextEntry(view.tokens, head, last);
   if (
     !(led && first.given >= 2) &&
     !isOfClass(view.tokens, first, last, noise) &&
@@ -97,6 +101,10 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
     broken !== null || (noise.kind === 'aside' && /^[)"”\]]$/.test(view.tokens[head.at - 1]?.text ?? ''));
   return { head, last, index: k, kind: noise.kind, joins };
 }
+
+/** "Bugeiliaid: Idris / Y Seren - Llio": what heads the entry of the next line. */
+const isNextEntry = (tokens: readonly Token[], head: Unit, last: Unit): boolean =>
+  tokens[head.at - 1]?.kind === 'newline' && HEADS.test(tokens[last.at + 1]?.text ?? '');
 
 /** Does a given name stand here that nothing has completed yet? */
 function mayBegin(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
