@@ -31,6 +31,10 @@ const LINES = [
   'tests/language/persons/posts-years.txt',
   'tests/language/persons/posts-parted.txt',
   'tests/language/persons/posts-frames.txt',
+  'tests/language/persons/posts-between.txt',
+  'tests/language/persons/posts-small.txt',
+  'tests/language/persons/posts-lives.txt',
+  'tests/language/persons/posts-chosen.txt',
   'scripts/train/written/names.txt',
   'scripts/train/written/names-more.txt',
   'scripts/train/written/names-staffroom.txt',
@@ -51,6 +55,11 @@ const LINES = [
   'scripts/train/written/names-judged.txt',
   'scripts/train/written/names-parted.txt',
   'scripts/train/written/names-smaller.txt',
+  'scripts/train/written/names-alarms.txt',
+  'scripts/train/written/names-between.txt',
+  'scripts/train/written/names-capitals.txt',
+  'scripts/train/written/names-small.txt',
+  'scripts/train/written/names-chosen.txt',
 ];
 
 const { values } = parseArgs({
