@@ -14,7 +14,7 @@ describe('names in other forms', () => {
     expect(Object.keys(floors).sort()).toEqual([...FORMS].sort());
   });
 
-  it('no form falls below its floor', { timeout: 120_000 }, () => {
+  it('no form falls below its floor', { timeout: 300_000 }, () => {
     expect(belowForms(floors, formsOf(FORMS_SETS))).toEqual([]);
   });
 

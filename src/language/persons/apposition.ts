@@ -219,6 +219,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     }
     if (a.cue(j, CUE.kin) && open === '(') {
       ctx.kin = true;
+      // "X (Noah's grandad)": whose they are, and nothing more.
+      ctx.office ||= j === to + 3 && a.word(to + 2).endsWith("'s") && a.word(j + 1) === ')';
       a.add('adult', 4, `"${t?.text}" after the name`);
       return;
     }

@@ -4,6 +4,7 @@ import { setOf } from '../sets.ts';
 import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { isGuest } from './visits.ts';
 
 /*
  * Frames in which only grown-ups are named, though the words right beside the name are those of pupils: what staff and
@@ -221,6 +222,7 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (isReferee(a, from, ctx)) return 'who is the referee';
   if (doneBy(a, from, ctx)) return `"${a.word(from - 1)}" before the name`;
   if (isOfFirm(a, to)) return 'where somebody works';
+  if (isGuest(a, from, to, ctx)) return 'a guest of the school';
   return isToldOffice(a, from, ctx) ? `"${a.word(from - 2)}" before the name` : '';
 }
 

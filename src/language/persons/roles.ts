@@ -28,7 +28,8 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
       several(a, k, from, to, link, ctx) ||
       leads(a, k, ctx) ||
       headOf(a, k, ctx) ||
-      hired(a, k, ctx)
+      hired(a, k, ctx) ||
+      ranked(a, k)
     )
       return;
     if (link === 'with' || link === 'w') signedUpFor(a, from, to, ctx);
@@ -96,6 +97,23 @@ const GUIDES = setOf(
 const AT_SITE = setOf(
   'kitchen site premises office catering cleaning grounds admin lunchtime midday finance safeguarding pastoral reception dinner lunch maintenance caretaking housekeeping support',
 );
+
+/** Offices of two words that no pupil holds, cadets' ranks left out: by the second word, the first. */
+const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['leader', setOf('squadron')],
+  ['officer', setOf('flying pilot chief fire police press probation')],
+  ['mayor', setOf('deputy')],
+  ['minister', setOf('first prime deputy education')],
+  ['director', setOf('managing executive regional finance')],
+  ['executive', setOf('chief')],
+  ['manager', setOf('crew watch station branch store area bank regional')],
+]);
+/** "Squadron Leader X", "Managing Director X": with capitals, right before the name. */
+function ranked(a: Around, k: number): boolean {
+  if (a.token(k)?.shape !== 'cap' || a.token(k - 1)?.shape !== 'cap') return false;
+  if (!RANKS.get(a.word(k))?.has(a.word(k - 1)) || a.cue(k - 2, CUE.pupil)) return false;
+  return a.grownUp(`the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
+}
 
 /** What kind of student works at a school. */
 const PLACED = setOf(

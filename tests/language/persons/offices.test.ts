@@ -24,6 +24,11 @@ describe('what grown-ups do for a living, said of a name', () => {
     'So proud. Bethan is off to Aberystwyth for Law, Yusuf to Cardiff for Dentistry',
     'Marley: Yousef\nCratchit - Hanna\nGhosts - Bo, Marcel, Izzy\nFezziwig - Mr Overy',
     'Please bring documents to Lorraine Stubbs in the office by Friday.',
+    'The piping was by Squadron Leader Hamish Auchterlonie who has played at three weddings',
+    'The prayers were by Monsignor Hamish Auchterlonie, who comes every Easter',
+    'The piping was by Managing Director Hamish Auchterlonie who has played at three weddings',
+    'Thanks to Bethan Rosser Feeds for the hay',
+    'Thanks to Bethan Rosser Trophies for the cup',
   ])('is nobody’s pupil: %s', (text) => expect(named(text)).toEqual([]));
 
   it.each([
@@ -40,5 +45,6 @@ describe('what grown-ups do for a living, said of a name', () => {
     ],
     ['Made the county squad: Mason Hodkinson and, on his debut, Joe Ainscough', 'Mason Hodkinson'],
     ['Goal by Olivia van der Berg!', 'Olivia van der Berg'],
+    ['The sixes were hit by squad leader Hamish Auchterlonie', 'Hamish Auchterlonie'],
   ])('leaves a pupil one: %s', (text, name) => expect(named(text)).toContain(name));
 });
