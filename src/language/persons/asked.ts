@@ -68,7 +68,7 @@ export const GROWN =
 
 /** Names read aloud from a memorial. */
 export const FALLEN =
-  /\b(?:names read(?=:)|memorial|plaque|brass plate|cenotaph|lest we forget|we will remember them|the fallen|who fell)\b/;
+  /\b(?:names (?:[^.!?:]{1,40} )?read(?: (?:out|aloud))?(?=:)|memorial|plaque|brass plate|cenotaph|lest we forget|we will remember them|the fallen|who fell)\b/;
 /** What children do at a memorial. */
 export const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)\b/;
 /** Of those who fell, or who won a prize. */

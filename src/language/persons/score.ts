@@ -110,7 +110,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "Pippa Lomas AAB": grades.
   if (first.token.shape !== 'caps' && isGrades(last)) return null;
   // "Dylan H-P": letters alone stand for both family names.
-  if (first.given === 3 && first.family < 3 && last.word.length === 3 && last.word[1] === '-') return null;
+  if (first.given === 3 && last.word.length === 3 && last.word[1] === '-') return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.
   if (to > from + 1 && last.word.endsWith('day') && WEEKDAY.test(last.word)) return null;
   // "H St Columba's 2.30": a match at home.

@@ -28,6 +28,9 @@ describe('what grown-ups do for a living, said of a name', () => {
     'The prayers were by Monsignor Hamish Auchterlonie, who comes every Easter',
     'The piping was by Managing Director Hamish Auchterlonie who has played at three weddings',
     'Thanks to Bethan Rosser Feeds for the hay',
+    'The best of the evening was Bailie Bethan Rosser, who kept it short',
+    'Grade 5 tenor horn: Finlay P-R',
+    'We stood round the flagpole while the names on the old board were read: Percy Howell, Ernest Boxall and Wilf Marsh.',
     'Thanks to Bethan Rosser Trophies for the cup',
   ])('is nobody’s pupil: %s', (text) => expect(named(text)).toEqual([]));
 
