@@ -162,12 +162,13 @@ function isRunOn(
     !isOfMany(tokens, first.at - (before.kind === 'punct' ? 2 : 1), 3)
   );
 }
-/** Between what heads an entry of a list and the entry. */
+/** What stands between a part and who plays it: "Marley: Yousef\nCratchit - Hanna". */
+export const HEADS = /^(?:[-–—=:>→]|\.{2,}|…)$/;
+/** The same but for a colon, which may end a sentence's beginning as well. */
 const ENTRY = /^(?:[-–—=>→]|\.{2,}|…)$/;
 /** Does an entry of a list, "Mair - Betsan", lead to the name behind this token? */
 function isEntry(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i >= 0 && !isEnd(tokens[i]); i--)
-    if (ENTRY.test(tokens[i]?.text ?? '') || tokens[i]?.text === ':') return true;
+  for (let i = at; i >= 0 && !isEnd(tokens[i]); i--) if (HEADS.test(tokens[i]?.text ?? '')) return true;
   return false;
 }
 /** What is said to somebody, whose name ends it. */

@@ -1,10 +1,10 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
-import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
+import { CHILD } from './young.ts';
 
 /** What is shown of somebody and made by somebody else. */
 const MADE =
@@ -79,7 +79,6 @@ export function further(a: Around, from: number, ctx: Context): void {
   }
 }
 
-const CHILD = setOf('girl boy child lad lass lassie kid youngster pupil student toddler');
 /** Does the sentence tell before `at` of one child? */
 function isOfChild(a: Around, at: number): boolean {
   for (let j = at - 1; a.here(j) && j > at - 12; j--) if (CHILD.has(a.word(j))) return true;

@@ -1,7 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
-import { brokenOff } from './broken-off.ts';
+import { brokenOff, HEADS } from './broken-off.ts';
 import { makesElse } from './elses.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
 import { classIn, type Noise, noiseFrom } from './noise.ts';
@@ -140,9 +140,6 @@ function isOfClass(tokens: readonly Token[], first: Unit, last: Unit, { kind, to
     sign?.kind === 'punct' || /^(?:of|in|from)$/.test(sign?.folded ?? '') ? last.at + 2 : last.at + 1;
   return classIn(tokens, at, Math.min(tokens.length, at + 2)) !== '';
 }
-
-/** What stands between a part and who plays it: "Marley: Yousef\nCratchit - Hanna". */
-const HEADS = /^(?:[-–—=:>→]|\.{2,}|…)$/;
 
 const isTitle = (u: Unit): boolean => (u.cue & CUE.title) !== 0 || isPart(u, PART.title);
 

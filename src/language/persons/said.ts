@@ -6,6 +6,7 @@ import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
+import { CHILD } from './young.ts';
 
 const LEFT_BEFORE =
   /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?)$/;
@@ -67,7 +68,6 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
   if (one === ':' || (one !== 'were' && one !== '' && a.says(from - 1, SAYS.is))) elected(a, from);
 }
 
-const CHILD = setOf('girl boy child lad lass lassie kid youngster pupil student toddler');
 /** "The boy in the odd socks you all asked about is X": one child, and nobody else who is told of in between. */
 function isTheOne(a: Around, from: number): void {
   for (let j = from - 2; a.here(j) && j > from - 14; j--) {

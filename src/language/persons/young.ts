@@ -20,6 +20,11 @@ const LENT = setOf(
   'peer pupil student junior digital tech reading maths wellbeing anti-bullying antibullying eco playground lunchtime science language languages library buddy transition kindness young mini house form sports play stem coding computing attendance safety anti-racism equality diversity inclusion charity climate mental-health',
 );
 
+/** What one child is called where nobody is named. */
+export const CHILD: ReadonlySet<string> = setOf(
+  'girl boy child lad lass lassie kid youngster pupil student toddler',
+);
+
 /** How far before the office a year or class may stand: "our new Year 9 reading and wellbeing mentors". */
 const FAR = 6;
 
