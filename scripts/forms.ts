@@ -4,7 +4,7 @@ import { check } from '../src/checker.ts';
 import { command } from '../src/cli/io.ts';
 import { newTally, score } from '../src/cli/score.ts';
 import { type LabelledPost, postsOf } from './train/cases.ts';
-import { FORMS, written } from './train/varied.ts';
+import { FORMS, written } from './written.ts';
 
 /**
  * Every plain name of a pupil in the labelled sets, written in the other forms in which staff write names: is it still

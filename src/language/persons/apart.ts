@@ -104,7 +104,7 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
   // "Mrs Stendall (Connor)" and "Olivia Stendall (Connor)" say something else; "De Boer-Collier (Saskia)" does not.
   const head = headOf(units, i);
   const own = units[head - 1];
-  if (own?.at === (units[head] as Unit).at - 1 && (own.capital || own.cue !== 0) && !(plain && leadsTo(own)))
+  if (own?.at === (units[head] as Unit).at - 1 && (own.capital || own.cue !== 0) && !(plain && mayLead(own)))
     return null;
   if (isSmallGiven(units, head - 1)) return null;
   return {
@@ -117,7 +117,7 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
 }
 
 /** "our own Panesar (Simrat)", "Deputies Saito (Haruki)": no name, and no grown-up's title or office. */
-const leadsTo = (u: Unit): boolean =>
+const mayLead = (u: Unit): boolean =>
   (u.cue & (CUE.title | CUE.staff | CUE.role | CUE.kin)) === 0 &&
   (!u.capital || (u.given < 2 && u.family < 2 && u.common >= 3));
 

@@ -146,7 +146,7 @@ function isRunOn(
   if (next?.text === ':' || (next?.kind === 'word' && next.shape !== 'lower' && !last.possessive))
     return false;
   // "Elm – Zayd / Ash – Poppy": an entry each.
-  if (next !== undefined && ENTRY.test(next.text))
+  if (next !== undefined && HEADS.test(next.text))
     if (last.given >= 2 || last.common > 0 || isEntry(tokens, first.at - 1)) return false;
   // "Rowena / Marsh is on her way": the first word of all.
   if (lone) return tokens[first.at - 1] === undefined && last.given < 2 && last.family === 3;
@@ -164,8 +164,6 @@ function isRunOn(
 }
 /** What stands between a part and who plays it: "Marley: Yousef\nCratchit - Hanna". */
 export const HEADS = /^(?:[-–—=:>→]|\.{2,}|…)$/;
-/** The same but for a colon, which may end a sentence's beginning as well. */
-const ENTRY = /^(?:[-–—=>→]|\.{2,}|…)$/;
 /** Does an entry of a list, "Mair - Betsan", lead to the name behind this token? */
 function isEntry(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0 && !isEnd(tokens[i]); i--) if (HEADS.test(tokens[i]?.text ?? '')) return true;

@@ -24,7 +24,8 @@ const MOST = 6;
 export function hasStaff(a: Around, at: number): boolean {
   for (let j = at; j < at + MOST && a.here(j); j++) {
     const word = a.word(j);
-    if (TEACHES.has(word) || (j > at && PAIRS[word] === a.word(j - 1))) return j > at && isLast(a, j);
+    if (TEACHES.has(word) || (j > at && PAIRS[word] === a.word(j - 1)))
+      return j > at && endsAt(a, j, GOES_ON);
     if (!BETWEEN.has(word) && word !== 'teaching' && !isClass(word) && a.token(j)?.kind !== 'number')
       return false;
   }
@@ -32,9 +33,10 @@ export function hasStaff(a: Around, at: number): boolean {
 }
 
 const GOES_ON = setOf('who for on and in since from at with has is was will here of');
-function isLast(a: Around, j: number): boolean {
+/** Does what somebody is end at token `j`, so that nothing is called after it? `goesOn`: words that may follow. */
+export function endsAt(a: Around, j: number, goesOn: ReadonlySet<string>): boolean {
   const next = a.token(j + 1);
-  return !next || !a.here(j + 1) || next.kind !== 'word' || GOES_ON.has(next.folded);
+  return !next || !a.here(j + 1) || next.kind !== 'word' || goesOn.has(next.folded);
 }
 
 /** Words between a class and its teacher that may stand before a name: no "and", so that two are not read as one. */

@@ -1,7 +1,7 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
-import { teachesBefore } from './class-staff.ts';
+import { endsAt, teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { isCadetRank, isEmployed } from './offices.ts';
 
@@ -77,15 +77,11 @@ function toldAfter(a: Around, to: number): string {
 function calledAfter(a: Around, to: number): boolean {
   if (!AFTER_THE.test(a.word(to + 1))) return false;
   for (let j = to + 2; j < to + 5 && a.here(j) && a.token(j)?.shape === 'lower'; j++)
-    if (isEmployed(a, j)) return ends(a, j);
+    if (isEmployed(a, j)) return endsAt(a, j, GOES_ON);
   return false;
 }
 
-/** Does the office at `j` end there, so that nothing is called after it: not "caretaker award", "the caretaker's cat"? */
-function ends(a: Around, j: number): boolean {
-  const next = a.token(j + 1);
-  return !next || !a.here(j + 1) || next.kind !== 'word' || GOES_ON.has(next.folded);
-}
+/** Behind an office, so that nothing is called after it: not "caretaker award", "the caretaker's cat". */
 const GOES_ON = setOf(
   'who for on and in since from at with has is was had will here says said as to of newydd hefyd am ar yn',
 );
@@ -98,7 +94,7 @@ function officeBeside(a: Around, from: number, to: number, { office }: Context):
   if (isHeadOf(a, from - 1)) return true;
   if (!/^[,(–—-]$/.test(a.word(to + 1))) return false;
   for (let j = to + 2; j < to + 6 && a.here(j) && a.token(j)?.kind === 'word'; j++)
-    if (isEmployed(a, j)) return ends(a, j);
+    if (isEmployed(a, j)) return endsAt(a, j, GOES_ON);
   return false;
 }
 

@@ -81,18 +81,19 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   const last = units[k] as Unit;
   const broken = noise.kind === 'breath' ? brokenOff(view.tokens, units, first, k, tail.at + 1) : null;
   if (broken !== 'line' && isListed(view.tokens, tail, last, noise)) return null;
+  const nextEntry = isNextEntry(view.tokens, head, last);
   // "Llŷr | ap Gwilym": behind its particle even a given name is the family's.
   const led =
     head !== last &&
     noise.kind !== 'stop' &&
     last.capital &&
     last.token.sentence === head.token.sentence &&
-    !isNextEntry(view.tokens, head, last);
+    !nextEntry;
   if (
     !(led && first.given >= 2) &&
     !isOfClass(view.tokens, first, last, noise) &&
     broken === null &&
-    !mayEnd(view.tokens, units, first, k, noise)
+    (nextEntry || !mayEnd(view.tokens, units, first, k, noise))
   )
     return null;
   // "Ka Yan | Wong", but "Nedu Obi | Blackdown": two words before it, where the family name is of those that come first.
@@ -102,7 +103,7 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   return { head, last, index: k, kind: noise.kind, joins };
 }
 
-/** "Bugeiliaid: Idris / Y Seren - Llio": what heads the entry of the next line. */
+/** "Bugeiliaid: Idris / Y Seren - Llio", "Antigone: Nefeli. / Creon: Tom": what heads the entry of the next line. */
 const isNextEntry = (tokens: readonly Token[], head: Unit, last: Unit): boolean =>
   tokens[head.at - 1]?.kind === 'newline' && HEADS.test(tokens[last.at + 1]?.text ?? '');
 
@@ -160,8 +161,6 @@ function mayEnd(
   const next = tokens[u.at + 1];
   // "Oak class: Mia ⭐ Rivers class: Tom": somebody or something else's.
   if (makesElse(next)) return false;
-  // "Antigone: Nefeli. Creon: Tom": what is said of the next begins.
-  if (next && to > first.at + 1 && tokens[to - 1]?.kind === 'newline' && HEADS.test(next.text)) return false;
   if (next?.text === ':' || (kind === 'aside' && next?.text === '(')) return false;
   // "Tom, 9, Harris, 10": each has its own.
   if (kind === 'aside' && next?.text === ',' && tokens[first.at + 1]?.text === ',') return false;

@@ -47,11 +47,10 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
         out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
     }
-    if (!first.capital && isSmallBetween(tokens, units, likely, i) && !taken(spans, i)) {
-      out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
-      continue;
-    }
-    if (isEdge(before) && isEdge(after) && !taken(spans, i) && isBetweenTwo(tokens, units, likely, i)) {
+    const between = first.capital
+      ? isEdge(before) && isEdge(after) && isBetweenTwo(tokens, units, likely, i)
+      : isSmallBetween(tokens, units, likely, i);
+    if (between && !taken(spans, i)) {
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
     }

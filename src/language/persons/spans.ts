@@ -90,7 +90,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
-  if (next.common >= 3 && beginsAnew(view, next)) return false;
+  if (beginsAnew(view, next)) return false;
   if (nameable(next) || follows(u, next) || isMiddle(u, next, units[i + 2])) return true;
   if (next.initial && isLetter(view, u, next, units[i + 2])) return true;
   // A particle in small letters between two names.

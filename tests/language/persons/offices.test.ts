@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/checker.ts';
-import { post, school } from '../../support/school.ts';
+import { pupilsNamed } from '../../support/people.ts';
+import { post } from '../../support/school.ts';
 
-const named = (text: string): string[] =>
-  check(post(text), school)
-    .findings.filter((f) => f.rule === 'pupil-full-name' || f.rule === 'list-of-pupils')
-    .flatMap((f) => f.spans.map((s) => s.quote));
+const named = (text: string): string[] => pupilsNamed(post(text));
 
 describe('what grown-ups do for a living, said of a name', () => {
   it.each([

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/checker.ts';
+import { pupilsNamed } from '../../support/people.ts';
 import { post, school } from '../../support/school.ts';
 
-const named = (text: string): string[] =>
-  check(post(text), school)
-    .findings.filter((f) => f.rule === 'pupil-full-name' || f.rule === 'list-of-pupils')
-    .flatMap((f) => f.spans.map((s) => s.quote));
+const named = (text: string): string[] => pupilsNamed(post(text));
 
 describe('guests of the school', () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { Mark } from '../../src/cli/score.ts';
-import { FNV_BEGIN, goneOn } from '../../src/language/fnv.ts';
-import type { Field } from '../../src/post.ts';
-import type { LabelledPost } from './cases.ts';
+import type { Mark } from '../src/cli/score.ts';
+import { FNV_BEGIN, goneOn } from '../src/language/fnv.ts';
+import type { Field } from '../src/post.ts';
+import type { LabelledPost } from './train/cases.ts';
 
 /** A name of two words in another form; `other` is a word that may stand in it too: a middle name, a second half. */
 type Written = (given: string, family: string, other: string) => string;
@@ -120,16 +120,4 @@ export function written(
     expect: marks(labelled.expect),
     either: marks(labelled.either),
   };
-}
-
-/** Up to `count` posts that say the same with two of three names in other forms; always the same ones for a post. */
-export function varied(labelled: LabelledPost, count: number): LabelledPost[] {
-  const text = labelled.post.fields.map((field) => field.text).join('\n');
-  const out: LabelledPost[] = [];
-  for (let i = 0; out.length < count && i < count + FORMS.length / 2; i++) {
-    const form = FORMS[chance(`${i} ${text}`) % FORMS.length] as string;
-    const post = written(labelled, form, (pair) => chance(`${i} ${pair}`) % 3 > 0);
-    if (post) out.push(post);
-  }
-  return out;
 }
