@@ -8,6 +8,7 @@ import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
+import { isForADay, isPlayedAt } from './others-offices.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
 
@@ -116,6 +117,14 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     (BORNE.has(a.word(to + 3)) || BORNE.has(a.word(to + 4)))
   )
     a.add('pupil', 2.5, `"${open}" what pupils lay or light`, true);
+  // "X and the rest of 9 Food", "Y and the whole of Year 4".
+  if (
+    (opens & BESIDE.and) !== 0 &&
+    /^(?:rest|whole)$/.test(a.word(to + 3)) &&
+    a.word(to + 4) === 'of' &&
+    (a.cue(to + 5, CUE.pupil) || isClass(a.word(to + 5)) || /^(?:[1-9]|1[0-3])$/.test(a.word(to + 5)))
+  )
+    a.add('pupil', 4, `"${a.token(to + 5)?.text}" after the name`, true);
   // "X you legend", "X, you smashed it".
   if (open === 'you' && a.cuesIn(to + 2, to + 5) & CUE.praise) a.add('pupil', 2.5, '"you" and praise', true);
   // "Dinner with X and her husband".
@@ -218,10 +227,14 @@ function copula(a: Around, to: number): number {
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
       return -1;
     if (at < 0 && a.cue(j, CUE.staff | CUE.role) && !isOther(a, to, j)) at = j;
-    if (at === j && forNow(a, to, j)) return -1;
+    if (at === j && (forNow(a, to, j) || isForADay(a, j) || LIKE_ONE.test(a.word(j - 1)))) return -1;
   }
-  return at;
+  return at >= 0 && (isPlayedAt(a.view) || GROWS_UP.test(a.view.folded)) ? -1 : at;
 }
+
+/** "A born teacher", "our future vet". */
+const LIKE_ONE = /^(?:born|natural|future|budding|aspiring|mini|little|pretend|would-be|wannabe)$/;
+const GROWS_UP = /\bwhen (?:s?he|they|i|we|you)(?:'s|'re)? (?:grows?|is|are|am|older|big|grown)\b/;
 
 const WITH = /^(?:at|to|by|with|for|against|near|beside|behind|like|than|beat|met)$/;
 const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;

@@ -3,7 +3,6 @@ import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
 import { isClass, isYearWord } from '../school-years.ts';
-import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { hasStaff } from './class-staff.ts';
 import type { Context } from './context.ts';
@@ -11,6 +10,7 @@ import { CREATURES } from './creature-words.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
+import { isElses, tellsOfParents } from './others-offices.ts';
 import { AGE } from './told-age.ts';
 import { inBody, isChooser, ofYear } from './young.ts';
 
@@ -114,6 +114,10 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   if (open === ',' && CLAUSE.test(a.word(to + 2))) return;
   // "X, your bag's in the office"; not "X, your maths teacher".
   if (a.word(to + 2) === 'your' && !isOffice(a, to + 3) && !isOffice(a, to + 4)) return;
+  if (tellsOfParents(a, to + 2)) {
+    a.add('pupil', 1.5, `"whose ${a.word(to + 3)}" after the name`);
+    return;
+  }
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
     if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
@@ -209,8 +213,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       !a.says(to + 3, SAYS.is)
     )
       return;
-    // ", chosen by staff and pupils"; ", who taught us all and one teaching assistant": others, who chose or were taught.
-    if (a.cue(j, CUE.role | CUE.staff) && (isChooser(a, to + 1, j) || isOutdone(a, to, j))) return;
+    // ", chosen by staff and pupils"; "(partner at dentist)", ", who wants to be a vet": others, or no one yet.
+    if (a.cue(j, CUE.role | CUE.staff) && (isChooser(a, to + 1, j) || isElses(a, to, j))) return;
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
       ctx.staff = ctx.staff || a.cue(j, CUE.staff);
       ctx.office ||= !isShared(a.word(j));
@@ -230,14 +234,6 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     }
   }
 }
-
-/** What children are told to have done with grown-ups: whoever stands behind it is somebody else. */
-const DID_WITH = setOf(
-  'taught beat beats interviewed grilled quizzed challenged impressed wowed surprised shocked outran outwitted convinced persuaded reminded corrected asked told showed guided greeted',
-);
-/** ", who beat two teachers and a governor": is the office at `j` of those with whom something was done? */
-const isOutdone = (a: Around, to: number, j: number): boolean =>
-  a.word(to + 2) === 'who' && DID_WITH.has(a.word(to + 3)) && j > to + 4 && a.token(j)?.shape === 'lower';
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
 function closes(a: Around, at: number): boolean {

@@ -64,7 +64,7 @@ export const APPOINTED =
   /\b(?:pennaeth|athrawes|dirprwy|ysgrifenyddes|cogyddes|gofalwr|pennaeth cynorthwyol) newydd\b|\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;
 /** The post tells of appointments and partings. */
 export const GROWN =
-  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|employers|dinner lady|interviews went)\b/;
+  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?(?! (?:hurt|ill|not out|injured|unbeaten|on \d))|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|employers|dinner lady|interviews went)\b/;
 
 /** Names read aloud from a memorial. */
 export const FALLEN =

@@ -5,6 +5,7 @@ import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isShared } from './offices.ts';
+import { isOfPupils } from './working-lives.ts';
 
 /*
  * What only grown-ups of a school, a firm or a charity do, told right after the name or in the sentence that follows.
@@ -21,6 +22,12 @@ const OPENS = setOf(
 /** "has driven the 8.05 bus", "does the bins", "has been polishing our floors", "lent us forty chairs". */
 const WORKS =
   /^(?:has |have |had |also |who |still |now |always |then |kindly |once )*(?:been )?(?:driv(?:es?|en|ing)|drove) (?:the|our|us|a|this) (?:\S+ )?(?:bus|minibus|coach|van|lorry|tractor|train|taxi|gritter|children)\b|^(?:has |have |had |been |also |still |now |always |then |kindly )*(?:deliver(?:s|ed|ing)|clean(?:s|ed|ing)|cook(?:s|ed|ing)|mend(?:s|ed|ing)|fix(?:es|ed|ing)|repair(?:s|ed|ing)|polish(?:es|ed|ing)|mow(?:s|ed|n|ing)|cut(?:s|ting)?|serv(?:es|ed|ing)|cater(?:s|ed|ing)|look(?:s|ed|ing) after|keep(?:s|ing)|kept|maintain(?:s|ed|ing)|run(?:s|ning)?) (?:for )?(?:the|our) (?:\S+ )?(?:milk|post|parcels|fruit|veg|floors?|boiler|gutters?|windows|hedges?|grass|lawns?|grounds|school grounds|lunches|dinners|meals|kitchen|canteen|office|roof|heating|minibus|gates?|site|buildings|pool|piano|copier|photocopier|drains|bins|shop|tuck shop|breakfast club|lost property)\b|^do(?:es|ing) (?:the|our) (?:bins|boiler|lunches|dinners|cleaning|accounts|books|gardens?|gutters|windows|bread|milk)\b|^(?:kindly |very kindly )?(?:lent|loaned|lends|sold) us\b|^(?:kindly |very kindly )?let us (?:dig|use|build|film|park|rehearse|camp|explore|climb|into|loose|plant|pick|harvest)\b|^(?:owns|is the owner|work(?:s|ed) (?:for|at|in)(?! (?:his|her|their|maths|english|it|pairs|a pair)\b)|has worked (?:for|at|in|here)(?! (?:his|her|their)\b))\b/;
+
+/** Stalls and shops that pupils run at a school as well: "runs the tuck shop". */
+const STALL =
+  /^(?:\S+ )*?run(?:s|ning)? (?:the|our) (?!uniform|pre-loved|preloved|second-hand|charity|farm|village|book )(?:\S+ )?(?:shop|lost property)\b/;
+const isAtWork = (clause: string): boolean =>
+  WORKS.test(clause) && !STALL.test(clause) && !isOfPupils(clause);
 
 /** "on the front desk", "in the box office". */
 const PLACED =
@@ -44,12 +51,17 @@ const WELSH_BODIES = setOf(
 );
 
 /** "X, off to have that baby", "X is on maternity leave". */
-const LEAVES = setOf(', off is who on goes starts begins and has got tied were');
+const LEAVES = setOf(
+  ', off is are was who on goes starts begins and has got getting tied tying were from in said proposed',
+);
 const LEAVE =
-  /^,? ?(?:who )?(?:is |has |has gone |goes |now |soon |starts |begins |off |gone |back from ){0,3}(?:(?:on |onto )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)|(?:her|his|their) leave|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a)(?: \w+)? bab(?:y|ies)(?! (?:brother|sister|cousin)))\b/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin))|expecting (?:twins\b|again\b|[.!,)])|expecting$)/;
 
 const BECOMES =
   /^on (?:becoming|being appointed|being made|being named) (?:our|the|an?|your|new|assistant|deputy|head)\b/;
+/** "qualified as a", "started here six years ago as our". */
+const STARTED = setOf('qualified retrained trained started joined joins returned returns stayed');
+const STARTS_AS = /^\S+ (?:\S+ ){0,6}as (?:an?|our|the)\b/;
 /** Is an office of the staff, which no pupil is given, named within a few words? */
 function becomesStaff(a: Around, at: number): boolean {
   for (let j = at; j < at + 5 && a.here(j); j++) {
@@ -60,7 +72,7 @@ function becomesStaff(a: Around, at: number): boolean {
 }
 
 const WED =
-  /^,? ?(?:who )?(?:are |is |were |was |got |have |has )?(?:just |now )?(?:married|engaged|tied the knot|newlyweds)\b/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? )?,? ?(?:who )?(?:are |is |were |was |got |have |has |getting |be |to |be )*(?:just |now )?(?:married|engaged(?! (?:in|with|by|throughout|all))|tying the knot|tied the knot|newlyweds|proposed to (?:his|her))\b/;
 const LESSON = /\b(?:mock|pretend|role ?-?play|re|rs|vows)\b/;
 
 /** Two words between "have" and "us": "to have X with us". */
@@ -80,6 +92,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
   if (!next) return;
   const word = next.folded;
   if (LEAVES.has(word) && LEAVE.test(a.clause(to + 1, 1, 8))) {
+    ctx.tail = /\b(?:are|both)\b/.test(a.clause(to + 1, 1, 6));
     grownLife(a, 'a child of theirs is expected');
     return;
   }
@@ -94,6 +107,21 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     ctx.tail = true;
     grownLife(a, 'a wedding is told');
     return;
+  }
+  // "X qualified as a teacher", "Y started here as a trainee".
+  if (STARTED.has(word) && STARTS_AS.test(a.clause(to + 1, 1, REACH))) {
+    const as =
+      a
+        .clause(to + 1, 1, REACH)
+        .split(' ')
+        .indexOf('as') +
+      to +
+      2;
+    if (becomesStaff(a, as) || (/^(?:qualified|retrained)$/.test(word) && a.word(as + 1) === 'teacher')) {
+      ctx.staff = true;
+      grownLife(a, 'who is appointed');
+      return;
+    }
   }
   // "to have X with us again".
   if (word === 'with' && a.word(to + 2) === 'us' && HOSTS.has(a.word(from - 1))) {
@@ -110,7 +138,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   if (next.kind !== 'word' || next.shape !== 'lower') return;
-  if (OPENS.has(word) && WORKS.test(a.clause(to + 1, 1, REACH))) {
+  if (OPENS.has(word) && isAtWork(a.clause(to + 1, 1, REACH))) {
     a.add('adult', 4, 'work is told after the name');
     return;
   }
@@ -139,7 +167,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
 function afterwards(a: Around, at: number, ctx: Context): void {
   if (ctx.pupil >= 2) return;
   const who = a.word(at);
-  if ((who === 'he' || who === 'she' || who === 'they') && WORKS.test(sentenceFrom(a, at + 1)))
+  if ((who === 'he' || who === 'she' || who === 'they') && isAtWork(sentenceFrom(a, at + 1)))
     a.add('adult', 4, 'work is told after the name');
 }
 

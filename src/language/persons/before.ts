@@ -134,8 +134,8 @@ export function before(a: Around, from: number, ctx: Context): void {
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
     else if (!owner && inTeam(a, k) && !ofParents(a, k) && !thanked(a, from, 14))
       a.add('pupil', 1.5, 'a part in a team');
-    else if (!owner && isPlayed(a.word(k)) && ofParents(a, k)) a.grownUp(`the role "${a.token(k)?.text}"`);
-    else if (!owner && isPlayed(a.word(k)) && !/^(?:his|her|their)$/.test(a.word(k - 1)))
+    else if (!owner && isPlayed(a, k) && ofParents(a, k)) a.grownUp(`the role "${a.token(k)?.text}"`);
+    else if (!owner && isPlayed(a, k) && !/^(?:his|her|their)$/.test(a.word(k - 1)))
       a.add('adult', 1.5, `the role "${a.token(k)?.text}"`);
     else if (!owner) {
       ctx.staff = a.cue(k, CUE.staff);

@@ -4,6 +4,7 @@ import { type Around, SAYS } from './around.ts';
 import { endsAt, teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { isCadetRank, isEmployed } from './offices.ts';
+import { FIELDS } from './roles.ts';
 
 /*
  * What only grown-ups are or live through, told of this very name, so that praise beside it is theirs: a husband, a
@@ -16,7 +17,7 @@ const REACH = 10;
 
 /** What may come right after the name where such a thing is told. */
 const OPENS = setOf(
-  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving',
+  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving leads heads',
 );
 
 const SPOUSE =
@@ -57,6 +58,25 @@ function isAppointed(after: string): boolean {
 const TEACHES =
   /^,? ?who (?:also |now )?teaches (?:our |the |in )?(?:year|yr|y\d|reception|nursery|class|form|\d{1,2}[a-z]|eyfs|ks\d)/;
 
+/** "Who got the deputy's job", "who has accepted a headship"; not "who got the job of feeding the hens". */
+const NEW_POST =
+  /^,? ?who (?:has |have |had |just |recently )*(?:got|landed|accepted|secured|takes? up|taken up|took up|starts?|started) (?:the|a|an|her|his|their) (?:\S+ ){0,3}(?:job|post|headship|deputy headship|secondment)\b(?! (?:of|at|in|as|on|share))/;
+
+/** "X leads EYFS", "Y heads maths and computing": and nothing is told of whom or what it is led to. */
+function leadsField(a: Around, to: number): boolean {
+  let at = to + 1;
+  if (a.word(at) === ',' && a.word(at + 1) === 'who') at += 2;
+  if (!/^(?:leads|heads)$/.test(a.word(at))) return false;
+  let end = at + 1;
+  while (FIELDS.has(a.word(end)) || (a.word(end) === 'and' && end > at + 1 && FIELDS.has(a.word(end + 1))))
+    end++;
+  const next = a.token(end);
+  return (
+    end > at + 1 &&
+    (!next || !a.here(end) || next.kind !== 'word' || /^(?:and|here|for|across)$/.test(next.folded))
+  );
+}
+
 /** Which of these is told in the clause after the name; '' where none is. */
 function toldAfter(a: Around, to: number): string {
   const next = a.word(to + 1);
@@ -66,6 +86,7 @@ function toldAfter(a: Around, to: number): string {
   if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
   if (TEACHES.test(after)) return 'who teaches a class';
   if (LENDS.test(after)) return 'what was lent to the school';
+  if (leadsField(a, to) || NEW_POST.test(after)) return 'who leads or teaches a field';
   if (MARATHON.test(after)) return RUNS;
   if (SPOUSE.test(after)) return 'a husband or wife';
   if (BIRTH.test(after)) return BORN;

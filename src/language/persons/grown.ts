@@ -8,26 +8,18 @@ import type { Context } from './context.ts';
 import { hasTitleAhead } from './no-office.ts';
 import { owned } from './owned.ts';
 import { isMarked } from './told-age.ts';
+import { doesPair, follows, isOfPupils, livedSo, tellsLife } from './working-lives.ts';
 
-/** Two words that say the same: "steps down", "passed away", "hangs up", "came in". */
-const DOES_PAIR =
-  /^(?:steps? down|stepped down|stands? down|stood down|passed away|bows? out|bowed out|hangs? up|hung up|came in|popped in|comes in|called in|dropped in|came to (?:teach|talk|speak|judge|visit|open|inspect|perform|run|lead|fix|mend|deliver)|drops in|takes over|took over|moves on|came back|clocks off|signs off|has retired|has died|is retiring|has taught|has left(?! (?:his|her|their|its|a|an|it|them|behind|for))|leaves us|joins (?:us|year)|visited (?:us|our school|year)|works (?:at|for|in)(?! (?:his|her|their)\b)|worked (?:at|for)|volunteers (?:at|in|with)|takes the chair|becomes chair)/;
 /** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
 const JOINS_CLASS =
-  /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
-/** In a clause about the person: working life, many years, a wide circle. */
-const CLAUSE =
-  /\b(?:taught|retire[sd]?|died|founded|worked|works|served|volunteers?|drives|drove|runs (?:our|the)|has run (?:our|the) (?:kitchen|canteen|office|library|breakfast|after-school|site|front)|i (?:trained|studied|worked|taught|went to|was at|grew up|lived|shared)|(?:cooked|cleaned|swept|gardened) (?:here|for us|with us)|ran (?:our|the|a|this) (?:\w+ )?(?:stall|shop|club|session|workshop|office|kitchen|library|event|day|bar)|led (?:our|the)|came in|gave up|judged|donated|swept|children know|pupils know|grew up|many of you|you (?:all )?(?:will |may |might )?know|decades?|generations)\b/;
-/** The same, told at once: "X who founded the school". */
-const LIVED =
-  /^who (?:has |had |have |first |once |also |now )?(?:taught|retire[sd]?|died|founded|started (?:the|our|this) (?:school|club|choir|charity)|works? (?:at|for|in|with)|worked (?:at|for|in|with)|volunteers?|drives|runs (?:our|the)|was (?:head|headteacher|caretaker|secretary|cook))\b/;
+  /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|[ps]\d|primary \d|(?:junior|senior) infants|(?:first|second|third|fourth|fifth|sixth) (?:class|year)|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
 const YEARS =
   /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]))/;
 /** What a grown-up is thanked for. */
 const THANKED =
-  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bam (?:ddod|siarad|ymweld|gynnal|arwain|feirniadu|wirfoddoli|noddi|eich|(?:y |ei )?(?:sgwrs|sesiwn|gweithdy|weithdy|hamser))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
+  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading(?! (?:the|our) (?:line|way|warm|cheer|applause|prayers?|singing|dance|conga))|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing(?! (?:his|her|their) (?:\S+ )?(?:snack|cake|cakes|sweets|toys?|birthday|news|crayons|umbrella|seat|pets?|rabbit|puppy|kitten|medals?|work|poem|holiday))|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bam (?:ddod|siarad|ymweld|gynnal|arwain|feirniadu|wirfoddoli|noddi|eich|(?:y |ei )?(?:sgwrs|sesiwn|gweithdy|weithdy|hamser))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
 const EVENT =
-  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|appointment|promotion|new job|new role|new post|phd|doctorate|ordination|golden wedding)/;
+  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|(?:appointment|promotion|new job|new role|new post)(?! (?:as|to) (?:\S+ ){0,3}(?:monitors?|librarian|ambassador|captain|prefect|leader|buddy|councillor|mentor|rep|mascot|editor|house|head (?:boy|girl)))|phd|doctorate|ordination|golden wedding)/;
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 /** What a word in a clause may be part of, a bit each; most are part of nothing, and no clause is put together. */
@@ -152,11 +144,17 @@ const THEN_BEFORE =
 const THEN_AFTER =
   /^(?:[,(] (?:aged|then) \d+ [,)]? ?|, |was (?:here|a pupil|a pupil here) )in (?:1[0-8]\d\d|19[0-8]\d)\b/;
 
+/** "After seven years with us, from Nursery to Year 6". */
+const SCHOOLED =
+  /\bfrom (?:nursery|reception|preschool|the infants|year (?:r|1|7)|y1|y7|p1) (?:\S+ ){0,3}(?:to|through|until|up)\b/;
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
   const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : a.clause(to + 1, 1, REACH);
   const before = back === 0 ? '' : a.clause(from - 1, -1, REACH).replaceAll(/\( [^()]{1,40} \)/g, '');
-  if (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before)))
+  if (
+    (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before))) &&
+    !SCHOOLED.test(`${before} ${after}`)
+  )
     a.add('adult', 2.5, 'years of work');
   if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
     a.add('adult', 2.5, 'a year long past');
@@ -173,21 +171,6 @@ const THANKS_TO = /(?:^|[\s#])(?:thank you|thanks|grateful|diolch|ta)((?: \S+){0
 const DRAWN = /\b(?:raffle|tombola|auction|hamper)\b/;
 const GIVEN = /\bfor (?:the|your|their|our|such)?.{0,20}(?:prizes?|hampers?|donations?|vouchers?)\b/;
 
-const LEADS =
-  /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;
-const THEIRS =
-  /^and (?:his|her|their) (?:crew|husband|wife|staff|volunteers|sons|daughters|colleagues?|company|firm|business|apprentice)\b/;
-const GRADUATED =
-  /^(?:has|have|just|has just|passed|finished|completed|got|gained|on|who) (?:\S+ ){0,4}(?:degree(?! (?:apprentice|place|course|level|offer))|phd|masters|doctorate|pgce|nvq|qts|npqh|npq\w{1,3}|hlta|qtls|elsa|ectship)\b/;
-/** Is it said right after the name that they teach, employ, or have a degree? */
-function follows(a: Around, to: number): boolean {
-  const at = a.word(to + 1) === ',' && a.word(to + 2) === 'who' ? to + 2 : to + 1;
-  if (!GOES_ON.has(a.word(at))) return false;
-  const after = a.clause(at, 1, 8);
-  return LEADS.test(after) || THEIRS.test(after) || GRADUATED.test(after);
-}
-const GOES_ON = setOf('will is to teaches and has have just passed finished completed got gained on who');
-
 /** "left us in 2012". */
 const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])\b/;
 
@@ -197,7 +180,8 @@ function strong(a: Around, to: number): void {
   if (mayJoin(a, verb) && JOINS_CLASS.test(a.clause(verb, 1, 5))) a.add('pupil', 2, 'joins a class');
   else if (
     a.ctx.tie < 4 &&
-    (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && DOES_PAIR.test(a.clause(verb, 1, 4))))
+    (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && doesPair(a.clause(verb, 1, 4)))) &&
+    !isOfPupils(a.clause(verb, 1, 8))
   )
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);
@@ -237,7 +221,7 @@ function strong(a: Around, to: number): void {
   if (
     a.says(on, SAYS.eventFirst) &&
     (a.says(on + 1, SAYS.ofHis) || a.word(on + 1) === 'your') &&
-    EVENT.test(a.clause(to + 1, 1, 6))
+    EVENT.test(a.clause(to + 1, 1, 9))
   ) {
     a.ctx.office = true;
     a.ctx.tie = Math.min(a.ctx.tie, 1);
@@ -255,6 +239,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
   if (
     a.says(verb, SAYS.toUs) &&
     !(ctx.tie >= 2 && a.word(verb) === 'joined') &&
+    !(mayJoin(a, verb) && isOfPupils(a.clause(verb, 1, 8))) &&
     (a.says(verb + 1, SAYS.us) || (a.word(verb + 1) === 'the' && a.says(verb + 2, SAYS.us)))
   )
     a.add(
@@ -274,10 +259,10 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
     a.word(to + 1) === ',' &&
     a.word(to + 2).startsWith('who') &&
     /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
-    CLAUSE.test(a.clause(to + 1, 1, REACH))
+    tellsLife(a.clause(to + 1, 1, REACH))
   )
     a.add('adult', 4, 'a working life is told after the name');
-  else if (a.word(to + 1) === 'who' && LIVED.test(a.clause(to + 1, 1, REACH)))
+  else if (a.word(to + 1) === 'who' && livedSo(a.clause(to + 1, 1, REACH)))
     a.add('adult', 3.5, 'a working life is told after the name');
   if (a.says(to + 1, SAYS.has) && a.token(to + 1)?.shape === 'lower') {
     ctx.learn = true;

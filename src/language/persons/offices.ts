@@ -2,6 +2,8 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
+import { EMPLOYED } from './grown-words.ts';
+import { isForADay } from './others-offices.ts';
 
 /** What pupils are called too, in a council, a play, a club or in praise. */
 const SHARED = setOf(
@@ -29,7 +31,8 @@ const PLAYED = setOf(
   'skipper captain vice narrator narrators editor editors reporter reporters secretary treasurer chair chairwoman director cerddor cyflwynydd leader presenter presenters soloist',
 );
 /** Is this an office that says little of who holds it? */
-export const isPlayed = (role: string): boolean => PLAYED.has(role);
+export const isPlayed = (a: Around, k: number): boolean =>
+  PLAYED.has(a.word(k)) || (a.word(k) === 'manager' && /^(?:stage|kit)$/.test(a.word(k - 1)));
 /** "Team leader", "patrol leader", "expedition leader": whom pupils follow. */
 export const LEADS_PUPILS: ReadonlySet<string> = setOf(
   'team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil',
@@ -84,6 +87,11 @@ const PUPIL_ROTA = /^(?:leaders|monitors|buddies|prefects|librarians|ambassadors
 /** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
 const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
 
+/** "Ski trip leaders: X". */
+const isTripLed = (a: Around, office: number): boolean =>
+  /^(?:trip|tour|visit|phase|curriculum)$/.test(a.word(office - 1)) &&
+  /^(?:leaders?|leads?)$/.test(a.word(office));
+
 /** After a class's teacher, before the colon: "class teacher next year:", not "form tutor moment:". */
 const FROM_THEN = /^(?:[:–—-]|next|for|from|in|this|today|tomorrow)$/;
 
@@ -113,6 +121,9 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       ) ||
       a.cue(role, CUE.pupil | CUE.award) ||
       BORNE.has(a.word(role)) ||
+      isForADay(a, role) ||
+      // "Our class caretakers are X and Y"; not "the class teacher is X".
+      (a.cue(role - 1, CUE.pupil) && !TEACH.has(a.word(role)) && !EMPLOYED.has(a.word(role))) ||
       (isShared(a.word(role)) && !TEACH.has(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
     )
       return;
@@ -145,10 +156,11 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (word.endsWith("'s")) return;
     if (PUPIL_ROTA.test(word)) return;
-    if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word)) office = j;
+    if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
   if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from)) return;
-  if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1)) && !ofClass) return;
+  if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1)) && !ofClass && !isTripLed(a, office))
+    return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;
   if (direct) {
     ctx.heads = true;

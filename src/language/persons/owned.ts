@@ -1,6 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isPart, PART } from './parts.ts';
@@ -23,11 +24,33 @@ const LIFE: ReadonlySet<string> = new Set(
 const titleGoesOn = (second: Token | undefined, third: Token | undefined): boolean =>
   second?.kind === 'word' && (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap'));
 
+const TAUGHT = /^(?:class|classes|students|pupils|tutees|trainees|choir|orchestra|tutor)$/;
+/** "X's Year 4 class", "X's tutor group": whom somebody teaches; not "X's class teacher", "X's classmates". */
+function taughtBy(a: Around, to: number): boolean {
+  for (let j = to + 1; j < to + 6 && a.here(j) && a.token(j)?.kind !== 'punct'; j++) {
+    const word = a.word(j);
+    if (TAUGHT.test(word))
+      return word === 'tutor'
+        ? a.word(j + 1) === 'group'
+        : !CLASS_OF.has(a.word(j + 1)) && a.word(j + 1) !== 'of';
+    if (a.token(j)?.kind === 'word' && /^(?:and|in|on|for|to|with|of|at|is|was|the|a)$/.test(word))
+      return false;
+  }
+  return false;
+}
+const CLASS_OF = setOf(
+  'teacher teachers mate mates friend friends photo captain rep reps list act solo concert reader book work play assembly page test party clown one two three four five six',
+);
+
 /** What is theirs tells a grown-up: "X's butchers", "X's retirement", "X's Coming to England". */
 export function owned(a: Around, from: number, to: number, ctx: Context): void {
   const t = a.token(to + 1);
   if (!t || !a.here(to + 1)) return;
   const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(a.word(to + 1)) ? to + 2 : to + 1;
+  if (taughtBy(a, to)) {
+    a.add('adult', 3, 'a class of theirs');
+    return;
+  }
   if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);
   else if (
     LIFE.has(a.word(lead)) ||

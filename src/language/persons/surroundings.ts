@@ -71,7 +71,7 @@ const PLAYED = new Set(
   ),
 );
 /** Even these are a child's beside an age. */
-const AGED_TITLE = /^(?:dr|doctor|professor|miss|master|mr|ms)$/;
+const AGED_TITLE = /^(?:dr|doctor|nurse|coach|dj|professor|miss|master|mr|ms)$/;
 const AGED = /^(?:aged|age)$/;
 
 /**

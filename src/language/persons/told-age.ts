@@ -11,6 +11,13 @@ const ENDED = /^(?:[^\p{L}\p{N}]*|and|years?|yrs?|today|now|but)$/u;
 
 /** "…by Natalie Ng. She's fifteen.": the age of a child, told right after the sentence that the name ends. */
 export function toldAge(a: Around, to: number): void {
+  // "It was X and she's six".
+  const and = a.word(to + 1) === ',' ? to + 2 : to + 1;
+  if (a.word(and) === 'and' && IS.has(a.word(and + 1))) {
+    if (AGE.test(a.word(and + 2)) && ENDED.test(a.word(and + 3)))
+      a.add('pupil', 4, `the age ${a.word(and + 2)}`, true);
+    return;
+  }
   // At most a closing mark and a stop stand behind the name.
   if (a.high > to + 3) return;
   let i = a.token(a.high)?.kind === 'newline' ? a.high + 1 : a.high;

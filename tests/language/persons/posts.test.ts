@@ -50,6 +50,7 @@ describe.each([
   { file: './posts-chosen.txt', missed: 0, wrong: 0 },
   { file: './posts-small.txt', missed: 0, wrong: 0 },
   { file: './posts-lives.txt', missed: 0, wrong: 0 },
+  { file: './posts-staff.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

@@ -1,0 +1,68 @@
+import type { View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+
+/*
+ * Offices in what is told right after a name that are not of the one named: of those whom a child was taken to or did
+ * something with, or what the child would like to be.
+ */
+
+/** What children are told to have done with grown-ups: whoever stands behind it is somebody else. */
+const DID_WITH = setOf(
+  'taught beat beats interviewed grilled quizzed challenged impressed wowed surprised shocked outran outwitted convinced persuaded reminded corrected asked told showed guided greeted',
+);
+/** The same as it goes on: ", interviewing the caretaker". */
+const DOING_WITH = setOf(
+  'interviewing grilling quizzing challenging helping thanking beating meeting greeting asking showing telling racing hugging impressing',
+);
+/** ", who beat two teachers and a governor": is the office at `j` of those with whom something was done? */
+const isOutdone = (a: Around, to: number, j: number): boolean =>
+  a.token(j)?.shape === 'lower' &&
+  (a.word(to + 2) === 'who'
+    ? DID_WITH.has(a.word(to + 3)) && j > to + 4
+    : DOING_WITH.has(a.word(to + 2)) && j > to + 3);
+
+/** To whom a child is taken in school time. */
+const SEEN = setOf(
+  'dentist dentists orthodontist hygienist doctor doctors gp optician opticians nurse physio physiotherapist vet vets barber barbers hairdresser therapist counsellor consultant surgeon',
+);
+/** "(alone, partner at dentist)", "back from the dentist", "dentist appointment": is it told where somebody is? */
+function isSeen(a: Around, to: number, j: number): boolean {
+  if (!SEEN.has(a.word(j))) return false;
+  if (/^(?:appointment|appointments|appt|visit|trip|run|chair)$/.test(a.word(j + 1))) return true;
+  const lead = /^(?:the|his|her|their|a|an)$/.test(a.word(j - 1)) ? j - 2 : j - 1;
+  return lead > to && /^(?:at|to|from|with|seeing|visiting)$/.test(a.word(lead));
+}
+
+const HOPED =
+  /\b(?:wants?|wanted|hop(?:es|ed|ing)|dream(?:s|t|ed|ing)?|aim(?:s|ing)?|long(?:s|ing)?|plans?|planning|grow(?:s|ing)? up|future|would-be|dressed|pretend(?:s|ed|ing)?)\b/;
+/** ", who wants to be a vet", "(dressed as a nurse)": what somebody is not, or not yet. */
+const isHoped = (a: Around, to: number, j: number): boolean =>
+  j > to + 2 && HOPED.test(a.clause(to + 2, 1, j - to - 2));
+
+/** Is the office at token `j`, told after the name that ends at `to`, of somebody else or of no one yet? */
+export const isElses = (a: Around, to: number, j: number): boolean =>
+  isOutdone(a, to, j) || isSeen(a, to, j) || isHoped(a, to, j) || isGiver(a, j) || isPlayedAt(a.view);
+
+/** Where children play at offices: "nurse in the role-play clinic". */
+const ROLE_PLAY = /\brole ?-?play/;
+/** Does the post tell of children who play at offices? */
+export const isPlayedAt = keptWith(({ folded }: View) => ROLE_PLAY.test(folded));
+
+/** "X, headteacher's award": who gives it. */
+const isGiver = (a: Around, j: number): boolean =>
+  /['’]s?$/.test(a.word(j)) && (a.cue(j + 1, CUE.award) || GIVES.has(a.word(j + 1)));
+const GIVES = setOf('prize shield cup trophy commendation tea pick choice favourite challenge list table');
+
+const FOR_A_DAY = /^(?:for|of) (?:a|the|one|our) (?:day|morning|afternoon|lesson|hour|minute|week)\b/;
+/** "Headteacher for the day", "teacher for a lesson": is the office at `j` lent to a child? */
+export const isForADay = (a: Around, j: number): boolean => FOR_A_DAY.test(a.clause(j + 1, 1, 3));
+
+const PARENTS = setOf(
+  'mum mam mummy dad daddy mother father nan nana gran granny grandma grandad granddad grandpa mamgu tadcu nain taid nani dadi auntie aunty aunt uncle parents grandparents',
+);
+/** "X, whose mum is a nurse": is it told of the name's family, as it is of a child's, in the aside that begins at `at`? */
+export const tellsOfParents = (a: Around, at: number): boolean =>
+  a.word(at) === 'whose' && a.here(at + 1) && PARENTS.has(a.word(at + 1));
