@@ -28,22 +28,6 @@ export function partOfKnown(units: readonly Unit[], { from, to }: Span): boolean
 const isHead = (head: Unit | undefined, office: Unit | undefined): boolean =>
   head?.word === 'head' && (office?.word === 'boy' || office?.word === 'girl');
 
-/** "Ji-woo, Minh Anh and Ethan C": a given name of two parts among single given names. */
-export function twoGiven({ text }: View, units: readonly Unit[], { from, to }: Span): boolean {
-  const first = units[from] as Unit;
-  const last = units[to] as Unit;
-  if (to !== from + 1 || first.given < 2 || last.given < 2 || last.family > 1 || first.familyFirst)
-    return false;
-  // "MBUYI Exaucée": each is written in its own way.
-  if (first.token.shape === 'caps' && last.token.shape === 'cap') return false;
-  const before = /(?:^|[.!?:(\n]\s*|\p{Ll}\s|[,&]\s)\p{Lu}[\p{L}'’-]+(?:,| and| &|, and) $/u;
-  const after = /^(?:,| and| &|, and) \p{Lu}[\p{L}'’-]+(?![\p{L}'’-])(?: \p{Lu}\b)?(?! \p{Lu})/u;
-  return (
-    before.test(text.slice(Math.max(0, first.token.start - 40), first.token.start)) &&
-    after.test(text.slice(last.end, last.end + 40))
-  );
-}
-
 const WHEN =
   /^(?:mon|tues?|wed(?:nes|s)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:today|tomorrow|next|this|coming|fast|soon|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/;
 /** "Poppy Day is Tuesday": a day of the year, not a child of that name. */

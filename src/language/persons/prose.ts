@@ -12,7 +12,7 @@ import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
 import { loweredSpans } from './lowered.ts';
 import { isOffice, isVerbFirst, narrowed, several } from './narrowed.ts';
-import { datedDay, partOfKnown, twoGiven } from './neighbours.ts';
+import { datedDay, partOfKnown } from './neighbours.ts';
 import {
   addressed,
   beforeInitial,
@@ -42,6 +42,7 @@ import { initialsOnly, partsOf, spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
 import { isYearly } from './topics.ts';
+import { twoGiven } from './two-given.ts';
 import type { Unit } from './units.ts';
 import { asKnown } from './well-known.ts';
 

@@ -33,6 +33,14 @@ describe('a given name of two parts among single given names', () => {
     'Jai, Minh Anh, and Ethan made soup',
     'Well done Jai, Minh Anh and Ethan!',
     'The soup was made by Jai, Minh Anh & Ethan',
+    'Table leaders: Kofi, Nana Yaa, Ella and Musa',
+    // Two others on one side alone, where tradition has the second as a given name.
+    'Well done Anni Gwen, Macsen, Elsi a Cadi',
+    'Freya, Luca and Anna Belle planted the pansies',
+    'Roedd Owain, Beca Haf a Twm wrth eu bodd',
+    // In the same mould as the others.
+    'Birthdays in Maple: Jhun Carlo is 6, Ava is 5 and Kit is 6 on Sunday',
+    'Captain: Siân Elin. Vice: Seb. Bell ringer: Lottie.',
   ])('%s', (text) => expect(full(text)).toEqual([]));
 
   it.each([
@@ -45,6 +53,14 @@ describe('a given name of two parts among single given names', () => {
     ['Well done Minh Anh and Ethan Brown!', 'Minh Anh'],
     ['Well done Minh Anh and Ethan!', 'Minh Anh'],
     ['Well done Minh Anh!', 'Minh Anh'],
+    ['Well done Anni Gwen, Macsen Rhys and Elsi Huws', 'Anni Gwen'],
+    ['Well done Anni Gwen, Bl 3', 'Anni Gwen'],
+    ['Star of the week: Siân Elin', 'Siân Elin'],
+    ['Captain: Siân Elin. Vice: Seb Rowe. Bell ringer: Lottie Hill.', 'Siân Elin'],
+    // A family name, however often it is a given name too.
+    ['Freya, Luca, Owen Thomas and Noor planted the pansies', 'Owen Thomas'],
+    ['Well done Yusuf Ibrahim, Freya and Zayd', 'Yusuf Ibrahim'],
+    ['Carlo Reyes is 6, Ava is 5 and Kit is 6 on Sunday', 'Carlo Reyes'],
   ])('%s: %s', (text, want) => expect(full(text).map((p) => p.split(':')[0])).toContain(want));
 });
 
