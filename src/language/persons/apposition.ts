@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
 import { isClass, isYearWord } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { hasStaff } from './class-staff.ts';
 import type { Context } from './context.ts';
@@ -201,6 +202,16 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('pupil', 4, `"${a.token(j + 2)?.text}" after the name`, true);
       return;
     }
+    // "Quiz team: X (leader), Y, Z": of a team, where nothing says what else is led.
+    if (open === '(' && j === to + 2 && a.word(j) === 'leader' && a.word(j + 1) === ')') {
+      a.add('pupil', 1.5, 'a part in a team');
+      return;
+    }
+    // "X, our line leader": whom children follow to lunch.
+    if (a.word(j) === 'leader' && FOLLOWED.has(a.word(j - 1))) {
+      a.add('pupil', 2.5, `"${a.word(j - 1)} leader" after the name`, true);
+      return;
+    }
     if (a.cue(j, CUE.role | CUE.staff) && (inBody(a, j) || ofYear(a, j))) {
       a.add('pupil', 3, `"${t?.text}" in what pupils run`, true);
       return;
@@ -234,6 +245,9 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     }
   }
 }
+
+/** Who is led by a child, before "leader". */
+const FOLLOWED = setOf('line table lunch patrol squad expedition crew playground');
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
 function closes(a: Around, at: number): boolean {

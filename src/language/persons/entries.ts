@@ -29,7 +29,9 @@ export function entrySpans({ tokens }: View, units: readonly Unit[], sure: reado
     if (alike === 0 || !mayBe(family, given, alike >= SEVERAL)) continue;
     const after = tokens[given.at + 1];
     if (after && after.kind === 'word' && after.sentence === given.token.sentence) continue;
-    if (after?.text === ',' || after?.text === '.') continue;
+    // "1 Hibbott, Ned 2 Okoro, Ife 3 Gow, Ally.": a full stop ends the last of those that are ranked.
+    const ranked = alike >= SEVERAL && mouldOf(tokens, family).startsWith('rank');
+    if (after?.text === ',' || (after?.text === '.' && !ranked)) continue;
     out.push({ from: i, to: i + 1, score: SURE, order: 'family-first' });
   }
   return out;

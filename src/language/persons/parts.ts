@@ -69,7 +69,7 @@ export const PART = {
 const LISTS: Readonly<Record<keyof typeof PART, string>> = {
   particle: `${PARTICLES} d lo ten te ben ur ad as i the`,
   inner: PARTICLES,
-  onlyParticle: 'de dela della del van von di da du la le las los dos das der den bin bint',
+  onlyParticle: 'de dela del van von di da du la le las los dos das der den bin bint',
   leading: 'al el abu bin de van von di da le la st',
   water:
     'lake loch lough llyn mount mt river afon port fort isle ynys passo col monte piz dydd gwyl ysgol capel eglwys mynydd cwm cape canolfan neuadd heol stryd ffordd lon theatr panto siop tafarn gardd cae sant santes noson sioe clwb adran eisteddfod llyfrgell amgueddfa gwesty castell traeth maes rhaeadr lycee college collegio gurdwara masjid kinloch',

@@ -233,10 +233,14 @@ export const initialsOnly = (units: readonly Unit[], { from, to, order }: Span):
   areInitials(units, from, to - 1, true) ||
   (order === 'family-first' && areInitials(units, from + 1, to, false));
 
+/** "Della Marsh": what joins two parts of a name elsewhere is this one's given name; "De", "Al" and "Des" hardly are. */
+const isWhole = (u: Unit): boolean =>
+  u.capital && u.given === 3 && u.word.length > 3 && !isPart(u, PART.onlyParticle);
+
 function areInitials(units: readonly Unit[], from: number, to: number, inner: boolean): boolean {
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
-    if (!u.initial && !(inner && isPart(u, PART.inner))) return false;
+    if (!u.initial && !(inner && isPart(u, PART.inner) && !isWhole(u))) return false;
   }
   return true;
 }

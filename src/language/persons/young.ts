@@ -17,7 +17,7 @@ const GROWN = setOf(
 );
 /** "Digital coaches", "peer mentors", "lunchtime leaders": with one of these before it the office is a pupil's. */
 const LENT = setOf(
-  'peer pupil student junior digital tech reading maths wellbeing anti-bullying antibullying eco playground lunchtime science language languages library buddy transition kindness young mini house form sports play stem coding computing attendance safety anti-racism equality diversity inclusion charity climate mental-health',
+  'line table peer pupil student junior digital tech reading maths wellbeing anti-bullying antibullying eco playground lunchtime science language languages library buddy transition kindness young mini house form sports play stem coding computing attendance safety anti-racism equality diversity inclusion charity climate mental-health',
 );
 
 /** What one child is called where nobody is named. */
