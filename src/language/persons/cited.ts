@@ -9,6 +9,8 @@ import type { Context } from './context.ts';
  */
 
 const AGAIN = setOf('rereading re-reading reread re-read');
+/** Reading, in Gaelic, Welsh and Irish. */
+const READING = setOf('leughadh darllen leamh');
 /** Goes on about what somebody wrote: "reading X on memory", "reading X with 8C". */
 const READ_ON = setOf('on about with at . , ! and together');
 const BORN_ON = /^(?:\d|on |in 20|[,.;)])/;
@@ -70,6 +72,8 @@ function told(
   // "rereading X's Mindset": a work, not what a pupil has written.
   if (possessive) return AGAIN.has(before) && next?.shape === 'cap' ? 'read again' : '';
   if (AGAIN.has(before)) return 'read again';
+  // "A' leughadh X", "yn darllen X", "ag léamh X".
+  if (READING.has(before)) return `"${before}" before the name`;
   if (before === 'reading' && a.token(from - 1)?.shape === 'lower' && !a.says(from - 2, SAYS.at))
     if (!next || !a.here(to + 1) || READ_ON.has(next.folded)) return '"reading" before the name';
   // "X, born a stone's throw away": whose life is told; not "X, born 12/3/14".

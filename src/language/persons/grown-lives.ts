@@ -228,9 +228,22 @@ function amongFallen(a: Around, from: number): boolean {
 
 const PARENT = setOf('mum mam mummy dad daddy mother father grandad granddad grandma gran granny nan parent');
 
+/** "At the age of 58", "yn 58 oed", "58 bliain d'aois": how old somebody was who did something. */
+const AT_AGE =
+  /\bat the age of (?:19|[2-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)\b|\b(?:yn|yn ei|in) (?:19|[2-9]\d) (?:mlwydd )?oed\b|\b[2-9]\d (?:bliain d'aois|bliadhna a dh'aois)\b/;
+/** Is such an age told in the clause after the name? */
+function isOld(a: Around, to: number): boolean {
+  // "X (big brother of Y), his shawl is 90 years old": another clause is of something else.
+  for (let i = to + 1; i < to + 14 && a.here(i) && (i === to + 1 || a.word(i) !== ','); i++)
+    if (AGES.has(a.word(i))) return AT_AGE.test(a.clause(to + 1, 1, 16));
+  return false;
+}
+const AGES = setOf("age oed aois d'aois dh'aois");
+
 function whyLived(a: Around, from: number, to: number, ctx: Context): string {
   const told = toldAfter(a, to);
   if (told !== '') return told;
+  if (isOld(a, to)) return 'the age of a grown-up';
   if (calledAfter(a, to) || officeBeside(a, from, to, ctx)) return 'an office that no pupil is given';
   if (bigGames(a, from)) return 'the games of grown-ups';
   if (teachesBefore(a, from, to)) {

@@ -33,4 +33,4 @@ export const WHOSE: ReadonlySet<string> = new Set('one a an my our his her their
 export const MINE: ReadonlySet<string> = new Set(['my', 'our']);
 
 /** "Llyfr y mis: … gan X". */
-export const WELSH_WORK = /\b(?:llyfr|llyfrau|nofel|cerdd|stori|cyfrol|albwm)\b/;
+export const WELSH_WORK = /\b(?:llyfr|llyfrau|nofel|cyfrol|albwm|bardd)\b/;

@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { isClass } from '../school-years.ts';
+import { isClass, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
@@ -22,7 +22,8 @@ const LIFE: ReadonlySet<string> = new Set(
 
 /** "Coming to England", "Refugee Boy": a second capital follows the first, at once or over a small word. */
 const titleGoesOn = (second: Token | undefined, third: Token | undefined): boolean =>
-  second?.kind === 'word' && (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap'));
+  second?.kind === 'word' &&
+  (second.shape === 'cap' || (second.text.length < 5 && third?.shape === 'cap' && !isYearWord(third.folded)));
 
 const TAUGHT = /^(?:class|classes|students|pupils|tutees|trainees|choir|orchestra|tutor)$/;
 /** "X's Year 4 class", "X's tutor group": whom somebody teaches; not "X's class teacher", "X's classmates". */
@@ -51,6 +52,8 @@ export function owned(a: Around, from: number, to: number, ctx: Context): void {
     a.add('adult', 3, 'a class of theirs');
     return;
   }
+  // "X's theory about where the hamster went": what anybody may think.
+  if (a.word(lead) === 'theory' && /^(?:about|that|why|how|on|is|was)$/.test(a.word(lead + 1))) return;
   if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);
   else if (
     LIFE.has(a.word(lead)) ||

@@ -129,8 +129,16 @@ const READ = setOf(
   'graphic recommendation recommendations favourite trilogy sequel shortlisted longlisted shortlist longlist studying',
 );
 
+/** What a work in quotes is printed in or read as, which no pupil's is: "our class read", "from the anthology". */
+const isBookish = (a: Around, j: number): boolean =>
+  PRINTED.has(a.word(j)) ||
+  (a.word(j) === 'read' && /^(?:class|next|our|new|latest|current|shared)$/.test(a.word(j - 1)));
+const PRINTED = setOf(
+  'novel novels reader copies copy librarian kindle paperback hardback audiobook trilogy sequel anthology chapter chapters borrowed recommend recommended',
+);
+
 /** Signs that the name is of somebody who is read, watched or learnt about. */
-export function studied(a: Around, from: number, to: number, ctx: Context): void {
+export function studied(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
   if (ctx.tie >= 3 || ctx.titled) return;
   const before = a.word(from - 1);
   let known = false;
@@ -138,12 +146,14 @@ export function studied(a: Around, from: number, to: number, ctx: Context): void
   else if (before === 'by') {
     const work = a.token(from - 2);
     // The mark that closes a title: '"Nightjar" by X'.
-    const named = work?.kind === 'word' && work.shape !== 'lower' && !MADE.has(work.folded);
+    const quoted = work !== undefined && /^["”'’»]$/.test(work.text);
+    const named = quoted || (work?.kind === 'word' && work.shape !== 'lower' && !MADE.has(work.folded));
     if (named)
       for (let j = Math.max(a.low, from - 14); j < to + 8 && a.here(j) && !known; j++)
-        known = READ.has(a.word(j)) && j !== from - 2;
+        known = (quoted ? isBookish(a, j) : READ.has(a.word(j))) && j !== from - 2;
   } else if (before === '.' && /^(?:dir|illus|trans|transl)$/.test(a.word(from - 2))) known = true;
-  if (!known) {
+  // "Library news: X's poem is up": no shelf holds what goes on about something of theirs.
+  if (!known && !(possessive && a.token(to + 1)?.shape === 'lower')) {
     const colon = colonBefore(a, from);
     known = colon >= 0 && (tells(a, a.low, colon) || tellsOfFallen(a, a.low, colon));
   }
