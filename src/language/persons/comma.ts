@@ -97,7 +97,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const then = units[i + 2];
     if (then && then.at === next.at + 1 && isKnown([next.word, then.word])) continue;
     // "beat O'Dowd, Nikola Jankauskaite beat", "to Wells, Juan Diego Ospina to": what follows has a family name of its own.
-    if (!shouted && ownFamily(units, i + 1)) continue;
+    if (!shouted && ownFamily(units, i + 1, u.given === 3)) continue;
     // "IDA KLEIN, Bo Marriott", "alby thirkettle, kian larter": so has what comes before a given name.
     if (from >= i - 1 && ownGiven(units, i) && bearsFamily(units, i + 1)) continue;
     // "U. Shabir, Alfie thornley": the given name goes on with a family name in small letters.

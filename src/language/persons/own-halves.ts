@@ -1,18 +1,26 @@
+import { isInner } from './given-family.ts';
 import type { Unit } from './units.ts';
 
-/** Does a row of capitals begin here that ends in a family name? */
-export function ownFamily(units: readonly Unit[], from: number): boolean {
+/**
+ * Does a row of capitals begin here that ends in a family name? `either`: one that is a given name as well will do, as
+ * behind "Joshua, …", which is a given name itself.
+ */
+export function ownFamily(units: readonly Unit[], from: number, either = false): boolean {
   let end = from;
-  while (end - from < 4 && adjoining(units, end) && (units[end + 1] as Unit).capital) end++;
+  while (end - from < 4 && adjoining(units, end) && goesOn(units, end + 1)) end++;
   const last = units[end] as Unit;
   return (
     end > from &&
     last.family >= 2 &&
-    last.family > last.given &&
+    (last.family > last.given || (either && last.family === 3)) &&
     (last.common < 3 || last.family === 3) &&
     last.token.sentence === (units[from] as Unit).token.sentence
   );
 }
+
+/** A capital, or what stands before one inside a name: "ap Gwilym". */
+const goesOn = (units: readonly Unit[], i: number): boolean =>
+  (units[i] as Unit).capital || (isInner(units[i] as Unit) && units[i + 1]?.capital === true);
 
 /** Does a given name, written as this is, stand right before? */
 export function ownGiven(units: readonly Unit[], i: number): boolean {

@@ -165,7 +165,13 @@ const left = (u: Unit): number => {
   // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
   if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
-  return u.unknown ? 1.2 : u.common <= 1 ? 0.7 : u.family === 3 && u.style === 'normal' ? 1.3 : 0;
+  return u.unknown
+    ? 1.2
+    : u.common <= 1
+      ? 0.7
+      : u.family === 3 && (u.style === 'normal' || (u.style === 'title' && u.familyFirst))
+        ? 1.3
+        : 0;
 };
 
 /** "Priya Sharma | Lucy Webb": a word that is nothing but a family name, and one that is nothing but a first name. */

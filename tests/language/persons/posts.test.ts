@@ -52,6 +52,7 @@ describe.each([
   { file: './posts-lives.txt', missed: 0, wrong: 0 },
   { file: './posts-staff.txt', missed: 0, wrong: 0 },
   { file: './posts-known.txt', missed: 0, wrong: 0 },
+  { file: './posts-neutral.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 
