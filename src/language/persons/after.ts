@@ -92,6 +92,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (a.says(to + 1, SAYS.inOf) && a.word(to + 2) === 'the')
     for (let j = to + 3; j <= to + 5 && a.here(j); j++)
       if (/^(?:office|kitchen|canteen|staffroom|site|pta|council|gate|premises)$/.test(a.word(j))) {
+        // "X at the gate with a giant leek": what a picture shows.
+        if (a.word(j + 1) === 'with' && /^(?:an?|some|two|three)$/.test(a.word(j + 2))) break;
         ctx.office = true;
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
@@ -236,7 +238,8 @@ function copula(a: Around, to: number): number {
 const LIKE_ONE = /^(?:born|natural|future|budding|aspiring|mini|little|pretend|would-be|wannabe)$/;
 const GROWS_UP = /\bwhen (?:s?he|they|i|we|you)(?:'s|'re)? (?:grows?|is|are|am|older|big|grown)\b/;
 
-const WITH = /^(?:at|to|by|with|for|against|near|beside|behind|like|than|beat|met)$/;
+const WITH =
+  /^(?:at|to|by|with|for|from|about|before|after|against|over|near|beside|behind|alongside|like|unlike|than|without|beats?|beating|meets?|met|meeting|sees?|saw|seeing|shows?|showed|showing|tells?|told|telling|asks?|asked|asking|helps?|helped|helping|thanks?|thanked|thanking|visits?|visited|visiting|interviews?|interviewed|interviewing|impress|impressed|quiz|quizzed|hug|hugged|grill|grilled)$/;
 const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
 
 /** "X was brave at the dentist", "X is off to see our vicar": somebody else's office. */

@@ -133,8 +133,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     const age =
       AGE.test(a.word(j)) &&
       (open === '(' || open === ',') &&
-      j === to + 2 &&
-      (/^[),.]$/.test(a.word(j + 1)) ||
+      (j === to + 2 || (j === to + 3 && SO_OLD.test(a.word(to + 2)))) &&
+      (/^(?:[),.!;]|today|now)?$/.test(a.word(j + 1)) ||
         (/^(?:years?|yrs?)(?:-old)?$/.test(a.word(j + 1)) && /old/.test(a.word(j + 1) + a.word(j + 2))));
     // "X, Market Street, SA48 9ZT": half of a postcode is no class.
     if (
@@ -172,7 +172,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff) && !taught && j <= to + 4)
     ) {
       a.add('pupil', 4, `"${t?.text}" after the name`, true);
-      ctx.classed = j === to + 2 && (age || closes(a, j));
+      ctx.classed = (j === to + 2 && closes(a, j)) || age;
       return;
     }
     // "principal viola with the county youth orchestra", "Foyle Young Poets": an office among the young.
@@ -248,6 +248,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
 
 /** Who is led by a child, before "leader". */
 const FOLLOWED = setOf('line table lunch patrol squad expedition crew playground');
+/** May stand before an age: "X, forever 10", "X, only six". */
+const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
 function closes(a: Around, at: number): boolean {

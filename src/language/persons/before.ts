@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { EMPLOYED, GROWN_KIN, MINE, OF_CHILDREN, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { inFun, inTeam, isFamily } from './no-office.ts';
+import { inFun, inTeam, isFamily, isMissed } from './no-office.ts';
 import {
   isAddressed,
   isCadetRank,
@@ -39,6 +39,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.token(i)?.kind === 'word' &&
     // "Lead pan X": an instrument, and no title from Poland.
     !(a.word(i) === 'pan' && a.token(i)?.shape === 'lower') &&
+    !isMissed(a, i) &&
     !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);

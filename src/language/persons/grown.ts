@@ -1,13 +1,14 @@
 import type { Token } from '../../engine/doc.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
-import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
+import { isCredited } from './credits.ts';
 import { hasTitleAhead } from './no-office.ts';
+import { tellsOfParents } from './others-offices.ts';
 import { owned } from './owned.ts';
-import { isMarked } from './told-age.ts';
+import { diedAged, isMarked } from './told-age.ts';
 import { doesPair, follows, isOfPupils, livedSo, tellsLife } from './working-lives.ts';
 
 /** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
@@ -84,8 +85,7 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   if (((ahead | back) & (OF_YEARS | OF_DATE | OF_THANKS)) !== 0) told(a, from, to, ahead, back);
   if (a.word(from - 1) === ':') {
     if (a.says(from - 2, SAYS.credit)) a.add('adult', 3.5, `"${a.word(from - 2)}" before the name`);
-    // "Photo: X", "Pic: X / Y Press": who took it, where nothing is told of the one named.
-    else if (PICTURE.has(a.word(from - 2)) && credited(a, to)) {
+    else if (isCredited(a, from, to)) {
       ctx.office = true;
       ctx.tie = 0;
       ctx.pupil = 0;
@@ -93,17 +93,6 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
     }
   }
   if (hasTitleAhead(a, from)) a.add('adult', 5, `"${a.token(from - 2)?.text}" before the name`);
-}
-
-const PICTURE = setOf('photo photograph pic pics picture image');
-
-/** Does what was credited end with the name, or go on with a paper or firm? */
-function credited(a: Around, to: number): boolean {
-  const next = a.token(to + 1);
-  if (!next || !a.here(to + 1) || next.kind === 'newline') return true;
-  if (next.folded === '/' || next.folded === '|' || next.folded === ')') return true;
-  if (next.folded === '.') return !a.here(to + 2);
-  return next.folded === ',' && a.word(to + 2) === 'for' && a.word(to + 3) === 'the';
 }
 
 const signsIn = ({ tokens }: Around, from: number, end: number): number => {
@@ -194,6 +183,7 @@ function strong(a: Around, to: number): void {
     !isMarked(a, to + 2)
   )
     a.add('adult', 5, `the age ${old}`);
+  diedAged(a, to);
   // "Mabli Gwen Rees, 6lb 9": a baby.
   if (opens === ',' && /^\d{1,2}lbs?$/.test(a.word(to + 2))) {
     a.ctx.office = true;
@@ -259,6 +249,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
     a.word(to + 1) === ',' &&
     a.word(to + 2).startsWith('who') &&
     /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
+    !tellsOfParents(a, to + 2) &&
     tellsLife(a.clause(to + 1, 1, REACH))
   )
     a.add('adult', 4, 'a working life is told after the name');

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isShared } from './offices.ts';
 
@@ -51,3 +52,13 @@ export const hasTitleAhead = (a: Around, from: number): boolean =>
   a.cue(from - 2, CUE.title) &&
   a.token(from - 2)?.shape === 'cap' &&
   !isFamily(a, from - 2);
+
+/** "We miss X", "sorry to miss X": what is felt or done, in small letters behind whom it is told of. */
+export const isMissed = (a: Around, i: number): boolean =>
+  a.word(i) === 'miss' &&
+  a.token(i)?.shape === 'lower' &&
+  (MISSES.has(a.word(i - 1)) || (a.word(i - 1) === 'to' && TO_MISS.has(a.word(i - 2))));
+const MISSES = setOf(
+  "we i you they she who we'll i'll they'll you'll will would could can can't don't didn't won't wouldn't shall must may might do does did really much so still already always sorely badly gonna all never dearly truly",
+);
+const TO_MISS = setOf('going sad sorry bound sure gutted set have had begun started used');

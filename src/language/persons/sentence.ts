@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { type Around, SAYS } from './around.ts';
+import { isCourtesy } from './credits.ts';
 
 /** Anywhere in the sentence: lessons, books, broadcasts, visitors. */
 export function sentenceWide(a: Around, from: number, to: number): void {
@@ -12,7 +13,7 @@ export function sentenceWide(a: Around, from: number, to: number): void {
   }
   if (back & CUE.visitor)
     for (let j = from - 1; a.here(j) && j > from - 7; j--)
-      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young)) {
+      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young) && !isCourtesy(a, j, from)) {
         // "Taught by X (Mon) and Y (Tues)".
         if (j === from - 1 && LEADS_ALL.has(a.word(j - 1))) a.ctx.heads = true;
         a.add('adult', 3, `"${a.word(j)}"`);
@@ -20,13 +21,27 @@ export function sentenceWide(a: Around, from: number, to: number): void {
       }
   if ((back | ahead) & CUE.visit)
     for (let j = from - 8; j <= to + 6; j++)
-      if (a.here(j) && (j < from || j > to) && a.cue(j, CUE.visit) && !onCard(a, j)) {
+      if (
+        a.here(j) &&
+        (j < from || j > to) &&
+        a.cue(j, CUE.visit) &&
+        !onCard(a, j) &&
+        !isElsewhere(a, j, to)
+      ) {
         a.add('adult', 1.5, `"${a.word(j)}"`);
         return;
       }
 }
 
 const LEADS_ALL = new Set(['taught', 'appointed', 'appoint']);
+
+/** "X visited the dentist": whoever did so is at home here; not "X visited us", "X visited Year 4", "X visited and". */
+const isElsewhere = (a: Around, i: number, to: number): boolean =>
+  i === to + 1 &&
+  a.word(i) === 'visited' &&
+  /^(?:the|an?|his|her|their)$/.test(a.word(i + 1)) &&
+  !a.cue(i + 2, CUE.pupil) &&
+  !/^(?:school|schools|children|class|pupils|academy|college)$/.test(a.word(i + 2));
 
 /** "A card from my class, signed by X": signed by those who wrote it. */
 function onCard(a: Around, i: number): boolean {

@@ -37,3 +37,9 @@ export function isMarked(a: Around, at: number): boolean {
     if (i !== at && /^\d{1,3}%?$/.test(a.word(i)) && /^[,:–-]$/.test(a.word(i - 1))) return true;
   return false;
 }
+
+/** "X has died aged 74": a grown-up, by the age that is told right behind the name. */
+export function diedAged(a: Around, to: number): void {
+  for (let i = to + 1; i < to + 5; i++)
+    if (a.word(i) === 'aged' && Number(a.word(i + 1)) >= 19) a.add('adult', 5, `the age ${a.word(i + 1)}`);
+}

@@ -1,0 +1,31 @@
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+
+/*
+ * Whose a picture is: told of grown-ups and firms, where the same words tell elsewhere of what a child did.
+ */
+
+const PICTURE = setOf(
+  'photo photos photograph photographs pic pics picture pictures image images video videos footage clip film',
+);
+/** Before a colon: one of these may stand above a picture and tell whom it shows, more of them tell whose they are. */
+const ONE = setOf('photo photograph pic pics picture image');
+
+/** "Photo: X", "Pic: X / Y Press": who took it, where nothing is told of the one named; a colon stands before `from`. */
+export function isCredited(a: Around, from: number, to: number): boolean {
+  if (!ONE.has(a.word(from - 2))) return false;
+  const next = a.token(to + 1);
+  if (!next || !a.here(to + 1) || next.kind === 'newline') return true;
+  if (next.folded === '/' || next.folded === '|' || next.folded === ')') return true;
+  if (next.folded === '.') return !a.here(to + 2);
+  return next.folded === ',' && a.word(to + 2) === 'for' && a.word(to + 3) === 'the';
+}
+
+/**
+ * "Hat-trick courtesy of X": what a child did; of pictures and of accounts it is said whose they are. `i` is the place of
+ * one of the two words.
+ */
+export function isCourtesy(a: Around, i: number, from: number): boolean {
+  const at = a.word(i) === 'of' ? i - 1 : i;
+  return a.word(at) === 'courtesy' && a.token(from)?.kind === 'word' && !PICTURE.has(a.word(at - 1));
+}
