@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isForADay, isPlayedAt } from './others-offices.ts';
+import { isHousesName, isSchoolsName } from './school-names.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
 
@@ -41,11 +42,12 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     const company = open === '&' && !friends && /^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2));
     const thing = !friends && a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to);
     if (company || thing) ctx.thing = true;
-    if (isFirm(a, to) || ofTheName(a, from, to)) ctx.thing = true;
+    if (isFirm(a, to) || ofTheName(a, from, to) || isSchoolsName(a, to)) ctx.thing = true;
     if (a.says(to + 1, SAYS.letters) && next.kind === 'word')
       a.add('adult', 6, `"${next.text}" after the name`);
   }
   if ((opens & BESIDE.aside) !== 0) {
+    if (open === '(' && isHousesName(a, a.token(to)?.end ?? 0)) ctx.thing = true;
     apposition(a, from, to, open, ctx);
     deeds(a, to);
     ctx.name += 0.4;

@@ -1,8 +1,8 @@
-import type { Doc, Token } from '../../engine/doc.ts';
+import type { Doc } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { gatesOf } from '../gate.ts';
-import { lastBefore } from '../within.ts';
 import type { Found } from './found.ts';
+import { isOwnText, type Scope, scopesIn } from './told-of.ts';
 
 /*
  * What a post asks for, asks to be paid or looks back on, which tells of all names in it.
@@ -42,9 +42,9 @@ export const namesAccount = ({ views }: Doc): boolean =>
   views.some((v) => gatesOf(v).digits > 5 && !v.id.includes('[') && SORT_CODE.test(v.folded));
 
 const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
-/** A year before the parents' time stands in the post. */
-export const ofOldYears = ({ views }: Doc): boolean =>
-  views.some((v) => gatesOf(v).digits > 3 && !v.id.includes('[') && OLD_YEARS.test(v.folded));
+/** Of which names a year before the parents' time tells. */
+export const ofOldYears = ({ views }: Doc): readonly Scope[] =>
+  views.flatMap((v) => (gatesOf(v).digits > 3 && isOwnText(v) ? scopesIn(v, OLD_YEARS) : []));
 
 /** What an old year stands in: "From the archive: netball 1963", "our log book of 1902", "photo from 1931". */
 export const ARCHIVE =
@@ -76,18 +76,6 @@ export const ROLL = /\broll of honour\b/;
 
 /** Those who may be told of anywhere in a post in which pupils are named. */
 export const GOVERNORS = /\bgovernors?\b/;
-/** Governors are told of in the name's own sentence or in the one before; what is told of them later says nothing of it. */
-export function isNearGovernors(doc: Doc, { field, start, end }: Found): boolean {
-  const view = doc.view(field);
-  if (!view) return false;
-  const { tokens } = view;
-  let from = Math.max(0, lastBefore(tokens, start));
-  let to = from;
-  const own = tokens[from]?.sentence ?? 0;
-  while (from > 0 && (tokens[from - 1] as Token).sentence >= own - 1) from--;
-  while (to + 1 < tokens.length && (tokens[to + 1] as Token).sentence === own) to++;
-  return GOVERNORS.test(view.folded.slice(tokens[from]?.start ?? 0, Math.max(end, tokens[to]?.end ?? end)));
-}
 /** "Turbo (X's idea)": who thought of it. */
 export const IDEA = /^['’]s? (?:idea|suggestion|choice|pick|vote|favourite|entry)\b/;
 /** The post tells of people long grown up or dead, or of who gave and came. */
@@ -97,3 +85,9 @@ export const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 /** "Which of our 6D elves should read?": one of those named is chosen for a part. */
 export const CHOSEN_PART =
   /\b(?:which (?:one )?of (?:our|the|these|my)\b.{0,40}|who )(?:should|will|gets? to|would you|do you want|deserves?|is going|has|was|wins)\b/;
+/** Something is given a name: a pet, a toy, a machine. */
+export const NAMING =
+  /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
+/** How a name is given or asked for. */
+export const NAMED =
+  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were)\b))\b/;

@@ -23,15 +23,24 @@ const AGAINST =
 const FAR = 170;
 
 /** "Staff bake off: 1st X (lemon drizzle)", "Dads' tug of war won by Big Steve and X". */
-function amongGrownUps({ view, tokens }: Around, from: number): boolean {
+function amongGrownUps({ view, tokens }: Around, from: number, to: number): boolean {
   if (!tellsOfPlay(view)) return false;
   const start = tokens[from]?.start ?? 0;
   const before = view.folded.slice(Math.max(0, start - FAR), start);
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
   const found = PLAY.exec(paragraph);
   if (found === null) return false;
-  return !AGAINST.test(paragraph.slice(found.index + found[0].length).replaceAll(ONE_ANOTHER, ''));
+  const behind = paragraph.slice(found.index + found[0].length).replaceAll(ONE_ANOTHER, '');
+  if (AGAINST.test(behind)) return false;
+  // "Staff quiz tonight. Well done to X": of something else, unless it tells who came in where, or X is spoken to.
+  const last = behind.slice(behind.lastIndexOf('. ') + 1).trim();
+  return (
+    last.length === behind.trim().length || PLACED.test(last) || (last === '' && tokens[to + 1]?.text === ',')
+  );
 }
+/** "1st", "Winner:", "Gold to", "Scorer:": begins who came in where. */
+const PLACED =
+  /^\W*(?:\d|(?:first|second|third|winners?|won|champions?|gold|silver|bronze|top|joint|wooden spoon|runners?|scorers?|goals?|player)\b)/;
 /** "Dinner ladies' netball v staff": against other grown-ups. */
 const ONE_ANOTHER =
   /\b(?:v|vs|versus|against|beat) (?:the |our )?(?:staff|teachers|parents|dads|mums|governors|pta|old boys|old girls|alumni|dinner ladies|office|kitchen|science department|site team)\b/g;
@@ -212,7 +221,7 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (isErrand(a, from)) return 'who is in charge';
   if (isNamedMan(a, from)) return `"${a.word(from - 2)}" before the name`;
   if (givesTalk(a, from, to)) return 'whose talk it is';
-  if (amongGrownUps(a, from)) return 'what grown-ups play among themselves';
+  if (amongGrownUps(a, from, to)) return 'what grown-ups play among themselves';
   if (isAnnounced(a, from)) return 'who visits';
   if (atShop(a, from, to, ctx)) return 'where somebody works, after the name';
   if (ledClass(a, from, to)) return 'what a class was led to';

@@ -14,9 +14,10 @@ import {
   GOVERNORS,
   GROWN,
   IDEA,
-  isNearGovernors,
   isQuiz,
   LONG_AGO,
+  NAMED,
+  NAMING,
   namesAccount,
   ofOldYears,
   ROLL,
@@ -29,6 +30,7 @@ import { namesakes } from './namesake.ts';
 import { leavers } from './said.ts';
 import { sameName } from './same-name.ts';
 import { SURE } from './score.ts';
+import { isOwnText, isToldOf, scopesIn, scopesOf } from './told-of.ts';
 import { topics } from './topics.ts';
 
 /** What may stand between two names of one list. */
@@ -175,11 +177,6 @@ function share(members: readonly Found[]): void {
   }
 }
 
-/** Something is given a name: a pet, a toy, a machine. */
-const NAMING =
-  /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
-const NAMED =
-  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were)\b))\b/;
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
@@ -189,8 +186,6 @@ const STAFF_WORDS = gate(
 const TOLD_WORDS = gate(
   'agm common dads fathers house war sponsors raffle exhibitors retire retires retired retirement retiring funeral obituary remembrance passed farewell governor governors employers dinner interviews memorial plaque brass cenotaph roll lest remember read fallen fell careers mock interview interviews interviewers aspirations aspiration world cv speed staff leaving panel minutes apologies peri peripatetic counselling appointed pgce ect ects npqh npqml npqsl npq npqlt npqlbc npqeyl npqse qts nqt teachmeet teachmeets induction instrumental',
 );
-/** A field of the post itself, and none of a picture, link or poll. */
-const isOwnText = ({ id }: View): boolean => !id.includes('[');
 
 /** Does an expression find anything in the post's own text, near one of its words or, for `anywhere`, wherever it stands? */
 function isTold({ views }: Doc, words: number, about: RegExp, anywhere: boolean): boolean {
@@ -217,12 +212,17 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const told = (words: number, about: RegExp): boolean => isTold(doc, words, about, false);
   // The same for what may stand far from those words.
   const holds = (words: number, about: RegExp): boolean => isTold(doc, words, about, true);
-  const grown = told(TOLD_WORDS, LONG_AGO) ? 3 : told(TOLD_WORDS, GROWN) || ofOldYears(doc) ? 2 : 0;
+  const longAgo = scopesOf(doc, TOLD_WORDS, LONG_AGO);
+  const oldYears = ofOldYears(doc);
+  const grown = [...scopesOf(doc, TOLD_WORDS, GROWN, 1), ...oldYears];
   const archive =
-    grown === 2 && ofOldYears(doc) && doc.views.some((v) => isOwnText(v) && ARCHIVE.test(v.folded));
-  const trained = told(TOLD_WORDS, TRAINED) || told(STAFF_WORDS, STAFFED);
-  const appointed = told(STAFF_WORDS, APPOINTED);
-  const allotted = awards === 0 && told(STAFF_WORDS, ALLOTTED);
+    oldYears.length > 0
+      ? [...oldYears, ...doc.views.filter(isOwnText).flatMap((v) => scopesIn(v, ARCHIVE))]
+      : [];
+  const isArchive = archive.length > oldYears.length;
+  const trained = [...scopesOf(doc, TOLD_WORDS, TRAINED), ...scopesOf(doc, STAFF_WORDS, STAFFED)];
+  const appointed = scopesOf(doc, STAFF_WORDS, APPOINTED);
+  const allotted = awards === 0 ? scopesOf(doc, STAFF_WORDS, ALLOTTED) : [];
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =
     founds.some((f) => f.famous) &&
@@ -236,15 +236,18 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
   const quiz = isQuiz(doc, founds);
   const taste = asksForWorks(doc, founds, bits);
   const paid = namesAccount(doc);
-  const governors = grown === 0 && told(TOLD_WORDS, GOVERNORS);
+  const governors = scopesOf(doc, TOLD_WORDS, GOVERNORS, 1);
   const rolled = founds.length > 2 && founds.some((f) => f.list !== undefined);
-  const fallen =
-    (told(TOLD_WORDS, FALLEN) || ((bits & (CUE.award | CUE.sport)) === 0 && told(TOLD_WORDS, ROLL))) &&
-    !holds(TOLD_WORDS, AT_MEMORIAL);
+  const memorial = holds(TOLD_WORDS, AT_MEMORIAL)
+    ? []
+    : [
+        ...scopesOf(doc, TOLD_WORDS, FALLEN, 1),
+        ...((bits & (CUE.award | CUE.sport)) === 0 ? scopesOf(doc, TOLD_WORDS, ROLL, 1) : []),
+      ];
   for (const found of founds) {
     const { context: c, famous, field, list, via, end } = found;
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
-    if (fallen && (list !== undefined || rolled) && c.tie < 2) c.adult += 4;
+    if ((list !== undefined || rolled) && c.tie < 2 && isToldOf(memorial, found)) c.adult += 4;
     const isIdea = naming && IDEA.test(doc.view(field)?.text.slice(end, end + 20) ?? '');
     if (naming && !isIdea && c.tie < 2 && c.pupil < 2.5) {
       c.adult += asked && field.startsWith('poll[') ? 5 : 2;
@@ -260,22 +263,24 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     // "Monzo 04-00-04 66120983 X": whose account it is.
     if (paid && c.tie < 2 && c.pupil < 1) c.adult += 4;
     if (houses && via === 'words' && list !== undefined && c.tie < 2) c.adult += 4;
-    if (grown > 0 && c.tie < 2) c.adult += grown;
-    if (governors && c.tie < 2 && isNearGovernors(doc, found)) c.adult += 2;
+    if (c.tie < 2) {
+      if (isToldOf(longAgo, found)) c.adult += 3;
+      else if (isToldOf(grown, found) || isToldOf(governors, found)) c.adult += 2;
+    }
     // "From the archive: netball 1963. Back row: X, Y".
-    if (archive && c.tie < 3 && !c.classed && !field.includes('[')) {
+    if (isArchive && c.tie < 3 && !c.classed && !field.includes('[') && isToldOf(archive, found)) {
       c.adult += 4;
       c.learn = true;
       c.pupil = Math.min(c.pupil, 1);
       c.tie = 0;
     }
-    if ((trained && c.tie < 3) || (appointed && c.tie < 2 && c.pupil < 2)) {
+    if ((c.tie < 3 && isToldOf(trained, found)) || (c.tie < 2 && c.pupil < 2 && isToldOf(appointed, found))) {
       c.adult += 5;
       c.pupil = Math.min(c.pupil, 1);
       c.tie = 0;
       c.office = true;
     }
-    if (allotted) {
+    if (isToldOf(allotted, found)) {
       c.adult += 6;
       c.pupil = 0;
       c.tie = 0;
