@@ -100,8 +100,12 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;
       }
-  // "See X in careers".
-  if (a.says(to + 1, SAYS.inOf) && DESK.has(a.word(to + 2))) {
+  // "See X in careers"; not "with the name X in it".
+  if (
+    a.says(to + 1, SAYS.inOf) &&
+    DESK.has(a.word(to + 2)) &&
+    (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')
+  ) {
     ctx.office = true;
     a.add('adult', 4, `"${a.token(to + 2)?.text}" after the name`);
     return;

@@ -40,6 +40,9 @@ const AHEAD = 7;
 /** Begins a clause that tells of something else. */
 const CLAUSE = /^(?:it|it's|its|i|i'm|we|we've|you're|that|that's|please|can|could|come|if|when|do|don't)$/;
 
+/** Where something is, told after the name that stands on it. */
+const LIES = /^(?:is|are|was|were|has|have|now|waiting|found|handed|left)$/;
+
 const isOffice = (a: Around, i: number): boolean => a.cue(i, CUE.role | CUE.staff | CUE.kin);
 
 const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
@@ -122,8 +125,12 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
     if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
-    // "X, the office has a sticker for you".
-    if (a.word(j) === 'office' && /^(?:has|have|will|is|would|wants|needs|can)$/.test(a.word(j + 1))) return;
+    // "X, the office has a sticker for you", "A jumper, name tape X, is in the office".
+    if (
+      a.word(j) === 'office' &&
+      (/^(?:has|have|will|is|would|wants|needs|can)$/.test(a.word(j + 1)) || LIES.test(a.word(to + 2)))
+    )
+      return;
     if (a.cue(j, CUE.former)) ctx.former = true;
     // "X (tutor group 8RJP)".
     if (a.word(j) === 'tutor' && a.word(j + 1) === 'group') {

@@ -169,7 +169,7 @@ export function before(a: Around, from: number, ctx: Context): void {
   ) {
     ctx.kin = true;
     // "The mums X and Y".
-    if (!apart && PLURAL_KIN.has(a.word(k))) {
+    if (!apart && (PLURAL_KIN.has(a.word(k)) || (a.word(k) === 'helpers' && OF_AGE.test(a.word(k - 1))))) {
       ctx.heads = true;
       ctx.office = true;
       ctx.tie = 0;
@@ -256,29 +256,13 @@ const BORN =
 const LEGEND = setOf('legend hero superstar extraordinaire supremo wizard stalwart star');
 
 const PLURAL_KIN = setOf('mums dads parents grandparents volunteers grandads nans');
+/** "Parent helpers X and Y": not those of the class. */
+const OF_AGE = /^(?:parent|parents|adult|volunteer|community|mum|pta)$/;
 
 /** "Please speak to X". */
-const SPEAK = new Set([
-  'speak',
-  'reply',
-  'report',
-  'replies',
-  'cheques',
-  'rsvp',
-  'payable',
-  'queries',
-  'query',
-  'money',
-  'forms',
-  'slips',
-  'orders',
-  'donations',
-  'complaints',
-  'offers',
-  'cash',
-  'payment',
-  'emails',
-]);
+const SPEAK = setOf(
+  'speak reply report replies cheques rsvp payable queries query money forms slips orders donations complaints offers cash payment emails',
+);
 
 /** "Ring X's mum": whose kin is rung is mostly a child. */
 function ofKin(a: Around, from: number): boolean {

@@ -8,7 +8,7 @@ import { CHILD } from './young.ts';
 
 /** What is shown of somebody and made by somebody else. */
 const MADE =
-  /^(?:portraits?|paintings?|drawings?|sculptures?|photos?|prints?|poems?|stor(?:y|ies)|essays?|films?|models?)$/;
+  /^(?:portraits?|paintings?|drawings?|sculptures?|photos?|prints?|poems?|stor(?:y|ies)|essays?|films?|models?|raps?|songs?|speech(?:es)?|letters?|reports?|posters?|booklets?|leaflets?|presentations?|projects?|diar(?:y|ies)|haikus?|limericks?|plays?|sketch(?:es)?|comics?|collages?|powerpoints?|articles?|blogs?|display)$/;
 
 /** A little further left: praise, prizes, classes. */
 export function further(a: Around, from: number, ctx: Context): void {
@@ -40,8 +40,13 @@ export function further(a: Around, from: number, ctx: Context): void {
     }
     // "In memory of his sister, X swam".
     if (t.folded === 'memory' && a.says(j + 2, SAYS.ofHis) && a.word(from - 1) === ',') return;
-    // "Three portraits of grandparents, by X": who made them.
-    if (a.cue(j, CUE.learnAbout) && a.word(from - 1) === 'by' && MADE.test(t.folded)) continue;
+    // "Three portraits of grandparents, by X", "a poem about apples by X": who made them.
+    if (
+      a.cue(j, CUE.learnAbout) &&
+      a.word(from - 1) === 'by' &&
+      (MADE.test(t.folded) || (t.folded === 'about' && MADE.test(a.word(j - 1))))
+    )
+      continue;
     if (steps <= 3 && a.cue(j, CUE.learnAbout)) {
       // "The girl in the green cloak you asked about is X".
       if (a.says(j + 1, SAYS.is) && isOfChild(a, j)) return;

@@ -13,7 +13,7 @@ import { doesPair, follows, isOfPupils, livedSo, tellsLife } from './working-liv
 
 /** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
 const JOINS_CLASS =
-  /^(?:joins|joined|has joined|is joining) (?:us in )?(?:nursery|reception|year \d+|y\d+|[ps]\d|primary \d|(?:junior|senior) infants|(?:first|second|third|fourth|fifth|sixth) (?:class|year)|(?:class )?\d{1,2}[a-z]{1,2})(?! as\b)/;
+  /^(?:joins|joined|has joined|is joining) (?:us in |our )?(?:nursery|reception|year \d+|y\d+|[ps]\d|primary \d|(?:junior|senior) infants|(?:first|second|third|fourth|fifth|sixth) (?:class|year)|(?:class )?\d{1,2}[a-z]{1,2}|class \S+|\S+ class)(?! (?:class )?(?:as|to teach)\b)/;
 const YEARS =
   /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]))/;
 /** What a grown-up is thanked for. */
@@ -166,7 +166,7 @@ const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|2
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, to: number): void {
   const verb = doer(a, to);
-  if (mayJoin(a, verb) && JOINS_CLASS.test(a.clause(verb, 1, 5))) a.add('pupil', 2, 'joins a class');
+  if (mayJoin(a, verb) && joinsClass(a, verb)) a.add('pupil', 2, 'joins a class');
   else if (
     a.ctx.tie < 4 &&
     (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && doesPair(a.clause(verb, 1, 4)))) &&
@@ -223,6 +223,8 @@ function strong(a: Around, to: number): void {
 const mayJoin = (a: Around, verb: number): boolean =>
   a.word(verb).startsWith('join') || a.word(verb + 1).startsWith('join');
 
+const joinsClass = (a: Around, verb: number): boolean => JOINS_CLASS.test(a.clause(verb, 1, 7));
+
 /** Signs that count where nothing says that the name is a pupil's. */
 function weak(a: Around, from: number, to: number, ahead: number, ctx: Context): void {
   const verb = doer(a, to);
@@ -250,6 +252,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
     a.word(to + 2).startsWith('who') &&
     /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
     !tellsOfParents(a, to + 2) &&
+    !(mayJoin(a, verb) && joinsClass(a, verb)) &&
     tellsLife(a.clause(to + 1, 1, REACH))
   )
     a.add('adult', 4, 'a working life is told after the name');

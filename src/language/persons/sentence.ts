@@ -13,7 +13,7 @@ export function sentenceWide(a: Around, from: number, to: number): void {
   }
   if (back & CUE.visitor)
     for (let j = from - 1; a.here(j) && j > from - 7; j--)
-      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young) && !isCourtesy(a, j, from)) {
+      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young) && !isCourtesy(a, j, from) && !dressed(a, j)) {
         // "Taught by X (Mon) and Y (Tues)".
         if (j === from - 1 && LEADS_ALL.has(a.word(j - 1))) a.ctx.heads = true;
         a.add('adult', 3, `"${a.word(j)}"`);
@@ -32,6 +32,11 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         return;
       }
 }
+
+/** "Came in his dad's kilt", "came in last": how a child came, and no visit. */
+const dressed = (a: Around, i: number): boolean =>
+  a.word(i) === 'came' && a.word(i + 1) === 'in' && DRESSED.test(a.clause(i + 2, 1, 2));
+const DRESSED = /^(?:(?:his|her|their) \S+'s|first|second|third|last|fancy|costume|pyjamas)\b/;
 
 const LEADS_ALL = new Set(['taught', 'appointed', 'appoint']);
 

@@ -32,7 +32,7 @@ const OF_PUPILS = new RegExp(
     '(?:drives|drove|driven|driving) (?:home|through|forward|past|into|(?:the|a|an|his|her|their|our) (?:\\S+ ){0,2}(?:ball|bee-bot|beebot|robot|kart|go-kart|buggy|rover|sledge|pack|maul|attack|opener|winner))\\b',
     'ran (?:our|the|a|this) (?:\\w+ )?(?:stall|shop)\\b',
     'led (?:our|the) (?!(?:\\S+ )?(?:sessions?|workshops?|training|tour|visit|dig|service|trip|expedition|department|school|faculty|staff|course|inset|research|talk|project|day|appeal|federation|trust|academy|governors|campaign)\\b)',
-    'c(?:ame|omes) in (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|joint|\\d|dressed|wearing|late|early|under|ahead|behind|crying|beaming|smiling|grinning|sporting|covered|clutching|from (?:break|play|lunch|playtime))',
+    "c(?:ame|omes) in (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|joint|\\d|dressed|wearing|late|early|under|ahead|behind|crying|beaming|smiling|grinning|sporting|covered|clutching|from (?:break|play|lunch|playtime)|fancy|costume|pyjamas|(?:his|her|their) \\S+'s)",
     't(?:akes|ook) over (?:in (?:goal|nets?)|as (?:captain|keeper|goalie|goalkeeper|skipper)|(?:the|our) (?:baton|bat|oars?|wheel|gloves|armband|class|mic|microphone|account|twitter|page|feed)|captaincy|for (?:a|the) (?:day|lesson|morning|afternoon|hour|minute))\\b',
     'st(?:ands|ood|eps|epped) down (?:as|from) (?:\\S+ ){0,3}(?:captain|prefect|ambassador|councillor|(?:head|deputy head) (?:girl|boy|student|pupil|prefect))\\b',
     'h(?:angs|ung) up (?:his|her|their) (?:own )?(?:coat|bag|blazer|bookbag|hat|stocking|towel)\\b',

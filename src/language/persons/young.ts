@@ -73,8 +73,15 @@ export function forNow(a: Around, to: number, office: number): boolean {
   return now && !COMES.has(a.word(office)) && !/^(?:teacher|tutor|cover|author|guest)$/.test(a.word(office));
 }
 
-/** "Voted by dinner ladies: X": who chose, and not who was chosen. */
+/** "Voted by dinner ladies: X", "tickets from the office, X": who chose, or where something is, and no office. */
 export function isAgent(a: Around, k: number): boolean {
+  if (
+    a.word(k) === 'office' &&
+    a.word(k + 1) === ',' &&
+    a.word(k - 1) === 'the' &&
+    PLACES.test(a.word(k - 2))
+  )
+    return true;
   for (let j = k - 1; j > k - 5 && a.here(j) && a.token(j)?.kind === 'word'; j--)
     if (a.word(j) === 'by') return CHOSE.test(a.word(j - 1));
   return false;
@@ -84,6 +91,7 @@ export function isChooser(a: Around, from: number, k: number): boolean {
   for (let j = k - 1; j > from && a.here(j); j--) if (a.word(j) === 'by') return CHOSE.test(a.word(j - 1));
   return false;
 }
+const PLACES = /^(?:from|at|in|to|via|through|outside|near|by)$/;
 const CHOSE =
   /^(?:voted|chosen|picked|nominated|selected|awarded|judged|presented|given|for|decided|named|elected|votes?)$/;
 
