@@ -208,6 +208,7 @@ const NAMED = {
     'things-works.txt',
     'things-sold.txt',
     'things-sung.txt',
+    'things-kinds.txt',
     'places-more.txt',
   ],
 } as const;

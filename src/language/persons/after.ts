@@ -39,7 +39,10 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (next.spaceBefore && !a.says(to + 2, SAYS.captain)) {
     // "Kacper Nowicki & co built a bridge": friends, not a firm.
     const friends = a.word(to + 2) === 'co' && a.token(to + 2)?.shape === 'lower' && a.word(to + 3) !== '.';
-    const company = open === '&' && !friends && /^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2));
+    const company =
+      open === '&' &&
+      !friends &&
+      (/^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2)) || isHouseOf(a, to + 2));
     const thing = !friends && a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to);
     if (company || thing) ctx.thing = true;
     if (isFirm(a, to) || ofTheName(a, from, to) || isSchoolsName(a, to)) ctx.thing = true;
@@ -258,6 +261,10 @@ function isOther(a: Around, to: number, j: number): boolean {
   if (k > to + 1 && a.token(k)?.shape === 'lower' && WHOSE_OFFICE.test(a.word(k - 1))) k--;
   return k - 1 > to && WHOSE_OFFICE.test(a.word(k)) && WITH.test(a.word(k - 1));
 }
+
+/** "Harris & Daughters": with a capital, which what somebody's daughters did has not. */
+const isHouseOf = (a: Around, i: number): boolean =>
+  a.token(i)?.shape === 'cap' && /^(?:daughters?|son|nephews|partners|associates|company)$/.test(a.word(i));
 
 /** Prizes and games within the next words. */
 function deeds(a: Around, to: number): void {

@@ -44,6 +44,7 @@ import { contextOf } from './surroundings.ts';
 import { isYearly } from './topics.ts';
 import { twoGiven } from './two-given.ts';
 import type { Unit } from './units.ts';
+import { isWare } from './wares.ts';
 import { asKnown } from './well-known.ts';
 
 /** Full names in running text, each with what stands around it. */
@@ -167,6 +168,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "1 court, dean": no ground is written with a comma.
   const known = told === 'thing' && view.tokens[first.at + 1]?.text === ',' ? null : told;
   if (span.to === span.from + 1 && isYearly(first.word, last.word)) return null;
+  // "Lemon Drizzle from 3B, Victoria Sponge from 3L": whoever made it, nobody is called so.
+  if (known === 'thing' && last.common >= 3 && last.family < 2 && last.given < 2) return null;
   if (mayBeWords(first, last) && !context.titled && context.adult < 3) {
     context.person = Math.max(-2, personhood(view, first, last));
     context.name += Math.max(-1.5, Math.min(1.2, context.person * 0.4));
@@ -208,6 +211,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     score -= 3;
   if (before && isPart(before, PART.greeting)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
+  if (context.tie < 4 && isWare(view, first, last)) return null;
   if (addressed(view, first, last) || endsInDay(view, first, last) || opensQuestion(view, first, last))
     return null;
   if (partInPlay(view, units, span) || isCalledThing(view, units, span, context.tie)) return null;

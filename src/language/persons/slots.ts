@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
+import { isDoer } from './doers.ts';
 import { isPart, PART } from './parts.ts';
 import { isThingTopic } from './topics.ts';
 
@@ -14,17 +15,6 @@ import { isThingTopic } from './topics.ts';
 const OF_PUPILS = CUE.award | CUE.sport | CUE.stage | CUE.praise | CUE.pupil;
 /** What tells of grown-ups, works and things. */
 const OF_OTHERS = CUE.role | CUE.staff | CUE.kin | CUE.story | CUE.learn | CUE.title;
-/** What ends like one who does something, and is no person. */
-const NO_DOERS = setOf(
-  'order number dinner supper letter letters weather water paper papers poster posters winter summer september october november december easter after over under other others never ever flowers flower corner corners colours colour border borders counter computer computers numbers offer offers newsletter starter starters floor door doors indoor outdoor mirror mirrors error sponsor sponsors visitor visitors theatre chapter chapters register feeder feeders folder folders cover covers butter pepper ginger clover heather lavender juniper cucumber timber amber silver copper river rivers tower towers shower showers tractor motor alligator factor flavour flavours clusters planters quarter quarters layer layers centre member members',
-);
-const DOERS = setOf(
-  'crew team squad cast committee council reps rep captains captain mentor mentors buddies monitors prefects champions champion champs champ heroes stars leads',
-);
-/** "Gardener", "mentors", "cellist": by the word's ending. */
-const isDoer = (word: string): boolean =>
-  DOERS.has(word) || (word.length > 5 && /(?:er|or|ist|ian|eer)s?$/.test(word) && !NO_DOERS.has(word));
-
 /** Straight before a name: what the one was in a match or a quiz. */
 const WHO = setOf(
   'player scorer keeper captain winner champ champion striker skipper goalkeeper goalie whizz wizard hero superstar superstars readers writers leaders pupil student',

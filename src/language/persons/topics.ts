@@ -1,6 +1,7 @@
 import type { Doc, Token, View } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
 import { lastBefore } from '../within.ts';
+import { inBill } from './bills.ts';
 import type { Found } from './found.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
 
@@ -72,8 +73,8 @@ const NEAR = 18;
 export function topics(doc: Doc, founds: readonly Found[]): void {
   for (const found of founds) {
     const { context: c } = found;
-    if (found.famous || c.tie >= 2 || c.classed || c.person > 0.5 || c.titled || !areWords(found)) continue;
-    const told = toldOf(doc, found);
+    if (found.famous || c.tie >= 2 || c.classed || c.person > 0.5 || c.titled) continue;
+    const told = areWords(found) ? toldOf(doc, found) : inBill(doc.view(found.field), found) ? MOST : 0;
     if (told === 0) continue;
     c.person -= told;
     c.why.push(THINGS);

@@ -1,0 +1,61 @@
+import type { Token, View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * What is sold, served, grown, worn or danced is called like a person, and told by the words around it: "a Jack Jones
+ * jumper", "the Doris Tysterman rose", "a bottle of Tia Maria", "a Royal Stewart, a Black Watch". From general knowledge.
+ */
+
+/** What one has of somebody's make: "one Jack Jones jumper", where a count or an article says that there are more. */
+const WARES = setOf(
+  'jumper jumpers hoodie hoodies jacket jackets coat coats blazer cardigan cardigans fleece shirt shirts t-shirt t-shirts top',
+  'tops dress dresses skirt skirts trousers jeans shorts trainers boots shoes wellies hat hats cap caps scarf scarves gloves',
+  'socks tie ties belt wallet purse handbag bag bags rucksack rucksacks backpack backpacks suitcase satchel watch watches',
+  'sunglasses glasses perfume candle candles mug mugs teapot plate vase clock lamp sofa chair chairs table bookcase bookcases',
+  'shelf rug duvet blanket towel umbrella raincoat cagoule kilt shawl tent stove bike scooter pram buggy hoover kettle toaster',
+  'iron mixer guitar amp piano keyboard violin saxophone telescope camera cameras phone phones laptop laptops printer',
+  'voucher vouchers hamper hampers chocolates truffles cookbook pen pens pencil pencils',
+);
+/** Sorts of plants, dishes, cloths and tunes, whatever stands before their name. */
+const SORTS = setOf(
+  'rose roses tulip tulips daffodil daffodils narcissus snowdrop snowdrops crocus crocuses dahlia dahlias clematis fuchsia',
+  'fuchsias geranium geraniums pelargonium hydrangea peony peonies iris irises lavender hosta apple apples pear pears plum plums',
+  'potato potatoes tomato tomatoes beans peas onion onions strawberry strawberries raspberries rhubarb squash pumpkins lettuce',
+  'tartan tartans tweed wallpaper fabric yarn paint emulsion font fonts typeface reel jig hornpipe strathspey polka waltz',
+  'march shanty cocktail mocktail cocktails mocktails whisky whiskey gin rum vodka lager ale ales cider beer wine prosecco',
+  'biscuits biscuit crisps cordial ketchup chutney marmalade sausages butterfly butterflies moth moths',
+);
+const COUNTS = setOf('a an one two three four five six another any some no every each');
+/** What holds a drink or a dish: "a bottle of Tia Maria", "two slices of Victoria Sponge". */
+const HOLDERS = setOf(
+  'bottle bottles glass glasses pint pints can cans tin tins jar jars packet packets tub tubs slice slices portion portions',
+  'plateful sachet dollop helping helpings punnet punnets crate crates case cases carton cartons jug jugs bowlful mug mugs',
+);
+
+const isSmall = (t: Token | undefined): boolean => t?.kind === 'word' && t.shape === 'lower';
+
+/** "A Royal Stewart, a Black Watch and one of their own": one of several sorts, each with its article. */
+function amongSorts(tokens: readonly Token[], to: number): boolean {
+  const link = tokens[to + 1];
+  if (link?.text !== ',' && link?.folded !== 'and') return false;
+  const next = link.text === ',' && tokens[to + 2]?.folded === 'and' ? to + 3 : to + 2;
+  return (
+    /^(?:an?|one|two|three|four|some)$/.test(tokens[next]?.folded ?? '') && tokens[next + 1]?.shape === 'cap'
+  );
+}
+
+/** Is what is written between `first` and `last` the name of a make or a sort, by the words on either side of it? */
+export function isWare({ tokens }: View, first: Unit, last: Unit): boolean {
+  const before = tokens[first.at - 1];
+  const after = tokens[last.at + 1];
+  // "At the Rosie McCann's, 7pm": a house with an article.
+  if (last.possessive) return before?.folded === 'the' && after !== undefined && after.kind === 'punct';
+  const counted = before !== undefined && COUNTS.has(before.folded);
+  if (isSmall(after) && after?.sentence === last.token.sentence)
+    if (SORTS.has(after.folded) || (counted && WARES.has(after.folded))) return true;
+  if (counted) return /^(?:an?|one)$/.test(before.folded) && amongSorts(tokens, last.at);
+  if (before?.folded !== 'of' || !HOLDERS.has(tokens[first.at - 2]?.folded ?? '')) return false;
+  const count = tokens[first.at - 3];
+  return count !== undefined && (COUNTS.has(count.folded) || count.kind === 'number');
+}
