@@ -45,12 +45,34 @@ function amongSorts(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** Behind the name of a school in a match: when and where, and nothing that is somebody's. */
+const WHEN = setOf('this in on at today tonight yesterday tomorrow last for by and after but who next again');
+/** "Beat George Watson's 4-2", "a draw with James Gillespie's": whom a team plays, up to token `at`. */
+function isRival(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.folded ?? '';
+  const further = tokens[at - 2]?.folded ?? '';
+  if (/^(?:v|vs|versus|against|beat)$/.test(word)) return true;
+  if (word === 'to') return /^(?:away|home|lost|down|losing|trip)$/.test(further);
+  return word === 'with' && /^(?:draw|drew|fixture|fixtures|match|friendly|friendlies|game)$/.test(further);
+}
+
+/** "George Watson's 4-2", "at George Watson's this afternoon": does a match go on, and nothing that somebody has or did? */
+function goesOn(text: string, after: Token | undefined): boolean {
+  if (after?.kind === 'number') return SCORE.test(text.slice(after.start, after.start + 8));
+  return after?.kind !== 'word' || WHEN.has(after.folded);
+}
+const SCORE = /^\d+ ?[-–] ?\d/;
+
 /** Is what is written between `first` and `last` the name of a make or a sort, by the words on either side of it? */
-export function isWare({ tokens }: View, first: Unit, last: Unit): boolean {
+export function isWare({ tokens, text }: View, first: Unit, last: Unit): boolean {
   const before = tokens[first.at - 1];
   const after = tokens[last.at + 1];
   // "At the Rosie McCann's, 7pm": a house with an article.
-  if (last.possessive) return before?.folded === 'the' && after !== undefined && after.kind === 'punct';
+  if (last.possessive)
+    return (
+      (before?.folded === 'the' && after !== undefined && after.kind === 'punct') ||
+      (isRival(tokens, first.at) && goesOn(text, after))
+    );
   const counted = before !== undefined && COUNTS.has(before.folded);
   if (isSmall(after) && after?.sentence === last.token.sentence)
     if (SORTS.has(after.folded) || (counted && WARES.has(after.folded))) return true;
