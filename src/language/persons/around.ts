@@ -93,7 +93,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   eventFirst: 'on has with',
   toUs: 'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined',
   us: 'us our year years y pupils children reception nursery everyone',
-  has: 'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt',
+  has: 'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt shirts jerseys boxset boxsets trilogy biopic impersonator lookalike streams',
   credit: 'photos photographs pictures images captions recipe pianist accompanist',
   named:
     'tournament competition cup trophy shield prize award awards scheme fund trust lecture quiz league challenge gala festival regatta relay memorial bursary scholarship debate plate',

@@ -25,7 +25,10 @@ export function bracketed(view: View, units: readonly Unit[]): Mend[] {
     if (!last || last.at > first.at + 8) continue;
     const before = units[i - 1];
     const led =
-      before?.at === first.at - 1 && (before.capital || (before.cue & CUE.title) !== 0) && first.capital;
+      before?.at === first.at - 1 &&
+      (before.capital || (before.cue & CUE.title) !== 0) &&
+      first.capital &&
+      !isShoutedWord(before);
     const open = tokens[last.at - 1];
     const close = tokens[last.at + 1];
     if (open?.text === '(' && close?.text === ')') {
@@ -56,6 +59,10 @@ export function bracketed(view: View, units: readonly Unit[]): Mend[] {
   }
   return out;
 }
+
+/** "PLAYER OF THE WEEK | SARAIVA B (BEATRIZ)": an ordinary word, in capitals as all of the line is. */
+const isShoutedWord = (u: Unit): boolean =>
+  u.token.shape === 'caps' && u.style === 'caps' && u.common >= 3 && u.given < 2 && u.family < 2;
 
 /** The unit behind what stands for given names after unit `i`, before a bracket: "A.R.", ", Kl."; else the next. */
 function pastInitials(tokens: readonly Token[], units: readonly Unit[], i: number): number {

@@ -14,7 +14,7 @@ const READING = setOf('leughadh darllen leamh');
 /** Goes on about what somebody wrote: "reading X on memory", "reading X with 8C". */
 const READ_ON = setOf('on about with at . , ! and together');
 const BORN_ON = /^(?:\d|on |in 20|[,.;)])/;
-const CHAPTER = /^[,(]? ?(?:chapters?|ch\.?|chap) \d/;
+const CHAPTER = /^[,(]? ?(?:(?:chapters?|ch\.?|chap|pp) \d|pages \d)/;
 /** Where grown-ups listen: "listening to X on the drive in". */
 const ON_THE_WAY = /^on (?:the |a |my )?(?:drive|train|bus|commute|way|radio|podcast|audiobook|walk)\b/;
 /** What is put in somebody's mouth: "as X argues". */

@@ -11,13 +11,12 @@ const SEVERAL = 2;
  * "1 court, dean", "Loveday, Posy (7T)", "LEG 4 – HOPCYN, TESNI": an entry of a list, in the mould of others that are
  * sure to be a family name, a comma and a given name. What its own words say counts for less there.
  */
-export function entrySpans({ tokens }: View, units: readonly Unit[], sure: readonly Span[]): Span[] {
+export function entrySpans({ tokens, text }: View, units: readonly Unit[], sure: readonly Span[]): Span[] {
   const moulds = new Map<string, number>();
   for (const { from, order } of sure) {
     const mould = order === 'family-first' ? mouldOf(tokens, units[from] as Unit) : '';
     if (mould !== '') moulds.set(mould, (moulds.get(mould) ?? 0) + 1);
   }
-  if (moulds.size === 0) return [];
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const family = units[i] as Unit;
@@ -25,16 +24,39 @@ export function entrySpans({ tokens }: View, units: readonly Unit[], sure: reado
     if (given.at !== family.at + 2 || tokens[family.at + 1]?.text !== ',') continue;
     if (family.capital !== given.capital || family.possessive || given.possessive) continue;
     if (sure.some(({ from, to }) => from <= i + 1 && i <= to)) continue;
-    const alike = moulds.get(mouldOf(tokens, family)) ?? 0;
+    const mould = mouldOf(tokens, family);
+    const alike = moulds.get(mould) ?? 0;
+    if (alike === 0 && isOneOfSingles(text, mould, family, given) && mayBe(family, given, true)) {
+      out.push({ from: i, to: i + 1, score: SURE, order: 'family-first' });
+      continue;
+    }
     if (alike === 0 || !mayBe(family, given, alike >= SEVERAL)) continue;
     const after = tokens[given.at + 1];
     if (after && after.kind === 'word' && after.sentence === given.token.sentence) continue;
     // "1 Hibbott, Ned 2 Okoro, Ife 3 Gow, Ally.": a full stop ends the last of those that are ranked.
-    const ranked = alike >= SEVERAL && mouldOf(tokens, family).startsWith('rank');
+    const ranked = alike >= SEVERAL && mould.startsWith('rank');
     if (after?.text === ',' || (after?.text === '.' && !ranked)) continue;
     out.push({ from: i, to: i + 1, score: SURE, order: 'family-first' });
   }
   return out;
+}
+
+/**
+ * "Ore Akin; Ikechukwu, Somtochi; Jess P; Bilal", "1 Miguel 2 Petkevicius, Domas 3 Jago": where each of the others is one
+ * child without a comma, so is this entry.
+ */
+function isOneOfSingles(text: string, mould: string, family: Unit, given: Unit): boolean {
+  if (mould !== '; cap' && mould !== 'rank cap') return false;
+  const start = text.lastIndexOf('\n', family.token.start) + 1;
+  const end = text.indexOf('\n', given.end);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const entries = mould === '; cap' ? line.split(';') : line.split(/(?:^|\s)\d{1,2}\.?\s/).slice(1);
+  const pair = `${family.text}, ${given.text}`;
+  let single = 0;
+  for (const entry of entries)
+    if (!entry.includes(',')) single++;
+    else if (entry.trim().replace(/\.$/, '') !== pair) return false;
+  return single >= SEVERAL;
 }
 
 /** What stands before an entry, and how its family name is written; '' where no entry begins. */

@@ -15,7 +15,7 @@ const SHOP: ReadonlySet<string> = new Set(
 
 /** Events of a grown-up's life and work. */
 const LIFE: ReadonlySet<string> = new Set(
-  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
+  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast keynote theorem law paradox blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
     ' ',
   ),
 );

@@ -11,8 +11,8 @@ import type { Context } from './context.ts';
 /** What those are who cannot stop reading, hearing or watching somebody: "hooked on X", "obsessed with X". */
 const KEEN: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   on: setOf('hooked'),
-  with: setOf('obsessed besotted'),
-  to: setOf('addicted hooked subscribe subscribed'),
+  with: setOf('obsessed besotted engrossed'),
+  to: setOf('addicted subscribe subscribed danced bopped'),
 };
 const LIKE = setOf('like liked love loved enjoy enjoyed adore adored try');
 /** After somebody who is liked or recommended; "if you like X in your group" goes on otherwise. */
@@ -37,8 +37,11 @@ const STANDS_FOR = setOf(
 );
 /** The same, anywhere before "is X", "shows X", "is X's". */
 const MONUMENTS = setOf(
-  'statue tomb grave gravestone headstone effigy mausoleum plaque bust coin banknote stamp stamps dinar shilling penny medallion fresco',
+  'statue tomb grave gravestone headstone effigy mausoleum plaque bust coin banknote stamp stamps dinar shilling penny medallion fresco plinth pedestal fiver tenner',
 );
+/** "It is X on the old ten pound note". */
+const ON_MONEY =
+  /^on (?:the|our|that|this) (?:\S+ ){0,3}(?:coins?|pound note|banknotes?|stamps?|fiver|tenner|plinth|pedestal)\b/;
 const SHOWS = setOf('is was shows depicts commemorates honours features marks');
 /** What is theirs who are dead or known: "X's grave", "X's boxset". */
 const THEIRS = setOf(
@@ -60,7 +63,7 @@ const OFF_SCREEN =
   /^(?:off|from) (?:the )?(?:telly|tv|cbeebies|cbbc|youtube|tiktok|strictly|corrie|eastenders|emmerdale|hollyoaks|gogglebox|radio \d)\b/;
 /** Contests of others that are talked of. */
 const CONTEST =
-  /\b(?:strictly|bake off|masterchef|eurovision|the traitors|gogglebox|the voice|x factor|love island|i'm a celeb\w*|britain's got talent|bgt|dragons' den|sewing bee)\b/;
+  /\b(?:strictly|bake off|masterchef|eurovision|the traitors|gogglebox|the voice|x factor|love island|i'm a celeb\w*|britain's got talent|bgt|dragons' den|sewing bee|on (?:the )?(?:\S+ )?(?:telly|tv))\b/;
 const BETS =
   /\b(?:fancy|fancies|reckons?|rooting|robbed|backing|sweep|sweepstake|odds|voted off|voted out|my money)\b/;
 const OF_OURS =
@@ -84,6 +87,9 @@ const MUSIC = setOf(
 const LONG_AGO = /^[(,] (?:(?:b|d|c|fl|born|died|circa) )?(?:\. )?1[5-9]\d\d(?! (?:to|and|-) )/;
 
 /** Goes on, or ends, behind somebody's name that stands for a work. */
+/** "X hid the silver in 1644": what was done then, and not what was learnt of then. */
+const DEED_THEN =
+  /^(?!learnt|learned|studied|researched|discussed|remembered|explained|imagined|presented|asked|answered|wanted|loved|enjoyed|visited|dressed)(?:[a-z]{2,}ed|hid|built|led|fought|sank|wrote|flew|gave|ran|won|lost|sold|bought|held|swam|took|left|came|went|fell|rode|sang|became|began) (?:(?!that|when|about|which|as|like|how|what|who|set|since)\S+ ){0,7}(?:in|around|until|by) 1(?:[0-8]\d\d|9[0-6]\d)\b/;
 const ENDS = setOf(
   'if or but so and yet now you before because please who says while when is are has . , ! ? : ; – — - )',
 );
@@ -107,7 +113,16 @@ function isWorkOf(a: Around, from: number, to: number): boolean {
   const lead = FRESH.has(before) && a.token(from - 1)?.shape === 'lower' ? a.word(from - 2) : before;
   if (!LEADS_WORK.has(lead)) return false;
   const next = a.here(to + 1) ? a.token(to + 1) : undefined;
-  if ((next && !ENDS.has(next.folded)) || !OF_BOOKS.test(a.view.folded)) return false;
+  if (next && !ENDS.has(next.folded)) return false;
+  // "The X is at bar 40": no child is told of with "the".
+  if (
+    lead === before &&
+    lead === 'the' &&
+    a.token(from - 1)?.shape === 'lower' &&
+    /^(?:is|are|if|before)$/.test(next?.folded ?? '')
+  )
+    return true;
+  if (!OF_BOOKS.test(a.view.folded)) return false;
   if (lead === 'a' || lead === 'an') return GETS.has(a.word(from - 2));
   if (lead === 'any' || lead === 'some') return /^(?:read|reading|tried|borrow)$/.test(a.word(from - 2));
   if (lead === 'of') return a.word(from - 2) === 'all';
@@ -134,7 +149,8 @@ function asksOf(a: Around, from: number, to: number, possessive: boolean): boole
 
 /** "The tomb in the aisle is X's", "the stamp shows X". */
 function isOfMonument(a: Around, from: number, to: number, possessive: boolean): boolean {
-  if (!SHOWS.has(a.word(from - 1)) || (possessive && a.token(to + 1)?.kind === 'word')) return false;
+  if (!SHOWS.has(a.word(from - 1))) return false;
+  if (possessive && a.token(to + 1)?.kind === 'word' && !ENDS.has(a.word(to + 1))) return false;
   for (let j = from - 2; a.here(j) && j > from - 14; j--)
     if (MONUMENTS.has(a.word(j)))
       return !a.cue(j - 1, CUE.award | CUE.pupil) && (a.cuesIn(a.low, from) & CUE.award) === 0;
@@ -150,6 +166,19 @@ function ofOwned(a: Around, from: number, to: number): string {
   if (a.word(from - 1) === 'of' && PLAYS.has(next) && PARTS_OF_PLAY.has(a.word(from - 2)))
     return 'a play that is read';
   return '';
+}
+
+/** "Choir are singing X in the cathedral". */
+const SUNG = setOf('singing sing sang rehearsing');
+
+/** "Who was X?", in English, Welsh, Irish and Gaelic. */
+const ASKED_AFTER = /^(?:who was|pwy oedd|cerbh e|ce (?:he|hi))$/;
+
+/** "Case study: how X made it". */
+function inCaseStudy(a: Around, from: number): boolean {
+  for (let j = from - 1; a.here(j) && j > from - 12; j--)
+    if (/^stud(?:y|ies)$/.test(a.word(j)) && a.word(j - 1) === 'case') return true;
+  return false;
 }
 
 /** What stands before the name. */
@@ -191,9 +220,19 @@ function ofLead(a: Around, from: number, to: number): string {
     )
   )
     return 'who signed it';
+  if (ASKED_AFTER.test(`${ahead} ${before}`) && next === '?') return 'asked who it was';
+  if (SUNG.has(before) && a.token(from - 1)?.shape === 'lower') return 'whose music is sung';
   if (before === '.' && /^(?:arr|orch)$/.test(ahead)) return 'who arranged the music';
   return '';
 }
+
+/** "I reckon X will go out of Bake Off", "I fancy X" of a contest on the telly: one of others is talked of, and bets are laid. */
+function isOfContest(a: Around, from: number, to: number): boolean {
+  const bet = BETS_ON.has(a.word(from - 1)) || ODDS.test(a.clause(to + 1, 1, 9));
+  return bet && CONTEST.test(a.view.folded) && BETS.test(a.view.folded) && !OF_OURS.test(a.view.folded);
+}
+const BETS_ON = setOf('fancy fancies reckon reckons backing for on');
+const ODDS = /\b(?:to win|will win|to go|will go out|was robbed|in the final)\b/;
 
 /** What stands after the name. */
 function ofRest(a: Around, from: number, to: number): string {
@@ -205,11 +244,11 @@ function ofRest(a: Around, from: number, to: number): string {
     if (a.word(from - 1) === 'the' && MUSIC.has(next) && a.token(to + 1)?.shape === 'cap')
       return 'music of theirs';
     if (next === 'has' && HAS_OUT.test(a.clause(to + 1, 1, 7))) return 'what somebody has brought out';
+    if (next === 'on' && ON_MONEY.test(a.clause(to + 1, 1, 7))) return 'on a coin or plinth';
+    if (DEED_THEN.test(a.clause(to + 1, 1, 11))) return 'a deed of long ago';
     if (WATCHES.has(a.word(from - 1)) && next === 'on') return 'on a screen';
   }
-  const said = a.clause(a.low, 1, 40);
-  if (CONTEST.test(said) && BETS.test(a.view.folded) && !OF_OURS.test(a.view.folded))
-    return 'a contest on the screen';
+  if (isOfContest(a, from, to)) return 'a contest on the screen';
   return '';
 }
 
@@ -225,6 +264,7 @@ export function renowned(a: Around, from: number, to: number, possessive: boolea
   if (why === '' && asksOf(a, from, to, possessive) && SETS_TASK.test(a.view.folded))
     why = 'a task is set on them';
   if (why === '' && !possessive && isWorkOf(a, from, to)) why = 'a work by whoever wrote it';
+  if (why === '' && inCaseStudy(a, from)) why = 'a case study';
   if (why === '' && isSaint(a, from, to)) why = 'a saint';
   if (why === '') return;
   ctx.learn = true;

@@ -22,8 +22,12 @@ export function asKnown(
   context: Context,
 ): void {
   const before = view.tokens[first.at - 1];
+  // "2 Petkevicius, Domas": a place in a race, and a name as a register writes it.
+  const parted = view.tokens[first.at + 1]?.text === ',';
   const costume =
-    before !== undefined && isPart(before, PART.count) && (isWellKnown(known) || counted(before, last));
+    before !== undefined &&
+    isPart(before, PART.count) &&
+    (isWellKnown(known) || (!parted && counted(before, last)));
   if (!costume && !(isWellKnown(known) && !context.classed && isShown(view, first, context))) return;
   context.learn = true;
   context.adult += 8;

@@ -54,8 +54,9 @@ describe('a given name of two parts among single given names', () => {
     ['Well done Minh Anh and Ethan!', 'Minh Anh'],
     ['Well done Minh Anh!', 'Minh Anh'],
     ['Well done Anni Gwen, Macsen Rhys and Elsi Huws', 'Anni Gwen'],
-    ['Well done Anni Gwen, Bl 3', 'Anni Gwen'],
-    ['Star of the week: Siân Elin', 'Siân Elin'],
+    ['Tlws: Anni Gwen. Cadair: Gwenllian Huws. Unawd: Cadi Orrells.', 'Anni Gwen'],
+    ['Prize book goes home with Lowri Medi', 'Lowri Medi'],
+    ['Star of the week: Jhun Carlo', 'Jhun Carlo'],
     ['Captain: Siân Elin. Vice: Seb Rowe. Bell ringer: Lottie Hill.', 'Siân Elin'],
     // A family name, however often it is a given name too.
     ['Freya, Luca, Owen Thomas and Noor planted the pansies', 'Owen Thomas'],
@@ -83,4 +84,15 @@ describe('a day of the year, not a child of that name', () => {
     // A day that comes later says nothing of her name.
     'Well done Poppy Day! Sports day is Tuesday',
   ])('%s', (text) => expect(full(text)).toEqual(['Poppy Day: full, pupil']));
+});
+
+describe('an entry with a comma, where each of the others is one child', () => {
+  it.each([
+    ['y5 boys sprint 1 Miguel 2 Petkevicius, Domas 3 Jago', 'Petkevicius, Domas: full, likely-pupil'],
+  ])('%s: %s', (text, want) => expect(full(text)).toContain(want));
+
+  it.each(['Relay: 1 Maya, Jo, Seb 2 Tom 3 Ella', 'Teams: Tom; Petkevicius, Domas, Seb; Ella; Jo'])(
+    '%s',
+    (text) => expect(full(text)).toEqual([]),
+  );
 });
