@@ -1,3 +1,4 @@
+import type { Token } from '../engine/doc.ts';
 import { hasFigure } from './characters.ts';
 
 /** `Y4`, `yr6`, `4B`, `10A2`, `KS2`: a school year or class as one word. */
@@ -32,3 +33,11 @@ function mayBeClass(folded: string): boolean {
 /** Does a number behind this folded word make it a school year ("Year 4", "Flwyddyn 8")? */
 export const isYearWord = (folded: string): boolean => YEAR_WORD.test(folded);
 const YEAR_WORD = /^(?:year|yr|[bfm]lwyddyn)$/;
+
+/**
+ * Is the word at `i` the Welsh "yr" before a vowel or "h", and no year: "yn ôl yn yr ysgol"? Asked where a class right
+ * behind a name would make it a pupil's.
+ */
+export const isArticle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'yr' && VOWEL.test(tokens[i + 1]?.folded ?? '');
+const VOWEL = /^[aeiouwyh][a-z]{2}/;

@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { isClass } from '../school-years.ts';
+import { isArticle, isClass } from '../school-years.ts';
 import { apposition, thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
@@ -58,7 +58,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   }
   if ((opens & BESIDE.of) !== 0) {
     for (let j = to + 2; j <= to + 4 && a.here(j); j++)
-      if (isClass(a.word(j)) || a.cue(j, CUE.pupil)) {
+      if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && !isArticle(a.tokens, j)) {
         // "X in student services".
         if (FOR_PUPILS.has(a.word(j)) && SERVICES.has(a.word(j + 1))) {
           a.grownUp('where somebody works, after the name');

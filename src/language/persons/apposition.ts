@@ -2,7 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
-import { isClass, isYearWord } from '../school-years.ts';
+import { isArticle, isClass, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { hasStaff } from './class-staff.ts';
@@ -175,8 +175,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       !a.cue(after, CUE.pupil | CUE.award);
     if (
       age ||
-      (isClass(a.word(j)) && !taught) ||
-      (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff) && !taught && j <= to + 4)
+      (isClass(a.word(j)) && !isArticle(a.tokens, j) && !taught) ||
+      (a.cue(j, CUE.pupil) && !isArticle(a.tokens, j) && !a.cue(j, CUE.staff) && !taught && j <= to + 4)
     ) {
       a.add('pupil', 4, `"${t?.text}" after the name`, true);
       ctx.classed = (j === to + 2 && closes(a, j)) || age;
@@ -223,6 +223,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('pupil', 3, `"${t?.text}" in what pupils run`, true);
       return;
     }
+    // ", great-granddaughter of our first head": whose child.
+    if (a.cue(j, CUE.role | CUE.staff) && KINDRED.test(a.word(to + 2)) && a.word(to + 3) === 'of') return;
     // ", who showed her new teacher round": somebody else's office.
     if (
       a.cue(j, CUE.role | CUE.staff) &&
@@ -257,6 +259,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
 const FOLLOWED = setOf('line table lunch patrol squad expedition crew playground');
 /** May stand before an age: "X, forever 10", "X, only six". */
 const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
+/** Those whose elders are told of. */
+const KINDRED = /^(?:great-)*(?:grand)?(?:daughter|son|child|niece|nephew)s?$/;
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
 function closes(a: Around, at: number): boolean {

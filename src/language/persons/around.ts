@@ -74,7 +74,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   dash: ': – — -',
   is: 'is are was were',
   small: 'and the of a',
-  left: 'pupil pupils student students boy boys girl girls alumnus alumna alumnae alumni ex-pupil ex-pupils ex-student leaver leavers scholar',
+  left: 'pupil pupils student students boy boys girl girls alumnus alumna alumnae alumni ex-pupil ex-pupils ex-student leaver leavers scholar cyn-ddisgybl gyn-ddisgybl chyn-ddisgybl cyn-ddisgyblion gyn-ddisgyblion chyn-ddisgyblion cyn-fyfyriwr gyn-fyfyriwr cyn-fyfyrwraig iarscolaire iardhalta',
   married: 'engagement wedding marriage married engaged wed',
   class: 'class',
   copula:

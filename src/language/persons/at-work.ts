@@ -39,7 +39,7 @@ const THANKED_IN =
 
 /** "X from the fire station": who comes from there works there. */
 const FROM_WORK =
-  /^from (?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre|trust|diocese|federation|local authority|university|english hub|maths hub)\b/;
+  /^from (?:next door|(?:across|over|up|down) the (?:road|street|lane)|(?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre|trust|diocese|federation|local authority|university|english hub|maths hub|care home|nursing home|almshouses|wi))\b/;
 
 /** What somebody who came from elsewhere did. */
 const CAME = setOf(

@@ -21,6 +21,7 @@ import {
   RUN_BY_PUPILS,
   WHICH,
 } from './offices.ts';
+import { isChildOf } from './outsiders.ts';
 import { isMonsieur } from './roles.ts';
 import { sibling } from './siblings.ts';
 import { inBody, isAgent, ofJuniors, ofYear } from './young.ts';
@@ -105,6 +106,8 @@ export function before(a: Around, from: number, ctx: Context): void {
   const apart = k < from - 1;
   // "Mary Bishop, Luca Pope": the family name of the one before. "Hot chocolate with the head: X": with whom.
   if (apart && (isFamily(a, k) || (a.word(k - 1) === 'the' && a.word(k - 2) === 'with'))) return;
+  // "Granddaughter of our lollipop man, X": whose child.
+  if (apart && isChildOf(a, k)) return;
   const plural =
     (a.word(k) === 'staff' || a.word(k) === 'tas' || (a.word(k).length > 3 && a.word(k).endsWith('s'))) &&
     !a.word(k).endsWith('ss') &&

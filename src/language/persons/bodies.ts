@@ -56,6 +56,11 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
   for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !isClose(a.word(j)); j++) {
     if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
     const w = a.word(j);
+    // "X (Friends of the Park)".
+    if (w === 'friends' && a.word(j + 1) === 'of' && a.token(j)?.shape === 'cap') {
+      a.grownUp('"Friends of" after the name');
+      return;
+    }
     if (
       (BODY.has(w) || (BODIES.has(w) && !ALSO.has(w))) &&
       (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')

@@ -32,7 +32,7 @@ const MARATHON =
   /^(?:,? ?who )?(?:(?:is|are|was|were|will be|has|have|just|to|will|and|both|all|on) )*(?:ran|run|runs|running|completed|completing|finished|finishing) (?:the |a |an |her |his |their |this |last |another |\S+'s |\d\S* )*(?!(?:\S+ ){0,2}(?:mini|junior|kids|children's|fun|reading|half|dance|maths|swimming|school) )(?:\S+ ){0,2}(?:ultra-?)?marathons?\b(?! (?:of|session|reading|swim|read|dance|mini|relay|challenge))/;
 /** "Whose company printed our shirts", "whose daughter is in Year 2". */
 const OWNS =
-  /^,? ?whose (?:company|firm|business|shop|bakery|farm|garage|van|lorry|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))\b/;
+  /^,? ?whose (?:company|firm|business|shop|bakery|farm|farmyard|garage|van|lorry|truck|tractor|digger|trailer|forklift|jeep|land rover|barn|fields?|meadow|workshop|forge|kiln|brewery|vineyard|orchard|hotel|warehouse|joinery|staff|team of (?:builders|volunteers)|clients|employees|tenants|parish|congregation|constituency|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))\b(?! (?:drawing|picture|painting|model|poem|story|art|costume|owl|design|project|diary|song|video|mice|game)s?\b)/;
 /** "Whose dad sailed from Berbera in 1951": the child of somebody who was grown up then. */
 const PARENT_THEN = /^,? ?whose (?:dad|father|mum|mother|parents) .*\b(?:18\d\d|19[0-7]\d)\b/;
 /** "Who has lent us his tractor". */

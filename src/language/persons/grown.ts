@@ -1,10 +1,12 @@
 import type { Token } from '../../engine/doc.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { type Around, SAYS } from './around.ts';
+import { asPupil } from './as-pupil.ts';
 import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
 import { isCredited } from './credits.ts';
+import { LONG_PAST, ownPast, pupilThen } from './long-past.ts';
 import { hasTitleAhead } from './no-office.ts';
 import { tellsOfParents } from './others-offices.ts';
 import { owned } from './owned.ts';
@@ -76,8 +78,9 @@ export function grown(a: Around, from: number, to: number, possessive: boolean, 
   const follows = a.here(to + 1);
   const ahead = signsIn(a, to + 1, Math.min(a.high, to + 1 + REACH));
   const back = signsIn(a, Math.max(a.low, from - REACH), from);
-  if (!possessive && follows) strong(a, to);
-  if (((ahead | back) & OF_DATE) !== 0) pupilThen(a, from, to, ahead, back);
+  if (!possessive && follows) strong(a, from, to);
+  if (((ahead | back) & OF_DATE) !== 0)
+    pupilThen(a, from, to, (back & OF_DATE) !== 0, (ahead & OF_DATE) !== 0);
   // A sign that this very name is a pupil's outweighs what else is told around it.
   if (ctx.tie >= 3) return;
   if (possessive) owned(a, from, to, ctx);
@@ -105,33 +108,6 @@ const signsIn = ({ tokens }: Around, from: number, end: number): number => {
   }
   return bits;
 };
-
-const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
-
-/** What stands before the word for a record, or for its end. */
-const untilRecord = (after: string): string => {
-  const at = after.search(/\b(?:set|held|beating|breaking|since)\b/);
-  return at < 0 ? after : after.slice(0, at);
-};
-
-/** "beating 11.1 set by A. Noble in 1974": the year belongs to somebody else. */
-const ownPast = (after: string): boolean => LONG_PAST.test(after) && LONG_PAST.test(untilRecord(after));
-
-/** "In 1911 a boy called X", "X, aged 10, in 1983": a child of long ago. */
-function pupilThen(a: Around, from: number, to: number, ahead: number, back: number): void {
-  const then =
-    ((back & OF_DATE) !== 0 && THEN_BEFORE.test(a.clause(from - 1, -1, 9))) ||
-    ((ahead & OF_DATE) !== 0 && THEN_AFTER.test(a.clause(to + 1, 1, 9)));
-  if (!then) return;
-  a.ctx.tie = 0;
-  a.ctx.pupil = 0;
-  a.ctx.office = true;
-  a.add('adult', 6, 'a child of long ago');
-}
-const THEN_BEFORE =
-  /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$|\b(?:letter|photo|capsule|report|diary|programme|picture) from (?:1[0-8]\d\d|19[0-8]\d)(?: \S+){0,7}$/;
-const THEN_AFTER =
-  /^(?:[,(] (?:aged|then) \d+ [,)]? ?|, |was (?:here|a pupil|a pupil here) )in (?:1[0-8]\d\d|19[0-8]\d)\b/;
 
 /** "After seven years with us, from Nursery to Year 6". */
 const SCHOOLED =
@@ -164,13 +140,14 @@ const GIVEN = /\bfor (?:the|your|their|our|such)?.{0,20}(?:prizes?|hampers?|dona
 const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])\b/;
 
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
-function strong(a: Around, to: number): void {
+function strong(a: Around, from: number, to: number): void {
   const verb = doer(a, to);
   if (mayJoin(a, verb) && joinsClass(a, verb)) a.add('pupil', 2, 'joins a class');
   else if (
     a.ctx.tie < 4 &&
     (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && doesPair(a.clause(verb, 1, 4)))) &&
-    !isOfPupils(a.clause(verb, 1, 8))
+    !isOfPupils(a.clause(verb, 1, 8)) &&
+    !asPupil(a, from, verb)
   )
     a.add('adult', 4, `"${a.word(verb)}"`);
   const opens = a.word(to + 1);
@@ -265,6 +242,8 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
   body(a, from, to, ctx);
 }
 
+const ADVERB = /^(?:has|have|had|once|also|kindly|then|first|still|just|now|recently|sadly|finally|already)$/;
+
 /** Where the verb stands: straight after the name, or after an age or clause in commas or brackets. */
 function doer(a: Around, to: number): number {
   let i = to + 1;
@@ -273,6 +252,9 @@ function doer(a: Around, to: number): number {
     else if (a.word(i + 1) === 'who') i += 2;
     else if (a.says(i + 1, SAYS.is)) i += 1;
   }
-  if (a.says(i + 1, SAYS.grownDoes) && /^(?:has|had|once|also|kindly|then|first|still)$/.test(a.word(i))) i++;
-  return i;
+  // "Who has just stepped down", "who also taught here".
+  const most = a.word(i - 1) === 'who' ? i + 3 : i + 1;
+  let verb = i;
+  while (verb < most && ADVERB.test(a.word(verb))) verb++;
+  return verb > i && a.says(verb, SAYS.grownDoes | SAYS.pairFirst) ? verb : i;
 }

@@ -5,6 +5,8 @@ import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 import { isShared } from './offices.ts';
+import { outsider } from './outsiders.ts';
+import { hired, ranked } from './paired-offices.ts';
 
 /*
  * Grown-ups told by what stands right before their names, where the single word says little: several of one work
@@ -22,6 +24,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
   if (link === ',' && ofTheBody(a, k)) return;
+  if (outsider(a, from, to, k)) return;
   if (token.kind === 'word') {
     if (
       visiting(a, k, ctx) ||
@@ -72,47 +75,6 @@ export function oldBirthday(a: Around, to: number, ctx: Context): void {
   if (a.word(to + 2) !== 'birthday' || !(Number.parseInt(a.word(to + 1), 10) >= 19)) return;
   ctx.office = true;
   a.add('adult', 8, `the age ${Number.parseInt(a.word(to + 1), 10)}`);
-}
-
-/** Who is hired for a day, where the word before says for what. */
-function hired(a: Around, k: number, ctx: Context): boolean {
-  const word = a.word(k);
-  const kind = a.word(k - 1);
-  if (
-    !(LETTERS.has(word) && a.token(k)?.shape === 'caps') &&
-    !(word === 'guide' && GUIDES.has(kind)) &&
-    !(word === 'handler' && /^(?:dog|animal|bird|owl|police|reptile|camel|falcon)$/.test(kind)) &&
-    !(word === 'performer' && /^(?:stunt|street|fire|circus)$/.test(kind)) &&
-    !(/^(?:team|crew|ladies|gang|lads)$/.test(word) && AT_SITE.has(kind))
-  )
-    return false;
-  ctx.heads = word !== 'guide' && word !== 'performer' && word !== 'handler';
-  ctx.pupil = Math.min(ctx.pupil, 1);
-  return a.grownUp(`the role "${kind} ${word}"`);
-}
-const LETTERS = setOf('pa cfo coo cto gm');
-const GUIDES = setOf(
-  'tour fossil mountain museum walking city local cave castle nature wildlife fishing river heritage blue-badge badge our expert knowledgeable',
-);
-const AT_SITE = setOf(
-  'kitchen site premises office catering cleaning grounds admin lunchtime midday finance safeguarding pastoral reception dinner lunch maintenance caretaking housekeeping support',
-);
-
-/** Offices of two words that no pupil holds, cadets' ranks left out: by the second word, the first. */
-const RANKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['leader', setOf('squadron')],
-  ['officer', setOf('flying pilot chief fire police press probation')],
-  ['mayor', setOf('deputy')],
-  ['minister', setOf('first prime deputy education')],
-  ['director', setOf('managing executive regional finance')],
-  ['executive', setOf('chief')],
-  ['manager', setOf('crew watch station branch store area bank regional')],
-]);
-/** "Squadron Leader X", "Managing Director X": with capitals, right before the name. */
-function ranked(a: Around, k: number): boolean {
-  if (a.token(k)?.shape !== 'cap' || a.token(k - 1)?.shape !== 'cap') return false;
-  if (!RANKS.get(a.word(k))?.has(a.word(k - 1)) || a.cue(k - 2, CUE.pupil)) return false;
-  return a.grownUp(`the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
 }
 
 /** What kind of student works at a school. */
@@ -178,7 +140,7 @@ function visiting(a: Around, k: number, ctx: Context): boolean {
 
 /** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */
 export const FIELDS: ReadonlySet<string> = setOf(
-  'maths mathematics english literacy numeracy phonics reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community education programme participation engagement training cluster trust network academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
+  'maths mathematics english literacy numeracy phonics pool beach session centre wraparound reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community education programme participation engagement training cluster trust network academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
 );
 
 /** Those are led by grown-ups. */
@@ -266,6 +228,12 @@ const OURS = setOf(
   "school primary academy college high grammar infant infants junior juniors house class form year team st saint saint's nursery preschool club's group set",
 );
 
+/** What pupils meet in, and what they do there; clubs for a game of grown-ups are not of it. */
+const MEET = setOf('club society council committee crew gang group squad team choir band orchestra cabinet');
+const MET_IN = setOf(
+  'gardening chess science coding code craft crafts art drama eco lego film maths debate debating book reading cookery cooking baking knitting games computing computer robotics robot lunchtime breakfast homework history geography french spanish german latin mandarin welsh irish gaelic stem astronomy space nature wildlife sewing textiles pottery clay photography journalism news newspaper ukulele guitar recorder keyboard multi-skills dodgeball green recycling animal pet school student pupil library poetry writing story spelling times-tables magic dance street-dance gymnastics trampolining cross-country construction engineering inventors minecraft pokemon origami puzzle board-game philosophy politics mindfulness yoga forest environment fairtrade christian faith charity bell-ringing handbell steelpan jazz junior senior infant',
+);
+
 const INSIDE = setOf('the of and for to in');
 
 /** "Leeds Force's X", "Radio Trent's X": a body of two words or more, neither a class nor a person of the school. */
@@ -278,6 +246,8 @@ function ofTwoWords(a: Around, k: number, ctx: Context): void {
   while (own > k - 4 && INSIDE.has(a.word(own)) && a.token(own)?.shape === 'lower') own--;
   const before = a.token(own);
   if (!before?.shape.startsWith('cap') || !a.here(k - 1) || before.kind !== 'word') return;
+  // "Chess Club's X", "School Council's X": what pupils meet in.
+  if (MEET.has(word.slice(0, -2)) && MET_IN.has(a.word(k - 1))) return;
   if (OURS.has(word.slice(0, -2)) || OURS.has(before.folded) || isClass(before.folded)) return;
   if (a.cue(k - 1, CUE.pupil | CUE.title | CUE.softTitle | CUE.kin)) return;
   ctx.office = false;

@@ -9,9 +9,9 @@ import type { Found } from './found.ts';
 import { CHILD } from './young.ts';
 
 const LEFT_BEFORE =
-  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?)$/;
+  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?|[cg]h?yn-\S+|iarscolaire|iardhalta)$/;
 const LEFT_AFTER =
-  /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
+  /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|[cg]h?yn-(?:ddisgybl|fyfyri?wr)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
 /** Offices that a class gives to one of its own. */
 const OFFICE = setOf(
   'councillor monitor captain prefect ambassador rep representative leader librarian buddy president chair mayor champion winner narrator editor reporter',
@@ -22,7 +22,8 @@ const GONE = setOf('former ex past old left leaver pupil student');
 function hasLeft(a: Around, to: number): boolean {
   for (let j = to + 2; a.here(j) && j < to + 9; j++) {
     const word = a.word(j);
-    if (GONE.has(word) || word.startsWith('ex-') || word.startsWith('alumn')) return true;
+    if (GONE.has(word) || word.startsWith('ex-') || word.startsWith('cyn-') || word.startsWith('alumn'))
+      return true;
   }
   return false;
 }

@@ -1,0 +1,42 @@
+import type { Around } from './around.ts';
+
+/*
+ * Years long past beside a name, and to whom they belong.
+ */
+
+/** A year in which no pupil of today was at school. */
+export const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
+
+/** What stands before the word for a record, or for its end. */
+const untilRecord = (after: string): string => {
+  const at = after.search(/\b(?:set|held|beating|breaking|since)\b/);
+  return at < 0 ? after : after.slice(0, at);
+};
+
+/** "Whose gran was here in 1958": the year of somebody else. */
+const OF_ELDERS =
+  /^,? ?whose (?:great-)*(?:gran|granny|nan|nana|grandma|grandad|grandpa|grandmother|grandfather|grandparents)\b/;
+
+/** Does such a year, told after a name, belong to it? Not in "beating 11.1 set by A. Noble in 1974". */
+export const ownPast = (after: string): boolean =>
+  !OF_ELDERS.test(after) && LONG_PAST.test(after) && LONG_PAST.test(untilRecord(after));
+
+/** "In 1911 a boy called X", "X, aged 10, in 1983". */
+const THEN_BEFORE =
+  /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$|\b(?:letter|photo|capsule|report|diary|programme|picture) from (?:1[0-8]\d\d|19[0-8]\d)(?: \S+){0,7}$/;
+/** "Head Boy 1962: X", "dux 1911 Y": on a board, right before the name. */
+const ON_BOARD =
+  /\b(?:dux|captain|boy|girl|prefects?|board|plaque|winners?|champions?|register|log ?book|carved|reads|says|house|cup) (?:\S+ )?(?:18\d\d|19[0-8]\d) ?[:–—-]?$/;
+const THEN_AFTER =
+  /^(?:[,(] (?:aged|then) \d+ [,)]? ?|, |was (?:here|a pupil|a pupil here) )in (?:1[0-8]\d\d|19[0-8]\d)\b/;
+
+/** Adds that it is a child of long ago; `back` and `ahead`: does a year stand before the name, after it? */
+export function pupilThen(a: Around, from: number, to: number, back: boolean, ahead: boolean): void {
+  const then =
+    (back && (THEN_BEFORE.test(a.clause(from - 1, -1, 9)) || ON_BOARD.test(a.clause(from - 1, -1, 5)))) ||
+    (ahead && THEN_AFTER.test(a.clause(to + 1, 1, 9)));
+  if (!then) return;
+  a.ctx.tie = 0;
+  a.ctx.pupil = 0;
+  a.grownUp('a child of long ago');
+}

@@ -1,0 +1,100 @@
+import { CUE } from '../cues.ts';
+import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
+import { type Around, SAYS } from './around.ts';
+
+/*
+ * People from outside a school, told by more than the word before their names: "dad of two X", "visiting folk duo X and
+ * Y", "Captain X of the ferry line". From general knowledge.
+ */
+
+const PARENT =
+  /^(?:great-)*(?:mum|mam|mom|mother|dad|father|parents?|grandmother|grandfather|grandad|granddad|grandma|grandpa|gran|granny|nan|nanny|nana|grandparents?|stepmum|stepdad|auntie|aunty|uncle|mamgu|taid|nain|tadcu)$/;
+const PARENT_OF =
+  /^(?:great-)*(?:mum|mam|mom|mother|dad|father|gran|nan|grandad|grandmother|grandfather)-(?:of|to)-/;
+const COUNT = setOf('one two three four five six seven eight nine ten');
+/** What may stand between "grandad of" and the comma before the name. */
+const THEIRS = setOf(
+  'one two three four five six seven eight nine ten of our the both all twins triplets pupils children kids boys girls sons daughters year yr class reception nursery and in at former current little lovely',
+);
+/** How far back the kin may stand. */
+const FAR = 8;
+
+/** "Dad of two X", "grandad of two of our Y1s, X", "mum-of-three X": `k` is the last word before the name. */
+function isParentOf(a: Around, from: number, k: number): boolean {
+  if (k === from - 1 && PARENT_OF.test(a.word(k))) return true;
+  const direct = k === from - 1;
+  for (let j = k; j > k - FAR && a.here(j); j--) {
+    const word = a.word(j);
+    if ((word === 'of' || word === 'to') && PARENT.test(a.word(j - 1))) {
+      if (j === k) return false;
+      // "Mum of twins Ella and Joe": without a comma it is the children who are named.
+      return !direct || (j === k - 1 && (COUNT.has(a.word(k)) || a.token(k)?.kind === 'number'));
+    }
+    if (
+      !THEIRS.has(word) &&
+      !isClass(word) &&
+      a.token(j)?.kind !== 'number' &&
+      !a.token(j)?.shape.startsWith('cap')
+    )
+      return false;
+  }
+  return false;
+}
+
+const COMES = setOf('visiting guest touring');
+/** What guests of a class are called that its pupils are as well. */
+const OURS = setOf('editor reader narrator chef teacher head list book room house');
+/** "Visiting folk duo X and Y", "guest harpist X": words in small letters alone stand between. */
+function isVisiting(a: Around, k: number): boolean {
+  for (let j = k; j > k - 4 && a.here(j); j--) {
+    if (COMES.has(a.word(j))) return j < k && !OURS.has(a.word(k)) && !a.says(j - 1, SAYS.young);
+    if (
+      a.token(j)?.kind !== 'word' ||
+      a.token(j)?.shape !== 'lower' ||
+      a.cue(j, CUE.pupil | CUE.award | CUE.kin)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whose captains are none of a team. */
+const FLEETS = setOf(
+  'ferries ferry airways airlines airline lines cruises shipping coastguard brigade fire rnli regiment battalion guards army squadron marines navy raf police rifles fusiliers harbour aviation easyjet ryanair loganair jet2 calmac lifeboat artillery engineers signals',
+);
+/** "Captain X of Brightwater Ferries". */
+function ofFleet(a: Around, from: number, to: number): boolean {
+  if (!/^(?:captain|skipper)$/.test(a.word(from - 1)) || a.token(from - 1)?.shape !== 'cap') return false;
+  if (!/^(?:of|from|,|\()$/.test(a.word(to + 1))) return false;
+  for (let j = to + 2; j < to + 7 && a.here(j); j++) {
+    if (a.cue(j, CUE.pupil)) return false;
+    if (FLEETS.has(a.word(j)) && a.token(j)?.shape !== 'lower') return true;
+    if (a.token(j)?.shape === 'lower' && !/^(?:the|of|and)$/.test(a.word(j))) return false;
+  }
+  return false;
+}
+
+/**
+ * Is somebody from outside told of by what stands before the name? `k` is the last word before it, over a comma or
+ * colon. Adds the sign, and takes back what a captain or class beside it said.
+ */
+export function outsider(a: Around, from: number, to: number, k: number): boolean {
+  const parent = isParentOf(a, from, k);
+  const visiting = !parent && k === from - 1 && isVisiting(a, k);
+  if (!parent && !visiting && !ofFleet(a, from, to)) return false;
+  a.ctx.pupil = 0;
+  a.ctx.tie = 0;
+  if (parent) a.ctx.kin = true;
+  if (visiting) a.ctx.heads = /(?:s|duo|trio|band|pair)$/.test(a.word(k));
+  return a.grownUp(
+    parent ? 'whose parent it is' : visiting ? 'who visits' : `"${a.word(from - 1)}" of a fleet`,
+  );
+}
+
+/** Is the office at `k` that of somebody whose child or grandchild is told of: "granddaughter of our lollipop man, X"? */
+export function isChildOf(a: Around, k: number): boolean {
+  for (let j = k - 1; j > k - 5 && a.here(j); j--)
+    if (a.word(j) === 'of') return /^(?:great-)*(?:grand)?(?:daughter|son|niece|nephew)$/.test(a.word(j - 1));
+  return false;
+}
