@@ -131,6 +131,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     else if (
       a.word(k) === 'manager' &&
       RUN_BY_PUPILS.has(a.word(k - 1)) &&
+      a.word(k - 2) !== 'food' &&
       !/^(?:stage|kit)$/.test(a.word(k - 1))
     )
       a.add('pupil', 2, `"${a.word(k - 1)} manager"`);

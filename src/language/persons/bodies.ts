@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 
 /** Shops, firms, broadcasters, charities and public bodies by one word, whose people come to schools. */
 const BODIES: ReadonlySet<string> = new Set(
-  `waterstones tesco asda sainsburys morrisons aldi lidl waitrose co-op coop iceland boots wilko argos ikea next
+  `cbbc cbeebies lbc talksport waterstones tesco asda sainsburys morrisons aldi lidl waitrose co-op coop iceland boots wilko argos ikea next
   barclays hsbc lloyds natwest santander nationwide halifax monzo bbc itv sky stv s4c utv rte north today calendar
   granada nhs rnli rspb rspca nspcc nca mod dvla hmrc unicef oxfam barnardos shelter childline kidscape sustrans
   google microsoft apple amazon dell ibm intel sage arm bae airbus nissan toyota jlr honda siemens arup atkins aecom

@@ -77,12 +77,23 @@ export function further(a: Around, from: number, ctx: Context): void {
         'pupil',
         near ? 2.5 : 0.8,
         `"${t.text}" before the name`,
-        near && (isClass(a.word(j)) || CAPITAL_CLASS.test(t.text)),
+        near &&
+          (isClass(a.word(j)) ||
+            CAPITAL_CLASS.test(t.text) ||
+            ((j === from - 1 || a.word(from - 1) === ',') && isOnePupil(a, j))),
       );
       return;
     }
   }
 }
+
+/** "Our youngest pupil X"; not "our first pupil X", "a former pupil Y". */
+function isOnePupil(a: Around, at: number): boolean {
+  if (a.word(at) !== 'pupil') return false;
+  for (let j = at - 1; j > at - 4 && a.here(j); j--) if (OF_OLD.test(a.word(j))) return false;
+  return true;
+}
+const OF_OLD = /^(?:first|former|ex|past|old|oldest|original|living|surviving|earliest|famous|most|then)$/;
 
 /** Does the sentence tell before `at` of one child? */
 function isOfChild(a: Around, at: number): boolean {

@@ -134,7 +134,7 @@ function isHeadOf(a: Around, last: number): boolean {
 
 /** Games of grown-ups, and nations, before a sport or a medal. */
 const GAMES = setOf('olympic paralympic commonwealth');
-const MEDALLIST = /^(?:medallists?|medalists?)$/;
+const MEDALLIST = /^(?:medallists?|medalists?|champions?|finalists?|athletes?|stars?|legends?|heroes|hero)$/;
 const NATION = setOf(
   'england wales scotland ireland britain gb english welsh scottish irish british cymru lions wallabies springboks',
 );

@@ -109,16 +109,16 @@ const signsIn = ({ tokens }: Around, from: number, end: number): number => {
   return bits;
 };
 
-/** "After seven years with us, from Nursery to Year 6". */
+/** "After seven years with us, from Nursery to Year 6", "learnt cello for nine years": of a child as well. */
 const SCHOOLED =
-  /\bfrom (?:nursery|reception|preschool|the infants|year (?:r|1|7)|y1|y7|p1) (?:\S+ ){0,3}(?:to|through|until|up)\b/;
+  /\b(?:leaves?|leaving|off|moves?|moving|heads?|heading|ready) (?:on |off |up )?(?:to|for) (?:big|secondary|senior|high|upper) school\b|\b(?:learn(?:ed|t|ing)|practis\w+|played|playing) (?:the |his |her )?\S+ (?:for|since)\b|\bgrade [1-8]\b|\bfrom (?:nursery|reception|preschool|the infants|year (?:r|1|7)|y1|y7|p1) (?:\S+ ){0,3}(?:to|through|until|up)\b/;
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
 function told(a: Around, from: number, to: number, ahead: number, back: number): void {
   const after = ahead === 0 && (back & OF_THANKS) === 0 ? '' : a.clause(to + 1, 1, REACH);
   const before = back === 0 ? '' : a.clause(from - 1, -1, REACH).replaceAll(/\( [^()]{1,40} \)/g, '');
   if (
     (((ahead & OF_YEARS) !== 0 && YEARS.test(after)) || ((back & OF_YEARS) !== 0 && YEARS.test(before))) &&
-    !SCHOOLED.test(`${before} ${after}`)
+    !SCHOOLED.test(`${before} ${a.clause(to + 1, 1, REACH)}`)
   )
     a.add('adult', 2.5, 'years of work');
   if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
@@ -137,7 +137,8 @@ const DRAWN = /\b(?:raffle|tombola|auction|hamper)\b/;
 const GIVEN = /\bfor (?:the|your|their|our|such)?.{0,20}(?:prizes?|hampers?|donations?|vouchers?)\b/;
 
 /** "left us in 2012". */
-const LEFT = /^left (?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])\b/;
+const LEFT =
+  /^left (?:(?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])|(?:\S+ ){0,7}in (?:his|her|their) will)\b/;
 
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, from: number, to: number): void {
@@ -180,7 +181,7 @@ function strong(a: Around, from: number, to: number): void {
   }
   // "X will lead Reception", "X will be teaching 4B"; "X and his crew"; "X has passed her degree".
   if (follows(a, to)) a.add('adult', 5, 'a class of theirs, or who works for them');
-  if (a.word(verb) === 'left' && LEFT.test(a.clause(verb, 1, 5))) {
+  if (a.word(verb) === 'left' && LEFT.test(a.clause(verb, 1, 11))) {
     a.ctx.leaver = true;
     a.add('adult', 4, 'left in a year that is over');
   }

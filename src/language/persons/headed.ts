@@ -54,11 +54,15 @@ export function headed(a: Around, from: number, ctx: Context): void {
 
 /** "Staff marathon team: X, Y", "Alumni panel: X (law)": a short heading that begins so, and no match against pupils. */
 function opensWithStaff(a: Around, i: number, end: number): boolean {
+  if (i === a.low && a.word(i) === 'careers' && end - i < 5) return CAREERS.test(a.word(end - 1));
   if (i !== a.low || !/^(?:staff|alumni|governors|ptfa|pta|teachers')$/.test(a.word(i)) || end - i > 5)
     return false;
   for (let j = i + 1; j < end; j++) if (a.token(j)?.kind !== 'word' || STOPS.test(a.word(j))) return false;
   return true;
 }
+/** "Careers evening: X (law), Y (nursing)". */
+const CAREERS =
+  /^(?:evening|fair|talks?|day|panel|week|carousel|speakers?|night|morning|networking|visitors?|guests?)$/;
 const STOPS =
   /^(?:v|vs|versus|against|who|is|are|has|have|thank|thanks|love|please|we|you|award|prize|choice|pick|star)$/;
 

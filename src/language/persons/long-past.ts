@@ -13,13 +13,16 @@ const untilRecord = (after: string): string => {
   return at < 0 ? after : after.slice(0, at);
 };
 
-/** "Whose gran was here in 1958": the year of somebody else. */
+/** "Whose gran was here in 1958", "'s great-grandad was in the first class in 1931": the year of somebody else. */
 const OF_ELDERS =
-  /^,? ?whose (?:great-)*(?:gran|granny|nan|nana|grandma|grandad|grandpa|grandmother|grandfather|grandparents)\b/;
+  /(?:^|\b(?:his|her|their|whose) )(?:great-)*(?:gran|granny|nan|nana|nain|mamgu|taid|tadcu|grandma|grandad|granddad|grandpa|grandmother|grandfather|grandparents|neighbour)(?:'s)?\b.*$/;
+/** "A 1904 penny", "her nan's 1958 hat": the year of a thing. */
+const OF_THING =
+  /(?:\b(?:an?|his|her|their|this|that|old|original)|'s) (?:1[0-8]\d\d|19[0-8]\d)s?(?= [a-z])/g;
 
 /** Does such a year, told after a name, belong to it? Not in "beating 11.1 set by A. Noble in 1974". */
 export const ownPast = (after: string): boolean =>
-  !OF_ELDERS.test(after) && LONG_PAST.test(after) && LONG_PAST.test(untilRecord(after));
+  LONG_PAST.test(untilRecord(after.replace(OF_ELDERS, '').replace(OF_THING, '')));
 
 /** "In 1911 a boy called X", "X, aged 10, in 1983". */
 const THEN_BEFORE =

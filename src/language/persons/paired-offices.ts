@@ -36,16 +36,16 @@ const TRADES = firstsBySecond({
   preacher: 'lay methodist local',
   rescuer: 'mountain cave',
   responder: 'first community',
-  captain: "ship's ferry trawler tug sea airline army police fire",
+  captain: "ship's ferry trawler tug sea airline army police fire tower",
   skipper: 'trawler tug ferry lifeboat boat',
   master: 'station harbour tug',
   helm: 'lifeboat rnli',
   pensioner: 'chelsea',
-  star: 'opera pop rock film tv soap broadway end reality',
+  star: 'opera pop rock film tv soap broadway end reality factor',
   cameraman: 'tv bbc news',
 });
 /** Letters of an office. */
-const LETTERS = setOf('pa cfo coo cto gm di ds acc dcc');
+const LETTERS = setOf('pa cfo coo cto gm di ds acc dcc sip');
 const TEAM = /^(?:team|crew|ladies|gang|lads)$/;
 const AT_SITE = setOf(
   'kitchen site premises office catering cleaning grounds admin lunchtime midday finance safeguarding pastoral reception dinner lunch maintenance caretaking housekeeping support lifeboat cabin',

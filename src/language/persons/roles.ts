@@ -172,6 +172,10 @@ function headOf(a: Around, k: number, ctx: Context): boolean {
     (FIELDS.has(a.word(of)) || a.word(of) === 'and' || /^\d/.test(a.word(of)))
   )
     of--;
+  // "Professor of Greek X".
+  for (let j = k - 1; j > k - 5 && a.here(j); j--)
+    if (a.word(j) === 'of' && /^(?:professor|prof)$/.test(a.word(j - 1)) && a.token(j - 1)?.shape === 'cap')
+      return a.grownUp('the role "professor"');
   if (of === k || a.word(of) !== 'of' || !HEADS.has(a.word(of - 1)) || a.says(of - 2, SAYS.young))
     return false;
   if (a.cue(of - 2, CUE.pupil)) return false;

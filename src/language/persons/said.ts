@@ -11,14 +11,14 @@ import { CHILD } from './young.ts';
 const LEFT_BEFORE =
   /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?|[cg]h?yn-\S+|iarscolaire|iardhalta)$/;
 const LEFT_AFTER =
-  /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|[cg]h?yn-(?:ddisgybl|fyfyri?wr)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
+  /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|[cg]h?yn-(?:ddisgybl|fyfyri?wr)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|leavers? (?:of|from|in) (?:(?:19\d|20[01])\d|['’] ?[4-9]\d)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
 /** Offices that a class gives to one of its own. */
 const OFFICE = setOf(
   'councillor monitor captain prefect ambassador rep representative leader librarian buddy president chair mayor champion winner narrator editor reporter',
 );
 
 /** Where none of these words stands, `LEFT_AFTER` finds nothing. */
-const GONE = setOf('former ex past old left leaver pupil student');
+const GONE = setOf('former ex past old left leaver leavers pupil student');
 function hasLeft(a: Around, to: number): boolean {
   for (let j = to + 2; a.here(j) && j < to + 9; j++) {
     const word = a.word(j);

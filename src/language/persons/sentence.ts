@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCourtesy } from './credits.ts';
 
@@ -13,7 +14,13 @@ export function sentenceWide(a: Around, from: number, to: number): void {
   }
   if (back & CUE.visitor)
     for (let j = from - 1; a.here(j) && j > from - 7; j--)
-      if (a.cue(j, CUE.visitor) && !a.says(j - 1, SAYS.young) && !isCourtesy(a, j, from) && !dressed(a, j)) {
+      if (
+        a.cue(j, CUE.visitor) &&
+        !a.says(j - 1, SAYS.young) &&
+        !isCourtesy(a, j, from) &&
+        !isOurs(a, j, to) &&
+        !dressed(a, j)
+      ) {
         // "Taught by X (Mon) and Y (Tues)".
         if (j === from - 1 && LEADS_ALL.has(a.word(j - 1))) a.ctx.heads = true;
         a.add('adult', 3, `"${a.word(j)}"`);
@@ -37,6 +44,23 @@ export function sentenceWide(a: Around, from: number, to: number): void {
 const dressed = (a: Around, i: number): boolean =>
   a.word(i) === 'came' && a.word(i + 1) === 'in' && DRESSED.test(a.clause(i + 2, 1, 2));
 const DRESSED = /^(?:(?:his|her|their) \S+'s|first|second|third|last|fancy|costume|pyjamas)\b/;
+
+/** "Prayers led by X", "a visit from X to the office": what pupils lead, and where they go, inside a school. */
+function isOurs(a: Around, j: number, to: number): boolean {
+  const at = /^(?:by|from|to)$/.test(a.word(j)) ? j - 1 : j;
+  if (a.word(at) === 'goodbye' || a.word(at) === 'farewell') return JOINED.test(a.view.folded);
+  if (a.word(at) === 'visit') return INSIDE.test(a.clause(to + 1, 1, 7));
+  if (a.word(at) !== 'led') return false;
+  for (let i = at - 1; i > at - 5 && a.here(i); i--) if (LED.has(a.word(i))) return true;
+  return false;
+}
+/** Said of those who came as children. */
+const JOINED =
+  /\b(?:s?he|they) (?:joined|started|came to) (?:us |here |with us )?in (?:nursery|reception|preschool|year [r\d]|y\d|p\d)/;
+const LED = setOf(
+  'prayer prayers worship hymn hymns song songs singing chant chants conga parade procession march warm-up countdown haka dance cheers cheer chorus grace rosary rhyme rhymes',
+);
+const INSIDE = /\b(?:office|sticker|stickers|head's|headteacher's|house points?|hot chocolate)\b/;
 
 const LEADS_ALL = new Set(['taught', 'appointed', 'appoint']);
 

@@ -68,7 +68,7 @@ const LETTERS = new Set(['mp', 'msp', 'mla', 'td', 'mep', 'mbe', 'obe', 'cbe', '
 
 /** Titles that children are given in fun or in a play. */
 const PLAYED = new Set(
-  'sir professor prof inspector detective chef captain capt king queen prince princess lord lady sergeant sgt president general admiral sister brother major judge'.split(
+  'sir professor prof inspector detective chef captain capt corporal cpl lcpl csgt lieutenant lt king queen prince princess lord lady sergeant sgt president general admiral sister brother major judge'.split(
     ' ',
   ),
 );

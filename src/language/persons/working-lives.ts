@@ -38,6 +38,7 @@ const OF_PUPILS = new RegExp(
     'h(?:angs|ung) up (?:his|her|their) (?:own )?(?:coat|bag|blazer|bookbag|hat|stocking|towel)\\b',
     'gave up (?:(?:his|her|their|half|all|a|some|part|of|own) )+(?:\\S+ )?(?:playtimes?|breaktimes?|breaks?|turns?|seats?|place|go|golden|sweets|chocolate)\\b',
     'judged (?:it|his|her|their|the (?:wind|distance|pace|weight|bounce|flight|run|jump|turn|bend|moment|length|height|ball))\\b',
+    '(?:donated|sponsor(?:s|ed)) (?:\\S+ ){0,6}(?:pocket|birthday|tooth-fairy) money\\b',
     'donated (?:(?:all|some|half|part|most|of|\\d+) )*(?:(?:his|her|their) (?:own )?(?:\\S+ )?(?:hair|ponytail|plaits?|birthday|pocket|savings?|toys?|teddies|teddy|sweets|prize|winnings|stickers|tooth)|inches|cm)\\b',
     'join(?:s|ed) (?:us|our|the) (?:\\S+ ){0,2}(?:choir|orchestra|cast|band|squad|council|ensemble|troupe|(?:football|netball|hockey|rugby|cricket|tennis|swimming|running|cross-country|athletics|chess|debating|dance|gym|gymnastics|quiz|eco|relay) (?:team|club|crew))\\b',
     'swept (?:the board|to|aside|past|through|away|into|up|all)\\b',

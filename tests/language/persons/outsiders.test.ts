@@ -23,6 +23,14 @@ describe('people from outside a school', () => {
     'Thanks also to Roy Clamp, whose tractor pulled the float.',
     'The honours board says Head Boy 1962: Rodney Twite. Who remembers him?',
     'Pool lead Steph Hallows had Y4 diving in.',
+    'Paralympic champion Gwen Ashby let us hold her gold.',
+    'Food bank manager Gwen Ashby collected 84 tins.',
+    'Tower captain Gwen Ashby let us pull the ropes.',
+    'Professor of Greek Chikondi Banda rang us.',
+    'Careers evening: Chikondi Banda (law), Jo Pugh (nursing), Sid Orr (RAF).',
+    'Jo Pugh left us her piano in her will.',
+    "Spotted at the reunion: Jo Pugh, leaver of '79.",
+    "CBBC's Gwen Ashby met our chickens.",
     'Garda Niamh Tuohy spoke to 5th class about bikes.',
     "Llongyfarchiadau i'r cyn-ddisgybl Ifan Llwyd Roberts ar ennill ei gap cyntaf dros Gymru.",
     'Cyn-ddisgybl, Elin Mair Puw, yn ôl yn yr ysgol i sôn am ei gwaith fel milfeddyg.',
@@ -40,6 +48,17 @@ describe('people from outside a school', () => {
   ])('but these may be: %s', (text, name) => expect(named(text)).toContain(name));
 });
 
+describe('a year long past', () => {
+  it.each([
+    "Isla Garside's great-grandad was in our first ever class in 1931.",
+    'Isla Garside found a 1904 penny in the veg bed.',
+    "Isla Garside wore her nan's 1958 hat to school.",
+  ])('may be that of a thing or of an elder: %s', (text) => expect(named(text)).toContain('Isla Garside'));
+
+  it('is that of the one who is named', () =>
+    expect(named('Isla Garside was a pupil here in 1958.')).toEqual([]));
+});
+
 describe('what only grown-ups do, told of a pupil', () => {
   it.each([
     'Grace Ellwood steps down this week after a brilliant year as our head girl.',
@@ -53,6 +72,13 @@ describe('what only grown-ups do, told of a pupil', () => {
     'Grace Ellwood came in dressed as a Viking and stayed in role all day.',
     'Grace Ellwood volunteers at the donkey sanctuary for her DofE Bronze.',
     'Camogie captain Grace Ellwood came in with the Division 3 cup.',
+    'After seven years and 1,300 lunches, Grace Ellwood leaves for big school.',
+    'Grace Ellwood sponsored a sloth with her pocket money.',
+    'Prayers were led by Sol Ibe and Grace Ellwood.',
+    'A visit from Grace Ellwood to the office this morning: ten house points and a hug.',
+    'Grace Ellwood handed over a cheque to the hospice: £211 from her sponsored silence.',
+    'Our oldest governor and our youngest pupil, Grace Ellwood, cut the cake together.',
+    'Corporal Grace Ellwood, Year 11, leads the guard.',
   ])('says nothing against it: %s', (text) => expect(named(text)).toContain('Grace Ellwood'));
 
   it.each([
