@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isForADay, isPlayedAt } from './others-offices.ts';
+import { isPupilsClub } from './roles.ts';
 import { isHousesName, isSchoolsName } from './school-names.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
@@ -57,6 +58,15 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     return;
   }
   if ((opens & BESIDE.of) !== 0) {
+    // "X of Camera Club".
+    if (
+      (open === 'of' || open === 'from') &&
+      a.token(to + 3)?.shape === 'cap' &&
+      isPupilsClub(a.word(to + 2), a.word(to + 3))
+    ) {
+      a.add('pupil', 3, `"${a.token(to + 3)?.text}" after the name`, true);
+      return;
+    }
     for (let j = to + 2; j <= to + 4 && a.here(j); j++)
       if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && !isArticle(a.tokens, j)) {
         // "X in student services".

@@ -259,7 +259,6 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
 const FOLLOWED = setOf('line table lunch patrol squad expedition crew playground');
 /** May stand before an age: "X, forever 10", "X, only six". */
 const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
-/** Those whose elders are told of. */
 const KINDRED = /^(?:great-)*(?:grand)?(?:daughter|son|child|niece|nephew)s?$/;
 
 /** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */

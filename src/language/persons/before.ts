@@ -168,6 +168,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.add('adult', 5, `"${a.word(k - 1)} ${a.word(k)}"`);
   } else if (
     a.cue(k, CUE.kin) &&
+    !(a.word(k) === 'carer' && a.word(k - 1) === 'young') &&
     !(apart && isAddressed(a, k, from)) &&
     (!a.says(k - 1, SAYS.ofHis) || (MINE.has(a.word(k - 1)) && GROWN_KIN.has(a.word(k))))
   ) {

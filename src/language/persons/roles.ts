@@ -235,8 +235,11 @@ const OURS = setOf(
 /** What pupils meet in, and what they do there; clubs for a game of grown-ups are not of it. */
 const MEET = setOf('club society council committee crew gang group squad team choir band orchestra cabinet');
 const MET_IN = setOf(
-  'gardening chess science coding code craft crafts art drama eco lego film maths debate debating book reading cookery cooking baking knitting games computing computer robotics robot lunchtime breakfast homework history geography french spanish german latin mandarin welsh irish gaelic stem astronomy space nature wildlife sewing textiles pottery clay photography journalism news newspaper ukulele guitar recorder keyboard multi-skills dodgeball green recycling animal pet school student pupil library poetry writing story spelling times-tables magic dance street-dance gymnastics trampolining cross-country construction engineering inventors minecraft pokemon origami puzzle board-game philosophy politics mindfulness yoga forest environment fairtrade christian faith charity bell-ringing handbell steelpan jazz junior senior infant',
+  'gardening camera chess science coding code craft crafts art drama eco lego film maths debate debating book reading cookery cooking baking knitting games computing computer robotics robot lunchtime breakfast homework history geography french spanish german latin mandarin welsh irish gaelic stem astronomy space nature wildlife sewing textiles pottery clay photography journalism news newspaper ukulele guitar recorder keyboard multi-skills dodgeball green recycling animal pet school student pupil library poetry writing story spelling times-tables magic dance street-dance gymnastics trampolining cross-country construction engineering inventors minecraft pokemon origami puzzle board-game philosophy politics mindfulness yoga forest environment fairtrade christian faith charity bell-ringing handbell steelpan jazz junior senior infant',
 );
+
+/** Is it a club, choir or council of pupils: "chess" and "club"? */
+export const isPupilsClub = (kind: string, meeting: string): boolean => MEET.has(meeting) && MET_IN.has(kind);
 
 const INSIDE = setOf('the of and for to in');
 
@@ -251,7 +254,7 @@ function ofTwoWords(a: Around, k: number, ctx: Context): void {
   const before = a.token(own);
   if (!before?.shape.startsWith('cap') || !a.here(k - 1) || before.kind !== 'word') return;
   // "Chess Club's X", "School Council's X": what pupils meet in.
-  if (MEET.has(word.slice(0, -2)) && MET_IN.has(a.word(k - 1))) return;
+  if (word.endsWith("'s") && isPupilsClub(a.word(k - 1), word.slice(0, -2))) return;
   if (OURS.has(word.slice(0, -2)) || OURS.has(before.folded) || isClass(before.folded)) return;
   if (a.cue(k - 1, CUE.pupil | CUE.title | CUE.softTitle | CUE.kin)) return;
   ctx.office = false;

@@ -1,3 +1,4 @@
+import { isClass, isYearWord } from '../school-years.ts';
 import type { Around } from './around.ts';
 
 const IS: ReadonlySet<string> = new Set(["she's", "he's", "they're", 'shes', 'hes']);
@@ -18,6 +19,7 @@ export function toldAge(a: Around, to: number): void {
       a.add('pupil', 4, `the age ${a.word(and + 2)}`, true);
     return;
   }
+  if (isAged(a, to) || isInYear(a, to)) return;
   // At most a closing mark and a stop stand behind the name.
   if (a.high > to + 3) return;
   let i = a.token(a.high)?.kind === 'newline' ? a.high + 1 : a.high;
@@ -26,6 +28,30 @@ export function toldAge(a: Around, to: number): void {
   else return;
   if (ONLY.has(a.word(i))) i++;
   if (AGE.test(a.word(i)) && ENDED.test(a.word(i + 1))) a.add('pupil', 4, `the age ${a.word(i)}`, true);
+}
+
+/** "X is 11", "X, is only 11"; not "X is 11 goals off". */
+function isAged(a: Around, to: number): boolean {
+  let i = a.word(to + 1) === ',' ? to + 2 : to + 1;
+  if (a.word(i) !== 'is') return false;
+  i++;
+  if (ONLY.has(a.word(i))) i++;
+  if (!AGE.test(a.word(i)) || !ENDED.test(a.word(i + 1))) return false;
+  a.add('pupil', 4, `the age ${a.word(i)}`, true);
+  return true;
+}
+
+/** "X is in Year 11!", "X is only in 4B": the class, and nothing that is done there. */
+function isInYear(a: Around, to: number): boolean {
+  if (a.word(to + 1) !== 'is') return false;
+  let i = to + 2;
+  if (ONLY.has(a.word(i))) i++;
+  if (a.word(i) !== 'in') return false;
+  i += isYearWord(a.word(i + 1)) && /^(?:r|\d|1[0-3])$/.test(a.word(i + 2)) ? 2 : 1;
+  if ((!isClass(a.word(i)) && !isYearWord(a.word(i - 1))) || a.token(i + 1)?.kind === 'word') return false;
+  a.ctx.classed = true;
+  a.add('pupil', 4, `"${a.token(i)?.text}" after the name`, true);
+  return true;
 }
 
 /** How far apart two entries of one list of results stand at most, in tokens. */

@@ -79,6 +79,9 @@ describe('what only grown-ups do, told of a pupil', () => {
     'Grace Ellwood handed over a cheque to the hospice: £211 from her sponsored silence.',
     'Our oldest governor and our youngest pupil, Grace Ellwood, cut the cake together.',
     'Corporal Grace Ellwood, Year 11, leads the guard.',
+    'Organist Grace Ellwood is in Year 11!',
+    'Young Carer Grace Ellwood spoke to MPs.',
+    'Photos by Grace Ellwood of Camera Club.',
   ])('says nothing against it: %s', (text) => expect(named(text)).toContain('Grace Ellwood'));
 
   it.each([
