@@ -71,10 +71,10 @@ const ID = {
   lastUnknown: pieced('last unknown'),
 };
 
-/** What all names of a post share: how many there are, how many of them known, and whose account it is. */
+/** What all names of a post share: how many there are, which of them are known, and whose account it is. */
 export type Shared = {
   readonly names: number;
-  readonly known: number;
+  readonly known: readonly Found[];
   readonly kind: Doc['post']['kind'];
   readonly account: string;
   /** Ids of the words that say whose account it is. */
@@ -84,11 +84,9 @@ export type Shared = {
 /** What the names of one post share; `founds` are all of them, `whose` the account. */
 export function sharedOf({ post }: Doc, founds: readonly Found[], whose: Whose): Shared {
   const account = whose.is === 'listed' ? whose.account : undefined;
-  let known = 0;
-  for (const { famous } of founds) if (famous) known++;
   return {
     names: founds.length,
-    known,
+    known: founds.filter(({ famous }) => famous),
     kind: post.kind,
     account: account?.kind ?? 'none',
     about: account ? aboutOf(account) : [],
@@ -141,9 +139,9 @@ export function bagOf(view: View, found: Found, shared: Shared): Bag {
     const why = c.why[i] as string;
     if (c.why.indexOf(why) === i) bag.add(featureOf(ROLE.why, why));
   }
-  const known = shared.known - (found.famous ? 1 : 0);
+  const known = knownBeside(view, found, shared.known);
   bag.add(ID.among(Math.min(shared.names, 5)));
-  bag.add((found.famous ? ID.knownToo : ID.knownNot)(Math.min(known, 3)));
+  bag.add((found.famous ? ID.knownToo : ID.knownNot)(known));
   bag.add(ID.words(Math.min(found.words.length, 31)));
   bag.add(ID.field(found.field === 'text' ? found.field : found.field.replace(/\d+/, '')));
   bag.add(ID.kind(shared.kind));
@@ -157,6 +155,24 @@ export function bagOf(view: View, found: Found, shared: Shared): Bag {
   namesThemselves(bag, found);
   if (found.via === 'words') around(bag, view, found);
   return bag;
+}
+
+/** Known people this far off, in letters, are spoken of beside a name though a blank line stands between. */
+const BESIDE = 120;
+const MOST_KNOWN = 3;
+/** How many others who are known are spoken of where a name stands: what is said of writers in another paragraph tells nothing of it. */
+function knownBeside({ text }: View, found: Found, known: readonly Found[]): number {
+  let count = 0;
+  for (let i = 0; i < known.length && count < MOST_KNOWN; i++) {
+    const one = known[i] as Found;
+    if (one === found) continue;
+    if (one.field !== found.field) count++;
+    else {
+      const [from, to] = one.end <= found.start ? [one.end, found.start] : [found.end, one.start];
+      if (to - from <= BESIDE || !text.slice(from, to).includes('\n\n')) count++;
+    }
+  }
+  return count;
 }
 
 /** How its words stand as names; never which words they are, unless they are ordinary ones. */

@@ -79,3 +79,14 @@ describe('schools and houses called like people', () => {
     expect(named(text)).toEqual([name]);
   });
 });
+
+describe('writers in another paragraph', () => {
+  const shelf =
+    'New on the shelf: Malorie Blackman, Alex Wheatle, Patrice Lawrence and Dean Atta, with a cushion each.';
+  const fiddle =
+    'Fiddle group! Sorcha Mc Elhinney has passed her audition for the county youth folk ensemble, on a borrowed bow.';
+  it('say nothing of who is named in this one', () => {
+    const far = `${shelf} They may be borrowed for two weeks, and nobody pays a fine; we only look sad at you. Bring them back with the cushion, please, whatever the dog has done to it.`;
+    expect(named(`${far}\n\n${fiddle}`)).toEqual(['Sorcha Mc Elhinney']);
+  });
+});
