@@ -7,7 +7,7 @@ import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
-import { DESK, isShared, RUN_BY_PUPILS, WHICH } from './offices.ts';
+import { DESK, isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
 import { isHousesName, isSchoolsName } from './school-names.ts';
@@ -97,7 +97,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   const office = a.says(to + 1, SAYS.copula) ? copula(a, to) : -1;
   // "Flo is the conductor": children are given parts in play.
   const part = office === to + 3 && a.word(to + 2) === 'the' && a.word(to + 4) !== 'of';
-  if (part && isShared(a.word(to + 3))) a.add('adult', 1.5, `"${a.token(office)?.text}" after the name`);
+  const light = (part && isShared(a.word(to + 3))) || (isPlayed(a, office) && !ofGrownUps(a, office));
+  if (light) a.add('adult', 1.5, `"${a.token(office)?.text}" after the name`);
   else if (office >= 0) {
     ctx.staff = a.cue(office, CUE.staff);
     a.add('adult', 4, `"${a.token(office)?.text}" after the name`);
@@ -257,12 +258,21 @@ function copula(a: Around, to: number): number {
 const LIKE_ONE = /^(?:born|natural|future|budding|aspiring|mini|little|pretend|would-be|wannabe)$/;
 const GROWS_UP = /\bwhen (?:s?he|they|i|we|you)(?:'s|'re)? (?:grows?|is|are|am|older|big|grown)\b/;
 
+/** "PTA treasurer", "chair of governors", "vice chair of the trust". */
+const ofGrownUps = (a: Around, office: number): boolean =>
+  ofParents(a, office) ||
+  /\b(?:governors|governing|trustees|trust|pta|ptfa|parish|board|charity|association)\b/.test(
+    a.clause(office, 1, 6),
+  );
+
 const WITH =
   /^(?:at|to|by|with|for|from|about|before|after|against|over|near|beside|behind|alongside|like|unlike|than|without|beats?|beating|meets?|met|meeting|sees?|saw|seeing|shows?|showed|showing|tells?|told|telling|asks?|asked|asking|helps?|helped|helping|thanks?|thanked|thanking|visits?|visited|visiting|interviews?|interviewed|interviewing|impress|impressed|quiz|quizzed|hug|hugged|grill|grilled)$/;
 const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
 
 /** "X was brave at the dentist", "X is off to see our vicar": somebody else's office. */
 function isOther(a: Around, to: number, j: number): boolean {
+  // "X is teacher's helper".
+  if (a.token(j)?.shape === 'lower' && a.word(j).endsWith("'s")) return true;
   // "X has a letter in the office".
   if (a.word(to + 1) === 'has' && a.word(j - 1) === 'the' && a.word(j - 2) === 'in') return true;
   // "X starts at BAE as an apprentice": whoever leaves school.

@@ -32,7 +32,12 @@ const IN_BRACKETS = new Set([
   'safeguarding',
   'premises',
   'reprographics',
+  'kitchen',
+  'canteen',
 ]);
+
+/** An age of a child, behind an office that children play at. */
+const AGED = /^(?:, |\( ?)?aged (?:[3-9]|1[0-8]|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** How many words are read of what stands there. */
 const AHEAD = 7;
@@ -236,6 +241,11 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     // ", chosen by staff and pupils"; "(partner at dentist)", ", who wants to be a vet": others, or no one yet.
     if (a.cue(j, CUE.role | CUE.staff) && (isChooser(a, to + 1, j) || isElses(a, to, j))) return;
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
+      // "X, author, aged 7".
+      if (isShared(a.word(j)) && AGED.test(a.clause(j + 1, 1, 3))) {
+        a.add('pupil', 4, 'an age after the name', true);
+        return;
+      }
       ctx.staff = ctx.staff || a.cue(j, CUE.staff);
       ctx.office ||= !isShared(a.word(j));
       a.add('adult', 6, `"${t?.text}" after the name`);

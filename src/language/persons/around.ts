@@ -64,7 +64,7 @@ export const SAYS = {
 const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   link: `, : - – — " ' ( | > → * • & / = .`,
   young:
-    'young budding talented little junior mini-police aspiring mini superstar star resident student pupil fellow best top',
+    'young youngest budding talented little junior mini-police aspiring mini superstar star resident student pupil fellow best top',
   ofHis: 'his her their my our its',
   kinTitle: 'brother sister uncle aunt auntie aunty father',
   reach: 'contact email call ring phone dm message whatsapp',

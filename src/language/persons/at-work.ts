@@ -16,12 +16,12 @@ const REACH = 10;
 
 /** What may come right after the name where a working life is told. */
 const OPENS = setOf(
-  'has have had does did drives drove delivers delivered cleans cleaned cooks cooked mends mended fixes fixed repairs repaired cuts mows polishes owns runs teaches taught works worked keeps serves served let lends lent loaned sold caters makes looks is was',
+  'has have had does did drives drove delivers delivered cleans cleaned cooks cooked mends mended fixes fixed repairs repaired cuts mows polishes owns runs teaches taught works worked keeps serves served used now still marked marks let lends lent loaned sold caters makes looks is was',
 );
 
 /** "has driven the 8.05 bus", "does the bins", "has been polishing our floors", "lent us forty chairs". */
 const WORKS =
-  /^(?:has |have |had |also |who |still |now |always |then |kindly |once )*(?:been )?(?:driv(?:es?|en|ing)|drove) (?:the|our|us|a|this) (?:\S+ )?(?:bus|minibus|coach|van|lorry|taxi|gritter|children)\b|^(?:has |have |had |been |also |still |now |always |then |kindly )*(?:deliver(?:s|ed|ing)|clean(?:s|ed|ing)|cook(?:s|ed|ing)|mend(?:s|ed|ing)|fix(?:es|ed|ing)|repair(?:s|ed|ing)|polish(?:es|ed|ing)|mow(?:s|ed|n|ing)|cut(?:s|ting)?|serv(?:es|ed|ing)|cater(?:s|ed|ing)|look(?:s|ed|ing) after|keep(?:s|ing)|kept|maintain(?:s|ed|ing)|run(?:s|ning)?) (?:for )?(?:the|our) (?:\S+ )?(?:milk|post|parcels|fruit|veg|floors?|boiler|gutters?|windows|hedges?|grass|lawns?|grounds|school grounds|lunches|dinners|meals|kitchen|canteen|office|roof|heating|minibus|gates?|site|buildings|pool|piano|copier|photocopier|drains|bins|shop|tuck shop|breakfast club|lost property)\b|^do(?:es|ing) (?:the|our) (?:bins|boiler|lunches|dinners|cleaning|accounts|books|gardens?|gutters|windows|bread|milk)\b|^(?:kindly |very kindly )?(?:lent|loaned|lends|sold) us\b|^(?:kindly |very kindly )?let us (?:dig|use|build|film|park|rehearse|camp|explore|climb|into|loose|plant|pick|harvest)\b|^(?:owns|is the owner|work(?:s|ed) (?:for|at|in)(?! (?:his|her|their|maths|english|it|pairs|a pair)\b)|has worked (?:for|at|in|here)(?! (?:his|her|their)\b))\b/;
+  /^(?:has |have |had |also |who |still |now |always |then |kindly |once )*(?:been )?(?:driv(?:es?|en|ing)|drove) (?:the|our|us|a|this) (?:\S+ )?(?:bus|minibus|coach|van|lorry|taxi|gritter|children)\b|^(?:has |have |had |been |also |still |now |always |then |kindly )*(?:deliver(?:s|ed|ing)|clean(?:s|ed|ing)|cook(?:s|ed|ing)|mend(?:s|ed|ing)|fix(?:es|ed|ing)|repair(?:s|ed|ing)|polish(?:es|ed|ing)|mow(?:s|ed|n|ing)|cut(?:s|ting)?|serv(?:es|ed|ing)|cater(?:s|ed|ing)|look(?:s|ed|ing) after|keep(?:s|ing)|kept|maintain(?:s|ed|ing)|run(?:s|ning)?) (?:for )?(?:the|our) (?:\S+ )?(?:milk|post|parcels|fruit|veg|floors?|boiler|gutters?|windows|hedges?|grass|lawns?|grounds|school grounds|lunches|dinners|meals|kitchen|canteen|office|roof|heating|minibus|gates?|site|buildings|pool|piano|copier|photocopier|drains|bins|shop|tuck shop|breakfast club|lost property)\b|^do(?:es|ing) (?:the|our) (?:bins|boiler|lunches|dinners|cleaning|accounts|books|gardens?|gutters|windows|bread|milk)\b|^(?:kindly |very kindly )?(?:lent|loaned|lends|sold) us\b|^(?:kindly |very kindly )?let us (?:dig|use|build|film|park|rehearse|camp|explore|climb|into|loose|plant|pick|harvest)\b|^(?:(?:who )?(?:owns|is the owner of) (?:\S+ ){0,5}(?:shop|shops|farm|firm|company|business|bakery|cafe|restaurant|garage|pub|salon|gym|studio|nursery|brewery|gallery|hotel|stables|dairy|chippy|fields?|land|woods?|woodland|orchard|factory|centre|zoo|boat|vineyard|allotment|hall|castle|estate|takeaway|deli|bookshop)|used to (?:work|teach)|mark(?:s|ed|ing) (?!(?:his|her|their) own)(?:\S+ ){0,4}(?:mocks|books|essays|papers|exams|scripts|coursework|assessments)|is marking (?:\S+ ){0,4}(?:mocks|books|essays|papers|exams|scripts|coursework|assessments)|work(?:s|ed) (?:for|at|in)(?! (?:his|her|their|maths|english|it|pairs|a pair)\b)|has worked (?:for|at|in|here)(?! (?:his|her|their)\b))\b/;
 
 /** Stalls and shops that pupils run at a school as well: "runs the tuck shop". */
 const STALL =
@@ -52,10 +52,10 @@ const WELSH_BODIES = setOf(
 
 /** "X, off to have that baby", "X is on maternity leave". */
 const LEAVES = setOf(
-  ', off is are was who on goes starts begins and has got getting tied tying were from in said proposed',
+  ', off is are was who on goes starts begins and has got getting tied tying were from in said proposed became becomes will',
 );
 const LEAVE =
-  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin))|expecting (?:twins\b|again\b|[.!,)])|expecting$)/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|(?:gate|bus|car park|yard|playground) duty|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin))|expecting (?:twins\b|again\b|[.!,)])|expecting$|due (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|any day)\b|(?:be|become|becomes|became|becoming|is|are) (?:now |officially |finally )?(?:(?:an?|new|proud|very) )+(?:dad|daddy|father|mum|mummy|mother|parents|grandad|grandma|granny|nan|nana|grandfather|grandmother|grandparents)\b(?! (?:in|bear|pig|and)\b))/;
 
 const BECOMES =
   /^on (?:becoming|being appointed|being made|being named) (?:our|the|an?|your|new|assistant|deputy|head)\b/;
@@ -72,7 +72,7 @@ function becomesStaff(a: Around, at: number): boolean {
 }
 
 const WED =
-  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? )?,? ?(?:who )?(?:are |is |were |was |got |have |has |getting |be |to |be )*(?:just |now )?(?:married|engaged(?! (?:in|with|by|throughout|all))|tying the knot|tied the knot|newlyweds|proposed to (?:his|her))\b/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:are |is |were |was |got |have |has |getting |be |to |be )*(?:just |now )?(?:married|engaged(?! (?:with|by|throughout|all|in (?:his|her|their|the|a|our|all|learning|discussions?|debate|reading|play)))|tying the knot|tied the knot|newlyweds|proposed to (?:his|her))\b/;
 const LESSON = /\b(?:mock|pretend|role ?-?play|re|rs|vows)\b/;
 
 /** Two words between "have" and "us": "to have X with us". */
@@ -93,7 +93,8 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
   const word = next.folded;
   if (LEAVES.has(word) && LEAVE.test(a.clause(to + 1, 1, 8))) {
     ctx.tail = /\b(?:are|both)\b/.test(a.clause(to + 1, 1, 6));
-    grownLife(a, 'a child of theirs is expected');
+    const posted = /\b(?:secondment|sabbatical|duty|service|garden(?:ing)?)\b/.test(a.clause(to + 1, 1, 6));
+    grownLife(a, posted ? 'a duty or post of staff' : 'a child of theirs is expected');
     return;
   }
   // "Congratulations to X on becoming our SENDCo".
@@ -102,8 +103,12 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     grownLife(a, 'who is appointed');
     return;
   }
-  // "X and Y, married on Saturday": not in a lesson on weddings.
-  if (LEAVES.has(word) && WED.test(a.clause(to + 1, 1, 6)) && !LESSON.test(a.view.folded)) {
+  // "X and Y, married on Saturday", "X proposed on Snowdon. She said yes": not in a lesson on weddings.
+  if (
+    LEAVES.has(word) &&
+    (WED.test(a.clause(to + 1, 1, 8)) || (word === 'proposed' && /\bsaid yes\b/.test(a.view.folded))) &&
+    !LESSON.test(a.view.folded)
+  ) {
     ctx.tail = true;
     grownLife(a, 'a wedding is told');
     return;
@@ -138,6 +143,10 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   if (next.kind !== 'word' || next.shape !== 'lower') return;
+  if (ledAs(a, to + 1) || wasOnce(a, to + 1)) {
+    a.add('adult', 4, 'work is told after the name');
+    return;
+  }
   if (OPENS.has(word) && isAtWork(a.clause(to + 1, 1, REACH))) {
     a.add('adult', 4, 'work is told after the name');
     return;
@@ -161,6 +170,27 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
       a.add('adult', 3.5, 'where somebody works, after the name');
     } else if (word === 'from') fromElsewhere(a, to);
   }
+}
+
+/** What is done with a whole class by whoever is in charge of it: "took Year 4 to the beach", "has Year 3 next year". */
+const WITH_CLASS = setOf('takes took treated treats marched walked has had');
+function ledAs(a: Around, verb: number): boolean {
+  if (!WITH_CLASS.has(a.word(verb))) return false;
+  const at = /^(?:all|his|her|our|the)$/.test(a.word(verb + 1)) ? verb + 2 : verb + 1;
+  let end = isClass(a.word(at)) || /^(?:reception|nursery|eyfs)$/.test(a.word(at)) ? at : -1;
+  if (/^(?:year|class|primary)$/.test(a.word(at)) && a.token(at + 1)?.kind === 'number') end = at + 1;
+  if (end < 0) return false;
+  // "X has Year 3 next year", not "X has Year 3 in stitches".
+  if (/^ha[sd]$/.test(a.word(verb))) return /^(?:next|this|from|on|for)$/.test(a.word(end + 1));
+  return /^(?:to|on|for|through|with|an?|out|down|up|round|back|all|some|off)$/.test(a.word(end + 1));
+}
+
+/** "X used to be a vet": what somebody was before. */
+function wasOnce(a: Around, at: number): boolean {
+  if (a.word(at) !== 'used' || a.word(at + 2) !== 'be') return false;
+  for (let j = at + 3; j < at + 7 && a.here(j); j++)
+    if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.pupil | CUE.sport)) return true;
+  return false;
 }
 
 /** "X. He delivers our milk": the sentence that follows, from its first word. */

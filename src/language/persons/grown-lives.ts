@@ -17,7 +17,7 @@ const REACH = 10;
 
 /** What may come right after the name where such a thing is told. */
 const OPENS = setOf(
-  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving leads heads',
+  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving leads heads got landed did does doing moves',
 );
 
 const SPOUSE =
@@ -62,6 +62,12 @@ const TEACHES =
 const NEW_POST =
   /^,? ?who (?:has |have |had |just |recently )*(?:got|landed|accepted|secured|takes? up|taken up|took up|starts?|started) (?:the|a|an|her|his|their) (?:\S+ ){0,3}(?:job|post|headship|deputy headship|secondment)\b(?! (?:of|at|in|as|on|share))/;
 
+/** "X has got a headship in Devon". */
+const HEADSHIP = /^(?!.*\b(?:interview|panel))(?:\S+ ){1,7}(?:headship|principalship)\b/;
+/** Long races for grown-ups that are known by name. */
+const RACE =
+  /^(?:,? ?who )?(?:(?:is|are|was|were|has|have|just|will|be) )*(?:did|does|do|doing|done|ran|run|runs|running|completed|completing|finished) (?:the |a |an |her |his |this |last |year's )*(?:great (?:north|south|manchester|scottish|birmingham|bristol|west) run|ironman|half-ironman|ride ?london|tough mudder|london landmarks|ultra)\b/;
+
 /** "X leads EYFS", "Y heads maths and computing": and nothing is told of whom or what it is led to. */
 function leadsField(a: Around, to: number): boolean {
   let at = to + 1;
@@ -86,8 +92,9 @@ function toldAfter(a: Around, to: number): string {
   if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
   if (TEACHES.test(after)) return 'who teaches a class';
   if (LENDS.test(after)) return 'what was lent to the school';
-  if (leadsField(a, to) || NEW_POST.test(after)) return 'who leads or teaches a field';
-  if (MARATHON.test(after)) return RUNS;
+  if (leadsField(a, to) || NEW_POST.test(after) || HEADSHIP.test(after))
+    return 'who leads or teaches a field';
+  if (MARATHON.test(after) || RACE.test(after)) return RUNS;
   if (SPOUSE.test(after)) return 'a husband or wife';
   if (BIRTH.test(after)) return BORN;
   if (isAppointed(after)) return 'who is appointed';

@@ -17,7 +17,7 @@ import { doesPair, follows, isOfPupils, livedSo, tellsLife } from './working-liv
 const JOINS_CLASS =
   /^(?:joins|joined|has joined|is joining) (?:us in |our )?(?:nursery|reception|year \d+|y\d+|[ps]\d|primary \d|(?:junior|senior) infants|(?:first|second|third|fourth|fifth|sixth) (?:class|year)|(?:class )?\d{1,2}[a-z]{1,2}|class \S+|\S+ class)(?! (?:class )?(?:as|to teach)\b)/;
 const YEARS =
-  /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]))/;
+  /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]|of (?:piano|violin|cello|flute|clarinet|trumpet|trombone|drums|guitar|lessons|practice|practising|trying|waiting|ballet|training)|to (?:read|learn|build|finish|make|grow|master|complete)))/;
 /** What a grown-up is thanked for. */
 const THANKED =
   /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading(?! (?:the|our) (?:line|way|warm|cheer|applause|prayers?|singing|dance|conga))|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing(?! (?:his|her|their) (?:\S+ )?(?:snack|cake|cakes|sweets|toys?|birthday|news|crayons|umbrella|seat|pets?|rabbit|puppy|kitten|medals?|work|poem|holiday))|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bam (?:ddod|siarad|ymweld|gynnal|arwain|feirniadu|wirfoddoli|noddi|eich|(?:y |ei )?(?:sgwrs|sesiwn|gweithdy|weithdy|hamser))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
@@ -179,6 +179,9 @@ function strong(a: Around, from: number, to: number): void {
     )
       a.add('adult', 8, `the age ${years}`);
   }
+  // "X turned forty over half term".
+  if ((a.beside(verb) & BESIDE.turns) !== 0 && TENS.test(a.clause(verb + 1, 1, 2)))
+    a.add('adult', 8, 'an age in tens');
   // "X will lead Reception", "X will be teaching 4B"; "X and his crew"; "X has passed her degree".
   if (follows(a, to)) a.add('adult', 5, 'a class of theirs, or who works for them');
   if (a.word(verb) === 'left' && LEFT.test(a.clause(verb, 1, 11))) {
@@ -197,6 +200,9 @@ function strong(a: Around, from: number, to: number): void {
     a.add('adult', 8, 'an event of a grown-up’s life');
   }
 }
+
+const TENS =
+  /^(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:$| (?:[.!,;]|today|over|on|this|next|in|and|at)$)/;
 
 const mayJoin = (a: Around, verb: number): boolean =>
   a.word(verb).startsWith('join') || a.word(verb + 1).startsWith('join');

@@ -80,7 +80,9 @@ const LABEL = 7;
 /** "Trainee teachers: X, Y". */
 const TRAINEE = setOf('trainee student supply cover visiting peripatetic newly-qualified');
 /** Where grown-ups work. */
-const WORKS = new Set(['helpdesk', 'premises', 'kitchen', 'canteen', 'office', 'staff', 'rota', 'pta']);
+const WORKS = new Set(
+  'helpdesk premises kitchen canteen office staff rota pta minutes apologies urn'.split(' '),
+);
 
 /** "Play leaders rota: X". */
 const PUPIL_ROTA = /^(?:leaders|monitors|buddies|prefects|librarians|ambassadors|pupils?|students?)$/;
@@ -155,7 +157,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (word === 'training' && a.word(j - 1) === 'in') return;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (word.endsWith("'s")) return;
-    if (PUPIL_ROTA.test(word)) return;
+    if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
   if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from)) return;
@@ -216,5 +218,12 @@ function doesOrHas(a: Around, office: number): boolean {
 
 /** Where grown-ups of a school sit. */
 export const DESK = setOf(
-  'careers exams pastoral finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict',
+  'kitchen canteen careers exams pastoral finance admissions hr attendance admin accounts catering payroll reprographics reprographic safeguarding premises marketing it ict',
 );
+
+/** "Staff champion X", "maternity cover Y". */
+export const isOfStaff = (word: string, kind: string): boolean =>
+  word === 'cover'
+    ? /^(?:maternity|paternity|sickness|supply)$/.test(kind)
+    : /^(?:staff|teacher|teachers'|parents'|dads'|mums')$/.test(kind) &&
+      /^(?:champion|champions|winner|winners|runner-up|mascot|captain)$/.test(word);

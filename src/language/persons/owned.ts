@@ -15,7 +15,7 @@ const SHOP: ReadonlySet<string> = new Set(
 
 /** Events of a grown-up's life and work. */
 const LIFE: ReadonlySet<string> = new Set(
-  'retirement funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast keynote theorem law paradox blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
+  'retirement maternity paternity funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast keynote theorem law paradox blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
     ' ',
   ),
 );
@@ -39,6 +39,9 @@ function taughtBy(a: Around, to: number): boolean {
   }
   return false;
 }
+/** "X's little boy arrived at 4am". */
+const BORN =
+  /^(?:little|baby|wee|first|second|new) (?:baby )?(?:boy|girl|one|son|daughter|baby) (?:has |was )?(?:finally |safely )?(?:arrived|born)\b/;
 const CLASS_OF = setOf(
   'teacher teachers mate mates friend friends photo captain rep reps list act solo concert reader book work play assembly page test party clown one two three four five six',
 );
@@ -49,7 +52,14 @@ export function owned(a: Around, from: number, to: number, ctx: Context): void {
   if (!t || !a.here(to + 1)) return;
   const lead = /^(?:new|latest|last|great|next|debut|first)$/.test(a.word(to + 1)) ? to + 2 : to + 1;
   if (taughtBy(a, to)) {
-    a.add('adult', 3, 'a class of theirs');
+    ctx.tie = 0;
+    ctx.pupil = Math.min(ctx.pupil, 1);
+    a.add('adult', 4, 'a class of theirs');
+    return;
+  }
+  if (BORN.test(a.clause(to + 1, 1, 5))) {
+    ctx.office = true;
+    a.add('adult', 6, 'a birth is told');
     return;
   }
   // "X's theory about where the hamster went": what anybody may think.

@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { isOfStaff } from './offices.ts';
 
 /*
  * Offices and trades of two words right before a name, the second of which says little by itself: "security guard X",
@@ -57,6 +58,11 @@ const SEVERAL = /^(?:team|crew|ladies|gang|lads|pa|cfo|coo|cto|gm)$/;
 export function hired(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
   const kind = a.word(k - 1);
+  if (isOfStaff(word, kind)) {
+    ctx.pupil = 0;
+    ctx.tie = 0;
+    return a.grownUp(`"${kind} ${word}"`);
+  }
   if (
     !(LETTERS.has(word) && a.token(k)?.shape === 'caps') &&
     !TRADES.get(word)?.has(kind) &&
