@@ -48,6 +48,13 @@ const BESIDE: Readonly<Record<string, (text: string) => string>> = {
   'staff behind': (text) => `${text} Mrs Hartley is very proud.`,
   'governors behind': (text) => `${text} Governors met last night.`,
   'a line behind': (text) => `${text}\n\nSee our website for details.`,
+  'news of staff behind': (text) =>
+    `${text}\n\nStaffing for September has gone home. Thanks to our peri team.`,
+  'news of staff before': (text) => `Staff quiz tonight. Meet the teachers is on Thursday.\n\n${text}`,
+  'long ago behind': (text) => `${text}\n\nThe school opened in 1908. War memorial visit on Tuesday.`,
+  'writers behind': (text) =>
+    `${text}\n\nBorrow one for two weeks, or three if nobody asks for it, and bring it back with all of its pages please, dog or no dog. New on the shelf: Malorie Blackman, Michael Rosen, Alice Oseman.`,
+  'a vote behind': (text) => `${text}\n\nName our new hamster by Friday.`,
 };
 
 export const FORMS: readonly string[] = [OF_NAMES, OF_POSTS, BESIDE].flatMap((forms) => Object.keys(forms));

@@ -22,19 +22,9 @@ export function thanked(a: Around, from: number, reach = 8): boolean {
 }
 
 /** Where only grown-ups work, told in brackets: "X (exams)"; "X (finance)" may be of a pupils' committee. */
-const IN_BRACKETS = new Set([
-  'exams',
-  'pastoral',
-  'admissions',
-  'hr',
-  'attendance',
-  'payroll',
-  'safeguarding',
-  'premises',
-  'reprographics',
-  'kitchen',
-  'canteen',
-]);
+const IN_BRACKETS = setOf(
+  'exams pastoral admissions hr attendance payroll safeguarding premises reprographics kitchen canteen',
+);
 
 /** An age of a child, behind an office that children play at. */
 const AGED = /^(?:, |\( ?)?aged (?:[3-9]|1[0-8]|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

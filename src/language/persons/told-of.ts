@@ -22,7 +22,7 @@ const FURTHER = 2;
 const HEADING = 60;
 /** "Both start in September", "Happy retirement!", "Funeral private": of those who were named right before. */
 const SPEAKS_BACK =
-  /^\W*(?:both|they|she|he|all (?:two|three|four)|her|his|their|these|those|neither|each|who|happy|enjoy|(?:the )?funeral|rest in peace|rip)\b/;
+  /^\W*(?:both|they|she|he|all (?:two|three|four)|her|his|their|these|those|neither|each|who|happy|enjoy|named|called|christened|(?:the )?funeral|rest in peace|rip)\b/;
 /** "Y1: Holly Crewe." One of a row, which goes on however long it is. */
 const ENTRY = /^[^.!?]{1,24}(?::|\s[-–—])\s/;
 

@@ -232,6 +232,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     told(NAMED_WORDS, NAMED) &&
     holds(NAMED_WORDS, NAMING) &&
     !told(NAMED_WORDS, CHOSEN_PART);
+  const given = naming ? scopesOf(doc, NAMED_WORDS, NAMED, 1) : [];
   const asked = naming && told(NAMED_WORDS, ASKED);
   const quiz = isQuiz(doc, founds);
   const taste = asksForWorks(doc, founds, bits);
@@ -249,7 +250,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
     if ((list !== undefined || rolled) && c.tie < 2 && isToldOf(memorial, found)) c.adult += 4;
     const isIdea = naming && IDEA.test(doc.view(field)?.text.slice(end, end + 20) ?? '');
-    if (naming && !isIdea && c.tie < 2 && c.pupil < 2.5) {
+    if (!isIdea && c.tie < 2 && c.pupil < 2.5 && isToldOf(given, found)) {
       c.adult += asked && field.startsWith('poll[') ? 5 : 2;
       c.why.push('something is given a name');
     }

@@ -20,6 +20,7 @@ const BESIDE = [
   'The staff panto was a triumph.',
   'Our cook retires in July.',
   'ECT year done.',
+  'Vote for the name of our new bear.',
 ];
 
 describe('what is said of grown-ups says nothing of the pupils of another sentence', () => {
