@@ -6,6 +6,15 @@ import { SURE } from './score.ts';
 /** Known beyond doubt, so that those beside may be known too. */
 export const wellKnown = ({ famous }: Found): boolean => isWellKnown(famous);
 
+/** So far apart, in letters, names belong together though a blank line stands between. */
+const NEAR = 120;
+/** Are two names told of together? Those of another field are; of one text, those that no blank line parts. */
+export function areTogether(text: string, a: Found, b: Found): boolean {
+  if (a.field !== b.field) return true;
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return to - from <= NEAR || !text.slice(from, to).includes('\n\n');
+}
+
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
 export function company(doc: Doc, founds: readonly Found[]): void {
   const textOf = ({ field }: Found): string => doc.view(field)?.text ?? '';
@@ -19,8 +28,11 @@ export function company(doc: Doc, founds: readonly Found[]): void {
   );
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
-    if (wellKnown(f) || famous.length < 2 || isOne(famous)) continue;
-    if (famous.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
+    if (wellKnown(f) || famous.length < 2) continue;
+    const text = textOf(f);
+    const near = famous.filter((one) => areTogether(text, f, one));
+    if (near.length < 2 || isOne(near)) continue;
+    if (near.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
       f.context.adult += 3;
       f.context.learn = true;
       f.context.why.push('named beside public figures');

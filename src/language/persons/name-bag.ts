@@ -7,6 +7,7 @@ import { pairOf, pieced } from '../model/linear.ts';
 import { seenTokens } from '../model/seen.ts';
 import { Once } from '../once.ts';
 import { lastBefore } from '../within.ts';
+import { areTogether } from './company.ts';
 import { type Found, whoBySigns } from './found.ts';
 import { commonOf, familyOf, givenOf, isPlace, isUnknown, levelsOf } from './levels.ts';
 import { SURE } from './score.ts';
@@ -157,21 +158,12 @@ export function bagOf(view: View, found: Found, shared: Shared): Bag {
   return bag;
 }
 
-/** Known people this far off, in letters, are spoken of beside a name though a blank line stands between. */
-const BESIDE = 120;
 const MOST_KNOWN = 3;
-/** How many others who are known are spoken of where a name stands: what is said of writers in another paragraph tells nothing of it. */
+/** How many others who are known are told of beside a name: writers in another paragraph say nothing of it. */
 function knownBeside({ text }: View, found: Found, known: readonly Found[]): number {
   let count = 0;
-  for (let i = 0; i < known.length && count < MOST_KNOWN; i++) {
-    const one = known[i] as Found;
-    if (one === found) continue;
-    if (one.field !== found.field) count++;
-    else {
-      const [from, to] = one.end <= found.start ? [one.end, found.start] : [found.end, one.start];
-      if (to - from <= BESIDE || !text.slice(from, to).includes('\n\n')) count++;
-    }
-  }
+  for (let i = 0; i < known.length && count < MOST_KNOWN; i++)
+    if (known[i] !== found && areTogether(text, found, known[i] as Found)) count++;
   return count;
 }
 
