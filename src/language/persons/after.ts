@@ -108,8 +108,9 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (a.says(to + 1, SAYS.inOf) && a.word(to + 2) === 'the')
     for (let j = to + 3; j <= to + 5 && a.here(j); j++)
       if (/^(?:office|kitchen|canteen|staffroom|site|pta|council|gate|premises)$/.test(a.word(j))) {
-        // "X at the gate with a giant leek": what a picture shows.
+        // "X at the gate with a giant leek": what a picture shows; "in the mud kitchen": where children play.
         if (a.word(j + 1) === 'with' && /^(?:an?|some|two|three)$/.test(a.word(j + 2))) break;
+        if (/^(?:mud|play|role-play|toy|pretend|outdoor|student|youth|pupil)$/.test(a.word(j - 1))) break;
         ctx.office = true;
         a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
         return;

@@ -115,6 +115,8 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (
     a.cue(k, CUE.role | CUE.staff) &&
     !a.cue(k, CUE.award | CUE.pupil) &&
+    // "Teaching X to tie laces".
+    (apart || a.word(k) !== 'teaching') &&
     !(apart && isAgent(a, k)) &&
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {

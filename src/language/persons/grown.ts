@@ -10,7 +10,7 @@ import { LONG_PAST, ownPast, pupilThen } from './long-past.ts';
 import { hasTitleAhead } from './no-office.ts';
 import { tellsOfParents } from './others-offices.ts';
 import { owned } from './owned.ts';
-import { diedAged, isMarked } from './told-age.ts';
+import { isMarked, tellAged } from './told-age.ts';
 import { doesPair, follows, isOfPupils, livedSo, tellsLife } from './working-lives.ts';
 
 /** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
@@ -161,7 +161,7 @@ function strong(a: Around, from: number, to: number): void {
     !isMarked(a, to + 2)
   )
     a.add('adult', 5, `the age ${old}`);
-  diedAged(a, to);
+  tellAged(a, from, to);
   // "Mabli Gwen Rees, 6lb 9": a baby.
   if (opens === ',' && /^\d{1,2}lbs?$/.test(a.word(to + 2))) {
     a.ctx.office = true;

@@ -1,3 +1,4 @@
+import { famousEitherWay } from '../lexicon/people.ts';
 import { isClass, isYearWord } from '../school-years.ts';
 import type { Around } from './around.ts';
 
@@ -64,8 +65,34 @@ export function isMarked(a: Around, at: number): boolean {
   return false;
 }
 
-/** "X has died aged 74": a grown-up, by the age that is told right behind the name. */
-export function diedAged(a: Around, to: number): void {
-  for (let i = to + 1; i < to + 5; i++)
-    if (a.word(i) === 'aged' && Number(a.word(i + 1)) >= 19) a.add('adult', 5, `the age ${a.word(i + 1)}`);
+/** How far behind a name its bearer's age is told at most, in tokens. */
+const AGED_BY = 14;
+/** "X has died aged 74": a grown-up, by the age that is told behind the name; "X, taken far too soon, aged 9": a child. */
+export function tellAged(a: Around, from: number, to: number): void {
+  for (let i = to + 1; i < to + AGED_BY && a.here(i); i++) {
+    if (a.word(i) !== 'aged' || !/^\d+$/.test(a.word(i + 1))) continue;
+    const age = Number(a.word(i + 1));
+    if (age >= 19) {
+      if (i < to + 5) a.add('adult', 5, `the age ${age}`);
+    } else if (
+      age > 2 &&
+      a.token(i + 2)?.text !== '-' &&
+      !/^(?:to|and|[–—])$/.test(a.word(i + 2)) &&
+      isAlone(a, to, i) &&
+      !isKnown(a, from, to)
+    ) {
+      a.ctx.learn = false;
+      a.add('pupil', 6, `the age ${age}`, true);
+    }
+    return;
+  }
 }
+/** Is nobody else named up to there? */
+function isAlone(a: Around, to: number, end: number): boolean {
+  for (let i = to + 1; i < end; i++)
+    if (a.token(i)?.shape.startsWith('cap') || a.token(i)?.shape === 'initial') return false;
+  return true;
+}
+/** Somebody known is studied, however young: "aged 14 in Montreal". */
+const isKnown = (a: Around, from: number, to: number): boolean =>
+  famousEitherWay(a.tokens.slice(from, to + 1).map((t) => t.folded)) !== null;
