@@ -48,6 +48,8 @@ const THEN =
   /^["')]?[,;]?\s*(?:then|please|pls|lock it|thanks|ta\b|turn|push|pull|twist|lift|hash|star|opens?|gets? (?:you|us|them) in|to (?:get|open|let|come)|and (?:turn|push|pull|lift|a |press|jiggle|wait|the)|into|on the|for the|from (?:today|tonight|now|monday|tomorrow)|straight (?:down|up|across)|all (?:the|one)|until|#|\.|$|-|!|\n)/;
 const NUMBER =
   /(?<![\p{L}\p{N}£$€.,:/+%@_-])(?:\d{3,4}(?:[ -]\d{2,4}){1,3}|\d(?:[ -]\d){2,6}|\d\d(?:-\d\d){2,3}|\d{3,11})[#*xyzabc]?(?![\p{L}\p{N}%:/_-]|[.,]\d)/gu;
+/** Free numbers and short ones of helplines, as they are written. */
+const HELPLINE = /^(?:080[08]|0300|116) \d/;
 /** Letters and figures mixed, letters with a sign between them, or groups of capitals. */
 const MIXED =
   /(?<![\p{L}\p{N}@#/._£$€-])(?=[\p{L}\p{N}!?$*_^&+=-]*[\d!$*_^&=-])[\p{L}\p{N}][\p{L}\p{N}!?$*_^&+=-]{3,22}(?![\p{L}\p{N}@/_-])/gu;
@@ -110,6 +112,8 @@ export function codesIn(view: View): readonly Found[] {
       const { before, after, about } = around(folded, m.index, m.index + m[0].length);
       const digits = m[0].replace(/\D/g, '');
       if (/^0[1-37]/.test(digits) && digits.length >= 10) continue;
+      // "Childline is 0800 1111 and my door is always open": a helpline, which is to be spread.
+      if (HELPLINE.test(m[0]) && !/\b(?:codes?|pin|keypad|comb\w+|padlock)\b/.test(about)) continue;
       const year = /^(?:1[5-9]|20)\d\d$/.test(m[0]);
       const opens =
         lock &&

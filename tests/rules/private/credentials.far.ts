@@ -82,4 +82,6 @@ export const open: readonly string[] = [
   'Scan the QR code to log in to your account',
   'Room G 204 A is closed today, the doors are stuck',
   'Number of the day has 4 digits. Think place value!',
+  'If you are worried about anything, Childline is 0800 1111 and our door is always open.',
+  'Samaritans are on 116 123, day and night, and my door is open too',
 ];
