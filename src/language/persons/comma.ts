@@ -9,6 +9,7 @@ import { isCalled } from './neighbours.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { isGrades, type Span, SURE } from './score.ts';
+import { isEntered } from './semicolons.ts';
 import { has, type Unit } from './units.ts';
 
 /** Offices by their letters. */
@@ -58,6 +59,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     )
       to++;
     if (!alone(view, units, from, to) || isCalled(view, units, from)) continue;
+    const lead = view.tokens[(units[from] as Unit).at - 1];
     const led = from < i && LEADING.has((units[from] as Unit).word);
     // "GRACE TSHIMANGA, RYAN VARGHESE": full names in capitals, one after the other.
     const listed = u.token.shape === 'caps' && next.token.shape === 'caps' && from < i && to > i;
@@ -66,9 +68,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "Pippa Lomas AAB, Rhys Bowen BBC": what the one before has got.
     if (shouted && isGrades(u) && units[i - 1]?.at === u.at - 1) continue;
     if (u.common >= 4 && !shouted && u.family < 3) continue;
-    if (u.token.shape === 'caps' && endsOwnName(units, i, i + 1)) continue;
+    if (u.token.shape === 'caps' && lead?.text !== ';' && endsOwnName(units, i, i + 1)) continue;
     if (from === i && isInRow(view.tokens, u.token, u.at)) continue;
-    const lead = view.tokens[(units[from] as Unit).at - 1];
     // "Nightingale: ASHDOWN, Brunel: RAHMAN": the next label.
     if (shouted && lead?.text === ':' && view.tokens[(units[to] as Unit).at + 1]?.text === ':') continue;
     // "Law, LSE"; "off to York for Law, Yusuf to Cardiff": what one reads.
@@ -106,6 +107,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       lead?.kind === 'number' ||
       lead?.kind === 'newline' ||
       /^(?:[:;/•*=→]|\d+(?:st|nd|rd|th))$/.test(lead?.folded ?? '');
+    const entered = isListedSo(view, units, from, to);
     let score = turned + (shouted ? 1 : 0);
     const known =
       next.given >= 2 ||
@@ -114,19 +116,19 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "it was Ugradar, Zakariya who left them": a word that no list holds, told of as somebody.
     const stranger =
       u.unknown && next.given === 3 && next.common < 2 && (ranked || IS.has(lead?.folded ?? ''));
-    if (stranger) score = SURE;
+    if (stranger || entered) score = SURE;
     if (
       !shouted &&
+      !entered &&
       ((u.family < 1 && !stranger && !led) || !known || (u.given === 3 && u.family < 3 && !led))
     )
       continue;
     // "Library Prize: ROUND, Ellie-Mae", "2 WEDGE, Callum": in capitals after a colon or rank even an ordinary word is a family name.
-    const entered = shouted && next.given === 3 && ranked;
-    if (entered) score = SURE;
+    if (shouted && next.given === 3 && ranked) score = SURE;
     // "Charlie → Leeds, Anu → York": a town ends what is said of the one before.
     if (u.place && !shouted && (next.place || u.family < 3)) continue;
     if (u.word === next.word || isPart(u, PART.calendar)) continue;
-    if (!shouted && !stranger && straight > turned + 0.8) continue;
+    if (!shouted && !stranger && !entered && straight > turned + 0.8) continue;
     // "2nd grant, nevaeh": an ordinary word behind a rank or sign, if families bear it much.
     const entry = ranked && u.family === 3 && next.given >= 2 && next.common < 2;
     if (!u.capital && (u.common > 0 || next.common > 0) && !entry) continue;
@@ -137,6 +139,21 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     }
   }
   return out;
+}
+
+/** Is it one entry of several between semicolons, of words that are nothing else? */
+function isListedSo({ tokens }: View, units: readonly Unit[], from: number, to: number): boolean {
+  const [first, last] = [units[from] as Unit, units[to] as Unit];
+  return (
+    first.capital &&
+    first.common < 2 &&
+    last.common < 2 &&
+    !first.place &&
+    !last.place &&
+    (last.given > 0 || last.unknown) &&
+    (first.given < 3 || first.family > 1) &&
+    isEntered(tokens, first.at, last.at)
+  );
 }
 
 /** A word before the family name that belongs to it: a particle, or another family name in the same style. */
