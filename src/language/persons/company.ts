@@ -8,11 +8,13 @@ export const wellKnown = ({ famous }: Found): boolean => isWellKnown(famous);
 
 /** So far apart, in letters, names belong together though a blank line stands between. */
 const NEAR = 120;
+/** So far apart they never do; and a long post costs no more than its length. */
+const FAR = 1000;
 /** Are two names told of together? Those of another field are; of one text, those that no blank line parts. */
 export function areTogether(text: string, a: Found, b: Found): boolean {
   if (a.field !== b.field) return true;
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from <= NEAR || !text.slice(from, to).includes('\n\n');
+  return to - from <= NEAR || (to - from <= FAR && !text.slice(from, to).includes('\n\n'));
 }
 
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
