@@ -52,6 +52,11 @@ export function cited(a: Around, from: number, to: number, possessive: boolean, 
   const before = a.here(from - 1) ? a.word(from - 1) : '';
   const why = told(a, from, to, before, possessive, ctx);
   if (why === '') return;
+  knownFor(a, ctx, why);
+}
+
+/** Adds that the name is of somebody known for words, works or a life: `why`, in plain words. What spoke for a pupil counts little then. */
+export function knownFor(a: Around, ctx: Context, why: string): void {
   ctx.learn = true;
   ctx.office = true;
   ctx.pupil = Math.min(ctx.pupil, 1);

@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { knownFor } from './cited.ts';
 import type { Context } from './context.ts';
 
 /*
@@ -86,10 +87,10 @@ const MUSIC = setOf(
 /** When somebody of an earlier century wrote or lived: "X (1978)", "X, 1922", "X (b. 1802)". */
 const LONG_AGO = /^[(,] (?:(?:b|d|c|fl|born|died|circa) )?(?:\. )?1[5-9]\d\d(?! (?:to|and|-) )/;
 
-/** Goes on, or ends, behind somebody's name that stands for a work. */
 /** "X hid the silver in 1644": what was done then, and not what was learnt of then. */
 const DEED_THEN =
   /^(?!learnt|learned|studied|researched|discussed|remembered|explained|imagined|presented|asked|answered|wanted|loved|enjoyed|visited|dressed)(?:[a-z]{2,}ed|hid|built|led|fought|sank|wrote|flew|gave|ran|won|lost|sold|bought|held|swam|took|left|came|went|fell|rode|sang|became|began) (?:(?!that|when|about|which|as|like|how|what|who|set|since)\S+ ){0,7}(?:in|around|until|by) 1(?:[0-8]\d\d|9[0-6]\d)\b/;
+/** Goes on, or ends, behind somebody's name that stands for a work. */
 const ENDS = setOf(
   'if or but so and yet now you before because please who says while when is are has . , ! ? : ; – — - )',
 );
@@ -266,10 +267,5 @@ export function renowned(a: Around, from: number, to: number, possessive: boolea
   if (why === '' && !possessive && isWorkOf(a, from, to)) why = 'a work by whoever wrote it';
   if (why === '' && inCaseStudy(a, from)) why = 'a case study';
   if (why === '' && isSaint(a, from, to)) why = 'a saint';
-  if (why === '') return;
-  ctx.learn = true;
-  ctx.office = true;
-  ctx.pupil = Math.min(ctx.pupil, 1);
-  ctx.tie = Math.min(ctx.tie, 1);
-  a.add('adult', 5, why);
+  if (why !== '') knownFor(a, ctx, why);
 }

@@ -58,9 +58,9 @@ export function scopesOf({ views }: Doc, words: number, sign: RegExp, beyond = 0
 const NONE: readonly Scope[] = [];
 
 /** The same for what is found without a gate. */
-export function scopesIn(view: View, sign: RegExp, beyond = 0): readonly Scope[] {
+export function scopesIn(view: View, sign: RegExp): readonly Scope[] {
   return matchesIn(view.folded, [{ start: 0, end: view.text.length }], globalOf(sign)).map(({ index }) =>
-    scopeAt(view, index, beyond),
+    scopeAt(view, index, 0),
   );
 }
 
