@@ -1,6 +1,7 @@
 import type { View } from '../engine/doc.ts';
 import type { CueFact } from '../engine/facts.ts';
 import type { Recogniser } from '../engine/rule.ts';
+import { isNoTopic } from './about.ts';
 import { keptWith } from './kept.ts';
 import { bareLength, type Entry, entryAtToken, UNASKED } from './lexicon/entry.ts';
 import { hashWord } from './lexicon/table.ts';
@@ -134,15 +135,15 @@ const PHRASES: Readonly<Record<CueName, string>> = {
 const WORDS = new Map<string, number>();
 /** What follows the first word of a phrase, by its hashes. */
 type Phrase = { readonly rest: readonly number[]; readonly bit: number };
-/** What begins with a word, and whether it heads a year: one look-up a token for both. */
-type Start = { readonly phrases: Phrase[]; year: boolean };
+/** What begins with a word, whether it heads a year and whether it is "about": one look-up a token for all. */
+type Start = { readonly phrases: Phrase[]; year: boolean; about: boolean };
 /** By the number that a word's entry has for them; 0 is none. */
 const STARTS: (Start | null)[] = [null];
 const startNumbers = new Map<string, number>();
 function startOf(word: string): Start {
   let number = startNumbers.get(word);
   if (number === undefined) {
-    number = STARTS.push({ phrases: [], year: false }) - 1;
+    number = STARTS.push({ phrases: [], year: false, about: word === 'about' }) - 1;
     startNumbers.set(word, number);
   }
   return STARTS[number] as Start;
@@ -213,7 +214,7 @@ function cuesOf(view: View): readonly number[] {
       for (const { rest, bit: extra } of start.phrases) {
         let k = 0;
         while (k < rest.length && tokens[i + 1 + k]?.hash === rest[k]) k++;
-        if (k < rest.length) continue;
+        if (k < rest.length || (start.about && k === 0 && isNoTopic(tokens, i))) continue;
         for (let j = 0; j <= rest.length; j++) bits[i + j] = (bits[i + j] as number) | extra;
       }
     }

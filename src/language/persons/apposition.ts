@@ -158,8 +158,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     }
     // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
     if (a.cue(j, CUE.pupil) && ON_SHOW.test(a.clause(j, 1, AHEAD))) return;
-    // "Barnaby, Year 1's bear": what belongs to the class.
-    if (a.cue(j, CUE.pupil) && ownsCreature(a, j)) return;
+    // "Barnaby, Year 1's bear": what belongs to the class; "X, who told Year 8 that": the class that listened.
+    if (a.cue(j, CUE.pupil) && (ownsCreature(a, j) || (j === to + 4 && a.says(j - 1, SAYS.toUs)))) return;
     // "(Y13 only)": for whom it is.
     if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.

@@ -128,7 +128,11 @@ export function before(a: Around, from: number, ctx: Context): void {
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
     } else if (ofYear(a, k)) a.add('pupil', 4, `"${a.token(k)?.text}" of a year`, true);
     else if (inBody(a, k)) a.add('pupil', 3, `"${a.token(k)?.text}" in what pupils run`, true);
-    else if (a.says(k - 1, SAYS.young) || a.cue(k - 1, CUE.pupil | CUE.award) || ofJuniors(a, k))
+    else if (
+      a.says(k - 1, SAYS.young) ||
+      (a.cue(k - 1, CUE.pupil | CUE.award) && !isOwnStaff(a, k)) ||
+      ofJuniors(a, k)
+    )
       a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
     else if (
       a.word(k) === 'manager' &&
@@ -265,6 +269,10 @@ const LEGEND = setOf('legend hero superstar extraordinaire supremo wizard stalwa
 const PLURAL_KIN = setOf('mums dads parents grandparents volunteers grandads nans');
 /** "Parent helpers X and Y": not those of the class. */
 const OF_AGE = /^(?:parent|parents|adult|volunteer|community|mum|pta)$/;
+
+/** "Our own technician X": somebody of the staff; not "our own author X". */
+const isOwnStaff = (a: Around, k: number): boolean =>
+  a.word(k - 1) === 'own' && a.cue(k, CUE.staff) && !isShared(a.word(k));
 
 /** "Please speak to X". */
 const SPEAK = setOf(

@@ -66,6 +66,8 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
       (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')
     ) {
       a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);
+      // "Thanks to X and Y from Pym Solicitors": both are.
+      if ((open === 'from' || open === 'of') && ctx.pupil < 2) ctx.tail ||= thanked(a, from, 16);
       return;
     }
   }
@@ -83,12 +85,25 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     // "Thanks to X and Y of Active Schools": a body of two words sends those who are thanked.
     const next = a.token(to + 3);
     const sent =
-      next?.shape === 'cap' &&
-      next.kind === 'word' &&
-      next.folded !== 'house' &&
-      !a.cue(to + 3, CUE.pupil) &&
+      (isFamilyFirm(a, to + 3) ||
+        (next?.shape === 'cap' &&
+          next.kind === 'word' &&
+          next.folded !== 'house' &&
+          !a.cue(to + 3, CUE.pupil))) &&
       thanked(a, from, 16);
     ctx.tail ||= sent;
     a.add('adult', sent ? 3 : 1, 'from somewhere');
   }
+}
+
+/** "Rodger & Sons", "Wm. Rodger & Co": a firm within the next words, of which the first may be short for a name. */
+function isFamilyFirm(a: Around, at: number): boolean {
+  for (let i = at; i < at + 3 && a.here(i); i++)
+    if (
+      (a.word(i) === '&' || a.word(i) === 'and') &&
+      /^(?:sons?|co|daughters?|bros|brothers|partners)$/.test(a.word(i + 1)) &&
+      a.token(i + 1)?.shape === 'cap'
+    )
+      return true;
+  return false;
 }

@@ -48,6 +48,7 @@ function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): b
   const next = tokens[last.at + 1];
   // "Nightingale and Rosie Hall houses": whatever they are called after.
   if (next?.folded === 'houses' && next.shape === 'lower') return true;
+  if (isVenue(tokens, first, last)) return true;
   if (!isSite(last) || last.token.shape === 'lower') return false;
   if (next?.kind === 'word' && next.shape === 'lower' && next.sentence === last.token.sentence)
     if (
@@ -62,6 +63,17 @@ function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): b
     return true;
   return isAmongSpots(tokens, units, from, to);
 }
+
+/** "Tuesday, 7pm, Corran Halls.": behind the hour of an event stands where it is. */
+const isVenue = (tokens: readonly Token[], first: Unit, last: Unit): boolean =>
+  VENUES.has(last.word) &&
+  first.given < 3 &&
+  tokens[first.at - 1]?.text === ',' &&
+  /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(tokens[first.at - 2]?.folded ?? '') &&
+  !/\p{L}/u.test(tokens[last.at + 1]?.text ?? '');
+const VENUES = setOf(
+  'halls hall rooms baths gardens theatre chapel church pavilion centre library arms club park fields',
+);
 
 /** "Daisy Field closed until Easter", "Alma Lodge playing field". */
 function shuts(tokens: readonly Token[], i: number): boolean {

@@ -4,6 +4,7 @@ import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
+import { isShown } from './sentence.ts';
 import { CHILD } from './young.ts';
 
 /** What is shown of somebody and made by somebody else. */
@@ -47,7 +48,7 @@ export function further(a: Around, from: number, ctx: Context): void {
       (MADE.test(t.folded) || (t.folded === 'about' && MADE.test(a.word(j - 1))))
     )
       continue;
-    if (steps <= 3 && a.cue(j, CUE.learnAbout)) {
+    if (steps <= 3 && a.cue(j, CUE.learnAbout) && !isShown(a, from)) {
       // "The girl in the green cloak you asked about is X".
       if (a.says(j + 1, SAYS.is) && isOfChild(a, j)) return;
       ctx.learn = true;

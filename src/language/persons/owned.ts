@@ -5,6 +5,7 @@ import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isPart, PART } from './parts.ts';
+import { isShown } from './sentence.ts';
 
 /** Trades after a possessive: the name is a shop's. */
 const SHOP: ReadonlySet<string> = new Set(
@@ -62,6 +63,8 @@ export function owned(a: Around, from: number, to: number, ctx: Context): void {
     a.add('adult', 6, 'a birth is told');
     return;
   }
+  if (isShown(a, from) && t.shape === 'lower' && !SHOP.has(a.word(lead)))
+    a.add('pupil', 2.5, 'what they made is shown', true);
   // "X's theory about where the hamster went": what anybody may think.
   if (a.word(lead) === 'theory' && /^(?:about|that|why|how|on|is|was)$/.test(a.word(lead + 1))) return;
   if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);

@@ -7,7 +7,13 @@ import { isCourtesy } from './credits.ts';
 export function sentenceWide(a: Around, from: number, to: number): void {
   const back = a.cuesIn(from - 13, from);
   const ahead = a.cuesIn(to + 1, to + 10);
-  const learn = back & (CUE.learn | CUE.learnAbout) ? 1.5 : (back | ahead) & LESSON ? 1 : 0;
+  const learn = isShown(a, from)
+    ? 0
+    : back & (CUE.learn | CUE.learnAbout)
+      ? 1.5
+      : (back | ahead) & LESSON
+        ? 1
+        : 0;
   if (learn > 0) {
     a.ctx.learn = true;
     a.add('adult', learn, 'a lesson, book or broadcast is spoken of');
@@ -39,6 +45,18 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         return;
       }
 }
+
+/** "Today we look at X's poems" shows nothing. */
+const LOOKERS = /^(?:we|they|i|you|to|will|would|can|could|must|also|first|then|[a-z]+s)$/;
+/** "We studied Monet and look at X's version": what is shown is a child's, whatever was learnt of before. */
+export const isShown = (a: Around, from: number): boolean => {
+  const word = a.word(from - 1);
+  return (
+    (/^(?:at|what|how)$/.test(word) && a.word(from - 2) === 'look' && !LOOKERS.test(a.word(from - 3))) ||
+    word === "here's" ||
+    (word === 'is' && a.word(from - 2) === 'here')
+  );
+};
 
 /** "Came in his dad's kilt", "came in last": how a child came, and no visit. */
 const dressed = (a: Around, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
 import { makesElse } from './elses.ts';
 import { isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
@@ -82,7 +83,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
         !(
           u.initial &&
           next.common === 5 &&
-          (next.family < 3 || next.word === 'home') &&
+          (next.family < 3 || next.word === 'home' || GROUP.has(view.tokens[next.at + 1]?.folded ?? '')) &&
           units[i - 1]?.at === u.at - 1
         )
       )
@@ -139,6 +140,11 @@ function isInLabels({ tokens }: View, at: number): boolean {
   return false;
 }
 
+/** "Mia K. Junior boys", "Rowan T. Young leaders": of whom the next sentence tells. */
+const GROUP = setOf(
+  'boys girls mixed team teams squad squads relay relays race races final finals section category league cup colts choir',
+  'band orchestra leaders captains winners results hurdles singles doubles pairs school',
+);
 const MARKS = new Set([':', '–', '—', '-', '=']);
 
 /** Do a few words stand at `i` and before, back to the full stop that ends the entry before? */
