@@ -85,9 +85,13 @@ export function famous(words: readonly string[]): KnownName | null {
 export const knownByEnds = (words: readonly string[]): boolean =>
   words.length > 2 && kindOf(words) === undefined;
 
-/** The same, whichever way round the name stands. */
-export const famousEitherWay = (words: readonly string[]): KnownName | null =>
-  famous(words) ?? famous([...words].reverse());
+/** The same, whichever way round somebody's name stands; "Violet Marsh" is no "marsh violet". */
+export function famousEitherWay(words: readonly string[]): KnownName | null {
+  const known = famous(words);
+  if (known) return known;
+  const turned = famous([...words].reverse());
+  return turned === 'thing' ? null : turned;
+}
 
 /** Somebody or some character whom everybody knows. */
 export const isWellKnown = (kind: KnownName | null): kind is 'public' | 'fictional' =>

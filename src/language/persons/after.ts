@@ -7,6 +7,7 @@ import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
+import { isFirmsName, ofTrader } from './firms.ts';
 import { DESK, isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
@@ -33,6 +34,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     // "Faith Long's big sister": those whose brothers and sisters are told of are mostly children themselves.
     if (a.cue(kin, CUE.sibling) && a.here(kin)) a.add('pupil', 2, `"${a.word(kin)}" after the name`);
     else if (ofSchool(a, kin)) a.add('pupil', 3, `"${a.word(kin)}" after the name`, true);
+    else if (ofTrader(a, to + 1)) a.grownUp('what a trader has, after the name');
     deeds(a, to);
     return;
   }
@@ -40,13 +42,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (next.spaceBefore && !a.says(to + 2, SAYS.captain)) {
     // "Kacper Nowicki & co built a bridge": friends, not a firm.
     const friends = a.word(to + 2) === 'co' && a.token(to + 2)?.shape === 'lower' && a.word(to + 3) !== '.';
-    const company =
-      open === '&' &&
-      !friends &&
-      (/^(?:sons|co|bros|brothers)\b/.test(a.word(to + 2)) || isHouseOf(a, to + 2));
     const thing = !friends && a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to);
-    if (company || thing) ctx.thing = true;
-    if (isFirm(a, to) || ofTheName(a, from, to) || isSchoolsName(a, to)) ctx.thing = true;
+    if (thing || isFirmsName(a, to) || ofTheName(a, from, to) || isSchoolsName(a, to)) ctx.thing = true;
     if (a.says(to + 1, SAYS.letters) && next.kind === 'word')
       a.add('adult', 6, `"${next.text}" after the name`);
   }
@@ -206,15 +203,6 @@ const isStudied = (a: Around, to: number): boolean =>
 
 const SPOUSE = /^(?:husband|wife|partner|fiance|fiancee|boyfriend|girlfriend)$/;
 
-/** "X Blinds Ltd", "X estate agents": a firm. */
-function isFirm(a: Around, to: number): boolean {
-  if (a.word(to + 1) === 'estate' && a.word(to + 2) === 'agents') return true;
-  if (!a.says(to + 1, SAYS.firm) && !a.says(to + 2, SAYS.firm) && !a.says(to + 3, SAYS.firm)) return false;
-  for (let j = to + 1; j <= to + 3 && /^\p{Lu}/u.test(a.token(j)?.text ?? ''); j++)
-    if (a.says(j, SAYS.firm)) return true;
-  return false;
-}
-
 /** "The William Hulme hockey tournament": something called after somebody. */
 function ofTheName(a: Around, from: number, to: number): boolean {
   if (a.word(from - 1) !== 'the') return false;
@@ -282,10 +270,6 @@ function isOther(a: Around, to: number, j: number): boolean {
   if (k > to + 1 && a.token(k)?.shape === 'lower' && WHOSE_OFFICE.test(a.word(k - 1))) k--;
   return k - 1 > to && WHOSE_OFFICE.test(a.word(k)) && WITH.test(a.word(k - 1));
 }
-
-/** "Harris & Daughters": with a capital, which what somebody's daughters did has not. */
-const isHouseOf = (a: Around, i: number): boolean =>
-  a.token(i)?.shape === 'cap' && /^(?:daughters?|son|nephews|partners|associates|company)$/.test(a.word(i));
 
 /** Prizes and games within the next words. */
 function deeds(a: Around, to: number): void {

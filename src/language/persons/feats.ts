@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
-import type { Around } from './around.ts';
+import { type Around, SAYS } from './around.ts';
 import { CLASS_NAMES } from './class-names.ts';
 import { GRADES } from './score.ts';
 
@@ -39,6 +39,8 @@ const SECURED = setOf(
   'secured secures bagged bags won wins got gets gained gains landed lands earned earns accepted accepts offered achieved clinched',
 );
 const PLACE = setOf('apprenticeship apprenticeships traineeship');
+/** "A place at the London Marathon", "on the board": what grown-ups win too. */
+const RUN = /\b(?:marathon|ironman|triathlon|board|council|committee|panel|governing|waiting|ballot)\b/;
 const MISSED = setOf("missed misses missing hasn't hadn't never");
 const PART = setOf('day lesson minute session');
 
@@ -69,7 +71,11 @@ function taken(a: Around, to: number): void {
       return;
     }
     // "has secured a degree apprenticeship", "has won a place at the conservatoire".
-    if (secured && (PLACE.has(word) || (word === 'place' && /^(?:at|on|to|in)$/.test(a.word(j + 1))))) {
+    if (
+      secured &&
+      (PLACE.has(word) ||
+        (word === 'place' && /^(?:at|on|to|in)$/.test(a.word(j + 1)) && !RUN.test(a.clause(j + 2, 1, 5))))
+    ) {
       a.add('pupil', 4, `"${word}" after the name`, true);
       return;
     }
@@ -181,6 +187,12 @@ function ofClassNamed(a: Around, to: number): void {
 function proudOf(a: Around, from: number, to: number): void {
   if (a.word(from - 1) !== 'of' || !/^proude?s?t?r?$/.test(a.word(from - 2))) return;
   const next = a.token(to + 1);
+  // "Proud of X, who retires after 31 years".
+  for (let j = to + 2; j <= to + 6 && a.here(j); j++)
+    if (a.says(j, SAYS.grownDoes) || a.word(j) === 'retirement') {
+      a.grownUp(`"${a.word(j)}" after the name`);
+      return;
+    }
   const goesOn =
     !next ||
     !a.here(to + 1) ||

@@ -33,13 +33,19 @@ const mayBeAnother = ({ words, context: { adult, learn, titled } }: Found): bool
 export function namesakes(doc: Doc, founds: readonly Found[]): void {
   const known = founds.filter(({ famous }) => famous && famous !== 'thing').length;
   for (const found of founds) {
-    if (!found.famous || found.famous === 'thing' || found.via !== 'words') continue;
+    if (!found.famous || found.via !== 'words') continue;
+    // "Pen licence to Robin Wood": given to somebody, and to no thing.
+    const thing = found.famous === 'thing';
+    if (thing && (found.words.length > 2 || givenOf(levelsOf(found.words[0] ?? '')) < 3)) continue;
     const text = doc.view(found.field)?.folded ?? '';
     const before = text.slice(Math.max(0, found.start - AHEAD), found.start);
-    if (OTHER.test(text.slice(found.end, found.end + AHEAD)) || OTHER_BEFORE.test(before.slice(-BACK)))
+    if (
+      !thing &&
+      (OTHER.test(text.slice(found.end, found.end + AHEAD)) || OTHER_BEFORE.test(before.slice(-BACK)))
+    )
       found.famous = null;
-    else if (known === 1 && mayBeAnother(found)) found.famous = null;
-    else if (SHOWN.test(before) && !found.context.classed) {
+    else if (!thing && known === 1 && mayBeAnother(found)) found.famous = null;
+    else if (!thing && SHOWN.test(before) && !found.context.classed) {
       Object.assign(found.context, { learn: true, tie: 0, pupil: 0 });
       found.context.adult += 4;
       found.context.why.push('somebody whom a class learns about for a while');

@@ -8,6 +8,7 @@ import { turnedRow } from './capitals.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import { entrySpans } from './entries.ts';
+import { ofFamilyFirm } from './firms.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
 import { loweredSpans } from './lowered.ts';
@@ -41,7 +42,7 @@ import { smallHalves } from './small-halves.ts';
 import { initialsOnly, partsOf, spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
-import { isYearly } from './topics.ts';
+import { isPaperwork, isYearly } from './topics.ts';
 import { twoGiven } from './two-given.ts';
 import type { Unit } from './units.ts';
 import { isWare } from './wares.ts';
@@ -157,6 +158,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     context.adult += 3;
     context.why.push('a given name of an older generation');
   }
+  if (ofFamilyFirm(view, words, context)) {
+    context.adult += 4;
+    context.why.push('of a family whose firm is told of');
+  }
   if (span.order === 'family-first' && entered(view, units, span)) {
     context.pupil += 2;
     context.why.push('as a register or result sheet writes it');
@@ -167,7 +172,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const told = famousEitherWay(bare ? [first.word, last.word] : words) ?? several(words);
   // "1 court, dean": no ground is written with a comma.
   const known = told === 'thing' && view.tokens[first.at + 1]?.text === ',' ? null : told;
-  if (span.to === span.from + 1 && isYearly(first.word, last.word)) return null;
+  if (span.to === span.from + 1 && (isYearly(first.word, last.word) || isPaperwork(view, first, last)))
+    return null;
   // "Lemon Drizzle from 3B, Victoria Sponge from 3L": whoever made it, nobody is called so.
   if (known === 'thing' && last.common >= 3 && last.family < 2 && last.given < 2) return null;
   if (mayBeWords(first, last) && !context.titled && context.adult < 3) {

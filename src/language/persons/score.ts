@@ -116,8 +116,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "H St Columba's 2.30": a match at home.
   if (first.initial && to > from + 1 && units[from + 1]?.word === 'st' && /^[ah]$/.test(first.word))
     return null;
-  // "Guto Ifan Bl 11": the year. "Kelly Bros": a firm.
-  if (last.word === 'bl' || last.word === 'bros') return null;
+  // "Guto Ifan Bl 11": the year. "Kelly Bros", "Rosa Delgado Bean Co.": firms.
+  if (last.word === 'bl' || last.word === 'bros' || (last.word === 'co' && to > from + 1)) return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
   // "RAF Wyton", "HMS Belfast", "GCSE English".

@@ -245,6 +245,10 @@ export const initialsOnly = (units: readonly Unit[], { from, to, order }: Span):
   areInitials(units, from, to - 1, true) ||
   (order === 'family-first' && areInitials(units, from + 1, to, false));
 
+/** "Van Pham", "Bin Liu": a given name, before a family name of where it is one. */
+const isBeforeOwn = (u: Unit, next: Unit | undefined): boolean =>
+  u.capital && next?.familyFirst === true && next.family === 3;
+
 /** "Della Marsh": what joins two parts of a name elsewhere is this one's given name; "De", "Al" and "Des" hardly are. */
 const isWhole = (u: Unit): boolean =>
   u.capital && u.given === 3 && u.word.length > 3 && !isPart(u, PART.onlyParticle);
@@ -252,7 +256,8 @@ const isWhole = (u: Unit): boolean =>
 function areInitials(units: readonly Unit[], from: number, to: number, inner: boolean): boolean {
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
-    if (!u.initial && !(inner && isPart(u, PART.inner) && !isWhole(u))) return false;
+    if (!u.initial && !(inner && isPart(u, PART.inner) && !isWhole(u) && !isBeforeOwn(u, units[i + 1])))
+      return false;
   }
   return true;
 }

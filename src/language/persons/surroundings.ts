@@ -28,7 +28,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   const a = new Around(view, from, ctx);
   before(a, from, ctx);
   bareRole(a, from, to, ctx);
-  creature(a, from);
+  creature(a, from, to);
   votedFor(a, from);
   labelled(a, from, ctx);
   yearBefore(a, from);

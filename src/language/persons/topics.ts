@@ -4,6 +4,7 @@ import { lastBefore } from '../within.ts';
 import { inBill } from './bills.ts';
 import type { Found } from './found.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
+import type { Unit } from './units.ts';
 
 /*
  * Two ordinary words with capitals are mostly a thing where things are told of that are called so: paints, plants,
@@ -46,6 +47,18 @@ const GROWS = setOf(
 /** "Summer Ball", "Winter Term", "Star Reader": what schools call so, each year anew. */
 export const isYearly = (first: string, last: string): boolean =>
   (SEASONS_OF_YEAR.has(first) && EVENTS.has(last)) || (first === 'star' && last.endsWith('er'));
+
+/** What is sent home or sold by the school, which stands behind what it is about and behind nobody's bare name. */
+const PAPERS = setOf(
+  'form forms letter letters ticket tickets slip slips leaflet leaflets voucher vouchers application applications timetable timetables menu menus brochure brochures',
+);
+/** "Summer Grant forms", "Forest Hunt tickets", "Grace Period letters": two words that are about something. */
+export const isPaperwork = ({ tokens }: View, first: Unit, last: Unit): boolean =>
+  !last.possessive &&
+  first.common >= 3 &&
+  last.common >= 3 &&
+  tokens[last.at + 1]?.shape === 'lower' &&
+  PAPERS.has(tokens[last.at + 1]?.folded ?? '');
 
 /** "Autumn Rain", "Olive Green": the words say one thing together, which is no name as often as one. Points against. */
 export function together(first: string, last: string): number {

@@ -63,8 +63,14 @@ function goesOn(text: string, after: Token | undefined): boolean {
 }
 const SCORE = /^\d+ ?[-–] ?\d/;
 
+/** "One X jumper and two unnamed ones": does the post tell of whose name stands in clothes? */
+const areNamed = (folded: string): boolean =>
+  /\b(?:un|no |not |without |with )?name(?:d|less|s? (?:in|on|inside|tags?|tapes?|labels?))?\b|\b(?:un)?label(?:s|led)?\b/.test(
+    folded,
+  );
+
 /** Is what is written between `first` and `last` the name of a make or a sort, by the words on either side of it? */
-export function isWare({ tokens, text }: View, first: Unit, last: Unit): boolean {
+export function isWare({ tokens, text, folded }: View, first: Unit, last: Unit): boolean {
   const before = tokens[first.at - 1];
   const after = tokens[last.at + 1];
   // "At the Rosie McCann's, 7pm": a house with an article.
@@ -75,8 +81,9 @@ export function isWare({ tokens, text }: View, first: Unit, last: Unit): boolean
     );
   const counted = before !== undefined && COUNTS.has(before.folded);
   if (isSmall(after) && after?.sentence === last.token.sentence)
-    if (SORTS.has(after.folded) || (counted && WARES.has(after.folded))) return true;
-  if (counted) return /^(?:an?|one)$/.test(before.folded) && amongSorts(tokens, last.at);
+    if (SORTS.has(after.folded) || (counted && WARES.has(after.folded) && !areNamed(folded))) return true;
+  // "Three jumpers, one X, one Y": whose they are.
+  if (counted) return /^an?$/.test(before.folded) && !areNamed(folded) && amongSorts(tokens, last.at);
   if (before?.folded !== 'of' || !HOLDERS.has(tokens[first.at - 2]?.folded ?? '')) return false;
   const count = tokens[first.at - 3];
   return count !== undefined && (COUNTS.has(count.folded) || count.kind === 'number');

@@ -55,6 +55,7 @@ describe.each([
   { file: './posts-neutral.txt', missed: 0, wrong: 0 },
   { file: './posts-wares.txt', missed: 0, wrong: 0 },
   { file: './posts-senses.txt', missed: 0, wrong: 0 },
+  { file: './posts-called.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

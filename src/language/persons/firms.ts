@@ -1,0 +1,69 @@
+import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
+import { setOf } from '../sets.ts';
+import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
+
+/*
+ * Firms that are called after who runs them: "Rosa Delgado Coffee Co.", "Hana Mori Crafts", "Harris & Daughters". Each is
+ * told by what stands behind the name with a capital. From general knowledge.
+ */
+
+/** Ends a firm's name. None is a subject, a sport or a part in a band, which stand behind a pupil's name in lists. */
+const TRADES = setOf(
+  'coffee coffees crafts embroidery outfitters outfitter schoolwear workwear menswear clothing tutoring tutors ceramics',
+  'storytelling decorators builders roofers joiners carpenters contractors stationers stationery confectionery',
+  'confectioners upholsterers tailors tailoring hairdressing hairdressers aesthetics groomers marquees amusements',
+  'funfairs drainage paving surfacing welding fabrications greengrocers fishmongers ironmongers jewellery',
+  'framing glaziers cobblers knitwear chocolates confections creameries creamery roasters roastery patisserie',
+  'antiques auctioneers undertakers funerals coachworks bodyworks excavations groundworks plastering tiling',
+  'photographers photographic videography illustration',
+);
+/** Behind "&", and behind "and" with a capital. */
+const KIN = setOf('sons son daughters daughter bros brothers nephews');
+const HOUSE = setOf('daughter daughters son nephews partners associates company');
+
+const isCap = (a: Around, i: number): boolean => a.here(i) && /^\p{Lu}/u.test(a.token(i)?.text ?? '');
+
+/** Does the name that ends at token `to` go on as a firm's? */
+export function isFirmsName(a: Around, to: number): boolean {
+  const next = a.word(to + 1);
+  if (next === '&') {
+    if (/^(?:sons|bros|brothers)\b/.test(a.word(to + 2)) || (isCap(a, to + 2) && HOUSE.has(a.word(to + 2))))
+      return true;
+    // "Kacper Nowicki & co built a bridge": friends, not a firm.
+    return a.word(to + 2) === 'co' && (a.token(to + 2)?.shape !== 'lower' || a.word(to + 3) === '.');
+  }
+  if (next === 'and') return isCap(a, to + 2) && KIN.has(a.word(to + 2));
+  if (next === 'estate' && a.word(to + 2) === 'agents') return true;
+  if (!isCap(a, to + 1)) return false;
+  if (TRADES.has(next)) return a.token(to)?.shape !== 'caps' || a.token(to + 1)?.shape === 'caps';
+  for (let j = to + 1; j <= to + 3 && isCap(a, j); j++) {
+    if (a.says(j, SAYS.firm)) return true;
+    // "Rosa Delgado Bean Co."
+    if (a.word(j) === 'co' && a.token(j)?.shape === 'cap' && (j > to + 1 || a.word(j + 1) === '.'))
+      return true;
+  }
+  return false;
+}
+
+/** What a trader has, and no child: "Joe Pirelli's van", "Josie Flynn's salon". */
+const TRADERS =
+  /^(?:(?:ice[ -]cream|chip|coffee|pizza|burger|food|fish) )?(?:van|lorry|salon|food truck|restaurant|barbershop|butchers)\b/;
+/** Is something of a trader's told right behind "X's", from token `at` on? */
+export const ofTrader = (a: Around, at: number): boolean =>
+  a.here(at) && a.token(at)?.shape === 'lower' && TRADERS.test(a.clause(at, 1, 3));
+
+const OF_FAMILY =
+  /(?<=^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) (?:& ?[Ss]|and S)(?:ons?)(?!\p{L})|(?<=^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) (?:& ?[Dd]|and D)aughters?(?!\p{L})|(?<=^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) Bros(?!\p{L})/gu;
+/** The families, folded, whose firms a post tells of: "Carpanini & Sons". */
+const familiesOf = keptWith((view): ReadonlySet<string> => {
+  const out = new Set<string>();
+  for (const [, sons, daughters, brothers] of view.text.matchAll(OF_FAMILY))
+    out.add((sons ?? daughters ?? brothers ?? '').toLowerCase());
+  return out;
+});
+
+/** Is a name that of the family whose firm the same post tells of, and does nothing tell that a pupil is meant? */
+export const ofFamilyFirm = (view: View, words: readonly string[], { tie, pupil }: Context): boolean =>
+  tie < 2 && pupil < 2.5 && familiesOf(view).has(words.at(-1) ?? '');
