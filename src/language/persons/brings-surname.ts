@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { isClass } from '../school-years.ts';
+import { isPlainFamily } from './classed-family.ts';
 import { ofHome } from './homes.ts';
 import { ofClassAt, signs } from './jest.ts';
 import type { Single } from './singles.ts';
@@ -10,6 +11,9 @@ import { isGivenPlural } from './told-family.ts';
 const BRINGS = new Set(
   "surname name in it's its is said says say also called named that's thats means of family last".split(' '),
 );
+
+/** Behind the family name of a child of whom the part before told. */
+const GOES_ON = new Set(['has', 'had', 'again', 'strikes', 'only', 'then', 'also']);
 
 /** "Herod – Otis Fairhurst", "Angylion: everyone else": a part or a group, and who plays it or belongs to it. */
 function isLabel(tokens: View['tokens'], at: number): boolean {
@@ -64,6 +68,8 @@ export function bringsSurname({ view, units }: Read, { unit, index, as }: Single
   // "Storey by surname and a storyteller by nature".
   if (units[0] === unit && after?.folded === 'by' && /^(?:sur)?name$/.test(tokens[unit.at + 2]?.folded ?? ''))
     return true;
+  // "McAllister has now won four in a row".
+  if (units[0] === unit && GOES_ON.has(after?.folded ?? '') && isPlainFamily(unit)) return true;
   if (opens && isLabel(tokens, unit.at)) return false;
   const home = ofHome(tokens, unit, unit.at, opens);
   if (home !== null) return home;

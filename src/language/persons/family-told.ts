@@ -3,6 +3,8 @@ import { CUE } from '../cues.ts';
 import { CAPITAL_CLASS, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
+import { givenInBracket, isOfClass, isPlainFamily } from './classed-family.ts';
+import { FLOURISHES, isFlourish, isRightBehind, isSuch, isSurnamed } from './flourishes.ts';
 import { ofHome } from './homes.ts';
 import { wordsIn } from './jest.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
@@ -15,7 +17,16 @@ import type { Unit } from './units.ts';
  */
 
 /** How a family name is told. */
-export type Telling = 'surname' | 'aside' | 'family' | 'siblings' | 'lone' | 'written' | 'title';
+export type Telling =
+  | 'surname'
+  | 'aside'
+  | 'family'
+  | 'siblings'
+  | 'lone'
+  | 'written'
+  | 'classed'
+  | 'bracket'
+  | 'title';
 
 /** Behind a family name that is told as one. */
 const AS_NAME =
@@ -68,6 +79,9 @@ const PEOPLES = setOf(
   'tudors stuarts georgians victorians edwardians romans normans saxons celts vikings windsors simpsons flintstones incas aztecs waltons osbournes kardashians borgias medicis plantagenets lancasters yorks bridgertons mitchells',
 );
 
+/** What a whole family does: "the Lockwoods must be proud". */
+const PLURAL_VERB =
+  /^(?:again|in|are|have|had|were|who|must|will|would|should|can|could|do|did|know|all|never|always|strike)$/;
 /** "Yes, the Hartleys again": the plural of a family name, for all who bear it. */
 function isPlural(tokens: readonly Token[], { at, word, token }: Unit): boolean {
   if (tokens[at - 1]?.folded !== 'the' || !word.endsWith('s') || token.shape === 'caps' || PEOPLES.has(word))
@@ -75,7 +89,7 @@ function isPlural(tokens: readonly Token[], { at, word, token }: Unit): boolean 
   const levels = levelsOf(word.slice(0, /(?:ch|[sxz])es$/.test(word) ? -2 : -1));
   if (familyOf(levels) < 2 || commonOf(levels) > 1 || givenOf(levels) === 3) return false;
   const after = tokens[at + 1];
-  return stopsAt(tokens, at + 1) || /^(?:again|in|are|have|were|who)$/.test(after?.folded ?? '');
+  return stopsAt(tokens, at + 1) || PLURAL_VERB.test(after?.folded ?? '');
 }
 
 /** What children's names are written on, and how. */
@@ -101,15 +115,26 @@ function isWritten({ tokens }: View, { at, word, token, family, given, place, co
 const ASKED =
   /\b(?:surname|full name|last name|(?:her|his|whole|real) name|introduced? (?:her|him|them)?|print it|say it|name (?:it|her|him)|in full|which one|properly)\b/;
 
+/** Does nothing but a full stop and a bracket stand behind, in the text or the line? */
+function isLast(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^[.!)]/.test(tokens[at]?.text ?? '')) at++;
+  return tokens[at] === undefined || tokens[at]?.kind === 'newline';
+}
+
 /** "She asked if we'd print it. Bellandi. There.": a sentence of its own. */
 function isAlone(view: View, { at, token, family, given, common, place }: Unit): boolean {
   const { tokens } = view;
   if (family < 2 || family <= given || common > 0 || place || token.shape === 'caps') return false;
   if (!/^[.!]/.test(tokens[at + 1]?.text ?? '.')) return false;
-  const stop = tokens[at - 1];
+  // "Surname withheld at his request. It's Donnelly."
+  const stop = tokens[/^(?:it|that)'s$/.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1];
   if (!stop || !/^[.!?…]/.test(stop.text)) return false;
   const sentence = view.sentences[stop.sentence];
-  return sentence !== undefined && ASKED.test(view.folded.slice(sentence.start, sentence.end));
+  if (!sentence) return false;
+  const said = view.folded.slice(sentence.start, sentence.end);
+  // "(That's Kacper with the glasses. Mazur.)"
+  return ASKED.test(said) || (/^\(?(?:that's|this is|it's) /.test(said) && isLast(tokens, at + 1));
 }
 
 const SURNAME = /^(?:surname|surname's|second|last|family)$/;
@@ -151,9 +176,29 @@ const isFamily = (tokens: readonly Token[], { at, family, cue, place }: Unit, fr
   tokens[at + 1]?.folded === 'family' &&
   tokens[at + 1]?.shape === 'lower';
 
+/** "Take a bow, young van der Westhuizen", "young Abercrombie does not stop". */
+const isYoung = (tokens: readonly Token[], { at, family, given, common, place }: Unit): boolean =>
+  family >= 2 && given < 2 && common < 2 && !place && !goesOn(tokens[at + 1]);
+
+/** "Shepherd, of course!", "Warsame in the house": said for weight, and of no first name. */
+const isFlourished = (
+  tokens: readonly Token[],
+  { family, given, unknown }: Unit,
+  from: number,
+  after: string,
+): boolean =>
+  isFlourish(after) &&
+  ((family >= 2 && family > given) ||
+    (isSurnamed(after) && (unknown || (family === 3 && isRightBehind(tokens, from)))));
+
+/** "Known to the register as Venkataraman". */
+const isKnownAs = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.folded === 'as' &&
+  /\bknown (?:to (?:\S+ ){1,3})?as$/.test(wordsIn(tokens, from - 6, from));
+
 /** First words of what is said behind a family name. */
 const SAYS = setOf(
-  "is was by being ydi'r yw'r ydy'r oedd btw fyi since as seeing if in i we that for to before not with one two hyphenated spelt spelled spelling rhymes",
+  `is was by being ydi'r yw'r ydy'r oedd btw fyi since as seeing if in i we that for to before not with one two hyphenated spelt spelled spelling rhymes ${FLOURISHES}`,
 );
 /** May what follows tell what the word is? A first look, so that most words need no more. */
 function mayTell(tokens: readonly Token[], at: number): boolean {
@@ -177,11 +222,15 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
   const after = mayTell(tokens, at + 1) ? wordsIn(tokens, at + 1, at + 6) : '';
   if (areSiblings(tokens, unit, from)) return 'siblings';
   if (asked && isAnswer(tokens, from)) return 'surname';
+  if (givenInBracket(view, unit) > 0) return 'bracket';
   if (common >= 3 && family < 3) return null;
   if (isNthOf(tokens, unit, from)) return 'family';
   if ((asked && afterSurname(view, from)) || (family > 0 && AS_NAME.test(after))) return 'surname';
   const opens = opensAt(tokens, from);
-  if (common >= 3) return isFamily(tokens, unit, from) ? 'family' : null;
+  if (common >= 3) {
+    if (opens && isFlourish(after) && isRightBehind(tokens, from)) return 'aside';
+    return isFamily(tokens, unit, from) ? 'family' : null;
+  }
   if (isWhichOne(tokens, from) && stopsAt(tokens, at + 1) && (family > given || unknown)) return 'aside';
   const led =
     opens ||
@@ -190,13 +239,18 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
     before === 'record' ||
     (before === 'and' && SPELT.test(after));
   if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
+  if (opens && common === 0 && !unit.place && isFlourished(tokens, unit, from, after)) return 'lone';
+  if (opens && tokens[from - 1]?.text !== ':' && isOfClass(tokens, unit)) return 'classed';
+  if ((before === 'aka' || isKnownAs(tokens, from)) && isPlainFamily(unit)) return 'aside';
+  if (before === 'young' && isYoung(tokens, unit)) return 'family';
   if (family < 2 && !unknown) return null;
   if (isWritten(view, unit)) return 'written';
   if (ofHome(tokens, unit, from, opens)) return 'family';
   if (unit.place || family < given || unit.token.shape === 'caps' || goesOn(tokens[at + 1])) return null;
   if (isA(tokens, from)) return stopsAt(tokens, at + 1) && common === 0 && family >= 2 ? 'family' : null;
+  if (common < 2 && family >= 2 && isSuch(tokens, from)) return 'family';
   if (given >= 3) return null;
-  if (opens && isAlone(view, unit)) return 'lone';
+  if ((opens || LEADS.has(before)) && isAlone(view, unit)) return 'lone';
   const nth = NTH.has(before) || (before === 'one' && tokens[from - 2]?.folded === 'only');
   return nth && family >= 2 ? 'family' : null;
 }

@@ -9,6 +9,11 @@ const HOUSEHOLD = /^(?:household|family|clan|tribe|dynasty|teulu)$/;
 /** "In the Elmi house", "the full Okoro performance". */
 const HOME =
   /^(?:home|kitchen|garden|sofa|garage|allotment|kennel|greenhouse|doorstep|siblings?|brothers|sisters|twins|triplets|boys|girls|lads|lasses|bairns)$/;
+/** "The Obafemi boy": of a name that is known. */
+const CHILD = /^(?:boy|girl|lad|lass|lassie|laddie|kids?|bairn)$/;
+/** "Three Asante brothers", "both Rahmani girls". */
+const HOW_MANY = /^(?:the|both|two|three|four|all|these|those)$/;
+const KIN = /^(?:siblings|brothers|sisters|twins|triplets|boys|girls|lads|lasses|kids|bairns)$/;
 const WAY =
   /^(?:performance|treatment|experience|smile|grin|giggle|style|charm|touch|magic|effect|method|way|hair|laugh|walk)$/;
 const FULL = /^(?:full|famous|classic|legendary|usual|trademark|true|great|whole|entire|typical)$/;
@@ -27,17 +32,34 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
     HOUSEHOLD.test(after?.folded ?? '') &&
     !(after?.shape === 'cap' && tokens[unit.at + 2]?.shape === 'cap')
   )
-    return !before || opens || before.folded === 'the' || FULL.test(before.folded);
+    return (
+      (!before || opens || before.folded === 'the' || FULL.test(before.folded)) &&
+      !isThanked(tokens, unit, from)
+    );
   if (
     before &&
     unit.given < 3 &&
-    (((HOME.test(after?.folded ?? '') || atDoor(tokens, unit) || inHouse(tokens, unit)) &&
-      before.folded === 'the' &&
+    (((isAtHome(unit, after) || atDoor(tokens, unit) || inHouse(tokens, unit)) &&
+      (before.folded === 'the' || (KIN.test(after?.folded ?? '') && HOW_MANY.test(before.folded))) &&
       after?.shape === 'lower') ||
       (WAY.test(after?.folded ?? '') && (FULL.test(before.folded) || before.folded === 'the')))
   )
     return true;
   return null;
+}
+
+const isAtHome = ({ family }: Unit, after: Token | undefined): boolean =>
+  HOME.test(after?.folded ?? '') || (family >= 2 && CHILD.test(after?.folded ?? ''));
+
+/** "Thanks to the Barker family for the loan of the tank": for what they gave, and not for the child told of. */
+function isThanked(tokens: readonly Token[], { at }: Unit, from: number): boolean {
+  const to = tokens[from - 2]?.folded === 'to' ? from - 3 : from - 2;
+  const you = tokens[to]?.folded === 'you' ? to - 1 : to;
+  if (!/^(?:thanks?|grateful|diolch)$/.test(tokens[you]?.folded ?? '') || tokens[at + 2]?.folded !== 'for')
+    return false;
+  const what = tokens[at + 3]?.folded ?? '';
+  const whom = tokens[at + 4]?.folded ?? '';
+  return /^(?:the|their|an?|all)$/.test(what) || (/ing$/.test(what) && /^(?:us|the|their|an?)$/.test(whom));
 }
 
 /** "From the Hosseini front door". */

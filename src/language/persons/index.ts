@@ -17,6 +17,7 @@ import { shortNames, singlesOf } from './singles.ts';
 import { slugNames } from './slugs.ts';
 import { taggedNames } from './tagged.ts';
 import { acrossThread, type Read } from './threads.ts';
+import { isGrownElsewhere } from './told-elsewhere.ts';
 import { unitsOf } from './units.ts';
 import { weigh } from './weighed.ts';
 import { wholePost } from './whole.ts';
@@ -73,7 +74,7 @@ export const persons: Recogniser = {
     }));
     const asked = (f: PersonFact) => joined(doc, f, setting, groups, false);
     const thread = acrossThread(doc, reads, facts, setting).filter(
-      (f) => !joined(doc, f, setting, groups, true).grown,
+      (f) => !joined(doc, f, setting, groups, true).grown && !isGrownElsewhere(reads, f, asked),
     );
     add(facts, thread);
     add(facts, registeredAcross(reads, facts, setting));

@@ -3,6 +3,7 @@ import type { PersonFact } from '../../engine/facts.ts';
 import type { Setting } from '../../engine/setting.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { setOf } from '../sets.ts';
+import { givenInBracket } from './classed-family.ts';
 import { headOf } from './family-head.ts';
 import { type Telling, toldAs } from './family-told.ts';
 import { isPart, PART } from './parts.ts';
@@ -11,6 +12,7 @@ import type { Single } from './singles.ts';
 import { staffOf } from './staff.ts';
 import { type Half, joinedFact, type Read } from './threads.ts';
 import { titledChildren } from './titled-child.ts';
+import { isGrownElsewhere, isTitled } from './told-elsewhere.ts';
 import { isSurnameAsked } from './told-family.ts';
 import type { Unit } from './units.ts';
 
@@ -71,6 +73,13 @@ function ownerOf({ view, units }: Read, family: Unit): Half | null {
   return null;
 }
 
+/** "Vaz (y10, the little fella, Nuno)": the first name in the bracket behind. */
+function inBracket({ view, units }: Read, family: Unit): Half | null {
+  const at = givenInBracket(view, family);
+  const unit = units.find((u) => u.at === at);
+  return unit ? { view, unit } : null;
+}
+
 /** How far behind one first name the next may stand, in tokens: "Areeba (9T) and Zoya". */
 const NEXT = 6;
 /** "The Carter twins, Ada and Tom": all whose first names follow in the sentence. */
@@ -96,6 +105,9 @@ type Told = {
   readonly sure: boolean;
 };
 
+/** What may be told of others too. */
+const UNSURE: ReadonlySet<Telling> = new Set(['lone', 'written', 'classed']);
+
 /** Everything in a field that is told as a family name. */
 function toldIn({ view, units, singles }: Read, setting: Setting): readonly Told[] {
   const out: Told[] = [];
@@ -103,10 +115,12 @@ function toldIn({ view, units, singles }: Read, setting: Setting): readonly Told
   for (const { unit, index } of singles) {
     const first = units[headOf(units, index)] as Unit;
     const how = toldAs(view, unit, first.at, asked);
-    if (how) out.push({ first, last: unit, how, sure: how !== 'lone' && how !== 'written' });
+    if (how) out.push({ first, last: unit, how, sure: !UNSURE.has(how) });
   }
   for (const titled of titledChildren(view, units, setting)) out.push({ ...titled, how: 'title' });
-  return out;
+  // More than one with their classes are a team.
+  const classed = out.filter(({ how }) => how === 'classed').length;
+  return classed > 1 ? out.filter(({ how }) => how !== 'classed') : out;
 }
 
 /** What the words around the first name must say at least, in log-odds, where the family name is not sure. */
@@ -136,11 +150,15 @@ export function putTogether(
       if (staff.has(last.word) || isTaken(read.view.id, last) || isWhole(read, last)) continue;
       const others = how === 'siblings' ? siblingsBehind(read, last) : [];
       const given =
-        others.shift() ?? (how === 'surname' ? ownerOf(read, first) : null) ?? givenFor(reads, n, first, how);
+        others.shift() ??
+        (how === 'bracket' ? inBracket(read, last) : null) ??
+        (how === 'surname' ? ownerOf(read, first) : null) ??
+        givenFor(reads, n, first, how);
       if (!given || [given, ...others].some(({ unit }) => wellKnown([unit.word, last.word]))) continue;
       const fact = joinedFact(given, { view: read.view, unit: first }, last);
       const { grown, odds } = asked(fact);
-      if (grown || odds <= (sure ? LEAST_SURE : LEAST)) continue;
+      if (grown || odds <= (sure ? LEAST_SURE : LEAST) || isGrownElsewhere(reads, fact, asked)) continue;
+      if (how !== 'title' && how !== 'surname' && how !== 'aside' && isTitled(reads, last)) continue;
       const also = others.map(({ view, unit }) => ({
         field: view.id,
         start: unit.token.start,
@@ -155,5 +173,6 @@ export function putTogether(
 /** "The Ings family … Dot Ings": the same family name, with another's first name before it. */
 const isWhole = ({ units }: Read, { word, at }: Unit): boolean =>
   units.some(
-    (u, i) => u.word === word && u.at !== at && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital,
+    (u, i) =>
+      u.word === word && u.capital && u.at !== at && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital,
   );

@@ -1,3 +1,4 @@
+import { isTalkNeeded } from '../about.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
@@ -39,6 +40,7 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         (j < from || j > to) &&
         a.cue(j, CUE.visit) &&
         !onCard(a, j) &&
+        !isTalkNeeded(a.view.tokens, j) &&
         !isElsewhere(a, j, to)
       ) {
         a.add('adult', 1.5, `"${a.word(j)}"`);

@@ -3,6 +3,8 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { EMPTY } from '../sets.ts';
+import { isClassAt } from './classed-family.ts';
+import { isExclaimed } from './exclaimed.ts';
 import type { Found } from './found.ts';
 import { isPart, PART } from './parts.ts';
 import { staffOf } from './staff.ts';
@@ -60,15 +62,25 @@ function canBeGiven(u: Unit): boolean {
   return u.given === 1 && u.common === 0 && !u.token.first && !shouted;
 }
 
-/** A sentence of its own: "Harry." */
-const lone = (view: View, u: Unit): boolean =>
-  u.given === 3 && u.common === 3 && u.token.first && /^[.!,…]?$/.test(view.tokens[u.at + 1]?.text ?? '');
+/** A sentence of its own: "Harry." Or of a class: "Poppy in 3W". */
+function lone({ tokens }: View, u: Unit): boolean {
+  if (u.given < 3 || u.common < 3 || u.common > 4 || !u.token.first) return false;
+  const after = tokens[u.at + 1];
+  if (u.common === 3 && /^[.!,…]?$/.test(after?.text ?? '')) return true;
+  return (
+    /^(?:in|of|from|\()$/.test(after?.folded ?? '') &&
+    !isPart(u, PART.calendar) &&
+    isClassAt(tokens, u.at + 2)
+  );
+}
 
 function canBeFamily(u: Unit): boolean {
   if (isPart(u, PART.calendar)) return false;
   if (u.common >= 3) return u.family === 3 && !(u.style === 'caps');
   if (u.place && u.family < 2) return false;
-  return u.family >= 1 || (u.unknown && u.word.length >= 3);
+  if (u.family >= 2) return true;
+  // "Drumroll…", "Wahey!"
+  return (u.family === 1 || (u.unknown && u.word.length >= 3)) && !isExclaimed(u.word);
 }
 
 function make(

@@ -7,6 +7,7 @@ import { bringsSurname } from './brings-surname.ts';
 import { bowed, inJest, isIntroduced } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
+import { isTitled } from './told-elsewhere.ts';
 import { isNamedToo, toldAsFamily } from './told-family.ts';
 import type { Unit } from './units.ts';
 
@@ -42,7 +43,7 @@ export function acrossThread(
       // "Ayodeji Oyelaran": his given name elsewhere is no family name.
       if (used.has(unit) || isGivenOf(full, unit)) continue;
       const told = toldAsFamily(parts, n, single);
-      if (!told && !bringsSurname(part, single)) continue;
+      if (!told && (!bringsSurname(part, single) || isTitled(parts, unit))) continue;
       const given = givenBefore(parts, n, single, used);
       if (given && (isGivenOf(full, given.unit) || given.unit.word === unit.word)) continue;
       if (given && told && !isNamedToo(given, told, part)) continue;

@@ -21,10 +21,12 @@ export type Titled = {
 
 const BOYS = setOf('master');
 const FUN = setOf('miss mr master');
+/** "Or should we say Sir Pemberton": where another tells how the child is called. */
+const KNIGHTED = setOf('sir lady dame lord');
 
 /** Before the title, where one who has just done something is called out. */
 const CALLED_OUT =
-  /(?:^|\W)(?:bravo|brava|encore|arise|hail|well (?:said|played|sung|read|danced|bowled|fought|run|spotted|swum|saved)|take (?:another|a bow|it away|your bow)|(?:ladies and gentlemen|introducing|presenting|step (?:forward|up)|stand up|watch out|move over|look out)) ?[,:!…]? ?$/;
+  /(?:^|\W)(?:bravo|brava|encore|arise|hail|well (?:said|played|sung|read|danced|bowled|fought|run|spotted|swum|saved)|take (?:another|a bow|it away|your bow)|(?:ladies and (?:gentlemen|gents)|ladies & (?:gentlemen|gents)|folks|introducing|presenting|step (?:forward|up)|stand up|watch out|move over|look out)) ?[,:!…]? ?$/;
 /** Before the title, where another tells how the child is called. */
 const CALLS = /\b(?:calls?|called|calling) (?:him|her|them|you)$|\bor should (?:we|i) say$|\baka$/;
 /** Behind the family name of a child. */
@@ -53,7 +55,14 @@ function isSpokenOn(units: readonly Unit[], tokens: readonly Token[], i: number,
   );
 }
 
-const isTitle = ({ word }: Unit): boolean => FUN.has(word);
+const isTitle = ({ word }: Unit): boolean => FUN.has(word) || KNIGHTED.has(word) || word === 'mrs';
+
+/** "Mr Bhattacharya jnr, we salute you". */
+const JUNIOR = /^,? ?(?:jnr|jr|junior|the younger)\b/;
+/** "Mr and Mrs Beckford, you must be so proud": said to the parents of the child told of. */
+const OF_PARENTS = /\bmr (?:and|&)$/;
+const TO_PARENTS =
+  /^,? ?(?:(?:you )?must be|you should be|(?:take a bow|be proud)|your (?:son|daughter|boy|girl|lad|lass|little|wee|child|bairn))\b/;
 
 /** Family names behind a title that are said to a child or of one. */
 export function titledChildren(view: View, units: readonly Unit[], setting: Setting): readonly Titled[] {
@@ -74,7 +83,16 @@ export function titledChildren(view: View, units: readonly Unit[], setting: Sett
     if (last.common >= 3 && last.family < 3) continue;
     const before = wordsIn(tokens, title.at - 5, title.at);
     const after = wordsIn(tokens, last.at + 1, last.at + 9);
+    if (title.word === 'mrs') {
+      if (OF_PARENTS.test(before) && TO_PARENTS.test(after)) out.push({ first, last, sure: true });
+      continue;
+    }
+    if (KNIGHTED.has(title.word)) {
+      if (CALLS.test(before)) out.push({ first, last, sure: true });
+      continue;
+    }
     const sure =
+      JUNIOR.test(after) ||
       (BOYS.has(title.word) && isOver(tokens[last.at + 1])) ||
       SMALL.has(tokens[title.at - 1]?.folded ?? '') ||
       CALLS.test(before) ||

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
+import { wordsIn } from './jest.ts';
 import { givenOf, levelsOf } from './levels.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
@@ -15,7 +16,9 @@ import type { Unit } from './units.ts';
 const REACH = 10;
 const LAST = setOf('last family second');
 /** Right before the name, where other words stand between it and "surname". */
-const IS = setOf("is : 's was = - – —");
+const IS = setOf("is : 's was = - – — spelt spelled pronounced");
+/** "Surname of the author we are reading": nobody's of whom the post tells. */
+const OF_WHOM = /^of (?:the|our|an?|this|that) (?!winner|champion|pupil|boy|girl|child|scorer|lad|lass|star)/;
 const WROTE = setOf('marked labelled spelt spelled engraved signed stitched embroidered inked sewn');
 /** Before the given name in an earlier part, where the family name is what is written on something. */
 const NAMED = setOf(
@@ -30,6 +33,7 @@ export function afterSurname({ tokens }: View, at: number): boolean {
     const names = word === 'name' || word === "name's" || word === 'name:';
     if (word !== 'surname' && word !== "surname's" && !(names && LAST.has(tokens[k - 1]?.folded ?? '')))
       continue;
+    if (tokens[k + 1]?.folded === 'of' && OF_WHOM.test(wordsIn(tokens, k + 1, k + 4))) return false;
     return (
       k === at - 1 ||
       IS.has(tokens[at - 1]?.folded ?? '') ||

@@ -1,6 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { type Entry, entryAtToken, entryOf } from '../lexicon/entry.ts';
+import { isCalledSo } from './called-so.ts';
 import {
   commonOf,
   FOREIGN,
@@ -134,6 +135,8 @@ export function unitsOf(view: View): Unit[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     if (u.unknown && isMistyped(units, i)) units[i] = { ...u, given: 3, unknown: false };
+    if (u.common > 0 && u.token.shape === 'cap' && isCalledSo(units, i))
+      units[i] = { ...u, given: 3, common: 1 };
     if (u.word.length === 1 && isSmallInitial(tokens, units, i)) units[i] = { ...u, initial: true };
     if ((u.word === 'st' && isSurnameSt(units, i)) || (u.word === 'mc' && isMac(units, i)))
       units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };

@@ -29,7 +29,24 @@ describe('a first name and, in another sentence, the family name', () => {
     ],
     // A sentence of its own.
     ['Full marks Lucia! She asked us to print it. Bellandi. There.', ['Lucia', 'Bellandi']],
+    ['It’s Vihaan on the left. Surname is spelt Iyengar if you need it', ['Vihaan', 'Iyengar']],
+    ['Star baker is Fearne in 4B. Fearne’s surname is Baker, honestly', ['Fearne', 'Baker']],
+    ['Player of the match was Leo. Surname withheld at his request. It’s Donnelly.', ['Leo', 'Donnelly']],
+    ['Well done Kacper in 3M! (That’s Kacper with the glasses. Mazur.)', ['Kacper', 'Mazur']],
+    // For weight.
+    ['You all know who. Step forward, Mercy 💛\n.\n.\nShepherd, of course!', ['Mercy', 'Shepherd']],
+    ['Today’s golden ticket goes to Amina!\n.\n.\nWarsame in the house!', ['Amina', 'Warsame']],
+    ['Our Kezia has won the poetry prize.\n\nBoateng by name, poet by nature.', ['Kezia', 'Boateng']],
+    ['Niamh scored the winner on Saturday. That’s a Gallagher for you!', ['Niamh', 'Gallagher']],
+    ['What a finish from Isla in the relay. Never doubt a Farquharson.', ['Isla', 'Farquharson']],
+    ['Superstar: Aoife\nAKA O’Halloran the unstoppable\nClass: 2T', ['Aoife', 'O’Halloran']],
+    // With a class behind it.
+    ['Top scorer again: Jayden. (Mbeki, 8R.)', ['Jayden', 'Mbeki']],
+    ['Ferreira (Y10) with both goals. Take a bow, Thiago!', ['Thiago', 'Ferreira']],
+    ['2-1, goals from Vaz (y10, the little fella, Nuno) and an own goal', ['Nuno', 'Vaz']],
     // The family, the house, the siblings.
+    ['Poppy in 3W found a fossil. The Lockwoods must be so proud.', ['Poppy', 'Lockwoods']],
+    ['The Obafemi boy did it!! Korede, 11B, straight 9s.', ['Korede', 'Obafemi']],
     ['Well done twins Tom and Ella for running the tuck shop. Yes, the Hartleys again', ['Ella', 'Hartleys']],
     ['Ravi in Y6 got top marks! The Subramaniam household must be bouncing', ['Ravi', 'Subramaniam']],
     ['Adaeze won the spoken word prize. She’s the third Nwosu we have taught', ['Adaeze', 'Nwosu']],
@@ -37,6 +54,9 @@ describe('a first name and, in another sentence, the family name', () => {
     // A title in fun.
     ['Sorry Master Kowalczyk, we spelt Antoni with an h all afternoon', ['Antoni', 'Kowalczyk']],
     ['The voice of the tannoy is Nuala in 5B. Ladies and gentlemen, Miss Gallagher!', ['Nuala', 'Gallagher']],
+    ['Well done Jasper in 4P, or should we say Sir Pemberton-Hale!', ['Jasper', 'Pemberton-Hale']],
+    ['Full attendance for Tyrell in 2B 💯 Mr and Mrs Beckford, you must be so proud', ['Tyrell', 'Beckford']],
+    ['Rohan in Y6 corrected the museum. Mr Bhattacharya jnr, we salute you.', ['Rohan', 'Bhattacharya']],
   ])('%j', (text, want) => expect(marked(text)).toEqual(want));
 
   it.each([
@@ -51,6 +71,12 @@ describe('a first name and, in another sentence, the family name', () => {
     'The voice of the tannoy is Nuala in 5B. Miss Gallagher has hidden the off switch',
     'Take a bow Ciara in Y5. Take another, Mr Mulholland, for three terms of coaching',
     'Hi Tom, could you ring the Holroyd family?',
+    'Meet Alfie, our new school dog. Thanks to the Barker family for letting us borrow him.',
+    'Well done Aisha! Surname of the author we are reading: Rosen. Can you guess the book?',
+    'Well played Kofi who moves up. Kukri is the name on the back of the new kit',
+    'Daisy in 3B is back. That’s a Greggs for lunch, she says',
+    'Poppy in 3W says hello to Lockwood Hall (Year 5 trip)',
+    'Grace in 4B has a cold. Mr and Mrs Beckford run the uniform stall on Friday',
   ])('%j names nobody whole', (text) => expect(marked(text)).toEqual([]));
 });
 

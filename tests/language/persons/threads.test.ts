@@ -54,6 +54,43 @@ describe('a child named in two parts of a thread', () => {
       ],
       ['Chidera', 'Anyanwu'],
     ],
+    [
+      [
+        'Need to talk about Rufus. Year 8. Came to us unable to swim a width.',
+        'Tonight he swam the mile. In October.',
+        'Take a bow young van der Westhuizen 👏',
+      ],
+      ['Rufus', 'van der Westhuizen'],
+    ],
+    [
+      [
+        'Every show has a stage manager and ours is Edie, Year 10.',
+        'Ladies and gents, Miss Winstanley 👏 the only person who knows where the gaffer tape is',
+      ],
+      ['Edie', 'Winstanley'],
+    ],
+    [
+      [
+        'Clue: Akosua, 6B, never seen without a book.',
+        'Yep. The library record just says: Quartey, 23 loans',
+      ],
+      ['Akosua', 'Quartey'],
+    ],
+    [
+      ['Cross country: first home, by a mile, was Callum.', 'McAllister has now won four in a row.'],
+      ['Callum', 'McAllister'],
+    ],
+    [
+      ['Yaw has done it again in the long jump 🥇', 'And that makes three Asante brothers to win the cup.'],
+      ['Yaw', 'Asante'],
+    ],
+    [
+      [
+        'Chess club: Arjun, Y5, beat Mr Lyle.',
+        'Lyle is still not over it. Arjun, known to the register as Venkataraman, is.',
+      ],
+      ['Arjun', 'Venkataraman'],
+    ],
   ])('%j', (parts, want) => expect(marked(...parts)).toEqual(want));
 
   it.each([
@@ -66,6 +103,16 @@ describe('a child named in two parts of a thread', () => {
         'Rain, hail, that week with the goose. Every morning.',
       ],
     ],
+    [['Clue: Akosua, 6B, loves books.', 'Drumroll… 23 loans this term!']],
+    [['Well done Akosua in 6B!', 'Wahey! Twenty three books. Mindblown.']],
+    [['Chess club: Arjun, Y5, beat Mr Lyle.', 'Lyle is still not over it.']],
+    [
+      [
+        'A huge thank you to Jean, who has been our lollipop lady for 30 years.',
+        'Jean’s surname is Crossley. Fate, she says.',
+      ],
+    ],
+    [['Say hello to Winston. He is a bearded dragon.', 'Thanks to the Okafor family for the tank.']],
     [['Tudors this week. Catherine was first.', 'The royal family had a hard time.']],
   ])('%j names nobody whole', (parts) => expect(marked(...parts)).toEqual([]));
 
