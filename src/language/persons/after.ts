@@ -5,6 +5,7 @@ import { apposition, thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
+import { isSomewhere } from './bodies.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
@@ -76,8 +77,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
       }
     if ((open === 'from' || open === 'of') && a.token(to + 2)?.kind === 'mention')
       a.add('adult', 3, 'from an organisation');
-    else if (open === 'from' && (a.token(to + 2)?.shape === 'cap' || a.word(to + 2) === 'the'))
-      a.add('adult', 1, 'from somewhere');
+    else if (open === 'from' && isSomewhere(a, to + 2)) a.add('adult', 1, 'from somewhere');
   }
   if ((opens & BESIDE.at) !== 0 && a.token(to + 2)?.kind === 'mention')
     a.add('adult', 3, 'of an organisation');

@@ -41,21 +41,23 @@ export const isQuiz = ({ views }: Doc, founds: readonly Found[]): boolean =>
 export const namesAccount = ({ views }: Doc): boolean =>
   views.some((v) => gatesOf(v).digits > 5 && !v.id.includes('[') && SORT_CODE.test(v.folded));
 
-const OLD_YEARS = /\b(?:18\d\d|19[0-8]\d)\b/;
+/** Not in "£1840", "1963 steps", "the 1968 cup", "a song from 1965", "first win since 1974". */
+const OLD_YEARS =
+  /(?<![£$€] ?|\b(?:about|like|read|reads|reading|total) |\b(?:song|hit|tune|poem|coin|penny|stamp|newspaper|recipe|dress|toy|game|car|film|medal|comic|record) (?:from|of) |\b(?:first|win|won|best|record|time|cup|title|trophy)\b[^.!?]{0,24} since )\b(?:18\d\d|19[0-8]\d)\b(?! (?:house |class |team )?(?:cup|shield|trophy|kit|song|steps?|metres?|m|points?|pts|words?|coins?|laps?|lengths?|skips|pieces|bricks|pages|merits?|dojos?|seconds|minutes|tickets|votes)\b)/;
 /** Of which names a year before the parents' time tells. */
 export const ofOldYears = ({ views }: Doc): readonly Scope[] =>
   views.flatMap((v) => (gatesOf(v).digits > 3 && isOwnText(v) ? scopesIn(v, OLD_YEARS) : []));
 
 /** What an old year stands in: "From the archive: netball 1963", "our log book of 1902", "photo from 1931". */
 export const ARCHIVE =
-  /\b(?:archives?|census|log ?books?|old boys|old girls|scrapbooks?|(?:photo(?:graph)?s?|pictures?|programme|register) (?:from|of) (?:the )?(?:summer |winter |spring |autumn )?1[89]\d\d|(?:wrote|born|lived|worked|died|left|opened|taught|played|started) [^.!?]{0,40}in 1[89]\d\d)\b/;
+  /\b(?:archives?|census|log ?books?|old boys|old girls|scrapbooks?|(?:photo(?:graph)?s?|pictures?|programme|register) (?:from|of) (?:the )?(?:summer |winter |spring |autumn )?1[89]\d\d|(?<!\b(?:gran|granny|nan|nana|nain|mamgu|taid|tadcu|grandma|grandad|granddad|grandpa|grandmother|grandfather|grandparents|neighbour|as if|as though) [^.!?]{0,30})(?:wrote|born|lived|worked|died|left|opened|taught|played|started) [^.!?]{0,40}in 1[89]\d\d)\b/;
 
 /** What teachers alone are trained for, meet at, or are called by. */
 export const TRAINED =
   /\b(?:teachmeets?|(?:peri|peripatetic|instrumental) (?:staff|teachers|team)|induction year|npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */
 export const STAFFED =
-  /\b(?:(?:visiting )?music (?:staff|teachers)(?=:)|staff (?:spotlight|focus|profiles?|q&a|changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?|in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+  /\b(?:(?:visiting )?music (?:staff|teachers)(?=:)|staff (?:spotlight|focus|profiles?|q&a|changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?(?! (?:for (?:the|a) (?:day|lesson|morning|afternoon)|day))|(?:year|yr|reception|nursery|class|y\d|kitchen|office|department|pta|school|maths|science|music|we(?:'|a)re|you(?:'|a)re|they(?:'|a)re)\b[^.!?]{0,25} in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
 /** "Staffing from September: Y1 X, Y2 Y": the classes are theirs who teach them. */
 export const ALLOTTED =
   /\bstaffing (?:for|from|in|next|this)\b|\bnew faces (?:in|for|from) (?:september|the staff)|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b|\bmeet (?:your|our|the) new (?:class )?teachers[!:.]|\bform tutors (?:for|in) (?:year|y)/;
@@ -64,22 +66,39 @@ export const APPOINTED =
   /\b(?:pennaeth|athrawes|dirprwy|ysgrifenyddes|cogyddes|gofalwr|pennaeth cynorthwyol) newydd\b|\bnew (?:chef|cook|caretaker|headteacher|head teacher|receptionist|senco|sendco|governor|chair of governors|vicar|school nurse|bursar|clerk|deputy head|site manager)[!.:]|\b(?:safeguarding|premises|site|kitchen|catering|pastoral|office|admin) team:/;
 /** The post tells of appointments and partings. */
 export const GROWN =
-  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed|retire[sd]?(?! (?:hurt|ill|not out|injured|unbeaten|on \d))|retirement|retiring|funeral|obituary|remembrance|passed away|farewell|employers|dinner lady|interviews went)\b/;
+  /\b(?:careers (?:carousel|fair|day|week|panel|evening|talks?)|mock interview(?:s|ers)?|aspirations? week|world of work|cv clinic|speed networking|staff (?:awards|quiz|panto|party|night|do)|leaving do|agm|(?:common room|staff|parents|dads|fathers|mums|mothers|teachers) v(?:s|ersus)? (?:the )?(?:common room|staff|parents|dads|fathers|mums|mothers|teachers|governors|pta)|interview panel|(?<!(?:\d|ten|five|few|last|first|twenty|thirty|fifteen|final|opening|closing|two) )minutes of|apologies(?=:)|peri(?:patetic)?|counselling|we(?:'ve| have) appointed(?! (?:our |the |a |an |new |two |three |four |\d+ )*(?:\S+ )?(?:prefects?|captains?|ambassadors?|librarians?|leaders?|monitors?|reps?|councillors?|buddies|head (?:boy|girl|student|pupil)|house|eco|digital|playground|sports|mascot))|retire[sd]?(?! (?:hurt|ill|not out|injured|unbeaten|on \d|from the (?:race|game|match|hurdles|relay|final|field|pitch)|(?:his|her|their) (?:\S+ )?(?:boots|spikes|shoes|trainers|bat|number|shirt)))|retirement|retiring|funeral|obituary|remembrance|passed away|farewell(?! (?:assembly|disco|party|concert|show|song|poem|performance|to (?:our |the )?(?:year|y\d|p7|leavers)))|employers|dinner lady|interviews went)\b/;
 
 /** Names read aloud from a memorial. */
 export const FALLEN =
-  /\b(?:names (?:[^.!?:]{1,40} )?read(?: (?:out|aloud))?(?=:)|memorial|plaque|brass plate|cenotaph|lest we forget|we will remember them|the fallen|who fell)\b/;
+  /\b(?:names (?:[^.!?:]{1,40} )?read(?: (?:out|aloud))?(?=:)|memorial(?! (?:cup|trophy|shield|prize|award|medal|garden|tournament|match|race|salver|plate|quaich|bench|fund|concert|competition|festival|scholarship|bursary))|(?<!\b(?:sports?|winners?'?|winner's|house|prize|music|drama|captains?'?|leavers'?|champions?'?) )plaque|brass plate|cenotaph|lest we forget|we will remember them|the fallen|who fell)\b/;
 /** What children do at a memorial. */
 export const AT_MEMORIAL = /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post)\b/;
 /** Of those who fell, or who won a prize. */
 export const ROLL = /\broll of honour\b/;
 
 /** Those who may be told of anywhere in a post in which pupils are named. */
-export const GOVERNORS = /\bgovernors?\b/;
+export const GOVERNORS =
+  /\bgovernors?\b(?![^.!?]{0,40}\b(?:shown|showed|toured|tours?|guided|interviewed|questioned)\b)/;
+/** "Called Nibbles", "his name is Barnaby": the name is told, so that whoever else is named does not bear it. */
+const GIVEN =
+  /\b(?:[Cc]alled|[Nn]amed|[Cc]hristened|name(?: i|')s)\s+["'“‘]?(\p{Lu}[\p{Ll}'’-]+)(?![\p{L}'’-]|\s+(?:\p{Lu}|(?:de|van|von|o|the)\b))/u;
+/** Is the name of what is named told by one word, with which none of those found begins? */
+export const isNameTold = ({ views }: Doc, founds: readonly Found[]): boolean =>
+  views.some((v) => {
+    const given = isOwnText(v) ? GIVEN.exec(v.text)?.[1]?.toLowerCase() : undefined;
+    return given !== undefined && !founds.some(({ words }) => words[0] === given);
+  });
+/** "Named by X", "off to stay with X", "belongs to X and Y": who names or has it. */
+const NAMER =
+  /\b(?:by|belong(?:s|ing) to|(?:stay|home|living|live) with|thanks to|thank you|well done(?: to)?|congratulations(?: to)?|owned? by)\s+(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?: and|,| &) )?$/iu;
 /** "Turbo (X's idea)": who thought of it. */
-export const IDEA = /^['’]s? (?:idea|suggestion|choice|pick|vote|favourite|entry)\b/;
+const IDEA = /^['’]s? (?:idea|suggestion|choice|pick|vote|favourite|entry)\b/;
+/** Is it told who names something, and not what it is named? */
+export const isNamer = (text: string, { start, end }: Found): boolean =>
+  IDEA.test(text.slice(end, end + 20)) || NAMER.test(text.slice(Math.max(0, start - 50), start));
 /** The post tells of people long grown up or dead, or of who gave and came. */
-export const LONG_AGO = /\b(?:war memorial|sponsors|raffle prizes?|exhibitors)\b/;
+export const LONG_AGO =
+  /\b(?:war memorial|(?<!\b(?:his|her|all) )sponsors(?! of\b)|raffle prizes?(?! (?:(?:were|was|will be|are|is) )?(?:drawn|handed|given|picked|pulled|chosen|for))|(?<!\b(?:art|show|our|pupil|student|young|\d) )exhibitors)\b/;
 /** Asked outright, so that the choices of a poll are names for it. */
 export const ASKED = /\b(?:names?|call|named|called|christened|naming)\b/;
 /** "Which of our 6D elves should read?": one of those named is chosen for a part. */
@@ -90,4 +109,4 @@ export const NAMING =
   /\b(?:hamsters?|guinea pigs?|rabbits?|bunn(?:y|ies)|tortoises?|terrapins?|goldfish|fish|snails?|gerbils?|stick insects?|chickens?|hens?|chicks?|cockerel|ducks?|ducklings?|lambs?|ewe|ram|calf|heifer|bull|goats?|pigs?|piglets?|pony|ponies|horses?|donkeys?|dogs?|pupp(?:y|ies)|cats?|kittens?|gecko|lizard|axolotl|tadpoles?|spider|worms?|caterpillars?|elf|elves|snowm[ae]n|scarecrows?|gritter|minibus|robots?|mascot|teddy|teddies|bears?|puppet|skeleton|pumpkins?|turnips?|trees?|boat|hoover|printer|photocopier|drone|plant|cactus|sourdough|dinosaurs?|dragons?|sloth|panda|penguin|owl|hedgehogs?)\b/;
 /** How a name is given or asked for. */
 export const NAMED =
-  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:named|naming|christened|called|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were)\b))\b/;
+  /\b(?:name|call) (?:our|the|this|that|these|him|her|it|them|vote|for)\b|'s name\b|\bnames?:|\bnames (?:should|for)\b|\bknown as\b|\b(?:(?<!\b(?:clearly|everything is) )named(?! (?:items?|jumpers?|coats?|water|bottles?|kit|clothing|clothes|bags?|cardigans?|labels?|property|things|lunch|person|people|in(?! honour)|on)\b)|naming|christened|called(?! (?:out|off|in|up|for|back|home|round|over|on|it|me|us|to|upon|into|forward)\b)|vot(?:e|es|ed|ing)(?! (?:by|counted|are|were|onto|on to|in|for (?:our|the|their) (?:new |eco |school |class |house )*(?:rep|reps|council|councillors?|captains?|prefects?|leaders?|head))\b))\b/;

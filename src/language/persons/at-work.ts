@@ -5,7 +5,7 @@ import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isShared } from './offices.ts';
-import { isOfPupils } from './working-lives.ts';
+import { isOfPupils, isRolePlay } from './working-lives.ts';
 
 /*
  * What only grown-ups of a school, a firm or a charity do, told right after the name or in the sentence that follows.
@@ -25,7 +25,7 @@ const WORKS =
 
 /** Stalls and shops that pupils run at a school as well: "runs the tuck shop". */
 const STALL =
-  /^(?:\S+ )*?run(?:s|ning)? (?:the|our) (?!uniform|pre-loved|preloved|second-hand|charity|farm|village|book )(?:\S+ )?(?:shop|lost property)\b/;
+  /^(?:\S+ )*?(?:run(?:s|ning)?|look(?:s|ed|ing) after|keep(?:s|ing)?|kept) (?:the|our) (?!uniform|pre-loved|preloved|second-hand|charity|farm|village|book )(?:\S+ )?(?:shop|lost property)\b/;
 const isAtWork = (clause: string): boolean =>
   WORKS.test(clause) && !STALL.test(clause) && !isOfPupils(clause);
 
@@ -39,7 +39,7 @@ const THANKED_IN =
 
 /** "X from the fire station": who comes from there works there. */
 const FROM_WORK =
-  /^from (?:next door|(?:across|over|up|down) the (?:road|street|lane)|(?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre|trust|diocese|federation|local authority|university|english hub|maths hub|care home|nursing home|almshouses|wi))\b/;
+  /^from (?:next door|(?:across|over|up|down) the (?:road|street|lane)|(?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre|trust|diocese|federation|local authority|university|english hub|maths hub|care home|nursing home|almshouses|wi))\b(?! (?:club|gang|crew|squad|group|choir|juniors?|youth|team|monitors|table|corner|stall|cadets))/;
 
 /** What somebody who came from elsewhere did. */
 const CAME = setOf(
@@ -55,7 +55,7 @@ const LEAVES = setOf(
   ', off is are was who on goes starts begins and has got getting tied tying were from in said proposed became becomes will',
 );
 const LEAVE =
-  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|(?:gate|bus|car park|yard|playground) duty|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin))|expecting (?:twins\b|again\b|[.!,)])|expecting$|due (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|any day)\b|(?:be|become|becomes|became|becoming|is|are) (?:now |officially |finally )?(?:(?:an?|new|proud|very) )+(?:dad|daddy|father|mum|mummy|mother|parents|grandad|grandma|granny|nan|nana|grandfather|grandmother|grandparents)\b(?! (?:in|bear|pig|and)\b))/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|(?:gate|bus|car park|yard|playground) duty|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin|tooth|teeth|photos?|pictures?|pumpkins?|dolls?|rabbits?|lambs?|chicks?|rat|guinea))|expecting (?:twins\b|again\b|[.!,)])|expecting$|due (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|any day)\b|(?:be|become|becomes|became|becoming|is|are) (?:now |officially |finally )?(?:(?:an?|new|proud|very) )+(?:dad|daddy|father|mum|mummy|mother|parents|grandad|grandma|granny|nan|nana|grandfather|grandmother|grandparents)\b(?! (?:in|bear|pig|and)\b))/;
 
 const BECOMES =
   /^on (?:becoming|being appointed|being made|being named) (?:our|the|an?|your|new|assistant|deputy|head)\b/;
@@ -73,7 +73,13 @@ function becomesStaff(a: Around, at: number): boolean {
 
 const WED =
   /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:are |is |were |was |got |have |has |getting |be |to |be )*(?:just |now )?(?:married|engaged(?! (?:with|by|throughout|all|in (?:his|her|their|the|a|our|all|learning|discussions?|debate|reading|play)))|tying the knot|tied the knot|newlyweds|proposed to (?:his|her))\b/;
-const LESSON = /\b(?:mock|pretend|role ?-?play|re|rs|vows)\b/;
+/** Pupils on duty. */
+const ON_DUTY =
+  /\b(?:prefects?|monitors?|buddy|buddies|playground leaders?|(?:year|y) ?\d+s?|captains?|as an?|pupils?|class|friends?|team point|sports leaders?)\b/;
+const LESSON = /\b(?:mock|pretend|role[- ]?play|(?<!['’])re(?!:)|rs|vows)\b/;
+/** "Proposed longer playtimes": no wedding. */
+const PROPOSED =
+  /^proposed(?: to (?:his|her|their)\b| (?:on|at|in|under|over|last|this|by|during|while)\b| ?[.!,]|$)/;
 
 /** Two words between "have" and "us": "to have X with us". */
 const HOSTS = setOf('have having had welcome welcoming welcomed');
@@ -92,6 +98,8 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
   if (!next) return;
   const word = next.folded;
   if (LEAVES.has(word) && LEAVE.test(a.clause(to + 1, 1, 8))) {
+    // "X is on gate duty with the other prefects".
+    if (/\bduty\b/.test(a.clause(to + 1, 1, 6)) && ON_DUTY.test(a.clause(to + 1, 1, 16))) return;
     ctx.tail = /\b(?:are|both)\b/.test(a.clause(to + 1, 1, 6));
     const posted = /\b(?:secondment|sabbatical|duty|service|garden(?:ing)?)\b/.test(a.clause(to + 1, 1, 6));
     grownLife(a, posted ? 'a duty or post of staff' : 'a child of theirs is expected');
@@ -106,7 +114,10 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
   // "X and Y, married on Saturday", "X proposed on Snowdon. She said yes": not in a lesson on weddings.
   if (
     LEAVES.has(word) &&
-    (WED.test(a.clause(to + 1, 1, 8)) || (word === 'proposed' && /\bsaid yes\b/.test(a.view.folded))) &&
+    (WED.test(a.clause(to + 1, 1, 8)) ||
+      (word === 'proposed' &&
+        PROPOSED.test(a.clause(to + 1, 1, 4)) &&
+        /\bs?he said yes\b/.test(a.view.folded))) &&
     !LESSON.test(a.view.folded)
   ) {
     ctx.tail = true;
@@ -148,6 +159,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   if (OPENS.has(word) && isAtWork(a.clause(to + 1, 1, REACH))) {
+    if (isRolePlay(a.view)) return;
     a.add('adult', 4, 'work is told after the name');
     return;
   }

@@ -41,6 +41,10 @@ const ALSO: ReadonlySet<string> = new Set(
 
 const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
 
+/** "From Bolton", "from the council", and no house of the school: may what begins at token `i` send somebody? */
+export const isSomewhere = (a: Around, i: number): boolean =>
+  (a.token(i)?.shape === 'cap' || a.word(i) === 'the') && a.word(i + 1) !== 'house';
+
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
 export function body(a: Around, from: number, to: number, ctx: Context): void {
   if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
@@ -81,7 +85,12 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     ctx.pupil < 2
   )
     a.add('adult', 3, `"${letters.text}" after the name`);
-  if ((open === 'of' || open === 'from') && ctx.pupil < 2 && a.word(to + 2) !== 'the') {
+  if (
+    (open === 'of' || open === 'from') &&
+    ctx.pupil < 2 &&
+    a.word(to + 2) !== 'the' &&
+    a.word(to + 3) !== 'house'
+  ) {
     // "Thanks to X and Y of Active Schools": a body of two words sends those who are thanked.
     const next = a.token(to + 3);
     const sent =

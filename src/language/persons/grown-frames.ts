@@ -4,6 +4,7 @@ import { setOf } from '../sets.ts';
 import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { isPlayed } from './offices.ts';
 import { isGuest } from './visits.ts';
 
 /*
@@ -33,14 +34,15 @@ function amongGrownUps({ view, tokens }: Around, from: number, to: number): bool
   const behind = paragraph.slice(found.index + found[0].length).replaceAll(ONE_ANOTHER, '');
   if (AGAINST.test(behind)) return false;
   // "Staff quiz tonight. Well done to X": of something else, unless it tells who came in where, or X is spoken to.
-  const last = behind.slice(behind.lastIndexOf('. ') + 1).trim();
+  const last = behind.slice(Math.max(...STOPS.map((stop) => behind.lastIndexOf(stop))) + 1).trim();
   return (
     last.length === behind.trim().length || PLACED.test(last) || (last === '' && tokens[to + 1]?.text === ',')
   );
 }
 /** "1st", "Winner:", "Gold to", "Scorer:": begins who came in where. */
 const PLACED =
-  /^\W*(?:\d|(?:first|second|third|winners?|won|champions?|gold|silver|bronze|top|joint|wooden spoon|runners?|scorers?|goals?|player)\b)/;
+  /^\W*(?:\d|(?:first|second|third|winners?|won|champions?|gold|silver|bronze|top|joint|wooden spoon|runners?|scorers?|goals?(?! of the)|player)\b)/;
+const STOPS = ['. ', '! ', '? '];
 /** "Dinner ladies' netball v staff": against other grown-ups. */
 const ONE_ANOTHER =
   /\b(?:v|vs|versus|against|beat) (?:the |our )?(?:staff|teachers|parents|dads|mums|governors|pta|old boys|old girls|alumni|dinner ladies|office|kitchen|science department|site team)\b/g;
@@ -108,6 +110,9 @@ const LEAVES_HEAD =
 const INSTRUMENTS = setOf(
   'brass strings woodwind percussion drums drum flute clarinet oboe bassoon saxophone sax trumpet cornet horn trombone tuba euphonium violin viola cello bass guitar ukulele piano keyboard keyboards organ harp voice vocals singing recorder steel-pans theory tabla sitar dhol kit',
 );
+/** What those did who are taught. */
+const EXAMS =
+  /\b(?:exams?|results?|grades? \d|distinctions?|merits?|passed|passes|congrat\w*|well done|soloists?|concert|competition|winners?|proud)\b/;
 const TUTORS =
   /\bperis?\b|\bperipatetic|\b(?:instrumental|visiting music) (?:staff|teachers?|tutors?)\b|\bmusic tutors\b/;
 /** "Peri timetable is up. Brass: X. Drums: Y": who teaches an instrument; a pupil's time or class would stand behind. */
@@ -115,7 +120,7 @@ function givesLessons(a: Around, from: number, to: number): boolean {
   if (!/^[:–—-]$/.test(a.word(from - 1)) || !INSTRUMENTS.has(a.word(from - 2))) return false;
   const next = a.token(to + 1);
   if (next?.kind === 'number' || (next?.text === '(' && a.token(to + 2)?.kind === 'number')) return false;
-  return TUTORS.test(a.view.folded);
+  return TUTORS.test(a.view.folded) && !EXAMS.test(a.view.folded);
 }
 
 /** Whom one can reach by what stands behind the name: "Chat to X on 01632 960417". */
@@ -179,8 +184,11 @@ const isThanked = (a: Around, from: number): boolean =>
 function ledClass(a: Around, from: number, to: number): boolean {
   if (a.word(to + 1) !== 'for' || !LED_TO.has(a.word(to + 2))) return false;
   const at = /^(?:our|the|all)$/.test(a.word(to + 3)) ? to + 4 : to + 3;
-  return a.cue(at, CUE.pupil) && isThanked(a, from);
+  return a.cue(at, CUE.pupil) && !AS_FRIEND.test(a.clause(to + 2, 1, 10)) && isThanked(a, from);
 }
+/** What a child is thanked for, too. */
+const AS_FRIEND =
+  /^making .*\b(?:feel|smile|giggle|happy|welcome)\b|^letting .*\b(?:borrow|join|share|win|go first|play|use (?:his|her|their|your))\b|^taking .*\b(?:lunch|register|assembly|playground)\b|\byour\b/;
 const LED_TO = setOf('making getting having letting hosting inspiring entertaining treating taking inviting');
 
 const VISITS = setOf('visiting visitor visit guest special');
@@ -213,6 +221,7 @@ const isToldOffice = (a: Around, from: number, { pupil }: Context): boolean =>
   pupil < 2 &&
   /^(?:is|was)$/.test(a.word(from - 1)) &&
   a.cue(from - 2, CUE.role) &&
+  !isPlayed(a, from - 2) &&
   !a.cue(from - 2, CUE.pupil | CUE.award | CUE.sport) &&
   /\b(?:the|our|this|their|your)\b/.test(a.clause(from - 2, -1, 4));
 

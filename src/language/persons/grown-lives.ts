@@ -21,7 +21,7 @@ const OPENS = setOf(
 );
 
 const SPOUSE =
-  /^(?:(?:in|from|of) (?:the |our )?\S+(?: \S+)? )?and (?:his|her) (?:new )?(?:husband|wife|fiance|fiancee)(?![-\w])/;
+  /^(?:(?:in|from|of) (?:the |our )?\S+(?: \S+)? )?and (?:his|her) (?:new )?(?:husband|wife|fiance|fiancee)(?![-\w])(?! (?:in (?:the|our) (?:play|show|production|panto|nativity|musical)|\( ?(?:played|also)|,? ?played by|both played))/;
 /** Not of those who have a new brother or cousin. */
 const BIRTH =
   /^(?:and \S+ (?:\S+ )?)?(?:on|for) (?:the |their |her |his )(?:\S+ )?(?:birth|arrival) of (?!(?:\S+ ){0,3}(?:brothers?|sisters?|cousins?|siblings?|chicks?|lambs?|ducklings?|puppies|puppy|kittens?|term|spring|books?)\b)/;
@@ -29,10 +29,12 @@ const HONOUR =
   /^(?:,? ?who (?:has been |was |is )|(?:has been|was|is being) |(?:on|for) (?:being |having been )?|,? ?)(?:awarded|given|made|getting|receiving|collecting) (?:an?|the|her|his|their) (?:\S+ )?(?:mbe|obe|cbe|bem|damehood|knighthood|honorary (?:degree|doctorate|fellowship))\b/;
 /** Those who are 18; a mini marathon, or one of reading, is for children. */
 const MARATHON =
-  /^(?:,? ?who )?(?:(?:is|are|was|were|will be|has|have|just|to|will|and|both|all|on) )*(?:ran|run|runs|running|completed|completing|finished|finishing) (?:the |a |an |her |his |their |this |last |another |\S+'s |\d\S* )*(?!(?:\S+ ){0,2}(?:mini|junior|kids|children's|fun|reading|half|dance|maths|swimming|school) )(?:\S+ ){0,2}(?:ultra-?)?marathons?\b(?! (?:of|session|reading|swim|read|dance|mini|relay|challenge))/;
+  /^(?:,? ?who )?(?:(?:is|are|was|were|will be|has|have|just|to|will|and|both|all|on) )*(?:ran|run|runs|running|completed|completing|finished|finishing) (?:the |a |an |her |his |their |this |last |another |\S+'s |\d\S* )*(?!(?:\S+ ){0,2}(?:mini|junior|kids|children's|fun|reading|half|dance|maths|swimming|school) )(?:\S+ ){0,2}(?:ultra-?)?marathons?\b(?! (?:of|session|reading|swim|read|dance|mini|relay|challenge|distance|in (?:\d|stages|bits|legs|twenty)|over (?:\d|the|several)|bit by bit))/;
 /** "Whose company printed our shirts", "whose daughter is in Year 2". */
 const OWNS =
-  /^,? ?whose (?:company|firm|business|shop|bakery|farm|farmyard|garage|van|lorry|truck|tractor|digger|trailer|forklift|jeep|land rover|barn|fields?|meadow|workshop|forge|kiln|brewery|vineyard|orchard|hotel|warehouse|joinery|staff|team of (?:builders|volunteers)|clients|employees|tenants|parish|congregation|constituency|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))\b(?! (?:drawing|picture|painting|model|poem|story|art|costume|owl|design|project|diary|song|video|mice|game)s?\b)/;
+  /^,? ?whose (?:company|firm|business|shop|bakery|farm|farmyard|garage|van|lorry|truck|tractor|digger|trailer|forklift|jeep|land rover|barn|fields?|meadow|workshop|forge|kiln|brewery|vineyard|orchard|hotel|warehouse|joinery|staff|team of (?:builders|volunteers)|clients|employees|tenants|parish|congregation|constituency|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))(?![-\w'’])(?! (?:\S+ )?(?:drawing|picture|painting|model|poem|story|art|costume|owl|design|project|diary|song|video|mice|game|band|event|eagle|mouse|day|trip|idea|book|cake|collage|poster|track|sale|team|wall|display|piano)s?\b| of (?:willow|lego|year|y\d|friends))/;
+/** Pupils have companies too. */
+const ENTERPRISE = /\b(?:enterprise|tycoons?|mini[- ]company|business studies)\b/;
 /** "Whose dad sailed from Berbera in 1951": the child of somebody who was grown up then. */
 const PARENT_THEN = /^,? ?whose (?:dad|father|mum|mother|parents) .*\b(?:18\d\d|19[0-7]\d)\b/;
 /** "Who has lent us his tractor". */
@@ -48,7 +50,7 @@ const BORN = 'a birth is told';
 const APPOINTED =
   /^,? ?(?:who )?(?:(?:has|have|is|was|been|being|newly|just|recently) )*(?:appointed|promoted|named) (?:as |to |to be |our |the |new )*/;
 const POST =
-  /^(?:(?:an |a |acting |interim |executive |permanent |new |our )*(?:head(?:teacher| teacher)? (?:of (?!house|school house|student)|from|here|at|$)|deputy head|assistant head|assistant principal|vice principal|vice-principal|principal|headteacher|head teacher|senco|sendco|dsl|bursar|site manager|business manager|chair of (?:governors|trustees)|governor|trustee|ceo of))/;
+  /^(?:(?:an |a |acting |interim |executive |permanent |new |our )*(?:head(?:teacher| teacher)? (?:of (?!house|school house|student|(?:the |our )?(?:\S+ )?(?:squad|team|club|council|committee|crew|patrol))|from|here|at|$)|deputy head|assistant head|assistant principal|vice principal|vice-principal|principal(?! (?:cello|cellist|violin|violinist|viola|flute|clarinet|oboe|horn|trumpet|trombone|percussion|dancers?|boy|girl|role|part|cast|soloist|singer|actor|lead|player|characters?))|headteacher|head teacher|senco|sendco|dsl|bursar|site manager|business manager|chair of (?:governors|trustees)|governor|trustee|ceo of))/;
 function isAppointed(after: string): boolean {
   const told = APPOINTED.exec(after);
   return told !== null && POST.test(after.slice(told[0].length));
@@ -66,7 +68,7 @@ const NEW_POST =
 const HEADSHIP = /^(?!.*\b(?:interview|panel))(?:\S+ ){1,7}(?:headship|principalship)\b/;
 /** Long races for grown-ups that are known by name. */
 const RACE =
-  /^(?:,? ?who )?(?:(?:is|are|was|were|has|have|just|will|be) )*(?:did|does|do|doing|done|ran|run|runs|running|completed|completing|finished) (?:the |a |an |her |his |this |last |year's )*(?:great (?:north|south|manchester|scottish|birmingham|bristol|west) run|ironman|half-ironman|ride ?london|tough mudder|london landmarks|ultra)\b/;
+  /^(?:,? ?who )?(?:(?:is|are|was|were|has|have|just|will|be) )*(?:did|does|do|doing|done|ran|run|runs|running|completed|completing|finished) (?:the |a |an |her |his |this |last |year's )*(?:great (?:north|south|manchester|scottish|birmingham|bristol|west) run|ironman|half-ironman|ride ?london|tough mudder|london landmarks|ultra)\b(?! (?:mini|junior|juniors|kids|spelling|maths|reading|times|skipping))/;
 
 /** "X leads EYFS", "Y heads maths and computing": and nothing is told of whom or what it is led to. */
 function leadsField(a: Around, to: number): boolean {
@@ -88,7 +90,7 @@ function toldAfter(a: Around, to: number): string {
   const next = a.word(to + 1);
   if (!a.here(to + 1) || !OPENS.has(next)) return '';
   const after = a.clause(to + 1, 1, REACH);
-  if (OWNS.test(after)) return 'what only a grown-up has';
+  if (OWNS.test(after) && !ENTERPRISE.test(a.view.folded)) return 'what only a grown-up has';
   if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
   if (TEACHES.test(after)) return 'who teaches a class';
   if (LENDS.test(after)) return 'what was lent to the school';

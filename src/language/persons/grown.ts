@@ -6,12 +6,12 @@ import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
 import { isCredited } from './credits.ts';
-import { LONG_PAST, ownPast, pupilThen } from './long-past.ts';
+import { ownPast, pastBefore, pupilThen } from './long-past.ts';
 import { hasTitleAhead } from './no-office.ts';
 import { tellsOfParents } from './others-offices.ts';
 import { owned } from './owned.ts';
 import { isMarked, tellAged } from './told-age.ts';
-import { doesPair, follows, isOfPupils, livedSo, tellsLife } from './working-lives.ts';
+import { doesPair, follows, isOfPupils, isRolePlay, livedSo, tellsLife } from './working-lives.ts';
 
 /** "joins us in Nursery", "has joined 4B"; not "joins Year 4 as a teacher". */
 const JOINS_CLASS =
@@ -20,9 +20,9 @@ const YEARS =
   /\b(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several) (?:\w+ )?(?:years|decades)\b(?! (?:old|running|[1-9]|of (?:piano|violin|cello|flute|clarinet|trumpet|trombone|drums|guitar|lessons|practice|practising|trying|waiting|ballet|training)|to (?:read|learn|build|finish|make|grow|master|complete)))/;
 /** What a grown-up is thanked for. */
 const THANKED =
-  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading(?! (?:the|our) (?:line|way|warm|cheer|applause|prayers?|singing|dance|conga))|donating|lending|providing|supplying|printing|sponsoring|inviting|having|letting|sharing(?! (?:his|her|their) (?:\S+ )?(?:snack|cake|cakes|sweets|toys?|birthday|news|crayons|umbrella|seat|pets?|rabbit|puppy|kitten|medals?|work|poem|holiday))|volunteering|driving|building|painting|cooking|baking|feeding|inspiring|teaching|showing us|your|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bam (?:ddod|siarad|ymweld|gynnal|arwain|feirniadu|wirfoddoli|noddi|eich|(?:y |ei )?(?:sgwrs|sesiwn|gweithdy|weithdy|hamser))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made|kept|organised|donated|judged|helped)\b/;
+  /\bfor (?:coming|visiting|giving|talking|speaking|judging|mending|fixing|hosting|running|leading(?! (?:the|our) (?:line|way|warm|cheer|applause|prayers?|singing|dance|conga|chant|procession|parade|walk))|donating|lending|providing|supplying|printing|sponsoring|inviting|having(?! (?:such|the (?:best|biggest|kindest)|an?|fun|faith)\b)|letting(?! (?:\S+ ){1,3}(?:borrow|join|share|win|play with|go first|have (?:a|his|her) (?:go|turn))\b)|sharing(?! (?:his|her|their|your) (?:\S+ )?(?:snack|cake|cakes|sweets|toys?|birthday|news|crayons|umbrella|seat|pets?|rabbit|puppy|kitten|medals?|work|poem|holiday))|volunteering(?! to (?:be|read|sing|play|act|dance|perform|go|show|help|sit|wear|speak)\b)|driving|building|painting|cooking|baking|feeding|inspiring|teaching(?! (?:me|everyone|everybody|others|each other|your friends)\b)|showing us|your(?! (?:\S+ )?(?:cards?|notes?|drawings?|pictures?|paintings?|poems?|stor(?:y|ies)|homework|news|good manners|manners|smiles?|song|dance|kindness|effort|hard work|honesty|bravery|beautiful|lovely))|the (?:donation|talk|workshop|visit|books|tour|gift|loan|raffle|accompaniment|lighting|costumes|flowers|buffet|catering|use)|all (?:his|her|their|your)|raffle|(?:his|her|their) (?:time|talk|visit|years|generosity|service))\b|\bam (?:ddod|siarad|ymweld|gynnal|arwain|feirniadu|wirfoddoli|noddi|eich|(?:y |ei )?(?:sgwrs|sesiwn|gweithdy|weithdy|hamser))\b|\bafter \w+ years\b|\bwho (?:came|gave|ran|run|runs|led|made(?! (?:\S+ ){1,5}(?:cards?|pictures?|posters?|badges?|bracelets?|smile|laugh)\b)|kept|organised|donated|judged|helped(?! (?:to )?(?:tidy|find|carry|clear|look for|put|pick up|count|hand out)\b))\b/;
 const EVENT =
-  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|(?:appointment|promotion|new job|new role|new post)(?! (?:as|to) (?:\S+ ){0,3}(?:monitors?|librarian|ambassador|captain|prefect|leader|buddy|councillor|mentor|rep|mascot|editor|house|head (?:boy|girl)))|phd|doctorate|ordination|golden wedding)/;
+  /^,? ?(?:on|has|with) (?:your|her|his|their) (?:engagement|wedding|marriage|retirement|mbe|obe|new baby(?! (?:brother|sister|cousin))|(?:appointment|promotion|new job|new role|new post)(?! in (?:\S+ ){0,3}(?:play|production|show|panto|cast|musical|nativity|team|squad|choir|orchestra|band)\b)(?! (?:as|to) (?:\S+ ){0,3}(?:monitors?|librarian|ambassador|captain|prefect|leader|buddy|councillor|mentor|rep|mascot|editor|house|head (?:boy|girl)))|phd|doctorate|ordination|golden wedding)/;
 /** How far the clauses around a name are read, in tokens. */
 const REACH = 16;
 /** What a word in a clause may be part of, a bit each; most are part of nothing, and no clause is put together. */
@@ -121,7 +121,7 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
     !SCHOOLED.test(`${before} ${a.clause(to + 1, 1, REACH)}`)
   )
     a.add('adult', 2.5, 'years of work');
-  if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && LONG_PAST.test(before)))
+  if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && pastBefore(before)))
     a.add('adult', 2.5, 'a year long past');
   const thanks = (back & OF_THANKS) === 0 ? null : THANKS_TO.exec(before);
   if (thanks && !/[-–—:;!?(](?: |$)|well done/.test(thanks[1] ?? '')) {
@@ -140,13 +140,18 @@ const GIVEN = /\bfor (?:the|your|their|our|such)?.{0,20}(?:prizes?|hampers?|dona
 const LEFT =
   /^left (?:(?:(?:us|here|school|our school|year 1[13]) )?in (?:19\d\d|200\d|201\d|202[0-4])|(?:\S+ ){0,7}in (?:his|her|their) will)\b/;
 
+/** Numbers in brackets are runs, goals and marks where such are told of. */
+const SCORES =
+  /\b(?:bat(?:s|ted|ting)?|bowl(?:s|ed|ing|ers?)|innings|wickets?|runs|scor(?:e|es|ed|ers?)|points|marks|laps|lengths|goals|fift(?:y|ies)|miles|read(?:ing|ers)?|votes|%)\b/;
+
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, from: number, to: number): void {
   const verb = doer(a, to);
   if (mayJoin(a, verb) && joinsClass(a, verb)) a.add('pupil', 2, 'joins a class');
   else if (
     a.ctx.tie < 4 &&
-    (a.says(verb, SAYS.grownDoes) || (a.says(verb, SAYS.pairFirst) && doesPair(a.clause(verb, 1, 4)))) &&
+    (a.says(verb, SAYS.grownDoes) ||
+      (a.says(verb, SAYS.pairFirst) && doesPair(a.clause(verb, 1, 6)) && !isRolePlay(a.view))) &&
     !isOfPupils(a.clause(verb, 1, 8)) &&
     !asPupil(a, from, verb)
   )
@@ -158,12 +163,13 @@ function strong(a: Around, from: number, to: number): void {
     old <= 109 &&
     /^(?:[),.!]?|now|today)$/.test(a.word(to + 3)) &&
     (opens === ',' || old >= 40) &&
-    !isMarked(a, to + 2)
+    !isMarked(a, to + 2) &&
+    !(opens === '(' && SCORES.test(a.view.folded))
   )
     a.add('adult', 5, `the age ${old}`);
   tellAged(a, from, to);
   // "Mabli Gwen Rees, 6lb 9": a baby.
-  if (opens === ',' && /^\d{1,2}lbs?$/.test(a.word(to + 2))) {
+  if (opens === ',' && /^\d{1,2}lbs?$/.test(a.word(to + 2)) && !/^(?:bag|of|box)/.test(a.word(to + 3))) {
     a.ctx.office = true;
     a.add('adult', 8, 'a birth is told');
   }
@@ -215,6 +221,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
   if (
     a.says(verb, SAYS.toUs) &&
     !(ctx.tie >= 2 && a.word(verb) === 'joined') &&
+    !showsOwn(a, verb) &&
     !(mayJoin(a, verb) && isOfPupils(a.clause(verb, 1, 8))) &&
     (a.says(verb + 1, SAYS.us) || (a.word(verb + 1) === 'the' && a.says(verb + 2, SAYS.us)))
   )
@@ -248,6 +255,13 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
   }
   body(a, from, to, ctx);
 }
+
+/** "Showed us her karate moves", "read Year 2 his poem": what children bring to show. */
+const showsOwn = (a: Around, verb: number): boolean =>
+  /^(?:showed|shows|read|reads|brought)$/.test(a.word(verb)) &&
+  /^(?:us|everyone|year \d+|y\d+|nursery|reception|(?:the|our) (?:class|children)) (?:his|her|their) (?!(?:new |latest )?(?:books?|novel|work|farm|fire|police|van|lorry))/.test(
+    a.clause(verb + 1, 1, 5),
+  );
 
 const ADVERB = /^(?:has|have|had|once|also|kindly|then|first|still|just|now|recently|sadly|finally|already)$/;
 

@@ -5,7 +5,7 @@ import type { Around } from './around.ts';
  */
 
 /** A year in which no pupil of today was at school. */
-export const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
+const LONG_PAST = /\b(?:1[0-8]\d\d|19[0-8]\d)\b/;
 
 /** What stands before the word for a record, or for its end. */
 const untilRecord = (after: string): string => {
@@ -16,17 +16,32 @@ const untilRecord = (after: string): string => {
 /** "Whose gran was here in 1958", "'s great-grandad was in the first class in 1931": the year of somebody else. */
 const OF_ELDERS =
   /(?:^|\b(?:his|her|their|whose) )(?:great-)*(?:gran|granny|nan|nana|nain|mamgu|taid|tadcu|grandma|grandad|granddad|grandpa|grandmother|grandfather|grandparents|neighbour)(?:'s)?\b.*$/;
-/** "A 1904 penny", "her nan's 1958 hat": the year of a thing. */
-const OF_THING =
-  /(?:\b(?:an?|his|her|their|this|that|old|original)|'s) (?:1[0-8]\d\d|19[0-8]\d)s?(?= [a-z])/g;
+/** What bears the year it was made in, or is won anew each year. */
+const THINGS =
+  'cups?|shields?|troph(?:y|ies)|kits?|songs?|hits?|tunes?|poems?|letters?|photo(?:graph)?s?|coins?|penn(?:y|ies)|stamps?|newspapers?|magazines?|maps?|books?|comics?|diar(?:y|ies)|recipes?|dress(?:es)?|costumes?|outfits?|toys?|games?|cars?|radios?|phones?|films?|menus?|postcards?|medals?|gas masks?|capsules?|ration books?|tins?|bottles?';
+/** "A 1904 penny", "her nan's 1958 hat", "the 1968 cup", "a song from 1965": the year of a thing. */
+const OF_THING = new RegExp(
+  String.raw`(?:\b(?:an?|his|her|their|this|that|old|original)|'s) (?:1[0-8]\d\d|19[0-8]\d)s?(?= [a-z])|\b(?:1[0-8]\d\d|19[0-8]\d)s? (?=(?:${THINGS})\b)|\b(?:${THINGS}) (?:from|of|dated) (?:1[0-8]\d\d|19[0-8]\d)\b`,
+  'g',
+);
+/** "£1840", "1500 metres", "1100 house points": no year; "learnt all about 1666", "has read 1984": whoever learns of it. */
+const OF_NOTHING =
+  /(?:[£$€] ?|\b(?:about|learn(?:t|ed)|read|reads|reading|like|total|scor(?:ed|es|ing)|earn(?:ed|t|s)|collect(?:ed|s)|rais(?:ed|es|ing)|walk(?:ed|s)|ran|swam|cycled|of) )(?:1[0-8]\d\d|19[0-8]\d)\b(?! (?:census|war)\b)|\b(?:1[0-8]\d\d|19[0-8]\d) (?:house |class |team |dojo |merit )?(?:points?|pts|steps?|metres?|m|miles?|km|words?|coins?|laps?|lengths?|skips?|pieces|bricks|books|pages|stickers|merits?|credits|dojos?|grams?|g|ml|seconds|minutes|hours|calories|pennies|tickets|votes|likes|views|people|children|pupils|and)\b/g;
+/** "Wrote a letter as if she lived in 1939", "an evacuee from 1940 in our drama". */
+const PLAYED =
+  /\b(?:as if|in character|in role|dress(?:ed|es|ing)? (?:up|as)|costumes?|pretend\w*|imagin\w+|role ?-?play|drama|as though)\b/;
+const without = (text: string): string => text.replace(OF_THING, '').replace(OF_NOTHING, '');
 
 /** Does such a year, told after a name, belong to it? Not in "beating 11.1 set by A. Noble in 1974". */
 export const ownPast = (after: string): boolean =>
-  LONG_PAST.test(untilRecord(after.replace(OF_ELDERS, '').replace(OF_THING, '')));
+  LONG_PAST.test(untilRecord(without(after.replace(OF_ELDERS, '')))) && !PLAYED.test(after);
+
+/** Does such a year, told before a name, belong to it? Not in "the 1968 cup was won by". */
+export const pastBefore = (before: string): boolean => LONG_PAST.test(without(before));
 
 /** "In 1911 a boy called X", "X, aged 10, in 1983". */
 const THEN_BEFORE =
-  /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$|\b(?:letter|photo|capsule|report|diary|programme|picture) from (?:1[0-8]\d\d|19[0-8]\d)(?: \S+){0,7}$/;
+  /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$|\b(?:letter|photo|capsule|report|diary|programme|picture) from (?:1[0-8]\d\d|19[0-8]\d)(?! .*\b(?:was|were|opened|found|read|held|shown|dug|discovered)\b)(?: \S+){0,7}$/;
 /** "Head Boy 1962: X", "dux 1911 Y": on a board, right before the name. */
 const ON_BOARD =
   /\b(?:dux|captain|boy|girl|prefects?|board|plaque|winners?|champions?|register|log ?book|carved|reads|says|house|cup) (?:\S+ )?(?:18\d\d|19[0-8]\d) ?[:–—-]?$/;

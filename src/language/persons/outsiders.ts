@@ -69,7 +69,8 @@ function ofFleet(a: Around, from: number, to: number): boolean {
   if (!/^(?:of|from|,|\()$/.test(a.word(to + 1))) return false;
   for (let j = to + 2; j < to + 7 && a.here(j); j++) {
     if (a.cue(j, CUE.pupil)) return false;
-    if (FLEETS.has(a.word(j)) && a.token(j)?.shape !== 'lower') return true;
+    if (FLEETS.has(a.word(j)) && a.token(j)?.shape !== 'lower')
+      return !/^(?:house|team|section|cadets?|squad|patrol|class)$/.test(a.word(j + 1));
     if (a.token(j)?.shape === 'lower' && !/^(?:the|of|and)$/.test(a.word(j))) return false;
   }
   return false;

@@ -54,7 +54,7 @@ const IN_SHOPS =
   /\b(?:out|in|here|due|order|reserved|available|published|back|arrived|landed|stock|shelves|shops)\b/;
 /** "X has a new book out". */
 const HAS_OUT =
-  /^has (?:a|an|his|her|their|another) (?:\S+ )?(?:book|novel|album|single|film|series|podcast|cookbook) (?:out|coming)\b/;
+  /^has (?:a|an|his|her|their|another) (?:\S+ )?(?:book|novel|album|single|film|series|podcast|cookbook) (?:out|coming)\b(?! of\b)/;
 const TOUR = /^(?:book|reading|signing|author|farewell|world|uk|concert|arena) (?:tour|signing)\b/;
 
 /** Who watches, whatever is on: "everyone watches X on YouTube". */
@@ -64,7 +64,7 @@ const OFF_SCREEN =
   /^(?:off|from) (?:the )?(?:telly|tv|cbeebies|cbbc|youtube|tiktok|strictly|corrie|eastenders|emmerdale|hollyoaks|gogglebox|radio \d)\b/;
 /** Contests of others that are talked of. */
 const CONTEST =
-  /\b(?:strictly|bake off|masterchef|eurovision|the traitors|gogglebox|the voice|x factor|love island|i'm a celeb\w*|britain's got talent|bgt|dragons' den|sewing bee|on (?:the )?(?:\S+ )?(?:telly|tv))\b/;
+  /\b(?:strictly|bake off|masterchef|eurovision|the traitors|gogglebox|the voice(?! of)|x factor|love island|i'm a celeb\w*|britain's got talent|bgt|dragons' den|sewing bee|on (?:the )?(?:\S+ )?(?:telly|tv))\b/;
 const BETS =
   /\b(?:fancy|fancies|reckons?|rooting|robbed|backing|sweep|sweepstake|odds|voted off|voted out|my money)\b/;
 const OF_OURS =
@@ -72,9 +72,12 @@ const OF_OURS =
 
 /** A task is set, to be done with sources and marked. */
 const SETS_TASK =
-  /\b\d+ marks\b|\bessays? (?:due|question|title|plan|by|in)\b|\b(?:your|the|an?) essay\b|\bsources? [a-e]\b|\b(?:two|three|both|your) sources\b|(?:^|[.!?"”] )discuss\b|\btextbooks?\b|\bmark scheme\b|\bpast papers?\b|\bao[1-5]\b/;
+  /\b\d+ marks\b|\bessays? (?:due|question|title|plan|by|in)\b|\b(?:your|the|an?) essay\b|\bsources? [a-e]\b|\b(?:two|three|both|your) sources\b|(?:^|[.!?"”] )discuss\b|(?<!\b(?:his|her|their|a|my|lost|missing|new) )\btextbooks?\b|\bmark scheme\b|\bpast papers?\b|\bao[1-5]\b/;
 const TASK = setOf('evaluate assess compare contrast critique summarise apply analyse explain unlike');
 const ASKS = setOf('is was does did do would convincing');
+/** "Is X still looking for it?", "Did X hand it in?": asked of a child. */
+const ABOUT_CHILD =
+  /^(?:still|looking|here|there|ready|coming|going|in|at|hand|bring|leave|have|need|want|get|lose|take|collect|missing|around|back|ok|okay)$/;
 const OF_THINKER = setOf(
   'model theory study view argument claim claims findings interpretation concept definition research',
 );
@@ -140,12 +143,15 @@ const goesOnAbout = (a: Around, i: number): boolean =>
 
 /** "Evaluate X's model", "Why does X say …?", "X. Discuss": may a task be set on them? */
 function asksOf(a: Around, from: number, to: number, possessive: boolean): boolean {
-  if (possessive) return OF_THINKER.has(a.word(to + 1)) && goesOnAbout(a, to + 2);
+  if (possessive)
+    return (
+      OF_THINKER.has(a.word(to + 1)) && goesOnAbout(a, to + 2) && (a.cuesIn(a.low, a.high) & CUE.award) === 0
+    );
   const before = a.word(from - 1);
   if (TASK.has(before)) return true;
   if (before === 'to' || before === 'with') return /^(?:according|agree|disagree)$/.test(a.word(from - 2));
   if (a.word(to + 1) === '.' && a.word(to + 2) === 'discuss') return before.length === 1;
-  return ASKS.has(before) && a.word(a.high - 1) === '?';
+  return ASKS.has(before) && a.word(a.high - 1) === '?' && !ABOUT_CHILD.test(a.word(to + 1));
 }
 
 /** "The tomb in the aisle is X's", "the stamp shows X". */

@@ -70,6 +70,8 @@ function isOurs(a: Around, j: number, to: number): boolean {
   const at = /^(?:by|from|to)$/.test(a.word(j)) ? j - 1 : j;
   if (a.word(at) === 'goodbye' || a.word(at) === 'farewell') return JOINED.test(a.view.folded);
   if (a.word(at) === 'visit') return INSIDE.test(a.clause(to + 1, 1, 7));
+  // "Our governors were shown round by X".
+  if (/^(?:round|around)$/.test(a.word(at)) && a.word(at - 1) === 'shown') return GUESTS.test(a.view.folded);
   if (a.word(at) !== 'led') return false;
   for (let i = at - 1; i > at - 5 && a.here(i); i--) if (LED.has(a.word(i))) return true;
   return false;
@@ -77,6 +79,9 @@ function isOurs(a: Around, j: number, to: number): boolean {
 /** Said of those who came as children. */
 const JOINED =
   /\b(?:s?he|they) (?:joined|started|came to) (?:us |here |with us )?in (?:nursery|reception|preschool|year [r\d]|y\d|p\d)/;
+/** Whom pupils show round their school. */
+const GUESTS =
+  /\b(?:governors?|visitors?|parents|guests?|famil(?:y|ies)|inspectors?|ofsted|estyn|mayor|trustees|open (?:day|evening|morning)|our school|new starters|grandparents)\b/;
 const LED = setOf(
   'prayer prayers worship hymn hymns song songs singing chant chants conga parade procession march warm-up countdown haka dance cheers cheer chorus grace rosary rhyme rhymes',
 );

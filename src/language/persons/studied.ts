@@ -52,7 +52,7 @@ const PUPILS_THERE = setOf(
   'sung singing sings soloist soloists performed performing solo solos duet duets written writing wrote composed',
   'monitor monitors librarian librarians assistant assistants helper helpers prefect prefects champion champions leader leaders',
   'buddy buddies ambassador ambassadors borrower borrowers winner winners competition review reviews reviewer reviewers team',
-  'cast crew club stars star entries entrants entry fines overdue reserved owe owes due return returned volunteers rota duty',
+  'making cast crew club stars star entries entrants entry fines overdue reserved owe owes due return returned volunteers rota duty',
   'readers fair shadowers shadowing gang raffle tokens token vouchers voucher design designed certificate certificates',
 );
 const MOST_BACK = 26;
@@ -82,12 +82,16 @@ const isOwn = (a: Around, i: number): boolean =>
 const FALLEN = setOf(
   'memorial cenotaph fallen war ww1 ww2 wwi wwii honour killed soldiers servicemen plaque armistice',
 );
+/** Whose names go up on a plaque each year. */
+const OF_PRIZES = setOf(
+  "sports sport winner winners winner's winners' house prize music drama captain captains leavers champions reading honours swimming team",
+);
 /** "The seven names from the village memorial:", "WW1 names read by Y6:"; not "Read by:". */
 function tellsOfFallen(a: Around, low: number, end: number): boolean {
   let [names, fallen] = [false, false];
   for (let j = low; j < end; j++) {
     names ||= /^(?:names?|men|lads|roll|boys|soldiers)$/.test(a.word(j));
-    fallen ||= FALLEN.has(a.word(j));
+    fallen ||= FALLEN.has(a.word(j)) && !(a.word(j) === 'plaque' && OF_PRIZES.has(a.word(j - 1)));
   }
   return names && fallen && a.word(end - 1) !== 'by';
 }
@@ -137,6 +141,13 @@ const PRINTED = setOf(
   'novel novels reader copies copy librarian kindle paperback hardback audiobook trilogy sequel anthology chapter chapters borrowed recommend recommended',
 );
 
+/** "Library: X has borrowed 50 books", "Songs: Y on piano": what is done there by whom the label leads to. */
+const isDoing = (a: Around, i: number): boolean =>
+  a.here(i) && a.token(i)?.shape === 'lower' && DOES.has(a.word(i));
+const DOES = setOf(
+  'has have had is was won read reads got finished borrowed plays played reviewed recommends recommended chose chooses sang sings recited performed narrated dressed came loved asked on as',
+);
+
 /** Signs that the name is of somebody who is read, watched or learnt about. */
 export function studied(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
   if (ctx.tie >= 3 || ctx.titled) return;
@@ -153,7 +164,7 @@ export function studied(a: Around, from: number, to: number, possessive: boolean
         known = (quoted ? isBookish(a, j) : READ.has(a.word(j))) && j !== from - 2;
   } else if (before === '.' && /^(?:dir|illus|trans|transl)$/.test(a.word(from - 2))) known = true;
   // "Library news: X's poem is up": no shelf holds what goes on about something of theirs.
-  if (!known && !(possessive && a.token(to + 1)?.shape === 'lower')) {
+  if (!known && !(possessive && a.token(to + 1)?.shape === 'lower') && !isDoing(a, to + 1)) {
     const colon = colonBefore(a, from);
     known = colon >= 0 && (tells(a, a.low, colon) || tellsOfFallen(a, a.low, colon));
   }

@@ -33,7 +33,7 @@ const CAME = new RegExp(
 );
 /** "talked to us about the job", "told Year 9 about life at sea". */
 const TALKED = new RegExp(
-  String.raw`^${ADVERBS}(?:(?:talked|spoke|chatted) (?:to|with) ${HOSTS}.{0,24}|told ${HOSTS}.{0,24})\b(?:about|of) (?:(?:the|her|his|their|a) (?:job|work|career|role|business|company|farm|books?|years (?:in|as|at)|life (?:as|in|on|at)|time (?:as|at sea|in the (?:army|navy|raf|war|police))|charity)|(?:life|working) (?:on|in|as|at|for)|careers?|being an? )`,
+  String.raw`^${ADVERBS}(?:(?:talked|spoke|chatted) (?:to|with) ${HOSTS}.{0,24}|told ${HOSTS}.{0,24})\b(?:about|of) (?:(?:the|her|his|their|a) (?:job|work|career|role|business|company|farm|books?|years (?:in|as|at)|life (?:as|in|on|at)|time (?:as|at sea|in the (?:army|navy|raf|war|police))|charity(?! (?:\S+ )?(?:shave|run|walk|swim|climb|challenge|event|bake|sale|stall|cut|cycle|ride|skip|appeal)\b))|(?:life|working) (?:on|in|as|at|for)|careers?|being an? (?!(?:evacuee|roman|viking|tudor|victorian|celt|saxon|prefect|buddy|young|big|older|only|vegetarian|vegan|captain|house|head|librarian|sister|brother|twin|muslim|sikh|hindu|christian|jew|good|kind|school|reading|world|worship|eco|pupil|child)\b))`,
 );
 /** "ran a workshop on clay for Year 6", "signed copies", "drove us home". */
 const GAVE =

@@ -56,6 +56,7 @@ describe.each([
   { file: './posts-wares.txt', missed: 0, wrong: 0 },
   { file: './posts-senses.txt', missed: 0, wrong: 0 },
   { file: './posts-called.txt', missed: 0, wrong: 0 },
+  { file: './posts-grown.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 
