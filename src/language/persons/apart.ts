@@ -4,7 +4,7 @@ import { isClass } from '../school-years.ts';
 import { makesElse } from './elses.ts';
 import { headOf } from './family-head.ts';
 import { asFamily, asGiven } from './given-family.ts';
-import { isSmallGiven } from './own-halves.ts';
+import { adjoining, isSmallGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
@@ -60,6 +60,8 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
   const score = asGiven(first) + asFamily(last);
   if ((first.given >= 2 || last.family >= 2) && first.common < 3 && (last.family > 0 || last.unknown))
     return { from: i, to: i + 2, score, order };
+  if (!/^[([]$/.test(open) && areStrangers(first, inner, last))
+    return { from: i, to: i + 2, score: Math.max(score, SURE), order };
   // "Grace "Kit" Tulip", "Chi (Nneka) Okwuosa": what stands between says that both are names, though one is a word too.
   if (inner.given < 2 || inner.common >= 3 || isPart(last, PART.noFamily | PART.calendar)) return null;
   if (first.common === 5 ? last.family < 2 || last.common >= 2 : first.given < 2) return null;
@@ -67,6 +69,16 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
   if (last.common >= 3 && (first.common >= 3 ? last.family < 3 : last.family === 0 || first.given < 3))
     return null;
   return { from: i, to: i + 2, score: Math.max(score, SURE), order };
+}
+
+/**
+ * "Penri 'Tank' Llywarch", "Sefanaia "Sef" Vakatawa": what stands in quotes is a byname, though no list has the words on
+ * either side as what they are. Either both are names of some kind, or the byname is the first of them cut short.
+ */
+function areStrangers(first: Unit, inner: Unit, last: Unit): boolean {
+  if (first.common > 0 || last.common > 0 || first.place || last.place || last.glued) return false;
+  const named = (u: Unit): boolean => u.given >= 2 || u.family >= 2;
+  return (named(first) && named(last)) || first.word.startsWith(inner.word.slice(0, 3));
 }
 
 /** A family name with the given name in brackets after it. */
@@ -138,6 +150,10 @@ function parted(view: View, units: readonly Unit[], i: number): Span | null {
   if (before?.kind !== 'word') return null;
   const beforeIt = units[i - 1];
   if (beforeIt && beforeIt.at === first.at - 1 && beforeIt.capital && beforeIt.given >= 2) return null;
+  // "Barakat Yazan / Hosseini Tara": a line each, with the family name first.
+  const then = units[i + 2];
+  const own = adjoining(units, i - 1) && beforeIt?.capital && beforeIt.family >= 2 && beforeIt.common < 3;
+  if (own && adjoining(units, i + 1) && then?.capital && then.given >= 2) return null;
   // Single names with the same mark or a line each are a list; "Mia ⭐ Oak class" is no name.
   if (makesElse(tokens[last.at + 1]) || isListed(tokens, last.at + 1, between)) return null;
   return { from: i, to: i + 1, score: asGiven(first) + asFamily(last) - 1, order: 'given-first' };

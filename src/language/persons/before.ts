@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { EMPLOYED, GROWN_KIN, MINE, OF_CHILDREN, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { inFun, inTeam, isFamily, isMissed } from './no-office.ts';
+import { inFun, inTeam, isFamily, isForward, isMissed, isStriker } from './no-office.ts';
 import {
   isAddressed,
   isCadetRank,
@@ -50,7 +50,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     // "Times tables king X", "spelling queen X": said in fun.
     else if (/^(?:king|queen)$/.test(a.word(i)) && inFun(a, i))
       a.add('pupil', 2.5, `"${a.token(i)?.text}" of something`, true);
-    else if (!(a.word(i) === 'st' && /\d/.test(a.word(i - 1)))) {
+    else if (!(a.word(i) === 'st' && (/\d/.test(a.word(i - 1)) || isStriker(a, i)))) {
       ctx.titled = true;
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
     }
@@ -117,6 +117,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     !a.cue(k, CUE.award | CUE.pupil) &&
     // "Teaching X to tie laces".
     (apart || a.word(k) !== 'teaching') &&
+    !isForward(a, k) &&
     !(apart && isAgent(a, k)) &&
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {

@@ -4,6 +4,7 @@ import { LEADING_PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
 import { endsOwnName, isInRow } from './capitals.ts';
+import { isPair } from './entries.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { isCalled } from './neighbours.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
@@ -127,7 +128,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (shouted && next.given === 3 && ranked) score = SURE;
     // "Charlie → Leeds, Anu → York": a town ends what is said of the one before.
     if (u.place && !shouted && (next.place || u.family < 3)) continue;
-    if (u.word === next.word || isPart(u, PART.calendar)) continue;
+    if ((u.word === next.word && from === i) || isPart(u, PART.calendar)) continue;
     if (!shouted && !stranger && !entered && straight > turned + 0.8) continue;
     // "2nd grant, nevaeh": an ordinary word behind a rank or sign, if families bear it much.
     const entry = ranked && u.family === 3 && next.given >= 2 && next.common < 2;
@@ -251,25 +252,6 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   )
     return false;
   return true;
-}
-
-/** "Szymanska, Oliwia and Baines, Tyrone": both are entered alike, each with a word that is a family name and nothing else. */
-function isPair(tokens: View['tokens'], units: readonly Unit[], from: number, to: number): boolean {
-  const [u, own, family, given] = [units[from], units[to], units[to + 1], units[to + 2]];
-  // The word that joins them may be a unit of its own.
-  const k = family && own && family.at === own.at + 1 ? to + 2 : to + 1;
-  const [other, name] = k === to + 1 ? [family, given] : [given, units[to + 3]];
-  if (!u || !own || !other || !name || to !== from + 1) return false;
-  const entered = (a: Unit, b: Unit): boolean =>
-    a.capital && b.capital && a.family >= 2 && a.common < 2 && b.given === 3 && b.common < 3;
-  return (
-    other.at === own.at + 2 &&
-    name.at === other.at + 2 &&
-    tokens[other.at + 1]?.text === ',' &&
-    entered(u, own) &&
-    entered(other, name) &&
-    (u.given < 2 || other.given < 2)
-  );
 }
 
 /** And, in the languages of schools here. */

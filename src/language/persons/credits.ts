@@ -13,7 +13,8 @@ const ONE = setOf('photo photograph pic pics picture image');
 
 /** "Photo: X", "Pic: X / Y Press": who took it, where nothing is told of the one named; a colon stands before `from`. */
 export function isCredited(a: Around, from: number, to: number): boolean {
-  if (!ONE.has(a.word(from - 2))) return false;
+  // "Absent from photo: X", "In the picture: X": who is in it.
+  if (!ONE.has(a.word(from - 2)) || /^(?:from|in|the|this|our|of)$/.test(a.word(from - 3))) return false;
   const next = a.token(to + 1);
   if (!next || !a.here(to + 1) || next.kind === 'newline') return true;
   if (next.folded === '/' || next.folded === '|' || next.folded === ')') return true;

@@ -1,5 +1,6 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
+import { isClassToken } from './beside.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import type { Unit } from './units.ts';
@@ -66,6 +67,7 @@ function mouldOf(tokens: readonly Token[], family: Unit): string {
   if (!before || before.kind === 'newline') return `line ${shape}`;
   if (before.kind === 'number' || /^\d+(?:st|nd|rd|th)$/.test(before.folded)) return `rank ${shape}`;
   if (before.kind === 'emoji') return `emoji ${shape}`;
+  if (isClassToken(before)) return `class ${shape}`;
   return before.kind === 'punct' && /^[.;:/|•·*→)–—-]$/.test(before.text) ? `${before.text} ${shape}` : '';
 }
 
@@ -74,4 +76,27 @@ function mayBe(family: Unit, given: Unit, several: boolean): boolean {
   if (family.word.length < 3 || family.word === given.word || (given.cue & CUE.title) !== 0) return false;
   if (several) return (given.given >= 1 || given.unknown) && (family.family >= 1 || family.unknown);
   return given.given >= 2 && family.family >= 2;
+}
+
+/** "Szymanska, Oliwia and Baines, Tyrone": both are entered alike, each with a word that is a family name and nothing else. */
+export function isPair(tokens: View['tokens'], units: readonly Unit[], from: number, to: number): boolean {
+  const [u, own, family, given] = [units[from], units[to], units[to + 1], units[to + 2]];
+  // The word that joins them may be a unit of its own.
+  const k = family && own && family.at === own.at + 1 ? to + 2 : to + 1;
+  const [other, name] = k === to + 1 ? [family, given] : [given, units[to + 3]];
+  if (!u || !own || !other || !name || to !== from + 1) return false;
+  const entered = (a: Unit, b: Unit): boolean =>
+    a.capital && b.capital && a.family >= 2 && b.given === 3 && b.common < 3;
+  // "Frost, Daniel and Mensah, Abigail": an ordinary word where the other family name is nothing else.
+  const plain = (a: Unit, b: Unit): boolean =>
+    b.common < 2 && (a.common < 2 || (a.common < 5 && a.family === 3 && b.given < 2));
+  return (
+    other.at === own.at + 2 &&
+    name.at === other.at + 2 &&
+    tokens[other.at + 1]?.text === ',' &&
+    entered(u, own) &&
+    entered(other, name) &&
+    (plain(u, other) || plain(other, u)) &&
+    (u.given < 2 || other.given < 2)
+  );
 }

@@ -110,8 +110,9 @@ const isNextEntry = (tokens: readonly Token[], head: Unit, last: Unit): boolean 
 /** Does a given name stand here that nothing has completed yet? */
 function mayBegin(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const u = units[i] as Unit;
-  if (u.possessive || u.initial || u.glued || u.word.length < 3 || u.common >= (u.given === 3 ? 5 : 1))
-    return false;
+  if (u.possessive || u.initial || u.glued || u.common >= (u.given === 3 ? 5 : 1)) return false;
+  // "Mo "The Cat" Hussain": two letters are a name where a byname follows.
+  if (u.word.length < (u.given === 3 && /^["“]$/.test(tokens[u.at + 1]?.text ?? '') ? 2 : 3)) return false;
   if (u.place && u.given < 3) return false;
   const before = units[i - 1];
   if (before?.at !== u.at - 1)

@@ -69,6 +69,7 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
     const led =
       isEdge(before) ||
       (family && BRINGS.has(before?.folded ?? '')) ||
+      (first.capital && first.common < 2 && !first.place && isLedTo(tokens, first.at)) ||
       (low && (BRINGS_LOW.has(before?.folded ?? '') || leads(tokens, units, i)));
     const closed = isEdge(after) || (low && closes(tokens, last));
     if (mould || besideSure(tokens, units, sure, i, led, closed))
@@ -131,6 +132,15 @@ function isMixedIn(
 
 /** Words that a list of names may begin behind: "edited by X & Y". */
 const BRINGS = setOf('by with are');
+/** The same before a given name that is nothing else: "Well done to Adanna Eke, X". */
+function isLedTo(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.folded ?? '';
+  return BRINGS_ONE.has(word) || (word === 'to' && BRINGS_TO.has(tokens[at - 2]?.folded ?? ''));
+}
+const BRINGS_ONE = setOf(
+  'by with are was were include includes including done luck congratulations congrats bravo',
+);
+const BRINGS_TO = setOf('done luck congratulations congrats thanks welcome goes go well awarded presented');
 /** Before names in small letters, which no place of a capital can be taken for. */
 const BRINGS_LOW = setOf('was were is to for from of');
 /** What somebody is or has done, right before: "speakers hunter reed, Theo Garrick". */

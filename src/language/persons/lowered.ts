@@ -134,8 +134,12 @@ function stands(tokens: readonly Token[], units: readonly Unit[], i: number): bo
     !after ||
     after.kind === 'newline' ||
     isClass(after.folded) ||
+    after.kind === 'emoji' ||
     (after.kind === 'punct' && /^[.,;!]/.test(after.text));
   if (!closed || DOES.has(last.word)) return false;
+  // "so proud of will turner": two words that are nothing of a pupil's, an honour's or a place's.
+  if (isPraised(tokens, first.at) && first.cue === 0 && last.cue === 0 && last.common <= 3 && !isSite(last))
+    return !SAYS_MORE.has(last.word) && !isPart(last, PART.noFamily);
   const ahead = units[i - 1];
   const honoured =
     ahead?.at === first.at - 1 &&
@@ -146,6 +150,21 @@ function stands(tokens: readonly Token[], units: readonly Unit[], i: number): bo
   if (first.common > 2) return false;
   return before !== undefined && (/^[:?]$/.test(before.text) || LED.has(before.folded));
 }
+
+/** "Proud of", "gutted for", "well done": right before one who is told of, and hardly before anything else. */
+function isPraised(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.folded ?? '';
+  return PRAISE.has(word) || PRAISED.has(`${tokens[at - 2]?.folded} ${word}`);
+}
+const PRAISE = setOf('congrats congratulations bravo');
+const PRAISED = new Set([
+  'proud of',
+  'well done',
+  'chuffed for',
+  'delighted for',
+  'pleased for',
+  'gutted for',
+]);
 
 const seen = (tokens: readonly Token[], { at }: Unit): boolean => SEES.has(tokens[at - 1]?.folded ?? '');
 

@@ -62,3 +62,11 @@ const MISSES = setOf(
   "we i you they she who we'll i'll they'll you'll will would could can can't don't didn't won't wouldn't shall must may might do does did really much so still already always sorely badly gonna all never dearly truly",
 );
 const TO_MISS = setOf('going sad sorry bound sure gutted set have had begun started used');
+
+/** "LW X, ST Y": where somebody plays, and no saint. */
+export const isStriker = (a: Around, i: number): boolean =>
+  a.token(i)?.shape === 'caps' && a.token(i + 1)?.shape === 'cap';
+
+/** "Our tight head X": where somebody plays, and no head of anything. */
+export const isForward = (a: Around, k: number): boolean =>
+  a.word(k) === 'head' && /^(?:tight|loose)$/.test(a.word(k - 1));

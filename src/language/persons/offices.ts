@@ -158,6 +158,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (word.endsWith("'s")) return;
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;
+    if (isNoOffice(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
   if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from)) return;
@@ -171,6 +172,11 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   ctx.staff ||= a.cue(office, CUE.staff);
   if (ctx.adult < 4) a.add('adult', direct ? 4 : 3, `the label "${a.token(office)?.text}"`);
 }
+
+/** "Parents evening slots", "Daddy Warbucks – X": an evening, and a part in a play. */
+const isNoOffice = (a: Around, j: number): boolean =>
+  (AUDIENCE.has(a.word(j)) && /^(?:evenings?|eve|consultations?|night)$/.test(a.word(j + 1))) ||
+  (a.cue(j, CUE.kin) && a.token(j)?.shape === 'cap' && a.token(j + 1)?.shape === 'cap');
 
 /** Whom a school writes to. */
 const AUDIENCE = setOf('parent parents carer carers family families guardian guardians mums dads');

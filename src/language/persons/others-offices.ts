@@ -28,9 +28,13 @@ const isOutdone = (a: Around, to: number, j: number): boolean =>
 const SEEN = setOf(
   'dentist dentists orthodontist hygienist doctor doctors gp optician opticians nurse physio physiotherapist vet vets barber barbers hairdresser therapist counsellor consultant surgeon',
 );
+const AWAY =
+  /\b(?:apologies|absent|absen(?:ce|ces|tees)|away|missing|miss|misses|missed|late|early|out|unavailable)\b/;
 /** "(alone, partner at dentist)", "back from the dentist", "dentist appointment": is it told where somebody is? */
 function isSeen(a: Around, to: number, j: number): boolean {
   if (!SEEN.has(a.word(j))) return false;
+  // "Apologies from X (dentist)".
+  if (a.word(j - 1) === '(' && a.word(j + 1) === ')') return AWAY.test(a.view.folded);
   if (/^(?:appointment|appointments|appt|visit|trip|run|chair)$/.test(a.word(j + 1))) return true;
   const lead = /^(?:the|his|her|their|a|an)$/.test(a.word(j - 1)) ? j - 2 : j - 1;
   return lead > to && /^(?:at|to|from|with|seeing|visiting)$/.test(a.word(lead));

@@ -96,7 +96,11 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   if (span.order === 'family-first') return span;
   const first = units[span.from] as Unit;
   const link = view.tokens[first.at - 1];
-  if (!link || !(link.folded === 'and' || /^[&+]$/.test(link.text)) || link.sentence !== first.token.sentence)
+  if (
+    !link ||
+    !(link.folded === 'and' || /^[&+/]$/.test(link.text)) ||
+    link.sentence !== first.token.sentence
+  )
     return span;
   const i = link.kind === 'word' ? span.from - 2 : span.from - 1;
   const other = units[i];
@@ -106,13 +110,17 @@ function shared(view: View, units: readonly Unit[], span: Span): Span {
   if (!other || other.at !== first.at - 2 || other.possessive || other.given < 2 || other.common >= 3)
     return span;
   if (other.capital !== first.capital) return span;
+  // "Zara/Zain Hussain", but "Branwen / Sioned Pugh".
+  if (link.text === '/' && (link.spaceBefore || other.given < 3 || other.common > 0)) return span;
   // "nathaniel obi and rosie clegg": the family name of another.
   if (
     joinedBefore?.at === other.at - 1 &&
     ((joinedBefore.capital && !opens(joinedBefore)) || joinedBefore.given >= 2)
   )
     return span;
-  if (view.tokens[other.at - 1]?.text === ',' || other.token.sentence !== first.token.sentence) return span;
+  if (other.token.sentence !== first.token.sentence) return span;
+  // "Lottie (Charlotte) Penn and Alex Wrona", "Dev Nair as Joseph and Seb Long": the end of what is told of another.
+  if (/^(?:[,)\]"”»/]|as)$/.test(view.tokens[other.at - 1]?.folded ?? '')) return span;
   return { ...span, from: i };
 }
 

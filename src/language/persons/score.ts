@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
-import { cutsPair, cutsShout, isShout } from './shouted.ts';
+import { cutsPair, cutsShout, setBefore, shoutedHead } from './shouted.ts';
 import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
 
@@ -206,11 +206,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     !(first.given === 3 && !DOING.has(first.word))
   )
     extra -= 1.2;
-  // "RA Max Dunne": a class of Reception or Nursery, in letters.
-  if (count > 2 && first.token.shape === 'caps' && second.given === 3 && /^[rn][a-h]$/.test(first.word))
-    extra -= 3;
-  // "OLIVIER Tabitha HISCOCK": the house, and a name with its family name in capitals.
-  if (count > 2 && isShout(first) && second.token.shape === 'cap' && isShout(last)) extra -= 3;
+  if (count > 2) extra -= setBefore(first, second, last);
   // "Jasper Tan Wei Jie": an English given name, then the name as the family writes it.
   const inside =
     count > 2 && second.familyFirst && second.given < 3 && restAreNames(units, from + 1, to)
@@ -225,13 +221,17 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const shouted =
     first.token.shape === 'caps' &&
     last.token.shape === 'cap' &&
-    (first.word.length > 2 || (first.word.length === 2 && first.familyFirst));
+    (first.word.length > 2 ||
+      (first.word.length === 2 && (first.familyFirst || isPart(first, PART.onlyParticle))));
+  // "DE SOUSA Rui", "VAN DEN BERG Sophie".
+  const head = shouted ? shoutedHead(units, from, to) : from;
   let turned =
-    asFamily(first) +
+    asFamily(units[head] as Unit) +
     turnedGiven +
     (first.familyFirst ? 0.6 : shouted ? 0.8 : last.family === 0 ? -0.4 : -1.2);
   if (!evident(units, from, to)) extra -= 0.8;
-  if ((last.common >= 3 && last.given < 2) || isPart(first, PART.onlyParticle)) turned = -9;
+  if ((last.common >= 3 && last.given < 2) || (head === from && isPart(first, PART.onlyParticle)))
+    turned = -9;
   if (goesBeside(units, from, to, turned > straight)) return null;
   if (shouted && cutsShout(beyond, units[to + 2], last)) turned -= 3;
   // "On Friday Orla won", "Young Orla": an ordinary word with a capital of its own is no family name that comes first.

@@ -1,3 +1,4 @@
+import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
 
 /** Is the word in capitals throughout, and longer than most letters of a body or grade? */
@@ -37,3 +38,24 @@ export const cutsPair = (first: Unit, last: Unit, beyond: Unit | undefined): boo
   isShout(beyond) &&
   beyond.family >= 2 &&
   beyond.given < 3;
+
+/**
+ * The place among the units of the word that counts in a family name in capitals that comes first: of "DE SOUSA Rui" and
+ * "VAN DEN BERG Sophie" the one behind the particles.
+ */
+export function shoutedHead(units: readonly Unit[], from: number, to: number): number {
+  let i = from;
+  while (i + 1 < to && isPart(units[i] as Unit, PART.particle) && isShout(units[i + 1] as Unit)) i++;
+  return i;
+}
+
+/** How much speaks against the first of three or more words of a name: that it tells where somebody belongs. */
+export function setBefore(first: Unit, second: Unit, last: Unit): number {
+  // "RA Max Dunne": a class of Reception or Nursery, in letters.
+  if (first.token.shape === 'caps' && second.given === 3 && /^[rn][a-h]$/.test(first.word)) return 3;
+  // "OLIVIER Tabitha HISCOCK": the house, and a name with its family name in capitals.
+  if (isShout(first) && second.token.shape === 'cap' && isShout(last)) return 3;
+  // "C Hana Sato", "A Hana Vance B Kirsten Blom": the place in a team, or the answer to be chosen.
+  const letter = first.initial && /^[a-dlr]$/.test(first.word) && second.at === first.at + 1;
+  return letter && second.given === 3 && last.family >= 2 ? 1 : 0;
+}

@@ -1,9 +1,14 @@
 import { know } from '../lexicon/know.ts';
+import { famousEitherWay } from '../lexicon/people.ts';
+import { setOf } from '../sets.ts';
+import { BY_MANY, BY_ONE } from './doings.ts';
+import { familyOf, levelsOf, NO_NAMES } from './levels.ts';
 import type { Unit } from './units.ts';
 
 /*
- * First names with a slip of the pen: "Jaack Wright", "Oilvia Carter", "Charltote Reid". No list has such a word, so that
- * it would count as unknown; one letter put right, it is a name that is much given.
+ * Slips of the pen. First names: "Jaack Wright", "Oilvia Carter", "Charltote Reid"; no list has such a word, so that it
+ * would count as unknown; one letter put right, it is a name that is much given. Family names: "callum reids volcano", an
+ * owner without the apostrophe.
  */
 
 /** Shorter words are a letter away from too many names. */
@@ -45,4 +50,30 @@ export function isMistyped(units: readonly Unit[], i: number): boolean {
   // The second of two words before it is a family name, or a middle one.
   if (before?.at === u.at - 1 && before.capital && !before.token.first) return false;
   return isSlip(u.word);
+}
+
+/** What goes on about somebody, where the "s" belongs to the family name: "Callum Reids will be", "Callum Reids again". */
+const GOES_ON = setOf(
+  `${NO_NAMES} will can could would should may might must cannot won't can't isn't wasn't hasn't today yesterday tomorrow again too now first second third next last`,
+);
+
+/**
+ * Is the unit at `i` a family name with the "s" of an owner and no apostrophe: "callum reids volcano", "HARRY NASHS BAG"?
+ * Asked only of a word that no list has, right behind a given name and before what may be owned.
+ */
+export function isBareOwner(units: readonly Unit[], i: number): boolean {
+  const u = units[i] as Unit;
+  const given = units[i - 1];
+  const owned = units[i + 1];
+  if (!u.unknown || u.possessive || u.glued || u.word.length < LEAST + 1 || !/[^s'-]s$/.test(u.word))
+    return false;
+  if (given?.at !== u.at - 1 || given.capital !== u.capital || given.possessive) return false;
+  if (given.given < 3 || given.common > 3 || owned?.at !== u.at + 1) return false;
+  if (owned.token.sentence !== u.token.sentence || owned.common === 0 || GOES_ON.has(owned.word))
+    return false;
+  if (owned.token.shape === 'cap' || (owned.given === 3 && owned.common < 3)) return false;
+  if (BY_ONE.told.has(owned.word) || BY_MANY.told.has(owned.word)) return false;
+  // "Samuel Pepys diary", "Mary Poppins bag", "Ben Wyvis walk".
+  const owner = levelsOf(u.word.slice(0, -1));
+  return (familyOf(owner) > 0 || (!u.capital && given.common < 2)) && !famousEitherWay([given.word, u.word]);
 }

@@ -15,7 +15,7 @@ import {
 } from './levels.ts';
 import { isPart, PART } from './parts.ts';
 import { isShoutedFamily } from './shouted.ts';
-import { isMistyped } from './slips.ts';
+import { isBareOwner, isMistyped } from './slips.ts';
 
 /** How a stretch of text is written, so that one knows what a capital says. `foreign`: in another language. */
 type Case = 'normal' | 'caps' | 'lower' | 'title' | 'foreign';
@@ -135,6 +135,7 @@ export function unitsOf(view: View): Unit[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     if (u.unknown && isMistyped(units, i)) units[i] = { ...u, given: 3, unknown: false };
+    else if (u.unknown && isBareOwner(units, i)) units[i] = asOwner(u);
     if (u.common > 0 && u.token.shape === 'cap' && isCalledSo(units, i))
       units[i] = { ...u, given: 3, common: 1 };
     if (u.word.length === 1 && isSmallInitial(tokens, units, i)) units[i] = { ...u, initial: true };
@@ -142,6 +143,27 @@ export function unitsOf(view: View): Unit[] {
       units[i] = { ...u, given: 0, family: 2, common: 0, cue: 0 };
   }
   return units;
+}
+
+/** The same word with its last letter read as "'s". */
+function asOwner(u: Unit): Unit {
+  const word = u.word.slice(0, -1);
+  const entry = entryOf(word);
+  const levels = levelsOf(word, entry);
+  return {
+    ...u,
+    entry,
+    word,
+    text: u.text.slice(0, -1),
+    end: u.end - 1,
+    possessive: true,
+    given: givenOf(levels),
+    family: familyOf(levels),
+    common: commonOf(levels),
+    place: isPlace(levels),
+    familyFirst: isFamilyFirst(levels),
+    unknown: isUnknown(levels),
+  };
 }
 
 /** "mia t. hornsby": the letter of a middle name in small letters, between two words that hardly are anything else. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { pupilsMarked } from '../../support/people.ts';
+import { post } from '../../support/school.ts';
+
+/** What is held of a post, in the order of the text, each with its own ends. */
+const held = (text: string): string[] => [
+  ...new Set(
+    [...pupilsMarked(post(text), { held: true })].sort((a, b) => a.start - b.start).map((s) => s.quote),
+  ),
+];
+
+describe('entries with the family name first', () => {
+  it.each([
+    ['U12 girls\nHADDAD Yazan\nREZAEI Tara\nOKONJO Ruth', ['HADDAD Yazan', 'REZAEI Tara', 'OKONJO Ruth']],
+    [
+      'Merit list, Year 9:\nHaddad Yazan\nRezaei Tara\nKowalczyk Igor',
+      ['Haddad Yazan', 'Rezaei Tara', 'Kowalczyk Igor'],
+    ],
+    [
+      'Results U15 1500m\n1. MARSH Toby 4:36\n2. DE SOUSA Rui 4:40\n3. VAN DEN BERG Sophie 4:51',
+      ['MARSH Toby', 'DE SOUSA Rui', 'VAN DEN BERG Sophie'],
+    ],
+    [
+      'The detention list is wrong, ignore Frost, Daniel and Mensah, Abigail on it please',
+      ['Frost, Daniel', 'Mensah, Abigail'],
+    ],
+    [
+      'Forms in: Y5 ward, sam; Y5 blom, kirsten; Y6 aslam, bilal',
+      ['ward, sam', 'blom, kirsten', 'aslam, bilal'],
+    ],
+  ])('%j', (text, names) => expect(held(text)).toEqual(names));
+});
+
+describe('a byname between the halves', () => {
+  it.each([
+    ['Our keeper Mo "The Cat" Hussain saved two pens', 'Mo "The Cat" Hussain'],
+    ["Well done Penri 'Tank' Llywarch, 80 minutes again", "Penri 'Tank' Llywarch"],
+    ['Try of the day: Sefanaia "Sef" Vakatawa', 'Sefanaia "Sef" Vakatawa'],
+  ])('%s', (text, name) => expect(held(text)).toEqual([name]));
+});
+
+describe('an owner without the apostrophe', () => {
+  it.each([
+    ['this is ethan walshs model of the solar system', 'ethan walsh'],
+    ['can someone return zara iqbals PE shoes', 'zara iqbal'],
+    ['HARRY NASHS BAG IS IN THE OFFICE', 'HARRY NASH'],
+    ['Great pancakes today, and it was all tamar benaris idea', 'tamar benari'],
+  ])('%s', (text, name) => expect(held(text)).toEqual([name]));
+
+  it.each([
+    'We read from Samuel Pepys diary today and wrote our own',
+    'World Book Day: three Mary Poppins bags already',
+  ])('is no one where the "s" belongs to a known name: %s', (text) => expect(held(text)).toEqual([]));
+});
+
+describe('where one name ends and the next begins', () => {
+  it.each([
+    [
+      'Lottie (Charlotte) Penn and Alex (Aleksandra) Wrona swam brilliantly',
+      ['Lottie (Charlotte) Penn', 'Alex (Aleksandra) Wrona'],
+    ],
+    [
+      'Imogen Tate as Mary, Dev Chauhan as Joseph and Seb Long as a very grumpy innkeeper',
+      ['Imogen Tate', 'Dev Chauhan', 'Seb Long'],
+    ],
+    ['Noah/Olivia Kelly are both in the county squad', ['Noah/Olivia Kelly']],
+    ['WA Tia Roberts\nC Hana Sato\nWD Lexi Moran', ['Tia Roberts', 'Hana Sato', 'Lexi Moran']],
+    [
+      'GK Harley Moon, RB Dele Ajayi, LW Arjun Rao, ST Mo Farouk',
+      ['Harley Moon', 'Dele Ajayi', 'Arjun Rao', 'Mo Farouk'],
+    ],
+    [
+      'Well done to Adanna Eke, Rory Blythe and Saanvi Kulkarni',
+      ['Adanna Eke', 'Rory Blythe', 'Saanvi Kulkarni'],
+    ],
+    [
+      'Our new librarians are Adanna Eke, Rory Blythe and Saanvi Kulkarni',
+      ['Adanna Eke', 'Rory Blythe', 'Saanvi Kulkarni'],
+    ],
+    ['so so proud of will turner 💪', ['will turner']],
+    ['Our loose head Caleb Prosser scored twice for the U15s', ['Caleb Prosser']],
+  ])('%s', (text, names) => expect(held(text)).toEqual(names));
+});
+
+describe('labels that tell of no grown-up', () => {
+  it.each([
+    ['Parents evening slots left blank by: Finley Hood, Ayesha Begum', ['Finley Hood', 'Ayesha Begum']],
+    [
+      'Cast:\nAnnie – Bethan Rees\nDaddy Warbucks – Reuben Sackey\nRooster – Jonty Blake',
+      ['Bethan Rees', 'Reuben Sackey', 'Jonty Blake'],
+    ],
+    ['Absent from photo: Bea Lister', ['Bea Lister']],
+    ['Apologies from Bea Lister (dentist) and Omar Aziz (late bus)', ['Bea Lister', 'Omar Aziz']],
+  ])('%j', (text, names) => expect(held(text)).toEqual(names));
+
+  it.each([
+    'Photo: Bea Lister',
+    'With us today: Grandad – Frank Lowe',
+    'Meet our careers panel: Bea Lister (dentist), Omar Aziz (vet)',
+  ])('but of one here: %s', (text) => expect(held(text)).toEqual([]));
+});
