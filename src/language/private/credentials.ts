@@ -6,6 +6,7 @@ import { codesIn, mayBeTyped, NETWORK, OPENED } from './codes.ts';
 import { joinedLogins, othersBeside } from './logins.ts';
 import { looseCodesIn, SAID } from './loose-codes.ts';
 import { meetingLinks } from './meeting-links.ts';
+import { isNoSecret, isOrdinary } from './no-secrets.ts';
 import type { Found } from './phones.ts';
 import { RECIPE_WORDS, recipesIn } from './recipes.ts';
 
@@ -24,7 +25,7 @@ const OPENS =
 const TALK =
   /\b(?:strong|stronger|strongest|weak|secure|hack|hacked|hackers|guess|guessed|worst|commonest|common|most popular|safer internet|e-safety|online safety|cyber|phishing|(?:never|don't|do not) (?:give|tell|share|show|write|post) |papers:|according to|isn't ["']|is not ["']|never share|not share|don't share|don't use|do not use|random words|example|for instance|e\.g|old password|escape room|clue|clues|crack|cracked|cracking|puzzle|riddle|cipher|mystery|treasure|detective|spies|spy|riddles|prize|welsh for|word of the (?:day|week|month)|checkout|off at|discount|% off|tenner off|fiver off|off (?:until|til|till|your)|free delivery|promo|voucher|conduct|read aloud|joke)\b/;
 
-const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?:\s+(?:for|to|on|at|of|in|when|if|y|yr|i'r)\s+[^.:=\n]{1,40}?)?(?:'s(?=\s)|\s*(?:,|:|-|\.{0,3})\s*(?:it's|its|it is|that's|which is|which'll be|namely)|\s+(?:(?:has|have|hasn't|been|was|is|are|all|is all)\s+){0,3}(?:reset|changed|set|gone|back|updated|switched)\s+(?:back\s+)?to|\s+(?:yw|ydy|ydi|is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*(?:(?:all )?(?:in )?(?:lower ?case|capitals|small letters|just|simply)\s+)?`;
+const CONNECT = String.raw`(?:\s*\([^)\n]{1,20}\))?(?<whose>\s+(?:for|to|on|at|of|in|when|if|y|yr|i'r)\s+[^.:=\n]{1,40}?)?(?:(?<has>'s)(?=\s)|\s*(?:,|:|-|\.{0,3})\s*(?:it's|its|it is|that's|which is|which'll be|namely)|\s+(?:(?:has|have|hasn't|been|was|is|are|all|is all)\s+){0,3}(?:reset|changed|set|gone|back|updated|switched)\s+(?:back\s+)?to|\s+(?:yw|ydy|ydi|is now|will be|is still|is|are|now)|\s*(?:=|:|->|→|>|–|-))\s*(?:(?:all )?(?:in )?(?:lower ?case|capitals|small letters|just|simply)\s+)?`;
 const AFTER_CONNECT = new RegExp(String.raw`^${CONNECT}["']?(?<value>\d(?: \d){3,7}(?!\S)|\S{2,40})`, 'u');
 const AFTER_DIRECT = /^(?:\s+(?:of|with|using|as|in with))?\s+["']?(?<value>\S{3,40})/u;
 const NO_VALUE = new Set(
@@ -58,7 +59,7 @@ function mayShow(view: View): boolean {
   return (inside & (FIGURED | SIGNED)) !== 0 || capitals > 0 || view.folded.includes('-');
 }
 
-/** Numbers of papers and courses: everyone may have them. */
+/** Papers and courses: everyone may have their numbers. */
 const EXAM =
   /\b(?:exam|exams|paper|papers|spec|specification|aqa|edexcel|ocr|wjec|eduqas|sqa|ccea|ucas|candidate|timetable|checkout|discount|voucher)\b/;
 /** "uses the password apple": a plain word after the bare keyword, where someone is told to use it. */
@@ -165,7 +166,7 @@ export function credentialsIn(view: View): readonly Found[] {
   found.push(...othersBeside(view, found));
   return joinedLogins(
     view,
-    found.sort((a, b) => a.start - b.start),
+    found.filter((f) => !isNoSecret(view.folded, f.start)).sort((a, b) => a.start - b.start),
   );
 }
 
@@ -186,6 +187,8 @@ function valueAfter(
     const m = pattern.exec(rest);
     const raw = m?.groups?.['value'];
     if (!m || raw === undefined) continue;
+    // "The code for Friday's QUIZ": whose quiz it is, and no code.
+    if (m.groups?.['whose'] && m.groups['has'] && !/\d/.test(raw)) continue;
     const value = raw.replace(/(?:["')\]]|[.,;:?…]|!(?=$)(?<![\d]!))+$/u, '');
     if (!value || !looksSecret(value, strength, connected || (joined && strength === 'word'), plain))
       continue;
@@ -202,7 +205,12 @@ function strongLater(after: string, strength: Strength): { start: number; end: n
     const value = m[0].replace(/[!?]+$/, (end) => (/\d/.test(m[0]) ? end : ''));
     const digits = (value.match(/\d/g) ?? []).length;
     const letters = (value.match(/\p{L}/gu) ?? []).length;
-    if (isOrdinary(value) || /^(?:year|key|ks|room|week|term|day|page|step)\d+$/i.test(value)) continue;
+    if (
+      isNoSecret(rest.toLowerCase(), m.index) ||
+      isOrdinary(value) ||
+      /^(?:year|key|ks|room|week|term|day|page|step)\d+$/i.test(value)
+    )
+      continue;
     if (
       (digits >= 2 && letters >= 3) ||
       (strength === 'word' && letters === 0 && digits >= 5 && digits <= 8 && !/-/.test(value))
@@ -257,12 +265,6 @@ function looksSecret(value: string, strength: Strength, connected: boolean, plai
 
 /** "bea.f", "clee_t7". */
 const USERNAME = /^\p{Ll}{2,}[._-]\p{Ll}[\p{Ll}\d]*$/u;
-
-/** "9.15", "3pm", "2026", "1st", "Y4", "£5": everyday numbers, no secrets. */
-const isOrdinary = (value: string): boolean =>
-  /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)?(?:-\d{1,2}(?:[.:]\d{2})?(?:am|pm)?)?|\d+(?:st|nd|rd|th|%|p|k|cm|km|m|kg|g|ml|mins?|hrs?|hours?|min)|(?:19|20)\d{2}|y\d{1,2}s?|yr\d{1,2}|ks[1-5]|u\d{1,2}s?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|£.*|h1n1|covid-?19|\d{1,2}[a-z])$/i.test(
-    value,
-  );
 
 /** A secret in groups: "842 1176 3390", "QXBR TLWD EOKM JVGA". */
 function extended(text: string, end: number, value: string): number {
