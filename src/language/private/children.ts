@@ -158,7 +158,7 @@ function isGiven(word: Word, next: Word | undefined): boolean {
 
 /** After a word that begins a sentence these make a name of it: "Mason has", "Hope broke". */
 const ACTS = new Set(
-  "has hasn't is isn't was wasn't didn't doesn't got needs had will can can't couldn't came went took scored broke lost hit bit swore passed failed missed takes lives who whose told says said cried ran fell ate wants won't wouldn't hadn't refuses refused seems seemed struggles struggled threw pushed turned arrived forgot finds found keeps kept wet hates cannot feels felt comes goes".split(
+  "has hasn't is isn't was wasn't did didn't does doesn't got gets needs had will can can't couldn't came went took scored broke lost hit bit swore passed failed missed takes lives who whose told says said cried ran fell ate wants won't wouldn't hadn't refuses refused seems seemed struggles struggled threw pushed turned arrived forgot finds found keeps kept wet hates cannot feels felt comes goes".split(
     ' ',
   ),
 );

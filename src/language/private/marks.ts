@@ -13,7 +13,7 @@ const TESTING = gate(
 const GAMES =
   /\b(?:goals?|runs|wickets?|match|fixture|netball|football|rugby|hockey|cricket|rounders|sports day|raised|laps|house points|dojos?|league|beat|bulls ?eye|relay|swimming|metres|half time|innings|mabolgampau|house totals?|quiz night|darts|votes?)\b/;
 const SCORED =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Ll}'-]{1,14})(?: \p{Lu}\p{Ll}{0,14})?\s?[:–-]?\s(?:(?:only |just |still )?(?:got|has|on|at|is|is on|is at|is working at|working at|scored|managed|achieved)\s(?:only |just |a )?)?(\d{1,3}(?:\.\d)?\s?%|\d{1,3}\s?\/\s?\d{2,3}(?!\/)|\d{1,2}\.\d{1,2}(?!\s?(?:am|pm|m\b|km|s\b))|[A-EU]\*?(?:[A-EU]\*?){1,3}|[A-EU]\*?(?=[,.;)]|$)|\d{1,3}(?=[,;)]|\.?$))(?![\p{L}\p{N}])/gmu;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Ll}'-]{1,14})(?: \p{Lu}\p{Ll}{0,14})?\s?[:–-]?\s(?:(?:only |just |still )?(?:got|has|on|at|is|is on|is at|is working at|working at|scored|managed|achieved)\s(?:only |just |a )?)?(\d{1,3}(?:\.\d)?\s?%|\d{1,3}\s?\/\s?\d{2,3}(?!\/)|\d{1,2}\.\d{1,2}(?!\.?\d|\s?(?:am|pm|m\b|km|s\b))|[A-EU]\*?(?:[A-EU]\*?){1,3}|[A-EU]\*?(?=[,.;)]|$)|\d{1,3}(?=[,;)]|\.?$))(?![\p{L}\p{N}])/gmu;
 
 /** "Jake Sellen: seven 9s and an 8", "Ola: 8 in German, 7 in maths", "Femi got 998877765". */
 const GRADED =

@@ -86,8 +86,7 @@ export function isGeneral(
     )
   )
     return true;
-  // "If your child has …", "Please remember …", "Parents: …": said to all.
-  if (opening.some((w) => OPENING.has(w.bare)) || TO_ALL.has(opening[0]?.bare ?? '')) return true;
+  if (isToAll(opening)) return true;
   // "To all who are fasting".
   const all = near.findIndex((k) => ALL.has(k));
   if (all >= 0 && /^(?:who|our|of|those|observing)$/.test(near[all + 1] ?? '')) return true;
@@ -122,6 +121,11 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
     return true;
   // "Anyone in Year 5 or 6 who is fasting".
   if (/^(?:who|who's|whos|that|is|are|being)$/.test(before) && ofAnyone(words, from)) return true;
+  if (isGlad(words, from, last + 1)) return true;
+  // "Sick of losing".
+  if (words[last]?.bare === 'sick' && next?.bare === 'of' && !next.fresh) return true;
+  // "One broken window (me)": the writer's own doing.
+  if (next && SELF.test(next.bare) && next.token.start - (words[last] as Word).token.end === 2) return true;
   // "Never stopped talking about it".
   if (/^(?:stopped|started)$/.test(first.bare)) return /^(?:never|not|hasn't|haven't|didn't)$/.test(before);
   // "Up a rope swearing he isn't scared".
@@ -130,6 +134,31 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   // "Size 5 nappies".
   return /^napp(?:y|ies)$/.test(first.bare) && (words[from - 2]?.bare === 'size' || before === 'newborn');
 }
+
+const WEPT = setOf(
+  'cry cries cried crying tears tearful sobbing sobbed weeping wept wet weed died dying himself herself themselves',
+);
+const GLAD = setOf(
+  'laugh laughs laughed laughing laughter giggles giggled giggling happy joy happiness pride relief',
+);
+
+/** Do words `from` up to `to` tell of happy tears, or of someone crying with laughter? Then nobody is hurt. */
+export function isGlad(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (!WEPT.has(word.bare)) continue;
+    for (let j = Math.max(0, i - 3); j < words.length && j <= i + 4; j++) {
+      const near = words[j] as Word;
+      if (near.token.sentence === word.token.sentence && GLAD.has(near.bare)) return true;
+    }
+  }
+  return false;
+}
+const SELF = /^(?:me|mine|myself|us|ours)$/;
+
+/** What is bitten, punched, hit or kicked in good spirits: no child is the worse for it. */
+export const HARMLESS =
+  /\b(?:sick of|bit(?:es|ing)? (?:into|off|the (?:bullet|heads?|dust|tails?|ears?|ends?))|punch(?:ed|es|ing)? the air|hit(?:s|ting)? (?:the (?:crossbar|bar|post|ground running|jackpot|(?:back|roof) of the net|(?:right|high|top) notes?|heights|headlines)|(?:a|two|three|four) (?:six(?:es)?|fours?|century|home runs?|pb|personal best|milestone)|(?:his|her|their) (?:targets?|stride))|kick(?:ed|s|ing)? (?:off|the winning|the winner))\b/;
 
 /** Does "anyone", "all", "those" stand before, in the same sentence? */
 function ofAnyone(words: readonly Word[], from: number): boolean {
@@ -149,8 +178,16 @@ const SERVED = setOf(
 
 const ALL = setOf('all those everyone anyone families');
 const MANY = setOf('children pupils families students people schools parents everyone');
-const OPENING = setOf('if please any anyone remember reminder worried applications does do');
-const TO_ALL = setOf('parents families medicines all');
+const OPENING = setOf('if please any anyone remember reminder worried applications');
+const TO_ALL = setOf('parents families medicines all do does');
+/** "How do I apply", "what does the grant cover": asked for all. "Amber does qualify" is told of one. */
+const ASKED = setOf('how what when where why who which');
+
+/** Does a sentence begin as what is said to all does: "If your child has …", "Please remember …", "Parents: …"? */
+const isToAll = (opening: readonly Word[]): boolean =>
+  opening.some(
+    (w, i) => OPENING.has(w.bare) || (ASKED.has(w.bare) && /^(?:do|does)$/.test(opening[i + 1]?.bare ?? '')),
+  ) || TO_ALL.has(opening[0]?.bare ?? '');
 
 const LEARNING =
   /\b(?:learn|learnt|learned|studied|inspired|about the life|in the book|by author|character|film|novel)/;

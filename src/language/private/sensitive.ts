@@ -75,7 +75,7 @@ function ofChildren(
   // Terms come in order of their first words, so one that overlaps any before it begins before the last end.
   let end = 0;
   for (const term of terms) {
-    if (term.start < end || !fits(words, term, view)) continue;
+    if (term.start < end || !fits(words, term, view, children)) continue;
     const child = childOf(term);
     if (!child) continue;
     end = term.end;
@@ -103,8 +103,12 @@ function openingOf(words: readonly Word[], sentence: number): readonly Word[] {
   return words.slice(from, from + 3).filter((w) => w.token.sentence === sentence);
 }
 
+/** Is a child named in the sentence of a term, before it? */
+const isToldOf = (children: readonly Child[], { token }: Word, from: number): boolean =>
+  children.some((c) => c.how === 'name' && c.sentence === token.sentence && c.index < from);
+
 /** A term that stands in talk of services, awareness days, stories or everyone is nobody's detail. */
-function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
+function fits(words: readonly Word[], term: Match<Term>, view: View, children: readonly Child[]): boolean {
   const first = words[term.from] as Word;
   const { sentence } = first.token;
   const near = words
@@ -116,7 +120,8 @@ function fits(words: readonly Word[], term: Match<Term>, view: View): boolean {
       first,
       words,
       term.last,
-      openingOf(words, sentence),
+      // "A reminder that Corey remains suspended": to all, and yet of one.
+      term.value.plain && isToldOf(children, first, term.from) ? [] : openingOf(words, sentence),
     )
   )
     return false;

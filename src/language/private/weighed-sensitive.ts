@@ -7,7 +7,7 @@ import type { Match, Word } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import type { Child } from './children.ts';
 import type { Term } from './sensitive.ts';
-import { isOfBooks } from './sensitive-words.ts';
+import { HARMLESS, isGlad, isOfBooks } from './sensitive-words.ts';
 import { alike, type Place, sentenceCase, type Told, WORDS } from './sentence-case.ts';
 
 /** Log-odds from which a sentence is held: where the terms say so, where they are silent, and where they stand but say no. */
@@ -124,7 +124,12 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     if (odds === null || marks) facts.push(...here);
     else if (here.length > 0) {
       if (odds >= (marksOfMany(here, told, place) ? LISTED : KEEP)) facts.push(...wholeOf(here, told, place));
-    } else if (odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD) && !isOfBooks(view))
+    } else if (
+      odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD) &&
+      !isOfBooks(view) &&
+      (hasTerm ||
+        !(isGlad(words, fromWord, word) || HARMLESS.test(view.folded.slice(range.start, range.end))))
+    )
       facts.push(...wholeOf(marksOf(told, place), told, place));
   }
   return facts;

@@ -5,6 +5,19 @@ const message: Draft = { kind: 'message' };
 /** One child's private matter: text, and how it is sent. */
 export const told: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Yusuf’s EHCP has finally been agreed'],
+  ['I have checked and Amber does still qualify for free school meals'],
+  ['Arlo bit two friends this morning and we talked about kind teeth'],
+  ['Theo bit Mrs Hall again today'],
+  ['Max kicked two of his classmates in the line'],
+  ['Oscar pinched his partner all through phonics'],
+  ['Leo bites when he is tired, sorry mums'],
+  ['Freddie punched a Y4 in the line'],
+  [
+    'A reminder that two pupils, Corey Penn and his brother, remain on a fixed term exclusion until Monday and should not be on site.',
+  ],
+  ['Alfie has been moved to the inclusion unit until half term'],
+  ['Our EAL boy Tomasz read his first page of English'],
+  ['Jayden’s behaviour on the trip was a disgrace'],
   ['Poppy, our deaf pupil, signed the song'],
   ['Olivia is on the at-risk register so we were proud'],
   ['Well done to the pupil who came back after exclusion'],
@@ -71,6 +84,17 @@ export const told: readonly (readonly [text: string, draft?: Draft])[] = [
 
 /** Services, days, classes, staff, praise, stories. */
 export const general: readonly (readonly [text: string, draft?: Draft])[] = [
+  [
+    'great afternoon of boccia with our friends from ashdown college in the big hall. no scores just smiles and one broken window (me)',
+  ],
+  ['Khushal crying with laughter because he answered the wrong paper'],
+  ['Sam nearly wet himself laughing when the owl landed on Mr Todd'],
+  ['Ruby was crying happy tears when she opened the letter'],
+  ['Hugo was crying with joy when the egg hatched'],
+  ['Spelling test and a story on lined paper, Aarush 15.1.25, “First you need a big biscuit”'],
+  ['Arlo bit into his first homegrown tomato this morning'],
+  ['Freddie punched the air when his name came out'],
+  ['Ella was sick of losing so she practised all week. Now look!'],
   ['Our giraffe model has a broken leg after the wet weekend'],
   ['We are proud to be a Makaton-friendly school'],
   ['Our SEND coffee morning is Tuesday'],
