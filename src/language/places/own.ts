@@ -34,7 +34,13 @@ export function ownOf(setting: Pick<Setting, 'school' | 'accounts' | 'options'>)
     .map(plain)
     .filter((s) => s.length > 2);
   const phrases = createPhrases({
-    site: [...sites, ...sites.flatMap(buildings), ...nicknames(names), ...allowed(setting.options)].join('|'),
+    site: [
+      ...sites,
+      ...sites.flatMap(buildings),
+      ...sites.flatMap(streets),
+      ...nicknames(names),
+      ...allowed(setting.options),
+    ].join('|'),
     name: [...names, ...schools].join('|'),
     town: [...towns, ...towns.map((t) => t.replace(/ [a-z]{1,2}\d.*$/, ''))].join('|'),
   });
@@ -61,6 +67,23 @@ const nicknames = (names: readonly string[]): readonly string[] =>
 const buildings = (site: string): readonly string[] => {
   const name = /^(\S{4,}) (?:building|block|wing|suite|site|campus|annexe|extension)$/.exec(site)?.[1];
   return name ? [`the ${name}`] : [];
+};
+
+/** "Orchard Road" and "Orchard Rd gate" of the Orchard Road gate: the street that one of the school's doors is in. */
+const streets = (site: string): readonly string[] => {
+  const m = /^(\S+(?: \S+)? )(road|street|lane|avenue|drive|close) (gates?|entrance|door|side|end)$/.exec(
+    site,
+  );
+  if (!m) return [];
+  const [, name, street, door] = m as unknown as readonly [string, string, string, string];
+  return [street, SHORT[street] ?? street].flatMap((s) => [`${name}${s}`, `${name}${s} ${door}`]);
+};
+const SHORT: Readonly<Record<string, string>> = {
+  road: 'rd',
+  street: 'st',
+  lane: 'ln',
+  avenue: 'ave',
+  drive: 'dr',
 };
 
 const PARTS =

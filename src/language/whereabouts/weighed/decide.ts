@@ -6,11 +6,13 @@ import { grownUps } from '../foreign.ts';
 import { agesOf, type Hand, handOf, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
 import { mostByHand, tellHand } from './by-hand.ts';
+import { hasHome, isAtHome, isHomeMatch } from './home.ts';
 import { isGathering, isNewStop, isNoPlace, isNoTime } from './no-where.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
-import { hasHome, isAtHome, momentAfter } from './signs.ts';
+import { momentAfter } from './signs.ts';
 import { isOwnClass, spanBag } from './spans.ts';
+import { isToldBack } from './told-back.ts';
 
 /**
  * Limits, in log-odds, found where the measured set had no part in the learning. `post` and the best place or time
@@ -40,7 +42,7 @@ export function weighed(scene: Scene, stretches: Stretches): Trip | null {
   // Most posts: whatever the hand-made rules say could not change that.
   if (bag !== null && isHopeless(bag)) return null;
   const hand = handOf(scene, stretches);
-  if (!hand.trip && isOver(scene)) return null;
+  if ((!hand.trip && isOver(scene)) || isToldBack(scene)) return null;
   if (bag === null) return hand.trip;
   tellHand(bag, hand);
   const post = judged('going', bag, null);
@@ -90,6 +92,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
   for (const row of rows) {
+    if (isHomeMatch(row)) continue;
     const homes = row.candidates.length > 0 && hasHome(row);
     let stretch: Stretch | undefined;
     let gathering = false;

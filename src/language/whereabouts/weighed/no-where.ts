@@ -43,9 +43,12 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   // "Singing carols for Naomi House".
   if (before?.folded === 'for' && helped(tokens, from)) return true;
   if (from < to && !known && HAPPENS.has(last.folded)) return true;
+  const next = tokens[to + 1];
+  // "Saturday's LAMDA exams": sat, not gone to.
+  if (from === to && (!known || first.shape === 'caps') && next?.shape === 'lower' && SAT.test(next.folded))
+    return true;
   // "Trip letters for Cadbury World are in bags".
   if (before?.folded === 'for' && SENT.has(wordBefore(tokens, before))) return true;
-  const next = tokens[to + 1];
   // "Their Viking day".
   if (
     !known &&
@@ -104,6 +107,7 @@ const wordBefore = (tokens: readonly Token[], { start }: Token): string =>
 const SENT = setOf(
   'letters letter slips slip forms form deposit deposits payment payments money balance consent refund refunds places quotes',
 );
+const SAT = /^(?:exams?|grades?|certificates?|results)$/;
 const DAYS_OF = /^(?:day|workshop|banquet|morning|afternoon|week|match|final|finals|competition|quiz|show)$/;
 const PLAYS = /^(?:play|plays|played|playing|face|faces|facing|meet|meets|meeting|v|vs|against)$/;
 const OURS = /^(?:mine|ours|my house|our house)$/;
@@ -149,6 +153,7 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
     )
   )
     return true;
+  if (isOwed(row, fact) || isForCalls(row, fact)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.sentence !== tokens[at]?.sentence) break;
@@ -156,6 +161,27 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
   }
   return isHeading(row, fact);
 }
+
+/** What is paid, handed in or asked for, and the word for until when. */
+const OWED =
+  /\b(?:payments?|instal?lments?|deposits?|balances?|pay|paid|money|consents?|forms?|permission|slips?|replies|expressions? of interest|sign[ -]?ups?|bookings?|applications?)\b[^.!?\n]*\b(?:due|deadline|clos(?:e|es|ing)|must reach|needed|needs? to be in|wanted|last day|last chance|by|before|no later than)\b(?:(?!\b(?:because|as|when|for|trip|visit)\b)[^.!?,;\n]){0,28}$|\b(?:deadline|last (?:day|chance)|closing date)\b[^.!?\n]{0,30}\b(?:payments?|instal?lments?|deposits?|balances?|pay|money|consents?|forms?)\b[^.!?\n]{0,40}$/;
+const ON_THE_WAY =
+  /\b(?:leav(?:e|es|ing)|left|depart\w*|coach(?:es)?|mini ?bus(?:es)?|bus(?:es)?|trains?|fl(?:y|ying|ights?)|meet(?:ing)?|travel(?:ling)?|go|goes|going|off to|back|return(?:s|ing)?|arriv\w+|visit(?:s|ing)?|arrive|here|there)\b/;
+
+/** What stands before a fact in its own sentence. */
+const saidBefore = ({ view: { folded, sentences } }: Row, { start }: TimeFact): string =>
+  folded.slice(sentences[lastBefore(sentences, start)]?.start ?? 0, start);
+
+/** "Final instalment due on ParentPay 1 December": when money is wanted, with no journey in the same breath. */
+function isOwed(row: Row, fact: TimeFact): boolean {
+  const before = saidBefore(row, fact);
+  return OWED.test(before) && !ON_THE_WAY.test(before);
+}
+
+/** "Ring her after 6", "email the office before 9.15": when somebody may be reached. */
+const isForCalls = (row: Row, fact: TimeFact): boolean => CALLS.test(saidBefore(row, fact));
+const CALLS =
+  /\b(?:ring|call|phone|text|e-?mail|message|contact|dm)\b(?! (?:from|on the coach))(?:(?!\b(?:coach|back|home|leav\w+|arriv\w+)\b)[^!?\n]){0,70}\b(?:after|before|between|until|till)\s*$/;
 
 /** "Hometime is Sunday about 4": a part of the day that is only named, the hour follows. */
 function isHeading(row: Row, fact: TimeFact): boolean {
