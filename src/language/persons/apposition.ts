@@ -2,16 +2,17 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { famous } from '../lexicon/people.ts';
-import { isArticle, isClass, isYearWord } from '../school-years.ts';
+import { isArticle, isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
-import { hasStaff } from './class-staff.ts';
+import { closes, hasStaff } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { CREATURES } from './creature-words.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
 import { isElses, tellsOfParents } from './others-offices.ts';
+import { endsFront } from './set-first.ts';
 import { AGE } from './told-age.ts';
 import { inBody, isChooser, ofYear } from './young.ts';
 
@@ -100,6 +101,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     (isClass(a.word(to + 3)) || a.cue(to + 3, CUE.pupil))
   )
     return;
+  if (open === ',' && endsFront(a, from, to)) return;
   // "X (judges: Y and Z)": what is told there is of others.
   if (open === '(' && (a.word(to + 3) === ':' || a.word(to + 4) === ':')) return;
   // "X, pupil teacher": who taught in schools of long ago.
@@ -260,14 +262,6 @@ const FOLLOWED = setOf('line table lunch patrol squad expedition crew playground
 /** May stand before an age: "X, forever 10", "X, only six". */
 const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
 const KINDRED = /^(?:great-)*(?:grand)?(?:daughter|son|child|niece|nephew)s?$/;
-
-/** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
-function closes(a: Around, at: number): boolean {
-  const end = isYearWord(a.word(at)) ? at + 1 : at;
-  if (end === at && !isClass(a.word(at))) return false;
-  const next = a.token(end + 1);
-  return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);
-}
 
 /** A place of the school that is called by who uses it. */
 const ROOM =

@@ -8,7 +8,7 @@ import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
-import { EMPLOYED, GROWN_KIN, MINE, OF_CHILDREN, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
+import { caresFor, GROWN_KIN, MINE, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
 import { inFun, inTeam, isFamily, isForward, isMissed, isStriker } from './no-office.ts';
 import {
   isAddressed,
@@ -21,13 +21,16 @@ import {
   RUN_BY_PUPILS,
   WHICH,
 } from './offices.ts';
+import { isPlayedAt } from './others-offices.ts';
 import { isChildOf } from './outsiders.ts';
+import { isWorkBy } from './read-works.ts';
 import { isMonsieur } from './roles.ts';
+import { isOtherOffice } from './set-first.ts';
 import { sibling } from './siblings.ts';
 import { inBody, isAgent, ofJuniors, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
-export function before(a: Around, from: number, ctx: Context): void {
+export function before(a: Around, from: number, to: number, ctx: Context): void {
   let i = from - 1;
   if (a.word(i) === '.' && a.cue(i - 1, CUE.title)) i--;
   if (electedPupil(a, i)) {
@@ -41,6 +44,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     // "Lead pan X": an instrument, and no title from Poland.
     !(a.word(i) === 'pan' && a.token(i)?.shape === 'lower') &&
     !isMissed(a, i) &&
+    !(IN_PLAY.test(a.word(i)) && isPlayedAt(a.view)) &&
     !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
@@ -107,7 +111,7 @@ export function before(a: Around, from: number, ctx: Context): void {
   // "Mary Bishop, Luca Pope": the family name of the one before. "Hot chocolate with the head: X": with whom.
   if (apart && (isFamily(a, k) || (a.word(k - 1) === 'the' && a.word(k - 2) === 'with'))) return;
   // "Granddaughter of our lollipop man, X": whose child.
-  if (apart && isChildOf(a, k)) return;
+  if (apart && (isChildOf(a, k) || (a.cue(k, CUE.role | CUE.staff) && isOtherOffice(a, k, from, to)))) return;
   const plural =
     (a.word(k) === 'staff' || a.word(k) === 'tas' || (a.word(k).length > 3 && a.word(k).endsWith('s'))) &&
     !a.word(k).endsWith('ss') &&
@@ -123,7 +127,7 @@ export function before(a: Around, from: number, ctx: Context): void {
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
     // "Nursery apprentice X", "Reception teacher Y".
-    if (EMPLOYED.has(a.word(k)) && OF_CHILDREN.has(a.word(k - 1))) {
+    if (caresFor(a.word(k - 2), a.word(k - 1), a.word(k))) {
       ctx.staff = true;
       ctx.office = true;
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
@@ -175,6 +179,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.add('adult', 5, `"${a.word(k - 1)} ${a.word(k)}"`);
   } else if (
     a.cue(k, CUE.kin) &&
+    !(a.word(k) === 'helpers' && HELPED.test(a.word(k - 1))) &&
     !(a.word(k) === 'carer' && a.word(k - 1) === 'young') &&
     !(apart && isAddressed(a, k, from)) &&
     (!a.says(k - 1, SAYS.ofHis) || (MINE.has(a.word(k - 1)) && GROWN_KIN.has(a.word(k))))
@@ -220,7 +225,7 @@ export function before(a: Around, from: number, ctx: Context): void {
     a.add('adult', 3, '"reading" before the name');
   }
   // "We are reading The Boy with the Bronze Axe by X".
-  if (word === 'by' && (WORK.has(a.word(k - 1)) || (a.token(k - 1)?.shape !== 'lower' && isRead(a, k)))) {
+  if (word === 'by' && isWorkBy(a, k)) {
     ctx.learn = true;
     a.add('adult', 3.5, 'a book that is read is by the name');
   }
@@ -238,23 +243,6 @@ export function before(a: Around, from: number, ctx: Context): void {
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
 }
 
-const WORK = setOf(
-  'novel memoir biography opera musical thriller trilogy titles cookbook sequel debut bestseller autobiography symphony concerto sonata',
-);
-
-const READS = new Set(
-  'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook'.split(
-    ' ',
-  ),
-);
-
-/** Is a book that is read named before the "by" at `by`? */
-function isRead(a: Around, by: number): boolean {
-  for (let j = by - 2; a.here(j) && j > by - 14; j--)
-    if (READS.has(a.word(j)) || (a.word(j) === 'book' && a.word(j + 1) === 'of')) return true;
-  return false;
-}
-
 /** "lovely to see X", "we see X": not "forms: see X". */
 const SEEN = new Set(
   'to and we you i can could will did would may might must they parents pupils children us let not also who all everyone'.split(
@@ -264,6 +252,11 @@ const SEEN = new Set(
 
 const BORN =
   /\b(?:\d ?lbs?|\doz|arrived|born|birth|safe arrival|weighing|new arrival|congrat\w*|godparents?|godmother|godfather|christening|baptism|christened)\b/;
+
+/** "Office helpers X and Y": those of the class. */
+const HELPED = /^(?:office|class|library|playground|register|snack|cloakroom|reception|team|pe|tidy-up)$/;
+/** Titles in the role-play corner. */
+const IN_PLAY = /^(?:nurse|doctor|dr|chef|inspector|captain|vicar|ranger|constable|pc)$/;
 
 const LEGEND = setOf('legend hero superstar extraordinaire supremo wizard stalwart star');
 

@@ -1,4 +1,4 @@
-import { isClass } from '../school-years.ts';
+import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 
@@ -61,4 +61,14 @@ export function teachesBefore(a: Around, from: number, to: number): boolean {
     if (!BETWEEN.has(a.word(j)) || NO_LINK.test(a.word(j)) || a.word(j) === 'student') return false;
   }
   return false;
+}
+
+/** "8T," "Y5)" "Year 8.": a class that nothing goes on from, as "Year 5 teacher" and "Y5 loved it" do. */
+export function closes(a: Around, at: number): boolean {
+  const end = isYearWord(a.word(at)) ? at + 1 : at;
+  if (end === at && !isClass(a.word(at)) && !CAPITAL_CLASS.test(a.token(at)?.text ?? '')) return false;
+  const next = a.token(end + 1);
+  // "5M's gran".
+  if (next?.folded.startsWith("'")) return false;
+  return !next || !a.here(end + 1) || next.kind !== 'word' || /^(?:who|on|for|in|and|a)$/.test(next.folded);
 }

@@ -10,7 +10,7 @@ import { BESIDE } from './beside.ts';
 export function electedPupil(a: Around, k: number): boolean {
   if (!a.says(k, SAYS.elected) || ofTown(a, k)) return false;
   for (let j = k - 1; a.here(j) && j > k - 16; j--) {
-    if (a.cue(j, CUE.pupil)) return true;
+    if (a.cue(j, CUE.pupil) || (a.word(j) === 'mock' && a.word(j + 1).startsWith('election'))) return true;
     // "Pupils asked MP X": somebody whom pupils met.
     if (MET.has(a.word(j))) return false;
   }

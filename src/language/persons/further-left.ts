@@ -3,7 +3,8 @@ import { CUE } from '../cues.ts';
 import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
-import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
+import { caresFor, EMPLOYED, OF_CHILDREN } from './grown-words.ts';
+import { isOfElse } from './learnt-else.ts';
 import { isShown } from './sentence.ts';
 import { CHILD } from './young.ts';
 
@@ -12,7 +13,7 @@ const MADE =
   /^(?:portraits?|paintings?|drawings?|sculptures?|photos?|prints?|poems?|stor(?:y|ies)|essays?|films?|models?|raps?|songs?|speech(?:es)?|letters?|reports?|posters?|booklets?|leaflets?|presentations?|projects?|diar(?:y|ies)|haikus?|limericks?|plays?|sketch(?:es)?|comics?|collages?|powerpoints?|articles?|blogs?|display)$/;
 
 /** A little further left: praise, prizes, classes. */
-export function further(a: Around, from: number, ctx: Context): void {
+export function further(a: Around, from: number, to: number, ctx: Context): void {
   let steps = 0;
   let names = 0;
   for (let j = from - 1; steps < 8 && a.here(j); j--) {
@@ -51,11 +52,14 @@ export function further(a: Around, from: number, ctx: Context): void {
     if (steps <= 3 && a.cue(j, CUE.learnAbout) && !isShown(a, from)) {
       // "The girl in the green cloak you asked about is X".
       if (a.says(j + 1, SAYS.is) && isOfChild(a, j)) return;
+      if (isOfElse(a, j, from, to)) return;
       ctx.learn = true;
       a.add('adult', t.folded === 'about' ? 2.5 : 3.5, `"${t.text}": someone who is learnt about`);
       return;
     }
     if (steps > 6) continue;
+    // "Prizes presented by X": who gave them.
+    if (a.cue(j, CUE.award) && isGiver(a, from)) continue;
     // "Past winners include X".
     if (a.cue(j, CUE.award) && PAST.has(a.word(j - 1)) && a.word(j).endsWith('s')) {
       a.add('adult', 3, `"${a.word(j - 1)} ${t.text}" before the name`);
@@ -70,7 +74,12 @@ export function further(a: Around, from: number, ctx: Context): void {
       return;
     }
     // "Reception teacher X".
-    if (OF_CHILDREN.has(t.folded) && EMPLOYED.has(a.word(j + 1))) return;
+    if (
+      (caresFor('', t.folded, a.word(j + 1)) && j + 2 === from) ||
+      (OF_CHILDREN.has(t.folded) && EMPLOYED.has(a.word(j + 1))) ||
+      caresFor(t.folded, a.word(j + 1), a.word(j + 2))
+    )
+      return;
     if (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff)) {
       // "Year 4 loved learning about X": the class is the subject and does not speak of X.
       const near = steps <= 2;
@@ -110,6 +119,13 @@ function isOwnOf(a: Around, own: number): boolean {
   if (CAPITAL_CLASS.test(a.token(owner)?.text ?? '')) return true;
   return isClass(a.word(owner)) || (a.token(owner)?.kind === 'number' && isYearWord(a.word(owner - 1)));
 }
+
+/** "Presented by X", "handed out by X". */
+const isGiver = (a: Around, from: number): boolean =>
+  a.word(from - 1) === 'by' &&
+  /^(?:presented|awarded|handed|given|donated|sponsored|judged|announced|funded|supplied)$/.test(
+    a.word(/^(?:out|over|today|tonight|kindly)$/.test(a.word(from - 2)) ? from - 3 : from - 2),
+  );
 
 const PAST = new Set(['past', 'previous', 'former']);
 

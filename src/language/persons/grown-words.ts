@@ -12,6 +12,34 @@ export const OF_CHILDREN: ReadonlySet<string> = new Set(
   'nursery reception class form eyfs ks1 ks2 preschool pre-school'.split(' '),
 );
 
+/** What schools do for children, led by those who are paid for it. */
+const CARE = new Set(
+  'premium support services welfare progress protection experience safeguarding'.split(' '),
+);
+/** Students of these work already. */
+const TRAINED = new Set('teacher teachers nurse nurses midwife paramedic'.split(' '));
+/** "Children's author X", "children's entertainer Y": not "children's captain", "children's champion". */
+const FOR_CHILDREN = new Set(
+  'author authors illustrator poet laureate writer entertainer nurse commissioner minister presenter novelist publisher doctor therapist psychologist consultant officer worker'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Nursery apprentice", "Reception teacher", "children's author", "student teacher", "pupil premium lead": do the last two
+ * or three words before a name tell of a grown-up by the children for whom they work?
+ */
+export const caresFor = (first: string, second: string, last: string): boolean =>
+  (EMPLOYED.has(last) && OF_CHILDREN.has(second)) ||
+  (second === "children's" && FOR_CHILDREN.has(last)) ||
+  (second === 'student' && TRAINED.has(last)) ||
+  (CARE.has(second) && /^(?:pupils?|students?|child|children's)$/.test(first) && LEADS.has(last));
+const LEADS = new Set(
+  'lead leader officer manager assistant worker mentor coordinator co-ordinator adviser advisor champion'.split(
+    ' ',
+  ),
+);
+
 /** Kin who are grown up, whoever tells of them. */
 export const GROWN_KIN: ReadonlySet<string> = new Set(
   'mum mam dad mother father grandad granddad grandma gran granny nan grandmother grandfather grandparent husband wife fiance fiancee widow widower law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law parent governor volunteer carer'.split(

@@ -64,7 +64,7 @@ function opensWithStaff(a: Around, i: number, end: number): boolean {
 const CAREERS =
   /^(?:evening|fair|talks?|day|panel|week|carousel|speakers?|night|morning|networking|visitors?|guests?)$/;
 const STOPS =
-  /^(?:v|vs|versus|against|who|is|are|has|have|thank|thanks|love|please|we|you|award|prize|choice|pick|star)$/;
+  /^(?:v|vs|versus|against|who|is|are|has|have|thank|thanks|love|please|we|you|awards?|prizes?|choices?|picks?|stars?|favourites?|favorites?|nominations?|nominees?|commendations?|mentions?|shout-?outs?|votes?|table|list|raffle|quiz)$/;
 
 /** Where the colon or dash stands that the names follow, over other names, numbers and small words alone; -1 if none does. */
 function headingEnd(a: Around, from: number): number {

@@ -61,7 +61,7 @@ export const isMissed = (a: Around, i: number): boolean =>
 const MISSES = setOf(
   "we i you they she who we'll i'll they'll you'll will would could can can't don't didn't won't wouldn't shall must may might do does did really much so still already always sorely badly gonna all never dearly truly",
 );
-const TO_MISS = setOf('going sad sorry bound sure gutted set have had begun started used');
+const TO_MISS = setOf('not going sad sorry bound sure gutted set have had begun started used');
 
 /** "LW X, ST Y": where somebody plays, and no saint. */
 export const isStriker = (a: Around, i: number): boolean =>

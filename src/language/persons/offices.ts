@@ -3,7 +3,7 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED } from './grown-words.ts';
-import { isForADay } from './others-offices.ts';
+import { GIVES, isForADay } from './others-offices.ts';
 
 /** What pupils are called too, in a council, a play, a club or in praise. */
 const SHARED = setOf(
@@ -86,6 +86,14 @@ const WORKS = new Set(
 
 /** "Play leaders rota: X". */
 const PUPIL_ROTA = /^(?:leaders|monitors|buddies|prefects|librarians|ambassadors|pupils?|students?)$/;
+/** "Staff favourites: X". */
+const LIKED =
+  /^(?:favourites?|favorites?|picks?|choices?|nominations?|nominees?|commendations?|shout-?outs?)$/;
+/** "Office helpers: X", "office runners: X"; not "parent helpers: X". */
+const HELP = /^(?:helpers?|runners?|messengers?)$/;
+const GROWN_HELP = /^(?:parents?|adult|volunteer|community|mum|dad|pta|ptfa|fair|stall|trip|staff)$/;
+/** "Parents' choice: X", "grandparents' day: X": what they give or come to. */
+const isGift = (word: string): boolean => GIVES.has(word) || /^(?:day|afternoon|morning|table)$/.test(word);
 /** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
 const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
 
@@ -156,8 +164,10 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Our first aiders in training: X".
     if (word === 'training' && a.word(j - 1) === 'in') return;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
-    if (word.endsWith("'s")) return;
+    if (word.endsWith("'s") || (word.endsWith("s'") && isGift(a.word(j + 1)))) return;
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;
+    if (LIKED.test(word)) return;
+    if (HELP.test(word) && !GROWN_HELP.test(a.word(j - 1))) return;
     if (isNoOffice(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
@@ -208,7 +218,7 @@ const OF_PUPILS =
 
 /** What grown-ups do where a list of pupils is announced: "parents to collect at 5: X", "coach leaves 2.40: X". */
 const DOING = setOf(
-  'collect collects meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via',
+  'collect collects meet meets meeting please welcome leave leaves leaving by check pick picks can will should may must drop drops bring brings need are be informed told emailed contacted depart departs drives driving of via came brought said says told rang wrote sent asked made watched cheered loved spotted found chose voted picked',
 );
 const LOGISTIC = /^(?:collect|meet|pick|drop|bring|note|pay|return|sign|send|provide|wait|arrive)$/;
 /** Of whom those are that are asked or told: "parents of: X", "slips from parents by Friday: X". */

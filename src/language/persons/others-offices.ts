@@ -58,7 +58,10 @@ export const isPlayedAt = keptWith(({ folded }: View) => ROLE_PLAY.test(folded))
 /** "X, headteacher's award": who gives it. */
 const isGiver = (a: Around, j: number): boolean =>
   /['’]s?$/.test(a.word(j)) && (a.cue(j + 1, CUE.award) || GIVES.has(a.word(j + 1)));
-const GIVES = setOf('prize shield cup trophy commendation tea pick choice favourite challenge list table');
+/** What grown-ups give to children. */
+export const GIVES: ReadonlySet<string> = setOf(
+  'prize award shield cup trophy commendation tea pick choice favourite challenge list table',
+);
 
 const FOR_A_DAY = /^(?:for|of) (?:a|the|one|our) (?:day|morning|afternoon|lesson|hour|minute|week)\b/;
 /** "Headteacher for the day", "teacher for a lesson": is the office at `j` lent to a child? */

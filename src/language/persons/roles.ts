@@ -7,6 +7,7 @@ import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 import { isShared } from './offices.ts';
 import { outsider } from './outsiders.ts';
 import { hired, ranked } from './paired-offices.ts';
+import { isAgent } from './young.ts';
 
 /*
  * Grown-ups told by what stands right before their names, where the single word says little: several of one work
@@ -23,6 +24,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   const token = a.token(k);
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
+  if (k < from - 1 && isAgent(a, k)) return;
   if (link === ',' && ofTheBody(a, k)) return;
   if (outsider(a, from, to, k)) return;
   if (token.kind === 'word') {
@@ -155,7 +157,9 @@ function leads(a: Around, k: number, ctx: Context): boolean {
     return a.grownUp(`the role "${a.word(k - 1)} ${word}"`);
   }
   if (word !== 'lead' && word !== 'leads' && word !== 'boss' && word !== 'chief') return false;
-  if (!FIELDS.has(a.word(k - 1)) || a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil') return false;
+  const premium = a.word(k - 1) === 'premium';
+  if (!FIELDS.has(a.word(k - 1)) || (!premium && (a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil')))
+    return false;
   ctx.staff = true;
   ctx.pupil = Math.min(ctx.pupil, 1);
   return a.grownUp(`the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);

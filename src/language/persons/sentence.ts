@@ -3,18 +3,16 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCourtesy } from './credits.ts';
+import { isOfElse } from './learnt-else.ts';
+import { isHeading, isJoined, isSetFirst, isTheirKin } from './set-first.ts';
 
 /** Anywhere in the sentence: lessons, books, broadcasts, visitors. */
 export function sentenceWide(a: Around, from: number, to: number): void {
   const back = a.cuesIn(from - 13, from);
   const ahead = a.cuesIn(to + 1, to + 10);
-  const learn = isShown(a, from)
-    ? 0
-    : back & (CUE.learn | CUE.learnAbout)
-      ? 1.5
-      : (back | ahead) & LESSON
-        ? 1
-        : 0;
+  const learnt = (back & LEARNT) !== 0 && !isLearntElse(a, from, to);
+  const told = learnt ? 1.5 : ((back & ~LEARNT) | ahead) & LESSON ? 1 : 0;
+  const learn = told > 0 && isShown(a, from) ? 0 : told;
   if (learn > 0) {
     a.ctx.learn = true;
     a.add('adult', learn, 'a lesson, book or broadcast is spoken of');
@@ -26,7 +24,8 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         !a.says(j - 1, SAYS.young) &&
         !isCourtesy(a, j, from) &&
         !isOurs(a, j, to) &&
-        !dressed(a, j)
+        !dressed(a, j) &&
+        !isOfOthers(a, j, from, to)
       ) {
         // "Taught by X (Mon) and Y (Tues)".
         if (j === from - 1 && LEADS_ALL.has(a.word(j - 1))) a.ctx.heads = true;
@@ -41,7 +40,8 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         a.cue(j, CUE.visit) &&
         !onCard(a, j) &&
         !isTalkNeeded(a.view.tokens, j) &&
-        !isElsewhere(a, j, to)
+        !isElsewhere(a, j, to) &&
+        !(j < from && isSetFirst(a, j, from, to))
       ) {
         a.add('adult', 1.5, `"${a.word(j)}"`);
         return;
@@ -59,6 +59,49 @@ export const isShown = (a: Around, from: number): boolean => {
     (word === 'is' && a.word(from - 2) === 'here')
   );
 };
+
+/** Do the nearest words of learning before the name tell of something else: "inspired by the fossils, X"? */
+function isLearntElse(a: Around, from: number, to: number): boolean {
+  for (let j = from - 1; a.here(j) && j > from - 13; j--)
+    if (a.cue(j, LEARNT)) return isOfElse(a, j, from, to);
+  return false;
+}
+
+/** Do the words of a visit or a gift at token `j` lead to somebody or something else, which stands before the name? */
+const isOfOthers = (a: Around, j: number, from: number, to: number): boolean =>
+  isHanded(a, j) ||
+  (j < from - 2 &&
+    (isSetFirst(a, j, from, to) ||
+      isJoined(a, j, from, to) ||
+      isHeading(a, j, from) ||
+      isTheirKin(a, j, from) ||
+      isRecipient(a, j, from) ||
+      isToPupils(a, j, from)));
+
+/** "Letters delivered by X", "hampers handed out by X": what children bring and give; not "a workshop delivered by X". */
+function isHanded(a: Around, j: number): boolean {
+  const by = a.word(j) === 'by' ? j - 1 : j;
+  if (a.word(by) !== 'delivered') return false;
+  for (let i = by - 1; i > by - 8 && a.here(i); i--) if (BROUGHT.has(a.word(i))) return true;
+  return false;
+}
+const BROUGHT = setOf(
+  'letter letters card cards parcel parcels hamper hampers invitation invitations box boxes flowers gifts gift presents present poster posters flyers leaflets tins bags food donations cake cakes biscuits line lines',
+);
+
+/** "Presented by the mayor to X": to whom, behind by whom. */
+const isRecipient = (a: Around, j: number, from: number): boolean =>
+  /^(?:to|for)$/.test(a.word(from - 1)) && !/^(?:to|for)$/.test(a.word(j));
+
+/** "Goodbye to our leavers: X and Y", "advice from our Y6 X": pupils, and nobody of the staff, stand between. */
+function isToPupils(a: Around, j: number, from: number): boolean {
+  let pupils = false;
+  for (let i = j + 1; i < from; i++) {
+    if (a.cue(i, CUE.staff | CUE.role | CUE.kin | CUE.title)) return false;
+    pupils ||= a.cue(i, CUE.pupil) || a.word(i) === 'own' || /^leavers?$/.test(a.word(i));
+  }
+  return pupils;
+}
 
 /** "Came in his dad's kilt", "came in last": how a child came, and no visit. */
 const dressed = (a: Around, i: number): boolean =>
@@ -105,5 +148,7 @@ function onCard(a: Around, i: number): boolean {
   return false;
 }
 
-/** Cues of lessons, books and broadcasts. */
+/** Cues of lessons. */
+const LEARNT = CUE.learn | CUE.learnAbout;
+/** The same of books and broadcasts too. */
 const LESSON = CUE.learn | CUE.learnAbout | CUE.story | CUE.public;

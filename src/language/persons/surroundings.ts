@@ -26,13 +26,13 @@ import { studied } from './studied.ts';
 export function contextOf(view: View, from: number, to: number, possessive: boolean): Context {
   const ctx = emptyContext();
   const a = new Around(view, from, ctx);
-  before(a, from, ctx);
+  before(a, from, to, ctx);
   bareRole(a, from, to, ctx);
   creature(a, from, to);
   votedFor(a, from);
   labelled(a, from, ctx);
   yearBefore(a, from);
-  further(a, from, ctx);
+  further(a, from, to, ctx);
   presented(a, from, ctx);
   likeliest(a, from);
   said(a, from, to, ctx);

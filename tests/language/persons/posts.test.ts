@@ -57,6 +57,7 @@ describe.each([
   { file: './posts-senses.txt', missed: 0, wrong: 0 },
   { file: './posts-called.txt', missed: 0, wrong: 0 },
   { file: './posts-grown.txt', missed: 0, wrong: 0 },
+  { file: './posts-elses.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 
