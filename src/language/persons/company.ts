@@ -1,5 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { isWellKnown } from '../lexicon/people.ts';
+import { casts } from './casts.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -17,9 +18,26 @@ export function areTogether(text: string, a: Found, b: Found): boolean {
   return to - from <= NEAR || (to - from <= FAR && !text.slice(from, to).includes('\n\n'));
 }
 
+const DEPICTED = /\b(?:by|from|thanks to) (?:\p{Lu}\S* )?$/u;
+/** "Well played X of Cardinal Vaughan": where somebody is from, which is a school called after a person. */
+function placesOf(founds: readonly Found[], textOf: (found: Found) => string): void {
+  for (let i = 1; i < founds.length; i++) {
+    const [whose, f] = [founds[i - 1] as Found, founds[i] as Found];
+    const text = whose.field === f.field ? textOf(f) : '';
+    if (text.slice(whose.end, f.start) !== ' of ' || whose.score < SURE || f.context.classed) continue;
+    if (DEPICTED.test(text.slice(Math.max(0, whose.start - 20), whose.start))) continue;
+    f.context.adult += 5;
+    f.context.pupil = 0;
+    f.context.tie = 0;
+    f.context.why.push('where the one before is from');
+  }
+}
+
 /** A doubtful name beside a sure one; an unknown one among several public figures. */
 export function company(doc: Doc, founds: readonly Found[]): void {
   const textOf = ({ field }: Found): string => doc.view(field)?.text ?? '';
+  placesOf(founds, textOf);
+  casts(doc, founds);
   for (const f of founds) if (f.famous === 'listed' && amongPupils(textOf(f), f, founds)) f.famous = null;
   const known = new Set(founds.filter((f) => f.famous).map((f) => f.words.join(' '))).size;
   if (known > 1 && known * 2 > founds.length) for (const f of founds) if (f.famous) f.crowd = true;
@@ -32,6 +50,7 @@ export function company(doc: Doc, founds: readonly Found[]): void {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
     if (wellKnown(f) || famous.length < 2) continue;
     const text = textOf(f);
+    if (headsEntry(text, f)) continue;
     const near = famous.filter((one) => areTogether(text, f, one));
     if (near.length < 2 || isOne(near)) continue;
     if (near.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
@@ -41,6 +60,13 @@ export function company(doc: Doc, founds: readonly Found[]): void {
     }
   }
 }
+
+/** "X – Who got there first? Norgay or Hillary", "/ Y, Building a hand": whoever heads an entry has written what it names. */
+const headsEntry = (text: string, f: Found): boolean =>
+  /(?:^|\n|[/|•] ?)$/.test(text.slice(Math.max(0, f.start - 2), f.start)) &&
+  ENTRY.test(text.slice(f.end, f.end + 120));
+const ENTRY =
+  /^ ?[–—-] (?:\p{Lu}|["“‘']).{12,}\?|^(?: ?[–—-]|,) \p{Lu}\p{Ll}+ing (?:an?|the|my|how|why|with)\b/u;
 
 /** One and the same person, told of twice. */
 const isOne = (founds: readonly Found[]): boolean =>

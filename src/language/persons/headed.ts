@@ -54,13 +54,14 @@ export function headed(a: Around, from: number, ctx: Context): void {
 
 /** "Staff marathon team: X, Y", "Alumni panel: X (law)": a short heading that begins so, and no match against pupils. */
 function opensWithStaff(a: Around, i: number, end: number): boolean {
-  if (i === a.low && a.word(i) === 'careers' && end - i < 5) return CAREERS.test(a.word(end - 1));
+  if (i === a.low && GUESTS.has(a.word(i)) && end - i < 5) return CAREERS.test(a.word(end - 1));
   if (i !== a.low || !/^(?:staff|alumni|governors|ptfa|pta|teachers')$/.test(a.word(i)) || end - i > 5)
     return false;
   for (let j = i + 1; j < end; j++) if (a.token(j)?.kind !== 'word' || STOPS.test(a.word(j))) return false;
   return true;
 }
-/** "Careers evening: X (law), Y (nursing)". */
+/** "Careers evening: X (law), Y (nursing)", "Guest speakers: X and Y". */
+const GUESTS = setOf('careers guest visiting industry employer keynote external');
 const CAREERS =
   /^(?:evening|fair|talks?|day|panel|week|carousel|speakers?|night|morning|networking|visitors?|guests?)$/;
 const STOPS =

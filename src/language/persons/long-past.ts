@@ -19,9 +19,9 @@ const OF_ELDERS =
 /** What bears the year it was made in, or is won anew each year. */
 const THINGS =
   'cups?|shields?|troph(?:y|ies)|kits?|songs?|hits?|tunes?|poems?|letters?|photo(?:graph)?s?|coins?|penn(?:y|ies)|stamps?|newspapers?|magazines?|maps?|books?|comics?|diar(?:y|ies)|recipes?|dress(?:es)?|costumes?|outfits?|toys?|games?|cars?|radios?|phones?|films?|menus?|postcards?|medals?|gas masks?|capsules?|ration books?|tins?|bottles?';
-/** "A 1904 penny", "her nan's 1958 hat", "the 1968 cup", "a song from 1965": the year of a thing. */
+/** "A 1904 penny", "her nan's 1958 hat", "on the 1984 strike", "the 1968 cup", "a song from 1965": the year of a thing. */
 const OF_THING = new RegExp(
-  String.raw`(?:\b(?:an?|his|her|their|this|that|old|original)|'s) (?:1[0-8]\d\d|19[0-8]\d)s?(?= [a-z])|\b(?:1[0-8]\d\d|19[0-8]\d)s? (?=(?:${THINGS})\b)|\b(?:${THINGS}) (?:from|of|dated) (?:1[0-8]\d\d|19[0-8]\d)\b`,
+  String.raw`(?:\b(?:an?|his|her|their|this|that|old|original|(?:on|about|into|explaining) the)|'s) (?:1[0-8]\d\d|19[0-8]\d)s?(?= [a-z])|\b(?:1[0-8]\d\d|19[0-8]\d)s? (?=(?:${THINGS})\b)|\b(?:${THINGS}) (?:from|of|dated) (?:1[0-8]\d\d|19[0-8]\d)\b`,
   'g',
 );
 /** "£1840", "1500 metres", "1100 house points": no year; "learnt all about 1666", "has read 1984": whoever learns of it. */

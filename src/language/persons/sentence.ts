@@ -140,9 +140,12 @@ const isElsewhere = (a: Around, i: number, to: number): boolean =>
   !a.cue(i + 2, CUE.pupil) &&
   !/^(?:school|schools|children|class|pupils|academy|college)$/.test(a.word(i + 2));
 
-/** "A card from my class, signed by X": signed by those who wrote it. */
+const FOR_CLUB = /^(?:for|with|up|forms?|terms?|scholarship|professional|academy|contract)$/;
+/** "A card from my class, signed by X": signed by those who wrote it; "X has signed for Palace", "Y signed up". */
 function onCard(a: Around, i: number): boolean {
   if (a.word(i) !== 'signed') return false;
+  const next = /^(?:an?|his|her|their|on)$/.test(a.word(i + 1)) ? a.word(i + 2) : a.word(i + 1);
+  if (FOR_CLUB.test(next) || FOR_CLUB.test(a.word(i + 3))) return true;
   for (let j = i - 1; a.here(j) && j > i - 9; j--)
     if (/^(?:cards?|letters?|postcards?|petition|notes?|posters?|banner)$/.test(a.word(j))) return true;
   return false;
