@@ -9,9 +9,10 @@ import { isSomewhere } from './bodies.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
-import { DESK, isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
+import { isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
+import { isForPupils, isFromStaff, worksAt } from './rooms.ts';
 import { isHousesName, isSchoolsName } from './school-names.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
@@ -43,7 +44,12 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   if (next.spaceBefore && !a.says(to + 2, SAYS.captain)) {
     // "Kacper Nowicki & co built a bridge": friends, not a firm.
     const friends = a.word(to + 2) === 'co' && a.token(to + 2)?.shape === 'lower' && a.word(to + 3) !== '.';
-    const thing = !friends && a.cue(to + 1, CUE.thing) && isThing(a, from, next) && !isStudied(a, to);
+    const thing =
+      !friends &&
+      a.cue(to + 1, CUE.thing) &&
+      isThing(a, from, next) &&
+      !isStudied(a, to) &&
+      !JOB.test(a.word(to + 2));
     if (thing || isFirmsName(a, to) || ofTheName(a, from, to) || isSchoolsName(a, to)) ctx.thing = true;
     if (a.says(to + 1, SAYS.letters) && next.kind === 'word')
       a.add('adult', 6, `"${next.text}" after the name`);
@@ -67,8 +73,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     }
     for (let j = to + 2; j <= to + 4 && a.here(j); j++)
       if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && !isArticle(a.tokens, j)) {
-        // "X in student services".
-        if (FOR_PUPILS.has(a.word(j)) && SERVICES.has(a.word(j + 1))) {
+        if (isForPupils(a, j)) {
           a.grownUp('where somebody works, after the name');
           return;
         }
@@ -101,33 +106,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     a.add('adult', 4, `"${a.token(office)?.text}" after the name`);
     return;
   }
-  // "X in the office", "X and Y of the site team".
-  if (a.says(to + 1, SAYS.inOf) && a.word(to + 2) === 'the')
-    for (let j = to + 3; j <= to + 5 && a.here(j); j++)
-      if (/^(?:office|kitchen|canteen|staffroom|site|pta|council|gate|premises)$/.test(a.word(j))) {
-        // "X at the gate with a giant leek": what a picture shows; "in the mud kitchen": where children play.
-        if (a.word(j + 1) === 'with' && /^(?:an?|some|two|three)$/.test(a.word(j + 2))) break;
-        if (/^(?:mud|play|role-play|toy|pretend|outdoor|student|youth|pupil)$/.test(a.word(j - 1))) break;
-        ctx.office = true;
-        a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
-        return;
-      }
-  // "See X in careers"; not "with the name X in it".
-  if (
-    a.says(to + 1, SAYS.inOf) &&
-    DESK.has(a.word(to + 2)) &&
-    (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')
-  ) {
-    ctx.office = true;
-    a.add('adult', 4, `"${a.token(to + 2)?.text}" after the name`);
-    return;
-  }
-  if ((opens & BESIDE.from) !== 0)
-    for (let j = to + 2; j <= to + 5 && a.here(j); j++)
-      if (a.cue(j, CUE.staff) && !a.cue(j, CUE.pupil)) {
-        a.add('adult', 4, `"${a.token(j)?.text}" after the name`);
-        return;
-      }
+  if (worksAt(a, to, ctx) || ((opens & BESIDE.from) !== 0 && isFromStaff(a, to))) return;
   // "FAO X: your bike is still here".
   if (/^[:,–—-]$/.test(open) && leftBehind(a, to)) a.add('pupil', 3, 'told of what was left at school', true);
   // "X lit our candle", "X laid the wreath": on a day of remembrance, a pupil.
@@ -152,7 +131,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     (opens & BESIDE.and) !== 0 &&
     a.says(to + 2, SAYS.ofHis) &&
     SPOUSE.test(a.word(to + 3)) &&
-    a.word(to + 4) !== 'in'
+    !isPaired(a, to + 3)
   )
     a.add('adult', 4, `"${a.word(to + 3)}" after the name`);
   deeds(a, to);
@@ -174,14 +153,6 @@ const WELSH_DEEDS = new Set(
 const LAID = new Set('lit laid placed carried rang lowered bore dipped'.split(' '));
 const BORNE = new Set('candle wreath cross flag standard bell lantern poppy crown'.split(' '));
 
-/** What a school has for its pupils: "student services", "pupil support". */
-const FOR_PUPILS = new Set(['student', 'pupil', 'sixth-form', 'children']);
-const SERVICES = new Set(
-  'services support reception welfare wellbeing finance records office progress affairs experience engagement'.split(
-    ' ',
-  ),
-);
-
 /** What grown-ups stand for: "X for the council". */
 const PUBLIC_SEAT = new Set(['council', 'election', 'by-election', 'seat', 'board', 'committee']);
 
@@ -201,7 +172,18 @@ const isStudied = (a: Around, to: number): boolean =>
   (a.word(to + 2) === 'at' || a.word(to + 2) === '(') &&
   a.token(to + 3)?.shape !== 'lower';
 
+/** "X library monitor", "X house rep": what a child of the school is, in a list. */
+const JOB =
+  /^(?:monitors?|rep|reps|prefects?|helpers?|budd(?:y|ies)|leaders?|champions?|ambassadors?|librarians?|councillors?)$/;
+
 const SPOUSE = /^(?:husband|wife|partner|fiance|fiancee|boyfriend|girlfriend)$/;
+/** "X and her partner won the doubles", "and her husband in the play": two who play, read or dance together. */
+const isPaired = (a: Around, at: number): boolean =>
+  a.word(at + 1) === 'in' ||
+  (a.word(at) === 'partner' &&
+    (a.says(at + 1, SAYS.deed) ||
+      a.token(at + 1)?.shape === 'cap' ||
+      (a.cuesIn(a.low, a.high) & (CUE.award | CUE.sport | CUE.learn)) !== 0));
 
 /** "The William Hulme hockey tournament": something called after somebody. */
 function ofTheName(a: Around, from: number, to: number): boolean {
@@ -238,11 +220,15 @@ function copula(a: Around, to: number): number {
     if (a.word(j) === 'leader' && /^(?:team|group|patrol|section|expedition|squad)$/.test(a.word(j - 1)))
       return -1;
     if (at < 0 && a.cue(j, CUE.staff | CUE.role) && !isOther(a, to, j)) at = j;
+    // "was a brilliant farmer in the nativity": a part.
+    if (at === j && IN_PLAY.test(a.clause(j + 1, 1, 4))) return -1;
     if (at === j && (forNow(a, to, j) || isForADay(a, j) || LIKE_ONE.test(a.word(j - 1)))) return -1;
   }
   return at >= 0 && (isPlayedAt(a.view) || GROWS_UP.test(a.view.folded)) ? -1 : at;
 }
 
+const IN_PLAY =
+  /^in (?:the |our |this |their |an? )?(?:\S+ )?(?:nativity|play|show|panto|pantomime|production|assembly|performance|musical|sketch)\b/;
 /** "A born teacher", "our future vet". */
 const LIKE_ONE = /^(?:born|natural|future|budding|aspiring|mini|little|pretend|would-be|wannabe)$/;
 const GROWS_UP = /\bwhen (?:s?he|they|i|we|you)(?:'s|'re)? (?:grows?|is|are|am|older|big|grown)\b/;
@@ -262,6 +248,7 @@ const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
 function isOther(a: Around, to: number, j: number): boolean {
   // "X is teacher's helper".
   if (a.token(j)?.shape === 'lower' && a.word(j).endsWith("'s")) return true;
+  if (isOfOthers(a, to, j)) return true;
   // "X has a letter in the office".
   if (a.word(to + 1) === 'has' && a.word(j - 1) === 'the' && a.word(j - 2) === 'in') return true;
   // "X starts at BAE as an apprentice": whoever leaves school.
@@ -270,6 +257,20 @@ function isOther(a: Around, to: number, j: number): boolean {
   if (k > to + 1 && a.token(k)?.shape === 'lower' && WHOSE_OFFICE.test(a.word(k - 1))) k--;
   return k - 1 > to && WHOSE_OFFICE.test(a.word(k)) && WITH.test(a.word(k - 1));
 }
+
+/** "X was praised by lunchtime staff", "X is helping teachers": one child is not many grown-ups. */
+function isOfOthers(a: Around, to: number, j: number): boolean {
+  let end = j;
+  while (a.cue(end + 1, CUE.staff | CUE.role)) end++;
+  if (!MANY.test(a.word(end)) || !/^(?:is|was|has|will)$/.test(a.word(to + 1))) return false;
+  for (let k = j - 1; k > to + 1; k--) {
+    if (/^(?:by|to|with|for|about)$/.test(a.word(k)) || /[a-z]{2}ing$/.test(a.word(k))) return true;
+    if (/^(?:of|on|in|at|from|among|amongst|as|joined|joining)$/.test(a.word(k))) return false;
+  }
+  return false;
+}
+const MANY =
+  /^(?:staff|teachers|tas|governors|parents|carers|visitors|volunteers|helpers|adults|grown-ups|grandparents)$/;
 
 /** Prizes and games within the next words. */
 function deeds(a: Around, to: number): void {

@@ -5,15 +5,16 @@ import { famous } from '../lexicon/people.ts';
 import { isArticle, isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
-import { closes, hasStaff } from './class-staff.ts';
+import { closes, hasStaff, isTaughtBy } from './class-staff.ts';
+import { isOfClass } from './class-things.ts';
 import type { Context } from './context.ts';
-import { CREATURES } from './creature-words.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
-import { isElses, tellsOfParents } from './others-offices.ts';
+import { isElses, isInFun, isOwnKin, isParent, tellsOfParents } from './others-offices.ts';
+import { isForPupils } from './rooms.ts';
 import { endsFront } from './set-first.ts';
-import { AGE } from './told-age.ts';
+import { isAgeBeside } from './told-age.ts';
 import { inBody, isChooser, ofYear } from './young.ts';
 
 /** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
@@ -26,6 +27,9 @@ export function thanked(a: Around, from: number, reach = 8): boolean {
 const IN_BRACKETS = setOf(
   'exams pastoral admissions hr attendance payroll safeguarding premises reprographics kitchen canteen',
 );
+
+/** What is taught, and where somebody sits. */
+const SUBJECTS = /^(?:it|ict|catering|finance|marketing|accounts)$/;
 
 /** An age of a child, behind an office that children play at. */
 const AGED = /^(?:, |\( ?)?aged (?:[3-9]|1[0-8]|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
@@ -72,6 +76,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   if (
     (open !== '(' || (IN_BRACKETS.has(a.word(to + 2)) && a.word(to + 3) === ')')) &&
     DESK.has(a.word(to + 2)) &&
+    // "Subject awards: X, IT".
+    !(SUBJECTS.test(a.word(to + 2)) && ctx.pupil >= 2.5) &&
     !/^(?:finance|marketing)$/.test(a.word(to + 2)) &&
     (a.word(to + 2) !== 'it' || a.token(to + 2)?.shape === 'caps')
   ) {
@@ -134,12 +140,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('pupil', 4, `"${t?.text} group" after the name`, true);
       return;
     }
-    const age =
-      AGE.test(a.word(j)) &&
-      (open === '(' || open === ',') &&
-      (j === to + 2 || (j === to + 3 && SO_OLD.test(a.word(to + 2)))) &&
-      (/^(?:[),.!;]|today|now)?$/.test(a.word(j + 1)) ||
-        (/^(?:years?|yrs?)(?:-old)?$/.test(a.word(j + 1)) && /old/.test(a.word(j + 1) + a.word(j + 2))));
+    const age = isAgeBeside(a, to, j, open);
     // "X, Market Street, SA48 9ZT": half of a postcode is no class.
     if (
       j > to + 2 &&
@@ -148,8 +149,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       /^[a-z]{1,2}\d[\da-z]?$/.test(a.word(j - 1))
     )
       return;
-    // "X, sixth form common room": where it is.
-    if (a.cue(j, CUE.pupil) && ROOM.test(a.clause(j, 1, AHEAD))) return;
+    // "X, sixth form common room", "Grace O'Malley (in Year 5's display)", "Barnaby, Year 1's bear".
+    if (a.cue(j, CUE.pupil) && isOfClass(a, j)) return;
     // "X, Year 2 class teacher", "X, Nursery nurse".
     if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && hasStaff(a, j)) {
       ctx.staff = true;
@@ -158,10 +159,13 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.grownUp('who teaches a class');
       return;
     }
-    // "Grace O'Malley (in Year 5's display)": what belongs to the class is spoken of.
-    if (a.cue(j, CUE.pupil) && ON_SHOW.test(a.clause(j, 1, AHEAD))) return;
-    // "Barnaby, Year 1's bear": what belongs to the class; "X, who told Year 8 that": the class that listened.
-    if (a.cue(j, CUE.pupil) && (ownsCreature(a, j) || (j === to + 4 && a.says(j - 1, SAYS.toUs)))) return;
+    // "X, who told Year 8 that": the class that listened.
+    if (a.cue(j, CUE.pupil) && j === to + 4 && a.says(j - 1, SAYS.toUs) && !isTaughtBy(a, to, j)) return;
+    // "X, children's author", "X, student support", "X, who taught reception for years".
+    if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && (isForPupils(a, j) || isTaughtBy(a, to, j))) {
+      a.grownUp('who works for pupils');
+      return;
+    }
     // "(Y13 only)": for whom it is.
     if (a.word(j + 1) === 'only' && isClass(a.word(j))) return;
     // "(Y2 teacher 1989-2011)": the class of a grown-up.
@@ -170,6 +174,12 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       (isClass(a.word(j)) || t?.kind === 'number' || after > j + 1) &&
       a.cue(after, CUE.staff | CUE.role) &&
       !a.cue(after, CUE.pupil | CUE.award);
+    // "X (Year 3 mum)": whose child is in the class.
+    if ((isClass(a.word(j)) || after > j + 1) && isParent(a, after)) {
+      ctx.kin = true;
+      a.add('adult', 4, `"${a.token(after)?.text}" after the name`);
+      return;
+    }
     if (
       age ||
       (isClass(a.word(j)) && !isArticle(a.tokens, j) && !taught) ||
@@ -232,6 +242,10 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       return;
     // ", chosen by staff and pupils"; "(partner at dentist)", ", who wants to be a vet": others, or no one yet.
     if (a.cue(j, CUE.role | CUE.staff) && (isChooser(a, to + 1, j) || isElses(a, to, j))) return;
+    if (a.cue(j, CUE.role | CUE.staff) && isInFun(a, j)) {
+      a.add('adult', 1.5, `"${t?.text}" after the name`);
+      return;
+    }
     if (a.cue(j, CUE.role | CUE.staff) && !a.cue(j, CUE.award)) {
       // "X, author, aged 7".
       if (isShared(a.word(j)) && AGED.test(a.clause(j + 1, 1, 3))) {
@@ -243,7 +257,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('adult', 6, `"${t?.text}" after the name`);
       return;
     }
-    if (a.cue(j, CUE.kin) && open === '(') {
+    // "(with mum)", "(and her gran)", "(her gran made it)": kin of the one named.
+    if (a.cue(j, CUE.kin) && open === '(' && !isOwnKin(a, to, j)) {
       ctx.kin = true;
       // "X (Noah's grandad)": whose they are, and nothing more.
       ctx.office ||= j === to + 3 && a.word(to + 2).endsWith("'s") && a.word(j + 1) === ')';
@@ -257,30 +272,13 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   }
 }
 
-/** Who is led by a child, before "leader". */
-const FOLLOWED = setOf('line table lunch patrol squad expedition crew playground');
-/** May stand before an age: "X, forever 10", "X, only six". */
-const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
+/** Whom a child leads, or in what, before "leader". */
+const FOLLOWED = setOf(
+  'line table lunch patrol squad expedition crew playground play playtime break sports digital reading eco',
+);
 const KINDRED = /^(?:great-)*(?:grand)?(?:daughter|son|child|niece|nephew)s?$/;
 
-/** A place of the school that is called by who uses it. */
-const ROOM =
-  /^\S+(?: \d+)?(?: form)? (?:common room|block|centre|study|library|cafe|office|studio|gym|hub)\b/;
-
-/** What a class makes of somebody who is learnt about. */
-const ON_SHOW =
-  /^\S+(?: \d+)?(?:'s?| ' s) (?:\S+ )?(?:display|wall|board|mural|play|model|timeline|corridor|project|collage|scrapbook)\b/;
-
 const YOUNG = /^(?:young|junior|youth)$/;
-
-/** "Year 1's bear", "3B's class hamster". */
-function ownsCreature(a: Around, j: number): boolean {
-  const at = /^\d{1,2}$/.test(a.word(j + 1)) ? j + 1 : j;
-  const owned = a.word(at).endsWith("'s") || a.word(at + 1) === "'s" || a.word(at + 1) === "'";
-  if (!owned && !/^\d{1,2}'s$/.test(a.word(j + 1))) return false;
-  for (let k = j + 1; k <= j + 5 && a.here(k); k++) if (CREATURES.has(a.word(k))) return true;
-  return false;
-}
 
 /** Two capitals in a row, neither a class nor a day. */
 const nextName = (tokens: Around['tokens'], at: number): boolean =>

@@ -39,6 +39,30 @@ const ALSO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the name of a body may have in small letters. */
+const INSIDE = /^(?:and|of|the|for|in|on|by|at|to|upon|de|la|y|yr|del|am|i|o|ac|a)$/;
+
+/** Clubs and subjects of a school that are called like bodies: "(Orchestra)", "(Chess Society)", "(Performing Arts)". */
+const JOINED: ReadonlySet<string> = new Set(
+  'orchestra opera ballet theatre library radio arts council society media gallery museum publishing design'.split(
+    ' ',
+  ),
+);
+/** Before those, in a school. */
+const OF_SCHOOL: ReadonlySet<string> = new Set(
+  'chess film debating debate drama history law medical medics science physics maths classics philosophy art music anime gaming feminist politics economics school junior senior intermediate performing creative expressive visual musical jazz string chamber symphony training concert pit eco prefect digital baking literary gardening'.split(
+    ' ',
+  ),
+);
+/** "(Orchestra)", ", Library.", "(Film Society)", "(Hill Park United)": what a child is in; only a club for football may be of any name. */
+function isJoined(a: Around, to: number, j: number): boolean {
+  if (/^(?:united|rovers)$/.test(a.word(j))) return true;
+  if (!JOINED.has(a.word(j)) || (a.here(j + 1) && a.token(j + 1)?.kind === 'word')) return false;
+  return j === to + 2 || (j === to + 3 && OF_SCHOOL.has(a.word(to + 2)));
+}
+/** Cadets and classes by their letters. */
+const PUPILS_LETTERS = /^(?:ccf|atc|sen|send|arp|eal|asc|sld|asd|pru|rsn|lks2|uks2)$/;
+
 const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign === '.' || sign === ';';
 
 /** "From Bolton", "from the council", and no house of the school: may what begins at token `i` send somebody? */
@@ -58,6 +82,9 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
   const capital = first.shape === 'cap' || first.shape === 'caps' || a.word(to + 2) === 'the';
   if (!capital || isClass(first.folded) || a.cue(to + 2, CUE.pupil)) return;
   for (let j = to + 2; j <= to + (open === ',' ? 4 : 7) && a.here(j) && !isClose(a.word(j)); j++) {
+    // "X of the CCF played the Last Post": what is called so ends here.
+    if (j > to + 2 && a.token(j)?.kind === 'word' && a.token(j)?.shape === 'lower' && !INSIDE.test(a.word(j)))
+      break;
     if (a.cue(j, CUE.pupil | CUE.award) || isClass(a.word(j))) return;
     const w = a.word(j);
     // "X (Friends of the Park)".
@@ -67,6 +94,7 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     }
     if (
       (BODY.has(w) || (BODIES.has(w) && !ALSO.has(w))) &&
+      !(bracket && isJoined(a, to, j)) &&
       (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')
     ) {
       a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);
@@ -81,6 +109,7 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     (open === 'of' || open === 'from') &&
     letters?.shape === 'caps' &&
     letters.text.length >= 3 &&
+    !PUPILS_LETTERS.test(letters.folded) &&
     a.token(to)?.shape !== 'caps' &&
     ctx.pupil < 2
   )

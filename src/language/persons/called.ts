@@ -52,7 +52,7 @@ function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): b
   if (!isSite(last) || last.token.shape === 'lower') return false;
   if (next?.kind === 'word' && next.shape === 'lower' && next.sentence === last.token.sentence)
     if (
-      HAS.has(next.folded.replace(/'$/, '')) ||
+      (HAS.has(next.folded.replace(/'$/, '')) && !isDoing(tokens, last.at + 1)) ||
       PLACED.has(next.folded) ||
       shuts(tokens, last.at + 1) ||
       isWet(tokens, last.at + 1)
@@ -73,6 +73,15 @@ const isVenue = (tokens: readonly Token[], first: Unit, last: Unit): boolean =>
   !/\p{L}/u.test(tokens[last.at + 1]?.text ?? '');
 const VENUES = setOf(
   'halls hall rooms baths gardens theatre chapel church pavilion centre library arms club park fields',
+);
+
+/** "Rosie Hall crossing the line", "Lily Green shop helper": what a child does or is. */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.folded === 'crossing' &&
+    /^(?:the|a|his|her|into|over|in)$/.test(tokens[i + 1]?.folded ?? '')) ||
+  JOBS.has(tokens[i + 1]?.folded ?? '');
+const JOBS = setOf(
+  'helper helpers monitor monitors leader champion winner builder captain designer keeper rep buddy',
 );
 
 /** "Daisy Field closed until Easter", "Alma Lodge playing field". */
@@ -154,11 +163,21 @@ const WORKS = setOf(
   'musical movie film play panto pantomime opera novel sequel prequel ballet song hymn poem book audiobook podcast sitcom',
   'series soundtrack',
 );
+/** What a show is told to be or when. */
+const ON = setOf(
+  'is was at on by in with opens runs starts returns comes and this tonight tomorrow performed',
+);
 /** "Summer Holiday, the musical!!", "Annie Get Your Gun – the musical". */
-function isWork({ tokens }: View, last: Unit): boolean {
+function isWork({ tokens }: View, first: Unit, last: Unit): boolean {
   let i = last.at + 1;
   if (/^[,:(–—-]$/.test(tokens[i]?.text ?? '')) i++;
-  return tokens[i]?.folded === 'the' && WORKS.has(tokens[i + 1]?.folded ?? '') && last.capital;
+  if (tokens[i]?.folded !== 'the' || !WORKS.has(tokens[i + 1]?.folded ?? '') || !last.capital) return false;
+  // "X, the play leader", "X: the song you wrote", "X - the poem is up on our website": of a child.
+  const then = tokens[i + 2];
+  if (then?.kind !== 'word' || then.sentence !== last.token.sentence) return true;
+  return (
+    ON.has(then.folded) && !(first.given === 3 && first.common < 3 && last.family >= 2 && last.common < 3)
+  );
 }
 
 const SPORTS = setOf(
@@ -207,7 +226,9 @@ export function isCalledThing(view: View, units: readonly Unit[], span: Span, ti
   const two = to === from + 1;
   if (two && (isTeam(first, last) || isPlayer(first, last))) return true;
   if (tie >= 3) return false;
-  return isSpot(view, units, span) || (to - from < 3 && isPiece(first, second, last)) || isWork(view, last);
+  return (
+    isSpot(view, units, span) || (to - from < 3 && isPiece(first, second, last)) || isWork(view, first, last)
+  );
 }
 
 /** What a house is or does, of many: "winners of sports day", "are top of the table". */

@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
@@ -18,14 +19,12 @@ const CHAPTER = /^[,(]? ?(?:(?:chapters?|ch\.?|chap|pp) \d|pages \d)/;
 /** Where grown-ups listen: "listening to X on the drive in". */
 const ON_THE_WAY = /^on (?:the |a |my )?(?:drive|train|bus|commute|way|radio|podcast|audiobook|walk)\b/;
 /** What is put in somebody's mouth: "as X argues". */
-const ARGUES = setOf(
-  'argues argued writes wrote reminds observes observed taught teaches demonstrates demonstrated',
-);
+const ARGUES = setOf('argues argued writes wrote reminds observes observed taught teaches');
 /** What pupils seldom make, sing or serve by themselves: "voluntary by X", "catering by X". */
 const BY_GROWN_UPS = setOf(
   'voluntary sermon homily canticles introit responses anthem arrangement arr descant keynote webinar masterclass',
-  'catering buffet photography scaffolding plastering roofing thread libretto orchestration',
-  'tuned retuned serviced rewired plastered re-roofed resurfaced tarmacked installed catered officiated refereed umpired',
+  'catering buffet scaffolding plastering roofing thread libretto orchestration',
+  'tuned retuned serviced rewired plastered re-roofed resurfaced tarmacked installed catered',
   'adjudicated kindly chauffeured lunch lunches dinner dinners',
 );
 const TIMES = setOf('today tonight yesterday tomorrow again is was');
@@ -79,7 +78,12 @@ function told(
   if (AGAIN.has(before)) return 'read again';
   // "A' leughadh X", "yn darllen X", "ag léamh X".
   if (READING.has(before)) return `"${before}" before the name`;
-  if (before === 'reading' && a.token(from - 1)?.shape === 'lower' && !a.says(from - 2, SAYS.at))
+  if (
+    before === 'reading' &&
+    a.token(from - 1)?.shape === 'lower' &&
+    !a.says(from - 2, SAYS.at) &&
+    !isPraised(a, from - 2)
+  )
     if (!next || !a.here(to + 1) || READ_ON.has(next.folded)) return '"reading" before the name';
   // "X, born a stone's throw away": whose life is told; not "X, born 12/3/14".
   if (next?.text === ',' && a.word(to + 2) === 'born' && !BORN_ON.test(a.clause(to + 3, 1, 2)))
@@ -98,6 +102,12 @@ function told(
   return '';
 }
 
+/** "Brilliant reading X!", "some lovely reading, X": how somebody read. */
+const isPraised = (a: Around, i: number): boolean => a.cue(i, CUE.praise) || HOW.has(a.word(i));
+const HOW = setOf(
+  'super lovely beautiful great good excellent amazing confident fluent expressive gorgeous fab fabulous terrific cracking stunning magnificent clear ace marvellous splendid impressive awesome epic incredible brave loud careful your her his their',
+);
+
 /** 'Year 8 "after X"', "skies after X, by 3W": in a post on pictures, and nothing that X does follows. */
 function isPainted(a: Around, from: number, to: number): boolean {
   if (!ofArt(a.view)) return false;
@@ -115,5 +125,7 @@ function onScreen(a: Around, from: number, to: number): boolean {
     return /^(?:live|video|zoom|phone)$/.test(a.word(from - 3));
   const clause = a.clause(to + 1, 1, 4);
   const rest = clause.replace(ON_SCREEN, '');
-  return rest !== clause && SCREENS.has(rest.split(' ')[0] as string);
+  const [screen = '', then = ''] = rest.split(' ');
+  // "Watch X on video reading her poem": what a film shows of a child.
+  return rest !== clause && SCREENS.has(screen) && !/^[a-z]{2,}ing$/.test(then) && then !== 'with';
 }

@@ -32,12 +32,21 @@ export function hasStaff(a: Around, at: number): boolean {
   return false;
 }
 
-const GOES_ON = setOf('who for on and in since from at with has is was will here of');
+const GOES_ON = setOf('who to for on and in since from at with has is was will here of');
 /** Does what somebody is end at token `j`, so that nothing is called after it? `goesOn`: words that may follow. */
 export function endsAt(a: Around, j: number, goesOn: ReadonlySet<string>): boolean {
   const next = a.token(j + 1);
   return !next || !a.here(j + 1) || next.kind !== 'word' || goesOn.has(next.folded);
 }
+
+/** "X, who taught reception for 22 years": a class at `j`, and nothing that a pupil showed it. */
+export function isTaughtBy(a: Around, to: number, j: number): boolean {
+  const lead = a.clause(to + 2, 1, j - to - 2);
+  if (!/^who (?:has |had |also )?(?:taught|teaches)(?: (?:our|my|the|in))?$/.test(lead)) return false;
+  const end = a.token(j + 1)?.kind === 'number' ? j + 1 : j;
+  return endsAt(a, end, TAUGHT_ON);
+}
+const TAUGHT_ON = setOf('for since until and in from at here when as');
 
 /** Words between a class and its teacher that may stand before a name: no "and", so that two are not read as one. */
 const NO_LINK = /^(?:and|&|\/|,)$/;

@@ -2,7 +2,8 @@ import type { View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
-import type { Around } from './around.ts';
+import { type Around, SAYS } from './around.ts';
+import { isShared } from './offices.ts';
 
 /*
  * Offices in what is told right after a name that are not of the one named: of those whom a child was taken to or did
@@ -46,9 +47,32 @@ const HOPED =
 const isHoped = (a: Around, to: number, j: number): boolean =>
   j > to + 2 && HOPED.test(a.clause(to + 2, 1, j - to - 2));
 
+/** Whose office follows these is the name's own: ", representing the governors". */
+const AS_ONE = setOf(
+  'representing replacing joining succeeding becoming being leading chairing covering assisting named appointed elected made retired involved working',
+);
+const TOWARDS = /^(?:to|for|with|by|about|after|behind|against|beside|like|than|towards|all)$/;
+/** "for tidying the staff room", "kind to a visitor", "tidied the staff table": with or for whom something was done. */
+function isTo(a: Around, to: number, j: number): boolean {
+  if (a.token(j)?.shape !== 'lower') return false;
+  if (a.word(to + 2) === 'for' && /[a-z]{2}ing$/.test(a.word(to + 3)) && j > to + 3)
+    return !AS_ONE.has(a.word(to + 3));
+  let k = j - 1;
+  if (!WHOSE.test(a.word(k)) && a.token(k)?.shape === 'lower') k--;
+  if (!WHOSE.test(a.word(k)) || k - 1 < to + 2) return false;
+  const lead = a.word(k - 1);
+  return TOWARDS.test(lead) || (/[a-z]{2}(?:ed|ing)$/.test(lead) && !AS_ONE.has(lead));
+}
+const WHOSE = /^(?:the|an?|our|his|her|their|my|some|two|three|every)$/;
+
 /** Is the office at token `j`, told after the name that ends at `to`, of somebody else or of no one yet? */
 export const isElses = (a: Around, to: number, j: number): boolean =>
-  isOutdone(a, to, j) || isSeen(a, to, j) || isHoped(a, to, j) || isGiver(a, j) || isPlayedAt(a.view);
+  isOutdone(a, to, j) ||
+  isSeen(a, to, j) ||
+  isHoped(a, to, j) ||
+  isTo(a, to, j) ||
+  isGiver(a, j) ||
+  isPlayedAt(a.view);
 
 /** Where children play at offices: "nurse in the role-play clinic". */
 const ROLE_PLAY = /\brole ?-?play/;
@@ -73,3 +97,21 @@ const PARENTS = setOf(
 /** "X, whose mum is a nurse": is it told of the name's family, as it is of a child's, in the aside that begins at `at`? */
 export const tellsOfParents = (a: Around, at: number): boolean =>
   a.word(at) === 'whose' && a.here(at + 1) && PARENTS.has(a.word(at + 1));
+
+/** "Year 3 mum", "Reception dad": does the word stand for a parent, and end what is told? */
+export const isParent = (a: Around, i: number): boolean =>
+  a.cue(i, CUE.kin) && (!a.here(i + 1) || a.token(i + 1)?.kind !== 'word' || a.word(i + 1) === 'and');
+
+/** "X, a fantastic scientist", "X (shepherd 2)": praise and parts, which children are given too. */
+export function isInFun(a: Around, j: number): boolean {
+  if (!isShared(a.word(j))) return false;
+  if (/^[1-6]$/.test(a.word(j + 1)) && a.word(j + 2) === ')') return true;
+  return a.cue(j - 1, CUE.praise) && /^(?:an?|such)$/.test(a.word(j - 2));
+}
+
+/** Is the kin at `j` told of beside the one named, and not as whom the name is: "(his mum)"? */
+export function isOwnKin(a: Around, to: number, j: number): boolean {
+  const lead = a.says(j - 1, SAYS.ofHis) ? j - 2 : j - 1;
+  if (lead > to + 1) return /^(?:with|and|plus|by|for|from)$/.test(a.word(lead));
+  return lead < j - 1 && a.token(j + 1)?.kind === 'word' && !/^(?:and|of|who|at|in)$/.test(a.word(j + 1));
+}

@@ -9,16 +9,49 @@ import { isShown } from './sentence.ts';
 
 /** Trades after a possessive: the name is a shop's. */
 const SHOP: ReadonlySet<string> = new Set(
-  'butchers butcher bakery bakers baker florist florists flowers barbers cafe chippy greengrocers carpets coaches solicitors deli restaurant pharmacy bookshop hairdressers builders'.split(
+  'butchers butcher bakery bakers baker florist florists barbers cafe chippy greengrocers carpets coaches solicitors deli restaurant pharmacy bookshop hairdressers builders'.split(
     ' ',
   ),
 );
 
 /** Events of a grown-up's life and work. */
 const LIFE: ReadonlySet<string> = new Set(
-  'retirement maternity paternity funeral wedding engagement career memorial legacy leaving workshop lecture novel novels memoir autobiography biography symphony concerto widow podcast keynote theorem law paradox blog paper research album gig documentary cartoons illustrations lyrics theory taxonomy widower estate'.split(
+  'retirement maternity paternity funeral wedding engagement career memorial legacy leaving workshop lecture novels memoir autobiography biography symphony concerto widow keynote theorem law paradox gig documentary taxonomy widower estate'.split(
     ' ',
   ),
+);
+/** What children make at school too: of a grown-up where it is read, used or spoken of, or the latest of several. */
+const WORKS: ReadonlySet<string> = new Set(
+  'novel podcast blog paper research album cartoons illustrations lyrics theory book'.split(' '),
+);
+/** Before the name of whose work is read, used or spoken of. */
+const SPOKEN_OF = setOf(
+  'about at by from in into like of on to using use used reading read rereading watch watching watched enjoying listening exploring studying discussing recommend recommended love loved loving finished finishing after per via see seen heard hear with through against inspired considering comparing reviewing share sharing quoting revisit revisiting',
+);
+/** "Ceilidh band: X's Left Boot". */
+const BILLED = /^(?:bands?|music|gigs?|dj|headliners?|entertainment)$/;
+/** After "leaving": "X's leaving card" may be a child's. */
+const GIVEN_ANYONE = setOf('card cards present gift assembly book cake message messages photo');
+
+/** "X's engagement in phonics", "X's leaving card", "X's career as goalkeeper": an event of a child's life as well. */
+const isChilds = (a: Around, at: number): boolean =>
+  (a.word(at) === 'leaving' && GIVEN_ANYONE.has(a.word(at + 1))) ||
+  (a.word(at) === 'engagement' && /^(?:in|with|during)$/.test(a.word(at + 1))) ||
+  (a.word(at) === 'career' && a.word(at + 1) === 'as') ||
+  (a.word(at) === 'law' && a.word(at + 1) === 'for');
+
+/** "Using X's research", "X's new book"; not "X's paper plane", "X's research project", "X's album of pressed leaves". */
+function isWork(a: Around, from: number, to: number, lead: number): boolean {
+  if (!WORKS.has(a.word(lead))) return false;
+  const next = a.token(lead + 1);
+  // "X's theory about where the hamster went": what anybody may think.
+  if (a.word(lead) === 'theory' && /^(?:about|that|why|how|on|is|was)$/.test(a.word(lead + 1))) return false;
+  const on =
+    !next || !a.here(lead + 1) || next.kind !== 'word' || WORK_ON.has(next.folded) || next.shape !== 'lower';
+  return on && (lead > to + 1 || (SPOKEN_OF.has(a.word(from - 1)) && a.here(from - 1) && !isShown(a, from)));
+}
+const WORK_ON = setOf(
+  'of on about is was in and with for which that who here shows suggests says explains so to as at has',
 );
 
 /** "Coming to England", "Refugee Boy": a second capital follows the first, at once or over a small word. */
@@ -65,18 +98,18 @@ export function owned(a: Around, from: number, to: number, ctx: Context): void {
   }
   if (isShown(a, from) && t.shape === 'lower' && !SHOP.has(a.word(lead)))
     a.add('pupil', 2.5, 'what they made is shown', true);
-  // "X's theory about where the hamster went": what anybody may think.
-  if (a.word(lead) === 'theory' && /^(?:about|that|why|how|on|is|was)$/.test(a.word(lead + 1))) return;
   if (SHOP.has(a.word(lead))) a.add('adult', 5, `"${a.word(lead)}" after the name`);
   else if (
-    LIFE.has(a.word(lead)) ||
+    (LIFE.has(a.word(lead)) && !isChilds(a, lead)) ||
     (a.word(lead) === 'day' && a.word(to + 1) === 'last') ||
-    ((lead > to + 1 || /^(?:on|about|is|was)$/.test(a.word(lead + 1))) && a.word(lead) === 'book')
+    isWork(a, from, to, lead)
   )
     a.add('adult', 3.5, `"${a.word(lead)}" after the name`);
   else if (
     t.shape === 'cap' &&
     titleGoesOn(a.token(to + 2), a.token(to + 3)) &&
+    (((SPOKEN_OF.has(a.word(from - 1)) || BILLED.test(a.word(from - 2))) && a.here(from - 1)) ||
+      (a.cuesIn(a.low, a.high) & (CUE.story | CUE.learn | CUE.learnAbout)) !== 0) &&
     !a.cue(to + 1, CUE.pupil | CUE.award | CUE.sport) &&
     !isClass(t.folded) &&
     !isPart(t, PART.calendar)

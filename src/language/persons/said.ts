@@ -1,6 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
-import { isClass } from '../school-years.ts';
+import { isClass, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import { CHILD } from './young.ts';
 
 const LEFT_BEFORE =
-  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|leavers?|[cg]h?yn-\S+|iarscolaire|iardhalta)$/;
+  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|(?:former|recent|past|old) (?:\S+ )?leavers?|[cg]h?yn-\S+|iarscolaire|iardhalta)$/;
 const LEFT_AFTER =
   /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|[cg]h?yn-(?:ddisgybl|fyfyri?wr)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|leavers? (?:of|from|in) (?:(?:19\d|20[01])\d|['’] ?[4-9]\d)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
 /** Offices that a class gives to one of its own. */
@@ -17,6 +17,8 @@ const OFFICE = setOf(
   'councillor monitor captain prefect ambassador rep representative leader librarian buddy president chair mayor champion winner narrator editor reporter',
 );
 
+/** "Leavers X and Y came back". */
+const BACK = /\b(?:back|returned|returns|visited|visits|now)\b/;
 /** Where none of these words stands, `LEFT_AFTER` finds nothing. */
 const GONE = setOf('former ex past old left leaver leavers pupil student');
 function hasLeft(a: Around, to: number): boolean {
@@ -48,6 +50,14 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     LEFT_BEFORE.test(`${a.word(from - 3)} ${a.word(from - 2)} ${one}`)
   )
     ctx.leaver = true;
+  // "2019 leaver X": those who leave this summer have not left.
+  if (/^leavers?$/.test(one)) {
+    const year = a.here(from - 2) ? yearOf(a, from - 2) : 0;
+    if (year > 0) ctx.classOf = year;
+    else if (BACK.test(a.clause(to + 1, 1, 12))) ctx.leaver = true;
+    else if (isClass(a.word(from - 2)) || isYearWord(a.word(from - 3)))
+      a.add('pupil', 2.5, `"${one}" before the name`, true);
+  }
   if (
     a.here(to + 1) &&
     (a.beside(to + 1) & BESIDE.aside) !== 0 &&
@@ -63,11 +73,19 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     // "Class of 2009: X, Y and Z": the year of all.
     if (j < from && a.says(from - 1, SAYS.dash)) ctx.heads = true;
   }
-  if ((one === 'to' && a.says(from - 2, SAYS.married)) || (one === 'for' && a.word(from - 2) === 'bells'))
+  if (
+    (one === 'to' && isMarried(a, from - 2)) ||
+    (one === 'for' && /wedding bells$/.test(a.clause(from - 2, -1, 2)))
+  )
     a.add('adult', 6, `"${a.word(from - 2)} to" before the name`);
   if (one !== '' && a.says(from - 1, SAYS.is)) isTheOne(a, from);
   if (one === ':' || (one !== 'were' && one !== '' && a.says(from - 1, SAYS.is))) elected(a, from);
 }
+
+/** "Married to", "wed to"; not "on Wed to X and Y". */
+const isMarried = (a: Around, i: number): boolean =>
+  a.says(i, SAYS.married) &&
+  (a.word(i) !== 'wed' || (a.token(i)?.shape === 'lower' && !a.says(i - 1, SAYS.inOf)));
 
 /** "The boy in the odd socks you all asked about is X": one child, and nobody else who is told of in between. */
 function isTheOne(a: Around, from: number): void {

@@ -111,7 +111,8 @@ const DRESSED = /^(?:(?:his|her|their) \S+'s|first|second|third|last|fancy|costu
 /** "Prayers led by X", "a visit from X to the office": what pupils lead, and where they go, inside a school. */
 function isOurs(a: Around, j: number, to: number): boolean {
   const at = /^(?:by|from|to)$/.test(a.word(j)) ? j - 1 : j;
-  if (a.word(at) === 'goodbye' || a.word(at) === 'farewell') return JOINED.test(a.view.folded);
+  if (a.word(at) === 'goodbye' || a.word(at) === 'farewell')
+    return JOINED.test(a.view.folded) || LEAVES.test(a.view.folded);
   if (a.word(at) === 'visit') return INSIDE.test(a.clause(to + 1, 1, 7));
   // "Our governors were shown round by X".
   if (/^(?:round|around)$/.test(a.word(at)) && a.word(at - 1) === 'shown') return GUESTS.test(a.view.folded);
@@ -125,6 +126,9 @@ const JOINED =
 /** Whom pupils show round their school. */
 const GUESTS =
   /\b(?:governors?|visitors?|parents|guests?|famil(?:y|ies)|inspectors?|ofsted|estyn|mayor|trustees|open (?:day|evening|morning)|our school|new starters|grandparents)\b/;
+/** "Goodbye to our leavers X and Y, off to big school": said of children who move on. */
+const LEAVES =
+  /\b(?:(?:y|yr|year|p|s) ?\d+ leavers?|leavers?\b.{0,80}\b(?:big|secondary|senior|high|upper) school)\b/;
 const LED = setOf(
   'prayer prayers worship hymn hymns song songs singing chant chants conga parade procession march warm-up countdown haka dance cheers cheer chorus grace rosary rhyme rhymes',
 );

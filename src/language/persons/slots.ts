@@ -53,6 +53,8 @@ function lead(view: View, from: number, site: boolean): number {
   if (before.folded === 'to') return isGiven(tokens, from - 2) ? (site ? 1 : 2) : 0;
   if (before.folded === 'by') return TAKEN_BY.has(further) ? 1.5 : 0;
   if (IS.has(before.folded)) return awarded(view, from) ? 1.5 : 0;
+  // "On drums Rain Butler".
+  if (PLAYED_ON.has(before.folded) && /^(?:on|ar)$/.test(further)) return 1.5;
   const cue = cues[from - 1] ?? 0;
   // "player of the match Autumn Pickles", "top scorer Ray Marlin".
   const won = (cue & CUE.award) !== 0 || WHO.has(before.folded);

@@ -1,12 +1,13 @@
 import { famousEitherWay } from '../lexicon/people.ts';
 import { isClass, isYearWord } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 
 const IS: ReadonlySet<string> = new Set(["she's", "he's", "they're", 'shes', 'hes']);
 const WHO: ReadonlySet<string> = new Set(['she', 'he', 'they']);
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'still', 'barely', 'not']);
 /** How old a child at school is, in figures or in words. */
-export const AGE =
+const AGE =
   /^(?:[3-9]|1[0-8]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/;
 /** What ends the age: not "She's nine goals off the record". */
 const ENDED = /^(?:[^\p{L}\p{N}]*|and|years?|yrs?|today|now|but)$/u;
@@ -30,6 +31,16 @@ export function toldAge(a: Around, to: number): void {
   if (ONLY.has(a.word(i))) i++;
   if (AGE.test(a.word(i)) && ENDED.test(a.word(i + 1))) a.add('pupil', 4, `the age ${a.word(i)}`, true);
 }
+
+/** May stand before an age: "X, forever 10", "X, only six". */
+const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
+/** "X (8)", "X, only six,", "X, 9 years old": is the word at `j` an age, in the aside that `open` opens after the name? */
+export const isAgeBeside = (a: Around, to: number, j: number, open: string): boolean =>
+  AGE.test(a.word(j)) &&
+  (open === '(' || open === ',') &&
+  (j === to + 2 || (j === to + 3 && SO_OLD.test(a.word(to + 2)))) &&
+  (/^(?:[),.!;]|today|now)?$/.test(a.word(j + 1)) ||
+    (/^(?:years?|yrs?)(?:-old)?$/.test(a.word(j + 1)) && /old/.test(a.word(j + 1) + a.word(j + 2))));
 
 /** "X is 11", "X, is only 11"; not "X is 11 goals off". */
 function isAged(a: Around, to: number): boolean {
@@ -79,6 +90,7 @@ export function tellAged(a: Around, from: number, to: number): void {
       a.token(i + 2)?.text !== '-' &&
       !/^(?:to|and|[–—])$/.test(a.word(i + 2)) &&
       isAlone(a, to, i) &&
+      !isLongAgo(a, to, i) &&
       !isKnown(a, from, to)
     ) {
       a.ctx.learn = false;
@@ -87,6 +99,14 @@ export function tellAged(a: Around, from: number, to: number): void {
     return;
   }
 }
+/** "X told us how he fled aged 12", "X was evacuated aged 6": is it told of a life, and of long ago? */
+function isLongAgo(a: Around, to: number, end: number): boolean {
+  for (let i = to + 1; i < end; i++) if (LIFE.has(a.word(i))) return true;
+  return false;
+}
+const LIFE = setOf(
+  'told tells remembers remembered recalls recalled spoke talked fled left came arrived evacuated emigrated enlisted escaped survived captured interned deported orphaned apprenticed married mined began started learnt learned took moved joined published signed',
+);
 /** Is nobody else named up to there? */
 function isAlone(a: Around, to: number, end: number): boolean {
   for (let i = to + 1; i < end; i++)
