@@ -30,7 +30,29 @@ export function apartSpans(view: View, units: readonly Unit[]): Span[] {
     out.push(span);
     i = span.to;
   }
-  return out;
+  return out.some(isBracketed) ? [...out, ...besideBracketed(view.tokens, units, out)] : out;
+}
+
+/** Is it a family name with the given name in brackets? */
+const isBracketed = ({ close, order }: Span): boolean => close !== undefined && order === 'family-first';
+
+/**
+ * "Lowe (Harriet), James (Harry), Pillai (Ravi)": beside as many others that can be nothing else, a family name that is a
+ * given name too. "Joseph (Milo), Mary (Ivy)" are parts in a play.
+ */
+function besideBracketed(tokens: readonly Token[], units: readonly Unit[], sure: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [family, given] = [units[i] as Unit, units[i + 1] as Unit];
+    const close = tokens[given.at + 1];
+    if (given.at !== family.at + 2 || tokens[family.at + 1]?.text !== '(' || close?.text !== ')') continue;
+    if (!family.capital || family.family < 3 || family.common > 1 || family.possessive) continue;
+    if (given.given < 3 || given.common > 3 || given.token.shape !== 'cap' || adjoining(units, i - 1))
+      continue;
+    if (!sure.some(({ from, to }) => from <= i + 1 && i <= to))
+      out.push({ from: i, to: i + 1, score: SURE, order: 'family-first', close: close.end });
+  }
+  return sure.filter(isBracketed).length >= out.length ? out : [];
 }
 
 const OPEN = new Set(['"', "'", '“', '‘', '„', '«', '‹', '`', '(', '[']);
@@ -59,16 +81,29 @@ function nicknamed({ tokens }: View, units: readonly Unit[], i: number): Span | 
   const order = 'given-first';
   const score = asGiven(first) + asFamily(last);
   if ((first.given >= 2 || last.family >= 2) && first.common < 3 && (last.family > 0 || last.unknown))
-    return { from: i, to: i + 2, score, order };
+    return { from: begins(units, i), to: i + 2, score, order };
   if (!/^[([]$/.test(open) && areStrangers(first, inner, last))
-    return { from: i, to: i + 2, score: Math.max(score, SURE), order };
+    return { from: begins(units, i), to: i + 2, score: Math.max(score, SURE), order };
   // "Grace "Kit" Tulip", "Chi (Nneka) Okwuosa": what stands between says that both are names, though one is a word too.
   if (inner.given < 2 || inner.common >= 3 || isPart(last, PART.noFamily | PART.calendar)) return null;
   if (first.common === 5 ? last.family < 2 || last.common >= 2 : first.given < 2) return null;
   if (makesElse(tokens[last.at + 1]) || (last.cue & (CUE.title | CUE.staff | CUE.kin)) !== 0) return null;
   if (last.common >= 3 && (first.common >= 3 ? last.family < 3 : last.family === 0 || first.given < 3))
     return null;
-  return { from: i, to: i + 2, score: Math.max(score, SURE), order };
+  return { from: begins(units, i), to: i + 2, score: Math.max(score, SURE), order };
+}
+
+/** "Thi Ngoc "Ruby" Pham", "Tsz Ching (Cherry) Wong": the unit with which the given names before a pet name begin. */
+function begins(units: readonly Unit[], i: number): number {
+  let from = i;
+  while (adjoining(units, from - 1)) {
+    const before = units[from - 1] as Unit;
+    const named = before.given >= 2 || before.familyFirst || before.unknown;
+    if (before.token.shape !== 'cap' || before.cue !== 0 || before.common > 1 || !named) break;
+    if (before.token.first && before.given < 2) break;
+    from--;
+  }
+  return from;
 }
 
 /**

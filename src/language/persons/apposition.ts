@@ -5,6 +5,7 @@ import { famous } from '../lexicon/people.ts';
 import { isArticle, isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isNextLabel } from './cast-parts.ts';
 import { closes, hasStaff, isTaughtBy } from './class-staff.ts';
 import { isOfClass } from './class-things.ts';
 import type { Context } from './context.ts';
@@ -62,8 +63,9 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   // ", Gareth Bale on 4A's wall": the next name of a list, and what follows is said of that.
   if (
     open === ',' &&
-    (nextName(a.tokens, to + 2) || (isOffice(a, to + 3) && isFamily(a, to + 3))) &&
-    !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)
+    (isNextLabel(a, from, to) ||
+      ((nextName(a.tokens, to + 2) || (isOffice(a, to + 3) && isFamily(a, to + 3))) &&
+        !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)))
   )
     return;
   // "Diogo Jota, and X, his brother".

@@ -5,11 +5,12 @@ import { setOf } from '../sets.ts';
 import { thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
+import { isCastPart } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { caresFor, GROWN_KIN, MINE, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { inFun, inTeam, isFamily, isForward, isMissed, isStriker } from './no-office.ts';
+import { inFun, inTeam, isFamily, isMissed, isNoOffice, isStriker } from './no-office.ts';
 import {
   isAddressed,
   isCadetRank,
@@ -121,8 +122,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     !a.cue(k, CUE.award | CUE.pupil) &&
     // "Teaching X to tie laces".
     (apart || a.word(k) !== 'teaching') &&
-    !isForward(a, k) &&
-    !(apart && isAgent(a, k)) &&
+    !(isNoOffice(a, k, from) || (apart && isAgent(a, k))) &&
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
@@ -131,7 +131,8 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
       ctx.staff = true;
       ctx.office = true;
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
-    } else if (ofYear(a, k)) a.add('pupil', 4, `"${a.token(k)?.text}" of a year`, true);
+    } else if (apart && isCastPart(a, k)) a.add('pupil', 2, 'a part in a play');
+    else if (ofYear(a, k)) a.add('pupil', 4, `"${a.token(k)?.text}" of a year`, true);
     else if (inBody(a, k)) a.add('pupil', 3, `"${a.token(k)?.text}" in what pupils run`, true);
     else if (
       a.says(k - 1, SAYS.young) ||

@@ -233,10 +233,17 @@ export function isCalledThing(view: View, units: readonly Unit[], span: Span, ti
 
 /** What a house is or does, of many: "winners of sports day", "are top of the table". */
 const OF_MANY = setOf('winners champions victors are were have take lead retain hold top');
+const isCapital = (t: Token | undefined): boolean => t?.shape === 'cap' || t?.shape === 'caps';
 /** "Nelson House, winners of sports day": what is told of the words is told of many, and no class or age of one child. */
 export function isHouse({ tokens }: View, last: Unit, { classed, tie }: Context): boolean {
   if (classed || tie >= 6) return false;
   const next = tokens[last.at + 1];
+  // "GOLD: ASH HOUSE 210, SILVER: ROWAN HOUSE": its points, or another house.
+  if (
+    next?.kind === 'number' ||
+    tokens.some((t, i) => t.folded === 'house' && i !== last.at && isCapital(tokens[i - 1]))
+  )
+    return true;
   const told = next?.kind === 'punct' && /^[,(–—-]$/.test(next.text) ? tokens[last.at + 2] : next;
   return told !== undefined && OF_MANY.has(told.folded) && told.sentence === last.token.sentence;
 }

@@ -67,6 +67,9 @@ function mouldOf(tokens: readonly Token[], family: Unit): string {
   if (!before || before.kind === 'newline') return `line ${shape}`;
   if (before.kind === 'number' || /^\d+(?:st|nd|rd|th)$/.test(before.folded)) return `rank ${shape}`;
   if (before.kind === 'emoji') return `emoji ${shape}`;
+  // "Patel, Anya (82%), Grant, Joel (79%)", "Patel, Anya 34, Grant, Joel 31".
+  const behind = before.text === ',' ? tokens[family.at - 2] : undefined;
+  if (behind?.kind === 'number' || behind?.text === ')') return `told ${shape}`;
   if (isClassToken(before)) return `class ${shape}`;
   return before.kind === 'punct' && /^[.;:/|•·*→)–—-]$/.test(before.text) ? `${before.text} ${shape}` : '';
 }

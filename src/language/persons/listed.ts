@@ -25,12 +25,19 @@ const FAR = 9;
 /**
  * "Ffion Powell, Seren Bounds": in a row of full names, a given name and an ordinary word with a capital are one more,
  * though neither its own words nor what stands around would say so elsewhere. In small letters ("haroon aslam (98%) tom
- * frost (97%)", "Olive Garland and to hunter reed for …") the second must be much used as a family name.
+ * frost (97%)", "Olive Garland and to hunter reed for …") the second must be much used as a family name. `low` are the names in small letters that their own words tell of.
  */
-export function listedSpans({ tokens }: View, units: readonly Unit[], spans: readonly Span[]): Span[] {
+export function listedSpans(
+  { tokens }: View,
+  units: readonly Unit[],
+  spans: readonly Span[],
+  low: readonly Span[],
+): Span[] {
   const sure = spans.filter(
     ({ score, from }) => score >= ((units[from] as Unit).token.shape === 'cap' ? PLAIN : PLAIN_LOW),
   );
+  // "lewis hart, ivy cross": a first name that is nothing else beside a family name that is a word too.
+  for (const span of low) if (span.score >= SURE && (units[span.from] as Unit).common < 2) sure.push(span);
   if (sure.length === 0) return [];
   const likely = spans.filter(({ score }) => score >= LIKELY);
   const out: Span[] = [];
@@ -64,14 +71,14 @@ export function listedSpans({ tokens }: View, units: readonly Unit[], spans: rea
     // "SANTA DASH": a heading above the list.
     const inCommas = family && (before?.text === ',' || after?.text === ',');
     if (first.token.shape === 'caps' && !inCommas && !mould) continue;
-    if (taken(spans, i)) continue;
-    const low = family && !first.capital && (first.common <= 3 || last.common <= 2);
+    if (taken(spans, i) || taken(low, i)) continue;
+    const small = family && !first.capital && (first.common <= 3 || last.common <= 2);
     const led =
       isEdge(before) ||
       (family && BRINGS.has(before?.folded ?? '')) ||
       (first.capital && first.common < 2 && !first.place && isLedTo(tokens, first.at)) ||
-      (low && (BRINGS_LOW.has(before?.folded ?? '') || leads(tokens, units, i)));
-    const closed = isEdge(after) || (low && closes(tokens, last));
+      (small && (BRINGS_LOW.has(before?.folded ?? '') || leads(tokens, units, i)));
+    const closed = isEdge(after) || (small && closes(tokens, last));
     if (mould || besideSure(tokens, units, sure, i, led, closed))
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
   }

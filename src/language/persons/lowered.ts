@@ -36,7 +36,7 @@ export const MEDAL = setOf(
 const HALF = setOf('first second 1st 2nd other');
 const ASKS = setOf('let tell ask remind message');
 const ASKED = setOf('know to that her his their if he she the about');
-const LED = setOf('match week month term done soon congratulations congrats');
+const LED = setOf('match week wk month term done soon congratulations congrats');
 /** Given names that are ordinary words, among families who came from West Africa above all. */
 export const VIRTUES = setOf(
   'blessing marvellous success divine comfort precious favour mercy patience gift wisdom promise joy charity goodness prosper praise glory miracle success fortune prince princess wonder happy innocent justice faith hope grace honour bright clement treasure testimony victory delight peace desire emmanuel temperance providence endurance prudence purity confidence obedience happiness courage gracious beauty perfect',
@@ -135,6 +135,7 @@ function stands(tokens: readonly Token[], units: readonly Unit[], i: number): bo
     after.kind === 'newline' ||
     isClass(after.folded) ||
     after.kind === 'emoji' ||
+    /^x{1,5}$/.test(after.folded) ||
     (after.kind === 'punct' && /^[.,;!]/.test(after.text));
   if (!closed || DOES.has(last.word)) return false;
   // "so proud of will turner": two words that are nothing of a pupil's, an honour's or a place's.
@@ -156,7 +157,7 @@ function isPraised(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1]?.folded ?? '';
   return PRAISE.has(word) || PRAISED.has(`${tokens[at - 2]?.folded} ${word}`);
 }
-const PRAISE = setOf('congrats congratulations bravo');
+const PRAISE = setOf('congrats congratulations bravo birthday bday');
 const PRAISED = new Set([
   'proud of',
   'well done',

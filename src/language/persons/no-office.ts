@@ -67,6 +67,7 @@ const TO_MISS = setOf('not going sad sorry bound sure gutted set have had begun 
 export const isStriker = (a: Around, i: number): boolean =>
   a.token(i)?.shape === 'caps' && a.token(i + 1)?.shape === 'cap';
 
-/** "Our tight head X": where somebody plays, and no head of anything. */
-export const isForward = (a: Around, k: number): boolean =>
-  a.word(k) === 'head' && /^(?:tight|loose)$/.test(a.word(k - 1));
+/** "Our tight head X": where somebody plays; "TA's star: X": who gives it. No office of the one named. */
+export const isNoOffice = (a: Around, k: number, from: number): boolean =>
+  (a.word(k) === 'head' && /^(?:tight|loose)$/.test(a.word(k - 1))) ||
+  (a.word(k).endsWith("'s") && k + 1 < from && a.cue(k + 1, CUE.award | CUE.praise));

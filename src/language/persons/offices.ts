@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isCastPart } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { EMPLOYED } from './grown-words.ts';
 import { GIVES, isForADay } from './others-offices.ts';
@@ -47,7 +48,7 @@ const CADET_RANKS = setOf(
 /** Ranks of a school's own cadets are no grown-up's title. */
 export const isCadetRank = (rank: string, { folded }: { readonly folded: string }): boolean =>
   CADET_RANKS.has(rank) &&
-  /\b(?:ccf|cadets?|cdt|cadet force|atc|recruits?|jnco|ncos?|contingent|fieldcraft|section attacks?)\b/.test(
+  /\b(?:ccf|cadets?|cdt|cadet force|atc|recruits?|jnco|ncos?|contingent|mini[- ]?police|fieldcraft|section attacks?)\b/.test(
     folded,
   ) &&
   !/\b(?:vc|war|ww1|ww2|wwi|wwii|regiment|battalion|killed|fell|fallen|veteran|19[1-4]\d)\b/.test(folded);
@@ -171,7 +172,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (isNoOffice(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
-  if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from)) return;
+  if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from) || isCastPart(a, at - 1)) return;
   if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1)) && !ofClass && !isTripLed(a, office))
     return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;

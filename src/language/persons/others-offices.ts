@@ -81,7 +81,7 @@ export const isPlayedAt = keptWith(({ folded }: View) => ROLE_PLAY.test(folded))
 
 /** "X, headteacher's award": who gives it. */
 const isGiver = (a: Around, j: number): boolean =>
-  /['’]s?$/.test(a.word(j)) && (a.cue(j + 1, CUE.award) || GIVES.has(a.word(j + 1)));
+  /['’]s?$/.test(a.word(j)) && (a.cue(j + 1, CUE.award | CUE.praise) || GIVES.has(a.word(j + 1)));
 /** What grown-ups give to children. */
 export const GIVES: ReadonlySet<string> = setOf(
   'prize award shield cup trophy commendation tea pick choice favourite challenge list table',

@@ -75,7 +75,7 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   const out: Found[] = [];
   withoutParts(units, plain);
   const lowered = low.filter((l) => !taken.has(l.from) && !taken.has(l.to));
-  const listed = listedSpans(view, units, [...comma, ...plain]);
+  const listed = listedSpans(view, units, [...comma, ...plain], lowered);
   for (const span of lowered) if (!overlaps(span, plain, SURE) && !overlaps(span, listed)) listed.push(span);
   const rest = plain.filter((s) => !overlaps(s, listed));
   for (const span of [...comma, ...rest, ...listed].sort((a, b) => a.from - b.from)) {

@@ -77,6 +77,7 @@ export const GRADES = /^(?=.{3,4}$)a*b*c*d*e*$/;
 /** "AAB". "ADE" and "BEDE" are families'. */
 export const isGrades = ({ token, style, word, family }: Unit): boolean =>
   token.shape === 'caps' && style !== 'caps' && family < 3 && GRADES.test(word);
+const OFFICE = /^(?:boy|girl|student|pupil|prefect|chorister)s?$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** Score of units `from..to` (inclusive) as one full name, best order; `null` when the grammar forbids it. */
@@ -116,6 +117,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   // "H St Columba's 2.30": a match at home.
   if (first.initial && to > from + 1 && units[from + 1]?.word === 'st' && /^[ah]$/.test(first.word))
     return null;
+  // "HEAD GIRL AVA STONE HEAD BOY NOAH BELL": the next office.
+  if (last.word === 'head' && OFFICE.test(units[to + 1]?.word ?? '')) return null;
   // "Guto Ifan Bl 11": the year. "Kelly Bros", "Rosa Delgado Bean Co.": firms.
   if (last.word === 'bl' || last.word === 'bros' || (last.word === 'co' && to > from + 1)) return null;
   // "Bennett St gate": a street; the name "St John" goes on.

@@ -99,3 +99,59 @@ describe('labels that tell of no grown-up', () => {
     'Meet our careers panel: Bea Lister (dentist), Omar Aziz (vet)',
   ])('but of one here: %s', (text) => expect(held(text)).toEqual([]));
 });
+
+describe('a cast with parts that are offices elsewhere', () => {
+  it.each([
+    [
+      'Cast list is up! Narrator – Rhea Sood, Teacher – Milo Parr, Policeman – Nina Wolff, Mayor – Eben Kite',
+      ['Rhea Sood', 'Milo Parr', 'Nina Wolff', 'Eben Kite'],
+    ],
+    [
+      'Panto parts: Headteacher – Milo Parr, Lollipop lady – Nina Wolff, Caretaker – Eben Kite',
+      ['Milo Parr', 'Nina Wolff', 'Eben Kite'],
+    ],
+    [
+      'Casting for our Y4 assembly: Nurse: Milo Parr, Farmer: Nina Wolff, Bus driver: Eben Kite',
+      ['Milo Parr', 'Nina Wolff', 'Eben Kite'],
+    ],
+  ])('%s', (text, names) => expect(held(text)).toEqual(names));
+
+  it.each([
+    'New this term: Headteacher – Milo Parr, Lollipop lady – Nina Wolff, Caretaker – Eben Kite',
+    'Staff panto cast! Teacher – Milo Parr, Policeman – Nina Wolff, Caretaker – Eben Kite',
+  ])('but not where grown-ups are told of: %s', (text) => expect(held(text)).toEqual([]));
+});
+
+describe('who gives a prize', () => {
+  it.each([["TA's star: Joel Grant, teacher's star: Anya Patel", ['Joel Grant', 'Anya Patel']]])(
+    '%s',
+    (text, names) => expect(held(text)).toEqual(names),
+  );
+  it.each(['Coach for Saturday: Deb Hartley, umpire: Tim Crane'])('but not who does something: %s', (text) =>
+    expect(held(text)).toEqual([]),
+  );
+});
+
+describe('lists in small letters and capitals', () => {
+  it.each([
+    ['gold: lewis hart, silver: noah bell, bronze: ivy cross', ['lewis hart', 'noah bell', 'ivy cross']],
+    ['100% attendance: ivy cross, noah bell, lewis hart', ['ivy cross', 'noah bell', 'lewis hart']],
+    ['happy 7th bday grace hunter xx', ['grace hunter']],
+    ['HEAD GIRL AVA STONE HEAD BOY NOAH BELL', ['AVA STONE', 'NOAH BELL']],
+    ['Mini-police this half term: Sergeant Gwen Tasker and Nina Wolff', ['Gwen Tasker', 'Nina Wolff']],
+    [
+      'Parr (Milo) 34, Okonkwo (Chisom) 31, James (Harry) 30, Thomas (Ella) 28',
+      ['Parr (Milo)', 'Okonkwo (Chisom)', 'James (Harry)', 'Thomas (Ella)'],
+    ],
+    [
+      'Patel, Anya (82%), Grant, Joel (79%), Lim, Xin Yi (78%)',
+      ['Patel, Anya', 'Grant, Joel', 'Lim, Xin Yi'],
+    ],
+    ['Pupil voice rep – Thi Ngoc "Ruby" Pham', ['Thi Ngoc "Ruby" Pham']],
+  ])('%s', (text, names) => expect(held(text)).toEqual(names));
+
+  it.each([
+    'GOLD: ASH HOUSE 210, SILVER: ROWAN HOUSE 199',
+    'spring hunt finds: ivy cross, holly bush, rose garden',
+  ])('is no one: %s', (text) => expect(held(text)).toEqual([]));
+});
