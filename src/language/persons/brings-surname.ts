@@ -1,8 +1,10 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { isPlainFamily } from './classed-family.ts';
 import { ofHome } from './homes.ts';
 import { ofClassAt, signs } from './jest.ts';
+import { isKnownAlone } from './known-alone.ts';
 import type { Single } from './singles.ts';
 import type { Read } from './threads.ts';
 import { isGivenPlural } from './told-family.ts';
@@ -10,6 +12,18 @@ import { isGivenPlural } from './told-family.ts';
 /** Words that bring in the other half of a name: "Surname?", "as in", "it's", "said", "also". */
 const BRINGS = new Set(
   "surname name in it's its is said says say also called named that's thats means of family last".split(' '),
+);
+
+/** "Etna, Vesuvius, Krakatoa": one of several. */
+const inRow = (tokens: View['tokens'], at: number): boolean =>
+  tokens[at + 1]?.text === ',' &&
+  isCapital(tokens[at + 2]) &&
+  /^(?:,|and|&)$/.test(tokens[at + 3]?.folded ?? '') &&
+  (tokens[at + 3]?.text !== ',' || isCapital(tokens[at + 4]));
+
+/** Who lives or belongs where: "residents of Bramley". */
+const PLACED = setOf(
+  'residents people streets town village city parish children schools outskirts battle university county king queen duke house friends end members',
 );
 
 /** Behind the family name of a child of whom the part before told. */
@@ -29,6 +43,7 @@ export function bringsSurname({ view, units }: Read, { unit, index, as }: Single
   // "Vy (LJ)": letters of an event are no surname.
   if (unit.token.shape === 'caps' && unit.word.length <= 3 && unit.style !== 'caps') return false;
   const { tokens } = view;
+  if (isKnownAlone(unit.word) || inRow(tokens, unit.at)) return false;
   const before = tokens[unit.at - 1];
   const after = tokens[unit.at + 1];
   const stop =
@@ -87,7 +102,7 @@ export function bringsSurname({ view, units }: Read, { unit, index, as }: Single
   // "Remember the name: X".
   if (word.folded === 'name' && (tokens[k + 1]?.text !== ':' || unit.given >= 2)) return false;
   // "A lot of Emryses": of those who are called so.
-  if (word.folded === 'of' && isGivenPlural(unit)) return false;
+  if (word.folded === 'of' && (isGivenPlural(unit) || PLACED.has(tokens[k - 1]?.folded ?? ''))) return false;
   if (word.folded === 'in' && tokens[k - 1]?.folded !== 'as') return false;
   if (word.folded === 'of' || word.folded === 'is') return stop && (unit.family >= 2 || unit.unknown);
   return stop || after?.kind === 'word';

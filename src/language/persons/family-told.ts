@@ -56,7 +56,10 @@ function isWhichOne(tokens: readonly Token[], from: number): boolean {
   const year = group?.kind === 'number' && isYearWord(tokens[from - 3]?.folded ?? '');
   if (!group || (!year && !isClassToken(group) && !CAPITAL_CLASS.test(group.text))) return false;
   const at = year ? from - 4 : from - 3;
-  return /^(?:in|from|of)$/.test(tokens[at]?.folded ?? '') && tokens[at - 1]?.folded === 'one';
+  if (!/^(?:in|from|of)$/.test(tokens[at]?.folded ?? '')) return false;
+  // "Hettie from 6P, Crowhurst, not the Y4 one".
+  const who = tokens[at - 1];
+  return who?.folded === 'one' || (who?.shape === 'cap' && givenOf(levelsOf(who.folded)) === 3);
 }
 
 /** "Another Partridge", "the third Nwosu", "one of the Llwyd clan", "only one Hebblethwaite". */

@@ -32,7 +32,7 @@ export function isRightBehind(tokens: readonly Token[], from: number): boolean {
 
 /** Before "a" and a family name: "that's a Gallagher for you", "never doubt a Farquharson". */
 const SUCH =
-  /(?:^| )(?:that's|that is|(?:never|don't|do not) (?:ever )?(?:doubt|underestimate|bet against|mess with|argue with|write off|challenge|cross)|trust|leave it to|only|spoken like|typical of)$/;
+  /(?:^| )(?:that's|that is|(?:never|don't|do not) (?:ever )?(?:doubt|underestimate|bet against|mess with|argue with|write off|challenge|cross)|trust|leave it to|only|always knew|(?:nobody|no one|no-one) (?:beats|catches|outruns|stops|messes with)|spoken like|typical of)$/;
 
 /** Is the word told as one of a family's by such a saying? */
 export function isSuch(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 const HOUSEHOLD = /^(?:household|family|clan|tribe|dynasty|teulu)$/;
 /** "In the Elmi house", "the full Okoro performance". */
 const HOME =
-  /^(?:home|kitchen|garden|sofa|garage|allotment|kennel|greenhouse|doorstep|siblings?|brothers|sisters|twins|triplets|boys|girls|lads|lasses|bairns)$/;
+  /^(?:home|kitchen|garden|sofa|garage|allotment|kennel|greenhouse|doorstep|mantelpiece|fridge|shelf|cabinet|lounge|porch|siblings?|brothers|sisters|twins|triplets|boys|girls|lads|lasses|bairns)$/;
 /** "The Obafemi boy": of a name that is known. */
 const CHILD = /^(?:boy|girl|lad|lass|lassie|laddie|kids?|bairn)$/;
 /** "Three Asante brothers", "both Rahmani girls". */
@@ -36,6 +36,8 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
       (!before || opens || before.folded === 'the' || FULL.test(before.folded)) &&
       !isThanked(tokens, unit, from)
     );
+  // "Teulu Gruffydd, you must be bursting!"
+  if (before?.folded === 'teulu' && before.shape === 'cap' && isWordEnd(after)) return true;
   if (
     before &&
     unit.given < 3 &&
@@ -47,6 +49,8 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
     return true;
   return null;
 }
+
+const isWordEnd = (after: Token | undefined): boolean => after?.kind !== 'word';
 
 const isAtHome = ({ family }: Unit, after: Token | undefined): boolean =>
   HOME.test(after?.folded ?? '') || (family >= 2 && CHILD.test(after?.folded ?? ''));
@@ -64,8 +68,8 @@ function isThanked(tokens: readonly Token[], { at }: Unit, from: number): boolea
 
 /** "From the Hosseini front door". */
 const atDoor = (tokens: readonly Token[], { at }: Unit): boolean =>
-  /^(?:front|back)$/.test(tokens[at + 1]?.folded ?? '') &&
-  /^(?:door|step|room|garden|gate)$/.test(tokens[at + 2]?.folded ?? '');
+  /^(?:front|back|living|dining|trophy)$/.test(tokens[at + 1]?.folded ?? '') &&
+  /^(?:door|step|room|garden|gate|cabinet|shelf)$/.test(tokens[at + 2]?.folded ?? '');
 
 /** "Runs in the Elmi house": not "points for the Brunel house". */
 const inHouse = (tokens: readonly Token[], { at }: Unit): boolean =>

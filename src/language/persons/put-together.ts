@@ -6,6 +6,7 @@ import { setOf } from '../sets.ts';
 import { givenInBracket } from './classed-family.ts';
 import { headOf } from './family-head.ts';
 import { type Telling, toldAs } from './family-told.ts';
+import { isKnownAlone } from './known-alone.ts';
 import { isPart, PART } from './parts.ts';
 import type { Halves } from './seams.ts';
 import type { Single } from './singles.ts';
@@ -35,7 +36,8 @@ function mayBeGiven({ view }: Read, { unit, as }: Single, telling: Telling): boo
   const before = view.tokens[unit.at - 1];
   const after = view.tokens[unit.at + 1];
   // "Victoria Station", "Lake Coniston": a part of something else.
-  if (after?.kind === 'word' && after.shape === 'cap') return false;
+  // "Seren yr Wythnos".
+  if (after?.kind === 'word' && (after.shape === 'cap' || after.folded === 'yr')) return false;
   if (!before) return true;
   // "203 Duckworth Lane": the end of another name.
   if (before.kind === 'word' && before.shape === 'cap' && !before.first && unit.common >= 2) return false;
@@ -105,6 +107,9 @@ type Told = {
   readonly sure: boolean;
 };
 
+/** Where the word itself is told as this child's family name, whoever else bears it. */
+const SAID_AS_NAME: ReadonlySet<Telling> = new Set(['surname', 'title', 'bracket', 'siblings']);
+
 /** What may be told of others too. */
 const UNSURE: ReadonlySet<Telling> = new Set(['lone', 'written', 'classed']);
 
@@ -158,7 +163,7 @@ export function putTogether(
       const fact = joinedFact(given, { view: read.view, unit: first }, last);
       const { grown, odds } = asked(fact);
       if (grown || odds <= (sure ? LEAST_SURE : LEAST) || isGrownElsewhere(reads, fact, asked)) continue;
-      if (how !== 'title' && how !== 'surname' && how !== 'aside' && isTitled(reads, last)) continue;
+      if (!SAID_AS_NAME.has(how) && (isKnownAlone(last.word) || isTitled(reads, last))) continue;
       const also = others.map(({ view, unit }) => ({
         field: view.id,
         start: unit.token.start,

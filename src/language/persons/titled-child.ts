@@ -30,7 +30,8 @@ const CALLED_OUT =
 /** Before the title, where another tells how the child is called. */
 const CALLS = /\b(?:calls?|called|calling) (?:him|her|them|you)$|\bor should (?:we|i) say$|\baka$/;
 /** Behind the family name of a child. */
-const AGED = /^[,(] ?(?:aged? \d|aged? (?:four|five|six|seven|eight|nine|ten|eleven)\b|year \d|\d{1,2}\b)/;
+const AGED =
+  /^(?:[,(]|[.!] \() ?(?:s?he(?:'s| is) (?:only )?\d|aged? \d|aged? (?:four|five|six|seven|eight|nine|ten|eleven)\b|year \d|\d{1,2}\b)/;
 const TO_US = /^, (?:as (?:\S+ ){0,3}(?:call|calls|call(?:ed)?|know) |to (?:you|us|the)\b)/;
 /** "Miss Brundish-Cole — Kitty, to the rest of us". */
 const BESIDE = /^ ?[—–,(-]+ ?(?:or )?\p{Lu}\p{Ll}+,? (?:to|as)\b/u;
@@ -58,7 +59,10 @@ function isSpokenOn(units: readonly Unit[], tokens: readonly Token[], i: number,
 const isTitle = ({ word }: Unit): boolean => FUN.has(word) || KNIGHTED.has(word) || word === 'mrs';
 
 /** "Mr Bhattacharya jnr, we salute you". */
-const JUNIOR = /^,? ?(?:jnr|jr|junior|the younger)\b/;
+const JUNIOR = /^,? ?(?:jnr|jr|junior|the younger|bach)\b/;
+/** "… has worked so hard, and she is only in Year 6". */
+const ONLY =
+  /\bs?he(?:'s| is) (?:only|just|still) (?:(?:in )?(?:year|yr|reception|nursery|primary|y\d|p\d)\b|\d{1,2}\b|(?:four|five|six|seven|eight|nine|ten|eleven)\b)/;
 /** "Mr and Mrs Beckford, you must be so proud": said to the parents of the child told of. */
 const OF_PARENTS = /\bmr (?:and|&)$/;
 const TO_PARENTS =
@@ -93,6 +97,7 @@ export function titledChildren(view: View, units: readonly Unit[], setting: Sett
     }
     const sure =
       JUNIOR.test(after) ||
+      ONLY.test(restOf(tokens, last)) ||
       (BOYS.has(title.word) && isOver(tokens[last.at + 1])) ||
       SMALL.has(tokens[title.at - 1]?.folded ?? '') ||
       CALLS.test(before) ||
@@ -104,6 +109,14 @@ export function titledChildren(view: View, units: readonly Unit[], setting: Sett
       out.push({ first, last, sure });
   }
   return out;
+}
+
+/** How far on in the sentence a class or an age is looked for. */
+const FAR = 20;
+function restOf(tokens: readonly Token[], { at, token: { sentence } }: Unit): string {
+  let end = at + 1;
+  while (end < at + FAR && tokens[end]?.sentence === sentence) end++;
+  return wordsIn(tokens, at + 1, end);
 }
 
 /** Does no word follow that the name would be a part of? */

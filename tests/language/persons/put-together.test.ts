@@ -40,7 +40,9 @@ describe('a first name and, in another sentence, the family name', () => {
     ['Niamh scored the winner on Saturday. That’s a Gallagher for you!', ['Niamh', 'Gallagher']],
     ['What a finish from Isla in the relay. Never doubt a Farquharson.', ['Isla', 'Farquharson']],
     ['Superstar: Aoife\nAKA O’Halloran the unstoppable\nClass: 2T', ['Aoife', 'O’Halloran']],
+    ['Our Mirabel strikes gold again. Nobody catches a Stubbington.', ['Mirabel', 'Stubbington']],
     // With a class behind it.
+    ['Yes, our Hettie, Hettie from 6P, Crowhurst, not the Y4 one', ['Hettie', 'Crowhurst']],
     ['Top scorer again: Jayden. (Mbeki, 8R.)', ['Jayden', 'Mbeki']],
     ['Ferreira (Y10) with both goals. Take a bow, Thiago!', ['Thiago', 'Ferreira']],
     ['2-1, goals from Vaz (y10, the little fella, Nuno) and an own goal', ['Nuno', 'Vaz']],
@@ -56,6 +58,11 @@ describe('a first name and, in another sentence, the family name', () => {
     ['The voice of the tannoy is Nuala in 5B. Ladies and gentlemen, Miss Gallagher!', ['Nuala', 'Gallagher']],
     ['Well done Jasper in 4P, or should we say Sir Pemberton-Hale!', ['Jasper', 'Pemberton-Hale']],
     ['Full attendance for Tyrell in 2B 💯 Mr and Mrs Beckford, you must be so proud', ['Tyrell', 'Beckford']],
+    ['Gethin yw ein Seren yr Wythnos. Da iawn ti Mr Maddocks bach!', ['Gethin', 'Maddocks']],
+    [
+      'Well done Yasmin. Miss Benhaddou has worked so hard for this, and she is only in Year 6.',
+      ['Yasmin', 'Benhaddou'],
+    ],
     ['Rohan in Y6 corrected the museum. Mr Bhattacharya jnr, we salute you.', ['Rohan', 'Bhattacharya']],
   ])('%j', (text, want) => expect(marked(text)).toEqual(want));
 
@@ -75,6 +82,10 @@ describe('a first name and, in another sentence, the family name', () => {
     'Well done Aisha! Surname of the author we are reading: Rosen. Can you guess the book?',
     'Well played Kofi who moves up. Kukri is the name on the back of the new kit',
     'Daisy in 3B is back. That’s a Greggs for lunch, she says',
+    'Leo in 3M wrote a play. That’s a Shakespeare for you!',
+    'Max (5B) asked who built the Rocket. Stephenson, obviously.',
+    'Zoe in 2H loves our new library. The Carnegie kids would approve.',
+    'Well done Yasmin. Miss Benhaddou has worked so hard with her Year 6 class.',
     'Poppy in 3W says hello to Lockwood Hall (Year 5 trip)',
     'Grace in 4B has a cold. Mr and Mrs Beckford run the uniform stall on Friday',
   ])('%j names nobody whole', (text) => expect(marked(text)).toEqual([]));

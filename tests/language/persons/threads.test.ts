@@ -77,6 +77,14 @@ describe('a child named in two parts of a thread', () => {
       ['Akosua', 'Quartey'],
     ],
     [
+      ['Huge day for Iestyn in Bl 5', 'Teulu Gruffydd, you must be bursting!'],
+      ['Iestyn', 'Gruffydd'],
+    ],
+    [
+      ['Sorcha (P7) has danced at the Mòd.', 'The MacAskill living room will need a bigger shelf!'],
+      ['Sorcha', 'MacAskill'],
+    ],
+    [
       ['Cross country: first home, by a mile, was Callum.', 'McAllister has now won four in a row.'],
       ['Callum', 'McAllister'],
     ],
@@ -103,6 +111,10 @@ describe('a child named in two parts of a thread', () => {
         'Rain, hail, that week with the goose. Every morning.',
       ],
     ],
+    [['Lila asked which planet is biggest.', 'Jupiter! Well done everyone who knew.']],
+    [['Lovely writing from Petra about volcanoes.', 'Etna, Vesuvius, Krakatoa all featured.']],
+    [['Congratulations Sophie on passing your test!', 'Beware, residents of Bramley.']],
+    [['Guess the book. Clue from Esme: it has a chocolate factory.', 'Dahl, of course!']],
     [['Clue: Akosua, 6B, loves books.', 'Drumroll… 23 loans this term!']],
     [['Well done Akosua in 6B!', 'Wahey! Twenty three books. Mindblown.']],
     [['Chess club: Arjun, Y5, beat Mr Lyle.', 'Lyle is still not over it.']],
