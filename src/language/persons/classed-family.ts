@@ -18,7 +18,8 @@ export const isClassAt = (tokens: readonly Token[], at: number): boolean =>
   ofClassAt(tokens, at) ||
   CAPITAL_CLASS.test(tokens[at]?.text ?? '') ||
   (tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]));
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.shape === 'cap';
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.shape === 'cap';
 
 /** Is it a plain family name, and a class behind it: "Mbeki, 8R", "Ferreira (Y10)", "Eze, in 5 Oak"? */
 export function isOfClass(tokens: readonly Token[], unit: Unit): boolean {

@@ -3,7 +3,7 @@ import { CUE } from '../cues.ts';
 import { CAPITAL_CLASS, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
-import { givenInBracket, isOfClass, isPlainFamily } from './classed-family.ts';
+import { givenInBracket, isCapital, isClassAt, isOfClass, isPlainFamily } from './classed-family.ts';
 import { FLOURISHES, isFlourish, isRightBehind, isSuch, isSurnamed } from './flourishes.ts';
 import { ofHome } from './homes.ts';
 import { wordsIn } from './jest.ts';
@@ -64,13 +64,30 @@ function isWhichOne(tokens: readonly Token[], from: number): boolean {
 
 /** "Another Partridge", "the third Nwosu", "one of the Llwyd clan", "only one Hebblethwaite". */
 const NTH = setOf('another second third fourth fifth sixth youngest eldest oldest only same other next');
+/** The place of whom a class is said, if one ends at `at`: "Siôn in Year 2"; else `at`. */
+function whoBefore(tokens: readonly Token[], at: number): number {
+  const from = isYearWord(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
+  return /^(?:in|of|from)$/.test(tokens[from - 1]?.folded ?? '') && isClassAt(tokens, from) ? from - 2 : at;
+}
+/** "Linus is Engström, not Engstrom": put right. */
+function isPutRight(tokens: readonly Token[], { at }: Unit, from: number): boolean {
+  const after = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const who = tokens[whoBefore(tokens, from - 2)];
+  return (
+    tokens[from - 1]?.folded === 'is' &&
+    tokens[after]?.folded === 'not' &&
+    isCapital(tokens[after + 1]) &&
+    who?.shape === 'cap' &&
+    givenOf(levelsOf(who.folded)) === 3
+  );
+}
 /** "Femi is a Bankole", "she's a Toner": said of somebody; a thing is a Dyson. */
 function isA(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at - 1]?.folded;
   if (article !== 'a' && article !== 'an') return false;
   const verb = tokens[at - 2]?.folded ?? '';
   if (/^s?he's$/.test(verb)) return true;
-  const who = tokens[at - 3];
+  const who = tokens[whoBefore(tokens, at - 3)];
   if ((verb !== 'is' && verb !== 'was') || !who) return false;
   return who.folded === 'he' || who.folded === 'she' || givenOf(levelsOf(who.folded)) === 3;
 }
@@ -125,13 +142,20 @@ function isLast(tokens: readonly Token[], from: number): boolean {
   return tokens[at] === undefined || tokens[at]?.kind === 'newline';
 }
 
+/** Where "it's", "it is" or "that's" begins before the word at `at`, or the word itself. */
+function leadOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]?.folded ?? '';
+  if (/^(?:it|that)'s$/.test(before)) return at - 1;
+  return before === 'is' && tokens[at - 2]?.folded === 'it' ? at - 2 : at;
+}
+
 /** "She asked if we'd print it. Bellandi. There.": a sentence of its own. */
 function isAlone(view: View, { at, token, family, given, common, place }: Unit): boolean {
   const { tokens } = view;
   if (family < 2 || family <= given || common > 0 || place || token.shape === 'caps') return false;
-  if (!/^[.!]/.test(tokens[at + 1]?.text ?? '.')) return false;
+  if (!/^[.!(]/.test(tokens[at + 1]?.text ?? '.')) return false;
   // "Surname withheld at his request. It's Donnelly."
-  const stop = tokens[/^(?:it|that)'s$/.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1];
+  const stop = tokens[leadOf(tokens, at) - 1];
   if (!stop || !/^[.!?…]/.test(stop.text)) return false;
   const sentence = view.sentences[stop.sentence];
   if (!sentence) return false;
@@ -244,6 +268,7 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
   if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
   if (opens && common === 0 && !unit.place && isFlourished(tokens, unit, from, after)) return 'lone';
   if (opens && tokens[from - 1]?.text !== ':' && isOfClass(tokens, unit)) return 'classed';
+  if (before === 'is' && isPlainFamily(unit) && isPutRight(tokens, unit, from)) return 'aside';
   if ((before === 'aka' || isKnownAs(tokens, from)) && isPlainFamily(unit)) return 'aside';
   if (before === 'young' && isYoung(tokens, unit)) return 'family';
   if (family < 2 && !unknown) return null;
@@ -253,7 +278,7 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
   if (isA(tokens, from)) return stopsAt(tokens, at + 1) && common === 0 && family >= 2 ? 'family' : null;
   if (common < 2 && family >= 2 && isSuch(tokens, from)) return 'family';
   if (given >= 3) return null;
-  if ((opens || LEADS.has(before)) && isAlone(view, unit)) return 'lone';
+  if ((opens || LEADS.has(before) || before === 'is') && isAlone(view, unit)) return 'lone';
   const nth = NTH.has(before) || (before === 'one' && tokens[from - 2]?.folded === 'only');
   return nth && family >= 2 ? 'family' : null;
 }

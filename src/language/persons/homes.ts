@@ -6,6 +6,9 @@ import type { Unit } from './units.ts';
  */
 
 const HOUSEHOLD = /^(?:household|family|clan|tribe|dynasty|teulu)$/;
+/** "The Hutchinson family farm": a firm or a fund, which schools visit or thank. */
+const OF_FAMILY =
+  /^(?:farm|business|firm|bakery|bakers|butchers|shop|restaurant|estate|trust|foundation|fund|charity|doctor|tree|tomb|vault|seat|home|history)$/;
 /** "In the Elmi house", "the full Okoro performance". */
 const HOME =
   /^(?:home|kitchen|garden|sofa|garage|allotment|kennel|greenhouse|doorstep|mantelpiece|fridge|shelf|cabinet|lounge|porch|siblings?|brothers|sisters|twins|triplets|boys|girls|lads|lasses|bairns)$/;
@@ -33,6 +36,7 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
     !(after?.shape === 'cap' && tokens[unit.at + 2]?.shape === 'cap')
   )
     return (
+      !OF_FAMILY.test(tokens[unit.at + 2]?.folded ?? '') &&
       (!before || opens || before.folded === 'the' || FULL.test(before.folded)) &&
       !isThanked(tokens, unit, from)
     );

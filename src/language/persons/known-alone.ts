@@ -13,5 +13,6 @@ const KNOWN_ALONE = setOf(
   'vivaldi handel haydn tchaikovsky elgar stravinsky messi ronaldo neymar mbappe haaland beckham maradona pele federer nadal',
   'djokovic sheeran adele stormzy beyonce greggs nando nandos tesco asda lidl aldi waitrose cadbury dyson steinway yamaha colgate',
   'hornby carnegie nobel booker mercury venus mars jupiter saturn uranus neptune pluto zeus thor odin vesuvius etna krakatoa',
+  'aries taurus gemini virgo libra scorpio sagittarius capricorn aquarius pisces',
 );
 export const isKnownAlone = (word: string): boolean => KNOWN_ALONE.has(word);

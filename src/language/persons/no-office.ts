@@ -21,7 +21,17 @@ export function isFamily(a: Around, k: number): boolean {
 export const inFun = (a: Around, i: number): boolean =>
   a.token(i)?.shape === 'lower' &&
   a.here(i - 1) &&
-  a.token(i - 1)?.kind === 'word' &&
+  (a.token(i - 1)?.kind === 'word' || a.word(i - 1) === '&') &&
+  (/^(?:and|&)$/.test(a.word(i - 1)) ? besideInFun(a, i) : isFreeBefore(a, i));
+
+/** "Our prom king X and queen Y": the one as the other. */
+function besideInFun(a: Around, i: number): boolean {
+  const other = a.word(i) === 'queen' ? 'king' : 'queen';
+  for (let j = i - 2; a.here(j) && j > i - 9; j--) if (a.word(j) === other) return inFun(a, j);
+  return false;
+}
+
+const isFreeBefore = (a: Around, i: number): boolean =>
   !/^(?:the|a|an|our|as|by|of|to|and|with|late|drag|beauty|carnival|pearly|former|dairy|new|future|young)$/.test(
     a.word(i - 1),
   );

@@ -4,6 +4,7 @@ import { isFigure } from '../characters.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { gatesOf } from '../gate.ts';
 import { famous } from '../lexicon/people.ts';
+import { viewOf } from '../read.ts';
 import { setOf } from '../sets.ts';
 import { cut, ordinary, orgWord, type Piece } from '../tags.ts';
 import { leftBehind } from './belongings.ts';
@@ -68,11 +69,26 @@ function dotted({ text, folded }: View, token: Token): Token {
   return { ...token, end, text: text.slice(token.start, end), folded: folded.slice(token.start, end) };
 }
 
+/** "@maelys.lefevre (Y12)": the text with such a handle as one, where a full stop would end the sentence. */
+function asOne(view: View, at: number, end: number): View {
+  const token = view.tokens[at] as Token;
+  if (token.end >= end) return view;
+  const { id, text } = view;
+  const one = viewOf({
+    id,
+    text: `${text.slice(0, token.start)}${text.slice(token.start, end).replaceAll('.', '_')}${text.slice(end)}`,
+  });
+  return one.tokens[at]?.start === token.start ? one : view;
+}
+
 /** What stands around a tag. */
 export function contextOfTag(view: View, at: number, end: number, via: 'hashtag' | 'mention'): Context {
   let to = at;
   while ((view.tokens[to + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
-  const context = contextOf(view, at, to, false);
+  const cut = contextOf(view, at, to, false);
+  // What tells of a pupil beyond such a handle counts; what the words there tell of others is less sure.
+  const whole = to > at ? contextOf(asOne(view, at, end), at, at, false) : cut;
+  const context = whole.tie > cut.tie ? whole : cut;
   context.titled = false;
   // "@Llywarch_Mared 28/30": marks are a child's. "@TheMuseum 1/3" counts the parts of a thread.
   if (via === 'mention' && MARKS.test(view.tokens[to + 1]?.text ?? '')) {

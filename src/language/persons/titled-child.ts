@@ -22,7 +22,9 @@ export type Titled = {
 const BOYS = setOf('master');
 const FUN = setOf('miss mr master');
 /** "Or should we say Sir Pemberton": where another tells how the child is called. */
-const KNIGHTED = setOf('sir lady dame lord');
+const KNIGHTED = setOf('sir lady dame lord captain dr doctor prof professor detective chef president');
+/** "Captain Prydderch to you and me". */
+const TO_YOU = /^,? ?to (?:you|us|his|her|the rest)\b/;
 
 /** Before the title, where one who has just done something is called out. */
 const CALLED_OUT =
@@ -37,7 +39,7 @@ const TO_US = /^, (?:as (?:\S+ ){0,3}(?:call|calls|call(?:ed)?|know) |to (?:you|
 const BESIDE = /^ ?[—–,(-]+ ?(?:or )?\p{Lu}\p{Ll}+,? (?:to|as)\b/u;
 /** Behind the family name, where a child is spoken to. */
 const SPOKEN =
-  /^[,:] ?(?:you (?:are|were) (?:an? |our |the |my )?(?:absolute |total |proper |little |true )?(?:star|legend|hero|marvel|wonder|gem|champion|superstar|credit|joy|treasure|angel|genius|natural|dark horse)|take (?:a|your) bow|we (?:are|were) (?:so |very )?proud|remember (?:the|that) name|your crown|the (?:floor|stage|world) is yours)\b/;
+  /^[,:] ?(?:you (?:are|were) (?:an? |our |the |my )?(?:absolute |total |proper |little |true )?(?:star|legend|hero|marvel|wonder|gem|champion|superstar|credit|joy|treasure|angel|genius|natural|dark horse)|take (?:a|your) bow|we (?:are|were) (?:so |very )?proud|remember (?:the|that) name|you(?:'ve| have) come (?:so far|(?:such )?a long way)|look at you|you did it|your crown|the (?:floor|stage|world) is yours)\b/;
 
 /** Before a title in fun: "if you see young Master Telling". */
 const SMALL = setOf('young little wee');
@@ -92,7 +94,7 @@ export function titledChildren(view: View, units: readonly Unit[], setting: Sett
       continue;
     }
     if (KNIGHTED.has(title.word)) {
-      if (CALLS.test(before)) out.push({ first, last, sure: true });
+      if (CALLS.test(before) || TO_YOU.test(after) || AGED.test(after)) out.push({ first, last, sure: true });
       continue;
     }
     const sure =

@@ -33,6 +33,9 @@ describe('a first name and, in another sentence, the family name', () => {
     ['Star baker is Fearne in 4B. Fearne’s surname is Baker, honestly', ['Fearne', 'Baker']],
     ['Player of the match was Leo. Surname withheld at his request. It’s Donnelly.', ['Leo', 'Donnelly']],
     ['Well done Kacper in 3M! (That’s Kacper with the glasses. Mazur.)', ['Kacper', 'Mazur']],
+    ['Apologies to Keziah in 4B, whose surname we got wrong. It is Agyeman (one g).', ['Keziah', 'Agyeman']],
+    ['Solo by Linus in 6P. Note for the programme: Linus is Engström, not Engstrom.', ['Linus', 'Engström']],
+    ['Oops! Siôn in Year 2 is a Prosser, not a Presser.', ['Siôn', 'Prosser']],
     // For weight.
     ['You all know who. Step forward, Mercy 💛\n.\n.\nShepherd, of course!', ['Mercy', 'Shepherd']],
     ['Today’s golden ticket goes to Amina!\n.\n.\nWarsame in the house!', ['Amina', 'Warsame']],
@@ -63,6 +66,8 @@ describe('a first name and, in another sentence, the family name', () => {
       'Well done Yasmin. Miss Benhaddou has worked so hard for this, and she is only in Year 6.',
       ['Yasmin', 'Benhaddou'],
     ],
+    ['Ieuan in Year 6 is our captain. Captain Prydderch to you and me.', ['Ieuan', 'Prydderch']],
+    ['Amelie wants to be a doctor. Dr Vandenberg, age 5, will see you now.', ['Amelie', 'Vandenberg']],
     ['Rohan in Y6 corrected the museum. Mr Bhattacharya jnr, we salute you.', ['Rohan', 'Bhattacharya']],
   ])('%j', (text, want) => expect(marked(text)).toEqual(want));
 
@@ -86,6 +91,9 @@ describe('a first name and, in another sentence, the family name', () => {
     'Max (5B) asked who built the Rocket. Stephenson, obviously.',
     'Zoe in 2H loves our new library. The Carnegie kids would approve.',
     'Well done Yasmin. Miss Benhaddou has worked so hard with her Year 6 class.',
+    'Shaun in 3W fed the lambs. The Hutchinson family farm is open on Sunday.',
+    'Ieuan in Year 6 is our captain. Captain Prydderch of the Navy came in.',
+    'Leo in 2M is a Gemini, not a Virgo, he says',
     'Poppy in 3W says hello to Lockwood Hall (Year 5 trip)',
     'Grace in 4B has a cold. Mr and Mrs Beckford run the uniform stall on Friday',
   ])('%j names nobody whole', (text) => expect(marked(text)).toEqual([]));
