@@ -222,13 +222,24 @@ function copula(a: Around, to: number): number {
     if (at < 0 && a.cue(j, CUE.staff | CUE.role) && !isOther(a, to, j)) at = j;
     // "was a brilliant farmer in the nativity": a part.
     if (at === j && IN_PLAY.test(a.clause(j + 1, 1, 4))) return -1;
-    if (at === j && (forNow(a, to, j) || isForADay(a, j) || LIKE_ONE.test(a.word(j - 1)))) return -1;
+    if (at === j && (forNow(a, to, j) || isForADay(a, j) || LIKE_ONE.test(a.word(j - 1)) || isGoodAt(a, j)))
+      return -1;
   }
   return at >= 0 && (isPlayedAt(a.view) || GROWS_UP.test(a.view.folded)) ? -1 : at;
 }
 
 const IN_PLAY =
   /^in (?:the |our |this |their |an? )?(?:\S+ )?(?:nativity|play|show|panto|pantomime|production|assembly|performance|musical|sketch)\b/;
+/** "Our best scientist", "such a good artist": what children are called for what they do well. */
+const isGoodAt = (a: Around, j: number): boolean =>
+  WELL_DONE.has(a.word(j)) && GOOD.test(a.word(j - 1)) && !a.cue(j, CUE.staff);
+const WELL_DONE = new Set(
+  'scientist artist mathematician engineer designer musician singer dancer actor actress writer gymnast swimmer linguist historian geographer programmer coder athlete footballer cricketer inventor'.split(
+    ' ',
+  ),
+);
+const GOOD =
+  /^(?:best|top|great|good|brilliant|amazing|fantastic|talented|keen|promising|wonderful|super|superb|excellent|gifted|fabulous|clever|creative|careful)$/;
 /** "A born teacher", "our future vet". */
 const LIKE_ONE = /^(?:born|natural|future|budding|aspiring|mini|little|pretend|would-be|wannabe)$/;
 const GROWS_UP = /\bwhen (?:s?he|they|i|we|you)(?:'s|'re)? (?:grows?|is|are|am|older|big|grown)\b/;

@@ -91,6 +91,11 @@ export function creature(a: Around, from: number, to: number): void {
     if (a.word(j - 2) === 'with' && isBelonging(a.word(j - 3))) return;
     if ((a.cuesIn(a.low, a.high) & CUE.stage) !== 0 && !called) return;
     a.ctx.office ||= !a.says(j - 1, SAYS.dash);
+    // "Our class pet is a snail called X".
+    if (called && j === k) {
+      a.ctx.pupil = 0;
+      a.ctx.tie = 0;
+    }
     a.add('adult', 5, `"${a.token(j)?.text}" before the name`);
     return;
   }

@@ -43,3 +43,14 @@ const GIVEN_END =
 /** 0 or 1: may an unlisted word be a given name by its form? */
 export const startsLikeGiven = (word: string): number =>
   GIVEN_PREFIX.test(word) || GIVEN_END.test(word) ? 1 : 0;
+
+/**
+ * Family names by whose form a family comes from where other given names are in fashion, or the same ones still: Susan
+ * Tesfaye and Ken Nakamura are children. British and Irish names that end so are left out.
+ */
+const ELSEWHERE =
+  /(?:[^e][aiou]|[aeo]h|icz|czyk|czak|[oe]v|enko|[kvz]ic|[aeiu]z|eau|oux|k[iy]s|opoulos|akis|nyan|syan|tyan|(?:.{3}[aiok]ye)|[dn]c?ube|oroge|ashvili)$|^(?:n[gkdjwcx]|m[bwt]|kw|gb|zh|ts|dl|hl|sz|cz|krz|prz|oye|ogu|owu|ose|eze|adj|agy|opok|boat|akin[^s]|gebre|abdu)/;
+const AT_HOME = /^(?:ma?c|o'|munro|nimmo|mayo|costello|hanna|kenna|lilley|pardoe)/;
+
+/** Is the folded word, by its form, a family name of another tradition than those of Britain and Ireland? */
+export const isFromElsewhere = (word: string): boolean => ELSEWHERE.test(word) && !AT_HOME.test(word);

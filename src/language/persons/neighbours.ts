@@ -4,7 +4,7 @@ import type { Span } from './score.ts';
 import type { Unit } from './units.ts';
 
 /** "Captain Tom Day", "Sir Bobby Robson Way": with the word before or after it, the words are a known thing's or person's. */
-export function partOfKnown(units: readonly Unit[], { from, to }: Span): boolean {
+export function partOfKnown(view: View, units: readonly Unit[], { from, to }: Span): boolean {
   const words = (a: number, b: number): string[] => units.slice(a, b + 1).map((u) => u.word);
   const before = units[from - 1];
   const first = units[from];
@@ -19,6 +19,7 @@ export function partOfKnown(units: readonly Unit[], { from, to }: Span): boolean
     (left &&
       from === to - 1 &&
       !isHead(units[from - 2], before) &&
+      !(before.word === 'captain' && last?.word !== 'day' && doesAfter(view, (last as Unit).at + 1, true)) &&
       wellKnown(words(from - 1, from)) &&
       !wellKnown(words(from, to)))
   );
@@ -34,7 +35,10 @@ const WHEN =
 export function datedDay({ tokens }: View, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || !/^(?:is|on|falls|[:–—-])$/.test(next.folded)) return false;
-  const then = tokens[at + 2]?.folded === 'on' ? tokens[at + 3] : tokens[at + 2];
+  const on = tokens[at + 2]?.folded === 'on' ? at + 3 : at + 2;
+  const then = tokens[on];
+  // "Abi Day - 2nd in the county".
+  if (/^\d+(?:st|nd|rd|th)$/.test(then?.folded ?? '') && tokens[on + 1]?.folded === 'in') return false;
   return then !== undefined && WHEN.test(then.folded);
 }
 

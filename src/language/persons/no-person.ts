@@ -86,6 +86,36 @@ export const counted = (before: Token, last: Unit): boolean =>
   (last.common === 0 || last.family === 0) &&
   !/^(?:one|an?|another)$/.test(before.folded);
 
+/** "Laughed at X's joke", "look at X go": what is done at somebody. */
+export const isTowards = ({ tokens }: View, first: Unit, last: Unit): boolean => {
+  const doing = tokens[first.at - 2]?.folded ?? '';
+  return AT_ONE.has(doing) || (/^look(?:ed|ing)?$/.test(doing) && GO.has(tokens[last.at + 1]?.folded ?? ''));
+};
+const AT_ONE = new Set(
+  'laugh laughed laughing smile smiled smiling wave waved waving shout shouted shouting giggled giggling grinned grinning winked aimed stared roared yelled clapped'.split(
+    ' ',
+  ),
+);
+const GO = new Set('go fly dance run'.split(' '));
+
+/** "Tia Green v Zak Moor", "she beat Ava Hall": the other of two, where the one before is somebody. */
+export function isOpponent({ tokens }: View, units: readonly Unit[], from: number): boolean {
+  const at = (units[from] as Unit).at - 2;
+  if (/^s?he$/.test(tokens[at]?.folded ?? '')) return true;
+  let i = from - 1;
+  while (i > 0 && (units[i] as Unit).at > at) i--;
+  const [given, family] = [units[i - 1], units[i]];
+  return (
+    family?.at === at &&
+    given?.at === at - 1 &&
+    given.given === 3 &&
+    given.common < 3 &&
+    family.capital &&
+    (family.family >= 1 || family.unknown) &&
+    !family.possessive
+  );
+}
+
 /** "27 Wester Lea, IV2 5ZZ", "Brook Cottage, Mortimer Lane, SY8 0QQ": the street of an address. */
 export const addressed = ({ tokens, text }: View, first: Unit, last: Unit): boolean =>
   (tokens[first.at - 1]?.kind === 'number' || (last.cue & CUE.thing) !== 0) &&
@@ -159,8 +189,10 @@ export function isOpened({ tokens }: View, last: Unit): boolean {
   if (last.common < 2 || (last.cue & CUE.thing) === 0) return false;
   let i = last.at + 1;
   while (BEING.has(tokens[i]?.folded ?? '') && i < last.at + 4) i++;
-  return i > last.at + 1 && OPENED.has(tokens[i]?.folded ?? '');
+  return i > last.at + 1 && OPENED.has(tokens[i]?.folded ?? '') && !OF_ONE.has(tokens[i + 1]?.folded ?? '');
 }
+/** "Open about his dyslexia", "locked out of his iPad", "free from hospital". */
+const OF_ONE = new Set('about with out from'.split(' '));
 const BEING = new Set('is are was will be remains stays now currently still'.split(' '));
 const OPENED = new Set(
   'closed shut open reopening locked flooded booked available full free out-of-bounds accessible cordoned'.split(
@@ -210,6 +242,8 @@ const STYLED = new Set(
 /** "Plymouth Young Writers", "Kent Young Chef": a prize or a body, by a place and whom it is for. */
 function ofTheYoung({ tokens }: View, first: Unit, last: Unit): boolean {
   if (last.word !== 'young' || last.token.shape !== 'cap' || last.at !== first.at + 1) return false;
+  // "Dan Young Artist of the Year": a given name that is no place's.
+  if (first.given === 3 && !first.place && first.common < 3) return false;
   const next = tokens[last.at + 1];
   return next?.kind === 'word' && next.shape === 'cap' && YOUNG.test(next.folded) && !next.first;
 }
@@ -221,6 +255,8 @@ const isFeast = ({ tokens }: View, first: Unit, last: Unit): boolean =>
   last.word === 'day' &&
   last.at === first.at + 1 &&
   last.token.shape !== 'lower' &&
+  !last.possessive &&
+  !/^(?:who|whose)$/.test(tokens[last.at + 1]?.folded ?? '') &&
   FEASTS.has(tokens[first.at - 1]?.folded ?? '');
 const FEASTS = new Set(
   "happy it's its its celebrate celebrating celebrated mark marking marked international world national global european".split(

@@ -3,6 +3,7 @@ import { CUE, viewCues } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { STREET_ENDS } from '../streets.ts';
 import { BY_MANY, BY_ONE, IS_SO } from './doings.ts';
+import { isOwnWay, SCORED } from './own-way.ts';
 import { DOING } from './score.ts';
 import { slot } from './slots.ts';
 import { together } from './topics.ts';
@@ -113,6 +114,7 @@ function after(view: View, to: number, end: number, site: boolean): number {
   if (i === to + 1 && word === 'the' && tokens[i + 1]?.shape === 'lower') return -1.5;
   if (BY_ONE.going.has(word)) return 2;
   if (BY_MANY.going.has(word)) return many;
+  if (isOwnWay(tokens, i, site)) return 2;
   if (RUNS.has(word)) return -2;
   // "thanks to X for finding it", "well done X for being kind".
   if (word === 'for' && tokens[i + 1]?.folded.endsWith('ing')) return site ? 1 : 2;
@@ -269,8 +271,13 @@ export function personhood(view: View, first: Unit, last: Unit): number {
   const from = first.at;
   const to = last.at;
   const end = rowEnd(view, to, low);
+  const next = view.tokens[to + 1]?.folded ?? '';
   let points = before(view, from, low, site);
-  if (last.possessive) points += owned(view.tokens[to + 1]?.folded ?? '', site);
+  if (last.possessive) {
+    // "Past X's poster", "at X's party": whose it is tells, not where.
+    const mine = owned(next, site);
+    points = (mine > 0 ? Math.max(0, points) : points) + mine;
+  } else if (SCORED.has(next) && view.tokens[to + 1]?.shape === 'lower' && points < 0) points = 1.5;
   else points += after(view, to, end, site);
   // In small letters "she" alone may be anybody.
   if (!low || points > 0) points += told(view, to);

@@ -12,6 +12,7 @@ import { ofFamilyFirm } from './firms.ts';
 import type { Found } from './found.ts';
 import { listedSpans } from './listed.ts';
 import { loweredSpans } from './lowered.ts';
+import { isFromElsewhere } from './morphology.ts';
 import { isOffice, isVerbFirst, narrowed, several } from './narrowed.ts';
 import { datedDay, partOfKnown } from './neighbours.ts';
 import {
@@ -24,7 +25,9 @@ import {
   isMemorial,
   isNamedAfter,
   isOpened,
+  isOpponent,
   isRoyal,
+  isTowards,
   isTrophy,
   ofFixtures,
   ofLand,
@@ -47,6 +50,7 @@ import { twoGiven } from './two-given.ts';
 import type { Unit } from './units.ts';
 import { isWare } from './wares.ts';
 import { asKnown } from './well-known.ts';
+import { witnessed } from './witnessed.ts';
 
 /** Full names in running text, each with what stands around it. */
 export function fullNames(view: View, units: readonly Unit[], setting: Setting): Found[] {
@@ -148,7 +152,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (span.to === span.from + 1 && isOffice(first) && last.given >= 2 && last.family < 3) return null;
   const words = units.slice(span.from, span.to + 1).map((u) => u.word);
   if (ownThings(setting).has(words)) return null;
-  if (cutOffPlace(units, span) || partOfKnown(units, span) || twoGiven(view, units, span)) return null;
+  if (cutOffPlace(units, span) || partOfKnown(view, units, span) || twoGiven(view, units, span)) return null;
   const context = contextOf(view, first.at, last.at, last.possessive);
   if (context.thing) return null;
   // "Ailsa House are top of the table", "Well done Nelson House, winners of sports day!"
@@ -162,10 +166,11 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   const ahead = units[span.from - 1];
   const led = ahead?.at === first.at - 1 && ahead.capital;
   if (span.to === span.from + 1 && !led && isCompound(first, last)) return null;
-  if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5) {
-    context.adult += 3;
-    context.why.push('a given name of an older generation');
-  }
+  if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5)
+    if (!isFromElsewhere(last.word) && !(last.familyFirst && last.given < 3 && last.word !== 'lee')) {
+      context.adult += 3;
+      context.why.push('a given name of an older generation');
+    }
   if (ofFamilyFirm(view, words, context)) {
     context.adult += 4;
     context.why.push('of a family whose firm is told of');
@@ -203,8 +208,12 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   // "at Preston Montford": a place's name, unless something says that a pupil is meant.
   if (before && isPart(before, PART.site) && (first.place || last.place) && context.tie < 2) score -= 4;
   // "they'll be at Lacon Childe", "a Dyson Airblade": no given name by any list.
-  if (before?.folded === 'at' && first.given < 2 && !first.initial && context.tie < 2) score -= 2;
-  if (before?.folded === 'at' && ofLand(last) && context.tie < 2) score -= 4;
+  const towards = before?.folded === 'at' && isTowards(view, first, last);
+  if (towards) context.person += 2;
+  else if (before?.folded === 'at' && context.tie < 2) {
+    if (first.given < 2 && !first.initial) score -= 2;
+    if (ofLand(last)) score -= 4;
+  }
   if ((before?.folded === 'a' || before?.folded === 'an') && first.given < 2 && context.tie < 2) score -= 2;
   // "3rd Yusra Bapu (Highfield Spinney)": the sign of a prize is hers.
   if (
@@ -214,7 +223,14 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   )
     return null;
   if (first.given < 3 && context.tie < 2 && inBrackets(view, first, last)) score -= 3;
-  if (before && isPart(before, PART.versus) && landed && context.tie < 2) score -= 4;
+  if (
+    before &&
+    isPart(before, PART.versus) &&
+    landed &&
+    context.tie < 2 &&
+    !isOpponent(view, units, span.from)
+  )
+    score -= 4;
   else if (
     landed &&
     last.common >= 2 &&
@@ -274,18 +290,4 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
     famous: known,
     policyStaff: staff,
   };
-}
-
-/**
- * Two ordinary words at the edge of being a name ("Will Field", "Mark Hunt"): only there the witness for word classes
- * is asked, and its word can only tip the balance against.
- */
-function witnessed(view: View, first: Unit, last: Unit, score: number, setting: Setting): number {
-  const { witness } = setting;
-  if (!witness || first.common < 3 || last.common < 3 || Math.abs(score - SURE) > 0.5) return 0;
-  const sentence = view.sentences[first.token.sentence];
-  if (!sentence) return 0;
-  const said = witness.wordClass(view.text.slice(sentence.start, sentence.end), first.text);
-  // Its "name" is worth nothing (it says so of plants and feasts too); its "verb" is.
-  return said === 'verb' ? -0.6 : 0;
 }
