@@ -1,4 +1,7 @@
 import type { View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
 
 /** What children take to school and leave there. */
 const BELONGINGS = new Set(
@@ -18,3 +21,25 @@ export function leftBehind(view: Pick<View, 'tokens'>, at: number): boolean {
   }
   return false;
 }
+
+/** "Labelled X", "with the name X", "name tape: X": what is written in a lost thing. */
+const LABEL =
+  /\b(?:labell?(?:ed)?|marked|name ?tapes?|nametape|name ?tags?|initialled|(?:with|has|says|reads|bears) (?:the|a) name(?: of)?|belonging to|belongs to) ?(?:in|as|reads|says|:|-|–)? ?$/;
+const LAST = setOf(
+  'label labels labelled labeled marked name tape tag initialled of to in as reads says : - –',
+);
+
+/** "One blazer, label X, is in the office": the name that begins at token `from` is written in what was lost. */
+export function onLabel(a: Around, from: number, ctx: Context): void {
+  if (ctx.titled || !LAST.has(a.word(from - 1))) return;
+  const before = a.clause(from - 1, -1, 9);
+  if (!LABEL.test(before) || !before.split(' ').some((word) => BELONGINGS.has(word) || FOUND.has(word)))
+    return;
+  ctx.adult = 0;
+  ctx.office = false;
+  ctx.staff = false;
+  a.add('pupil', 3, 'written in what was lost', true);
+}
+const FOUND = setOf(
+  'lost found handed property unclaimed missing item items blazer jacket hoodie sweatshirt jumper polo shirt skirt trousers tin box book phone purse wallet card key keys watch teddy shorts tracksuit towel goggles fleece top sock socks glove wellie',
+);

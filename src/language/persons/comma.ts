@@ -11,6 +11,7 @@ import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven 
 import { isPart, PART } from './parts.ts';
 import { isGrades, type Span, SURE } from './score.ts';
 import { isEntered } from './semicolons.ts';
+import { isYearly } from './topics.ts';
 import { has, type Unit } from './units.ts';
 
 /** Offices by their letters. */
@@ -38,6 +39,10 @@ const IS = new Set(['was', 'is', "it's", "that's", 'be']);
 /** Said before one's own name at the end, or before somebody's: "Ta, Jan". */
 const SIGNS_OFF = setOf('ta cheers regards love best yours thanks thx sorry bye morning xx');
 
+/** "Good morning Paul, Spring term dates are on the website". */
+const opensTerm = ({ tokens }: View, { word, at }: Unit): boolean =>
+  isYearly(word, tokens[at + 1]?.folded ?? '');
+
 /** "BEGUM, Amina", "Vasconcelos, João Pedro", "AL SAYED, Abdulrahman": family name, comma, given names. */
 export function commaSpans(view: View, units: readonly Unit[]): Span[] {
   const out: Span[] = [];
@@ -59,7 +64,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       partOfGiven(units[to + 1] as Unit, next)
     )
       to++;
-    if (!alone(view, units, from, to) || isCalled(view, units, from)) continue;
+    if (!alone(view, units, from, to) || isCalled(view, units, from) || opensTerm(view, next)) continue;
     const lead = view.tokens[(units[from] as Unit).at - 1];
     const led = from < i && LEADING.has((units[from] as Unit).word);
     // "GRACE TSHIMANGA, RYAN VARGHESE": full names in capitals, one after the other.

@@ -2,6 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
+import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { caresFor, EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 import { isOfElse } from './learnt-else.ts';
@@ -25,7 +26,8 @@ export function further(a: Around, from: number, to: number, ctx: Context): void
       a.add('pupil', 4, `"${t.text}" of a class`, true);
       return;
     }
-    if (steps === 1 && ['our', 'their', 'own'].includes(t.folded))
+    if (steps === 1 && isBodysOwn(a, j)) a.add('adult', 4, `"${a.word(j)}" of a body`);
+    else if (steps === 1 && ['our', 'their', 'own'].includes(t.folded))
       a.add('pupil', 1.5, `"${t.text}" before the name`, true);
     // "learning about Mary Queen of Scots and X": names before X do not take it out of the lesson.
     if (
@@ -110,6 +112,11 @@ function isOfChild(a: Around, at: number): boolean {
   for (let j = at - 1; a.here(j) && j > at - 12; j--) if (CHILD.has(a.word(j))) return true;
   return false;
 }
+
+/** "Rotary's own X": a body's man or woman. */
+const isBodysOwn = (a: Around, own: number): boolean =>
+  a.word(own) === 'own' &&
+  (ofBody(a.word(own - 1)) || (a.word(own - 1) === 's' && ofBody(`${a.word(own - 3)}'s`)));
 
 /** "6W's own X", "Year 4's very own X". */
 function isOwnOf(a: Around, own: number): boolean {

@@ -195,8 +195,9 @@ const VISITS = setOf('visiting visitor visit guest special');
 /** "Visiting author! X spent the day with Year 9": a heading of a few words, and then who came. */
 function isAnnounced(a: Around, from: number): boolean {
   if (from !== a.low || from < 3) return false;
-  const end = a.token(from - 1)?.kind === 'newline' ? from - 2 : from - 1;
-  if (!/^[!:.]$/.test(a.word(end))) return false;
+  let end = a.token(from - 1)?.kind === 'newline' ? from - 2 : from - 1;
+  while (a.token(end)?.kind === 'emoji' || (/^!+$/.test(a.word(end)) && /^!+$/.test(a.word(end - 1)))) end--;
+  if (!/^(?:!+|[:.])$/.test(a.word(end))) return false;
   let [visits, role] = [false, false];
   for (let j = end - 1; j >= end - 4; j--) {
     const token = a.token(j);

@@ -4,6 +4,7 @@ import { right } from './after.ts';
 import { Around } from './around.ts';
 import { atWork } from './at-work.ts';
 import { before } from './before.ts';
+import { onLabel } from './belongings.ts';
 import { cited } from './cited.ts';
 import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
@@ -50,6 +51,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) framed(a, from, to, ctx);
   if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
+  onLabel(a, from, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
   return ctx;

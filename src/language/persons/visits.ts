@@ -37,7 +37,7 @@ const TALKED = new RegExp(
 );
 /** "ran a workshop on clay for Year 6", "signed copies", "drove us home". */
 const GAVE =
-  /^(?:(?:has|have|had|kindly|very|also|then|who|,) )*(?:(?:ran|led|held|delivered|hosted|did|runs|leads) (?:an?|the|our|two|three|some|both) (?:\S+ ){0,2}(?:workshops?|masterclass(?:es)?|training|inset)\b|signed (?:copies|books|our copies|her book|his book)|drove (?:us|our|the (?:minibus|coach|bus|van))\b|(?:handed over|presented us with|brought) (?:an?|the|her|his|their) (?:\S+ )?cheque(?! (?:for \S+ )?to (?!us\b|the school|our|help|buy|pay|fund))|(?:given|donated|lent) (?:us|the school) (?:her|his|their|an?) (?:old|spare|own))/;
+  /^(?:(?:has|have|had|kindly|very|also|then|who|,) )*(?:(?:ran|led|held|delivered|hosted|did|runs|leads) (?:an?|the|our|two|three|some|both) (?:\S+ ){0,2}(?:workshops?|masterclass(?:es)?|training|inset)\b|signed (?:(?:\d+ )?copies|books|our copies|her book|his book)|drove (?:us|our|the (?:minibus|coach|bus|van))\b|(?:handed over|presented us with|brought) (?:an?|the|her|his|their) (?:\S+ )?cheque(?! (?:for \S+ )?to (?!us\b|the school|our|help|buy|pay|fund))|(?:given|donated|lent) (?:us|the school) (?:her|his|their|an?) (?:old|spare|own))/;
 const FIRST = setOf(
   'who has have had kindly very also then recently came comes coming is was will popped dropped called travelled returned talked spoke chatted told ran led held delivered hosted did runs leads signed drove handed presented brought given donated lent , even again once',
 );
