@@ -174,7 +174,7 @@ const isStudied = (a: Around, to: number): boolean =>
 
 /** "X library monitor", "X house rep": what a child of the school is, in a list. */
 const JOB =
-  /^(?:monitors?|rep|reps|prefects?|helpers?|budd(?:y|ies)|leaders?|champions?|ambassadors?|librarians?|councillors?)$/;
+  /^(?:monitors?|rep|reps|prefects?|helpers?|budd(?:y|ies)|leaders?|champions?|ambassadors?|librarians?|councillors?|books?)$/;
 
 const SPOUSE = /^(?:husband|wife|partner|fiance|fiancee|boyfriend|girlfriend)$/;
 /** "X and her partner won the doubles", "and her husband in the play": two who play, read or dance together. */

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
-import { isElses, isInFun, isOwnKin, isParent, tellsOfParents } from './others-offices.ts';
+import { isElses, isInFun, isKinOf, isLed, isOwnKin, isParent, tellsOfParents } from './others-offices.ts';
 import { isForPupils } from './rooms.ts';
 import { endsFront } from './set-first.ts';
 import { isAgeBeside } from './told-age.ts';
@@ -123,6 +123,10 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   if (open === ',' && CLAUSE.test(a.word(to + 2))) return;
   // "X, your bag's in the office"; not "X, your maths teacher".
   if (a.word(to + 2) === 'your' && !isOffice(a, to + 3) && !isOffice(a, to + 4)) return;
+  // "X (as the Mayor)": a part.
+  if (open === '(' && a.word(to + 2) === 'as' && /^(?:the|an?)$/.test(a.word(to + 3))) return;
+  // "X, grandmother of Ellie in Y3": whose child is in the class.
+  if (isKinOf(a, to + 2, ctx)) return;
   if (tellsOfParents(a, to + 2)) {
     a.add('pupil', 1.5, `"whose ${a.word(to + 3)}" after the name`);
     return;
@@ -137,6 +141,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     )
       return;
     if (a.cue(j, CUE.former)) ctx.former = true;
+    // "assists Ella Baker, Zoe Butler": the end of the next one's name.
+    if (j > to + 2 && a.cue(j, CUE.role | CUE.staff) && isFamily(a, j)) return;
     // "X (tutor group 8RJP)".
     if (a.word(j) === 'tutor' && a.word(j + 1) === 'group') {
       a.add('pupil', 4, `"${t?.text} group" after the name`, true);
@@ -152,7 +158,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     )
       return;
     // "X, sixth form common room", "Grace O'Malley (in Year 5's display)", "Barnaby, Year 1's bear".
-    if (a.cue(j, CUE.pupil) && isOfClass(a, j)) return;
+    if (a.cue(j, CUE.pupil) && (isOfClass(a, j) || isLed(a, to, j))) return;
     // "X, Year 2 class teacher", "X, Nursery nurse".
     if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && hasStaff(a, j)) {
       ctx.staff = true;

@@ -24,7 +24,8 @@ const MOST = 6;
 export function hasStaff(a: Around, at: number): boolean {
   for (let j = at; j < at + MOST && a.here(j); j++) {
     const word = a.word(j);
-    if (TEACHES.has(word) || (j > at && PAIRS[word] === a.word(j - 1)))
+    const keyStage = word === 'lead' && /^ks[1-4]$/.test(a.word(j - 1));
+    if (TEACHES.has(word) || keyStage || (j > at && PAIRS[word] === a.word(j - 1)))
       return j > at && endsAt(a, j, GOES_ON);
     if (!BETWEEN.has(word) && word !== 'teaching' && !isClass(word) && a.token(j)?.kind !== 'number')
       return false;

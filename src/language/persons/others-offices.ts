@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
 import { isShared } from './offices.ts';
 
 /*
@@ -42,7 +43,7 @@ function isSeen(a: Around, to: number, j: number): boolean {
 }
 
 const HOPED =
-  /\b(?:wants?|wanted|hop(?:es|ed|ing)|dream(?:s|t|ed|ing)?|aim(?:s|ing)?|long(?:s|ing)?|plans?|planning|grow(?:s|ing)? up|future|would-be|dressed|pretend(?:s|ed|ing)?)\b/;
+  /\b(?:wants?|wanted|hop(?:es|ed|ing)|dream(?:s|t|ed|ing)?|aim(?:s|ing)?|long(?:s|ing)?|plans?|planning|grow(?:s|ing)? up|future|would-be|budding|aspiring|dressed|pretend(?:s|ed|ing)?)\b/;
 /** ", who wants to be a vet", "(dressed as a nurse)": what somebody is not, or not yet. */
 const isHoped = (a: Around, to: number, j: number): boolean =>
   j > to + 2 && HOPED.test(a.clause(to + 2, 1, j - to - 2));
@@ -92,7 +93,7 @@ const FOR_A_DAY = /^(?:for|of) (?:a|the|one|our) (?:day|morning|afternoon|lesson
 export const isForADay = (a: Around, j: number): boolean => FOR_A_DAY.test(a.clause(j + 1, 1, 3));
 
 const PARENTS = setOf(
-  'mum mam mummy dad daddy mother father nan nana gran granny grandma grandad granddad grandpa mamgu tadcu nain taid nani dadi auntie aunty aunt uncle parents grandparents',
+  'mum mam mummy dad daddy mother father nan nana gran granny grandma grandad granddad grandpa mamgu tadcu nain taid nani dadi grandmother grandfather auntie aunty aunt uncle parents grandparents',
 );
 /** "X, whose mum is a nurse": is it told of the name's family, as it is of a child's, in the aside that begins at `at`? */
 export const tellsOfParents = (a: Around, at: number): boolean =>
@@ -115,3 +116,18 @@ export function isOwnKin(a: Around, to: number, j: number): boolean {
   if (lead > to + 1) return /^(?:with|and|plus|by|for|from)$/.test(a.word(lead));
   return lead < j - 1 && a.token(j + 1)?.kind === 'word' && !/^(?:and|of|who|at|in)$/.test(a.word(j + 1));
 }
+
+/** "Mum of twins in Year 3", "grandmother to Ellie in Y3": adds a parent, told with whose; false where none is. */
+export function isKinOf(a: Around, i: number, ctx: Context): boolean {
+  if (!/^(?:of|to)$/.test(a.word(i + 1)) || !PARENTS.has(a.word(i)) || a.token(i)?.shape !== 'lower')
+    return false;
+  ctx.kin = true;
+  a.add('adult', 4, `"${a.word(i)}" after the name`);
+  return true;
+}
+
+/** "Who runs the nursery kitchen", "here with Year 8 today": is the class at `j` one that somebody leads or comes to? */
+export const isLed = (a: Around, to: number, j: number): boolean =>
+  (a.word(to + 2) === 'who' && RUNS.test(a.word(to + 3)) && /^(?:the|our)$/.test(a.word(to + 4))) ||
+  (a.word(to + 2) === 'here' && a.word(j - 1) === 'with');
+const RUNS = /^(?:runs|manages|coaches|heads|oversees|supports|ran|managed|coached)$/;

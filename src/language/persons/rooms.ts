@@ -17,7 +17,9 @@ const CHILDRENS = setOf(
   'mud play role-play toy pretend outdoor student youth pupil school eco class sports year house junior learning building',
 );
 /** "On the site visit", "at the kitchen table": what is called after the room. */
-const CALLED_AFTER = setOf('visit visits trip tour table door hatch window garden corner role-play meeting');
+const CALLED_AFTER = setOf(
+  'visit visits trip tour table door hatch window garden corner role-play meeting queue chamber chambers floor counter',
+);
 /** Ends like what somebody is doing, and is no doing. */
 const NO_DOING = setOf('during morning evening building');
 
