@@ -28,7 +28,7 @@ import { isWorkBy } from './read-works.ts';
 import { isMonsieur } from './roles.ts';
 import { isOtherOffice } from './set-first.ts';
 import { sibling } from './siblings.ts';
-import { inBody, isAgent, ofJuniors, ofYear } from './young.ts';
+import { inBody, isAgent, isPupilCouncillor, ofJuniors, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, to: number, ctx: Context): void {
@@ -45,6 +45,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     // "Lead pan X": an instrument, and no title from Poland.
     !(a.word(i) === 'pan' && a.token(i)?.shape === 'lower') &&
     !isMissed(a, i) &&
+    !isPupilCouncillor(a, i) &&
     !(IN_PLAY.test(a.word(i)) && isPlayedAt(a.view)) &&
     !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
   ) {
@@ -86,6 +87,10 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
   }
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
   // "Our gardener of 12 years, X".
+  if (isPupilCouncillor(a, k)) {
+    a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
+    return;
+  }
   if (a.word(k) === 'years' && a.word(k - 2) === 'of' && a.cue(k - 3, CUE.role | CUE.staff)) k -= 3;
   // "Dinner lady legend X".
   if (

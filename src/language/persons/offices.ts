@@ -135,7 +135,10 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       isForADay(a, role) ||
       // "Our class caretakers are X and Y"; not "the class teacher is X".
       (a.cue(role - 1, CUE.pupil) && !TEACH.has(a.word(role)) && !EMPLOYED.has(a.word(role))) ||
-      (isShared(a.word(role)) && !TEACH.has(a.word(role)) && !PUBLIC_OFFICE.test(a.word(role - 1)))
+      (isShared(a.word(role)) &&
+        !TEACH.has(a.word(role)) &&
+        !PUBLIC_OFFICE.test(a.word(role - 1)) &&
+        !(a.word(role) === 'assistant' && a.word(role - 1) === 'teaching'))
     )
       return;
     ctx.heads ||= a.word(role).endsWith('s');

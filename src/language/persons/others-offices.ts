@@ -92,7 +92,7 @@ const FOR_A_DAY = /^(?:for|of) (?:a|the|one|our) (?:day|morning|afternoon|lesson
 /** "Headteacher for the day", "teacher for a lesson": is the office at `j` lent to a child? */
 export const isForADay = (a: Around, j: number): boolean => FOR_A_DAY.test(a.clause(j + 1, 1, 3));
 
-const PARENTS = setOf(
+export const PARENTS: ReadonlySet<string> = setOf(
   'mum mam mummy dad daddy mother father nan nana gran granny grandma grandad granddad grandpa mamgu tadcu nain taid nani dadi grandmother grandfather auntie aunty aunt uncle parents grandparents',
 );
 /** "X, whose mum is a nurse": is it told of the name's family, as it is of a child's, in the aside that begins at `at`? */

@@ -7,7 +7,7 @@ import { EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 import { isShared } from './offices.ts';
 import { outsider } from './outsiders.ts';
 import { hired, ranked } from './paired-offices.ts';
-import { isAgent } from './young.ts';
+import { isAgent, isPupilCouncillor } from './young.ts';
 
 /*
  * Grown-ups told by what stands right before their names, where the single word says little: several of one work
@@ -24,7 +24,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   const token = a.token(k);
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
-  if (k < from - 1 && isAgent(a, k)) return;
+  if ((k < from - 1 && isAgent(a, k)) || isPupilCouncillor(a, k)) return;
   if (link === ',' && ofTheBody(a, k)) return;
   if (outsider(a, from, to, k)) return;
   if (token.kind === 'word') {

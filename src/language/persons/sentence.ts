@@ -2,6 +2,7 @@ import { isTalkNeeded } from '../about.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { CREATURES } from './creature-words.ts';
 import { isCourtesy } from './credits.ts';
 import { isOfElse } from './learnt-else.ts';
 import { isHeading, isJoined, isSetFirst, isTheirKin } from './set-first.ts';
@@ -41,6 +42,8 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         !onCard(a, j) &&
         !isTalkNeeded(a.view.tokens, j) &&
         !isElsewhere(a, j, to) &&
+        !isPet(a, to) &&
+        !(a.word(from - 2) === ',' && j < from - 2 && isJoined(a, j, from, to)) &&
         !(j < from && isSetFirst(a, j, from, to))
       ) {
         a.add('adult', 1.5, `"${a.word(j)}"`);
@@ -70,12 +73,15 @@ function isLearntElse(a: Around, from: number, to: number): boolean {
 /** Do the words of a visit or a gift at token `j` lead to somebody or something else, which stands before the name? */
 const isOfOthers = (a: Around, j: number, from: number, to: number): boolean =>
   isHanded(a, j) ||
+  isPet(a, to) ||
   (j < from - 2 &&
     (isSetFirst(a, j, from, to) ||
       isJoined(a, j, from, to) ||
       isHeading(a, j, from) ||
       isTheirKin(a, j, from) ||
       isRecipient(a, j, from) ||
+      isOtherBy(a, j, from) ||
+      isPraised(a, j, from) ||
       isToPupils(a, j, from)));
 
 /** "Letters delivered by X", "hampers handed out by X": what children bring and give; not "a workshop delivered by X". */
@@ -88,6 +94,24 @@ function isHanded(a: Around, j: number): boolean {
 const BROUGHT = setOf(
   'letter letters card cards parcel parcels hamper hampers invitation invitations box boxes flowers gifts gift presents present poster posters flyers leaflets tins bags food donations cake cakes biscuits line lines',
 );
+
+/** "A visit from X's puppy". */
+const isPet = (a: Around, to: number): boolean =>
+  a.word(to).endsWith("'s") && (CREATURES.has(a.word(to + 1)) || CREATURES.has(a.word(to + 2)));
+
+/** "Flowers by the gate planted by X": another "by" leads to the name. */
+const isOtherBy = (a: Around, j: number, from: number): boolean =>
+  a.word(from - 1) === 'by' &&
+  (LEAD.test(a.word(j)) || LEAD.test(a.word(j + 1))) &&
+  !a.cue(from - 1, CUE.visitor);
+
+const LEAD = /^(?:by|with|from)$/;
+
+/** "Message from the head: well done X": praise begins behind the colon. */
+function isPraised(a: Around, j: number, from: number): boolean {
+  for (let i = from - 1; i > j; i--) if (a.says(i, SAYS.dash)) return a.cue(i + 1, CUE.praise);
+  return false;
+}
 
 /** "Presented by the mayor to X": to whom, behind by whom. */
 const isRecipient = (a: Around, j: number, from: number): boolean =>

@@ -74,7 +74,7 @@ export const isOwner = (a: Around, to: number): boolean =>
 /** "About planets and X made a model": a clause of its own begins, behind what token `at` leads to. */
 export const isJoined = (a: Around, at: number, from: number, to: number): boolean =>
   /^(?:and|but|so|while|when|as|then|;)$/.test(a.word(from - 1)) &&
-  isThing(a, at + 1, from - 1) &&
+  (isThing(a, at + 1, from - 1) || (a.word(from - 2) === ',' && a.token(from - 3)?.shape === 'lower')) &&
   isDoing(a, to);
 
 /** "A project on bridges: X": the colon ends what token `at` leads to. */

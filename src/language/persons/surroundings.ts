@@ -17,6 +17,7 @@ import { livedBy } from './grown-lives.ts';
 import { headed } from './headed.ts';
 import { labelled } from './offices.ts';
 import { yearAfter, yearBefore } from './other-years.ts';
+import { PARENTS } from './others-offices.ts';
 import { renowned } from './renowned.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
@@ -52,9 +53,20 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
   onLabel(a, from, ctx);
+  if (possessive && ctx.tie >= 3) ofTheirKin(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
   return ctx;
+}
+
+/** "Mystery reader: X's grandad", "a visit from X's dad": what is told there is told of the kin of a child. */
+function ofTheirKin(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.titled || !PARENTS.has(a.word(to + 1)) || a.cue(from - 1, CUE.role | CUE.staff)) return;
+  if ((a.cuesIn(from - 6, from) & CUE.learnAbout) !== 0) return;
+  ctx.adult = 0;
+  ctx.office = false;
+  ctx.heads = false;
+  ctx.staff = false;
 }
 
 /** "X MP": whatever X gave, chose or came for, no pupil has those letters. */

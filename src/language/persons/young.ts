@@ -52,6 +52,12 @@ const BODY =
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
 const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
+/** "School councillor X", "eco councillors X and Y": is the word at `k` the office of a pupil? */
+export const isPupilCouncillor = (a: Around, k: number): boolean =>
+  /^councillors?$/.test(a.word(k)) &&
+  (COUNCIL.test(a.word(k - 1)) || isClass(a.word(k - 1)) || a.cue(k - 1, CUE.pupil));
+const COUNCIL = /^(?:school|eco|junior|house|form|peer|sports?)$/;
+
 /** Offices that a pupil-run body has. */
 const HELD = setOf(
   'ceo md cfo coo cto chef cook director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier cadeirydd is-gadeirydd ysgrifennydd trysorydd llywydd arweinydd',
@@ -95,9 +101,14 @@ const PLACES = /^(?:from|at|in|to|via|through|outside|near|by)$/;
 const CHOSE =
   /^(?:voted|chosen|picked|nominated|selected|awarded|judged|presented|given|for|decided|named|elected|votes?)$/;
 
+const APART = /^(?:our|my|the|an?|with|to|by|and|from|meets?|met)$/;
 /** "Our Junior Road Safety Officers: X". */
 export function ofJuniors(a: Around, k: number): boolean {
-  for (let j = k - 2; j > k - 5 && a.here(j); j--)
+  for (let j = k - 1; j > k - 5 && a.here(j); j--) {
+    // "Student voice meets our governor X".
+    if (APART.test(a.word(j))) return false;
+    if (j === k - 1) continue;
     if (/^(?:junior|young|youngest|pupil|student|mini)$/.test(a.word(j))) return true;
+  }
   return false;
 }
