@@ -35,11 +35,20 @@ const PLACED =
 
 /** Where those work who are thanked: "thanks to X and Y in the kitchen". */
 const THANKED_IN =
-  /^(?:in|from) (?:the|our) (?:school )?(?:kitchens?|canteen|office|dining hall|laundry|boiler room|finance|premises|it) ?(?!team|with|where|when)/;
+  /^(?:in|from) (?:the|our) (?:school )?(?:kitchens?|canteen|office|dining hall|laundry|boiler room|finance|premises|it)\b(?! (?:garden|club|corner|where|when|with (?:a|an|his|her|their)))/;
 
 /** "X from the fire station": who comes from there works there. */
 const FROM_WORK =
   /^from (?:next door|(?:across|over|up|down) the (?:road|street|lane)|(?:the|our) (?:local |town |village |city |county )?(?:fire (?:station|service|brigade)|police(?: station)?|ambulance (?:station|service)|lifeboat(?: station)?|coastguard|library|council|hospital|hospice|zoo|museum|gallery|charity|surgery|health centre|bookshop|bank|church|mosque|temple|synagogue|gurdwara|mandir|theatre|university|garden centre|food bank|foodbank|wildlife trust|water company|bakery|butcher'?s|vet'?s|dentist'?s|newspaper|paper|radio station|allotments?|rescue centre|recycling centre|trust|diocese|federation|local authority|university|english hub|maths hub|care home|nursing home|almshouses|wi))\b(?! (?:club|gang|crew|squad|group|choir|juniors?|youth|team|monitors|table|corner|stall|cadets))/;
+
+/** Neighbours are pupils too, unless they came. */
+const NEIGHBOUR = /^from (?:next door|(?:across|over|up|down) the (?:road|street|lane))/;
+function fromWork(a: Around, to: number): boolean {
+  const clause = a.clause(to + 1, 1, 5);
+  if (!FROM_WORK.test(clause)) return false;
+  const near = NEIGHBOUR.exec(clause);
+  return near === null || CAME.has(a.word(to + 1 + near[0].split(' ').length));
+}
 
 /** What somebody who came from elsewhere did. */
 const CAME = setOf(
@@ -72,7 +81,7 @@ function becomesStaff(a: Around, at: number): boolean {
 }
 
 const WED =
-  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:are |is |were |was |got |have |has |getting |be |to |be )*(?:just |now )?(?:married|engaged(?! (?:with|by|throughout|all|in (?:his|her|their|the|a|our|all|learning|discussions?|debate|reading|play)))|tying the knot|tied the knot|newlyweds|proposed to (?:his|her))\b/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:are |is |were |was |got |have |has |getting |be |to |be )*(?:just |now )?(?:married|engaged(?! (?:and (?!expecting|getting|planning|will|about)|with|by|throughout|all|in (?:his|her|their|the|a|our|all|learning|discussions?|debate|reading|play)))|tying the knot|tied the knot|newlyweds|proposed to (?:his|her))\b/;
 /** Pupils on duty. */
 const ON_DUTY =
   /\b(?:prefects?|monitors?|buddy|buddies|playground leaders?|(?:year|y) ?\d+s?|captains?|as an?|pupils?|class|friends?|team point|sports leaders?)\b/;
@@ -164,7 +173,11 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   // "Lowri Wynne o'r Urdd".
-  if (word === "o'r" && WELSH_BODIES.has(a.word(to + 2))) {
+  if (
+    word === "o'r" &&
+    WELSH_BODIES.has(a.word(to + 2)) &&
+    !/^(?:adran|aelwyd|o flwyddyn|o ddosbarth|blwyddyn)/.test(a.clause(to + 3, 1, 2))
+  ) {
     ctx.office = true;
     a.add('adult', 5, `"${a.token(to + 2)?.text}" after the name`);
     return;
@@ -177,7 +190,7 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     } else if (PLACED.test(a.clause(to + 1, 1, REACH))) {
       ctx.office = true;
       a.add('adult', 5, 'where somebody works, after the name');
-    } else if (word === 'from' && ctx.pupil < 2 && FROM_WORK.test(a.clause(to + 1, 1, 5))) {
+    } else if (word === 'from' && ctx.pupil < 2 && fromWork(a, to)) {
       ctx.tail = true;
       a.add('adult', 3.5, 'where somebody works, after the name');
     } else if (word === 'from') fromElsewhere(a, to);

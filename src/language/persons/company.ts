@@ -52,6 +52,7 @@ export function company(doc: Doc, founds: readonly Found[]): void {
     const text = textOf(f);
     if (headsEntry(text, f)) continue;
     const near = famous.filter((one) => areTogether(text, f, one));
+    if (near.length > 1 && presents(text, f, near)) continue;
     if (near.length < 2 || isOne(near)) continue;
     if (near.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
       f.context.adult += 3;
@@ -67,6 +68,16 @@ const headsEntry = (text: string, f: Found): boolean =>
   ENTRY.test(text.slice(f.end, f.end + 120));
 const ENTRY =
   /^ ?[–—-] (?:\p{Lu}|["“‘']).{12,}\?|^(?: ?[–—-]|,) \p{Lu}\p{Ll}+ing (?:an?|the|my|how|why|with)\b/u;
+/** "X on Marcus Rashford", "X as Amelia Earhart", "X was Galileo": between somebody and whom that one speaks of or plays. */
+const ABOUT =
+  /^,? (?:on|as|was|is|plays?|played|dressed (?:up )?as|came as|went as|about|chose|picked|presented|researched|recited)\s+$/;
+/** "Presented by X and": who speaks of those who are known. */
+const BY =
+  /\b(?:presented|researched|performed|drawn|painted|made|read|chosen|led|played|recited) by (?:\p{Lu}[^.!?\n]{2,40}(?: and|,) )?$/u;
+/** Does somebody speak of, play or show one of those who are known? */
+const presents = (text: string, f: Found, known: readonly Found[]): boolean =>
+  BY.test(text.slice(Math.max(0, f.start - 70), f.start)) ||
+  known.some((one) => one.field === f.field && one.start > f.end && ABOUT.test(text.slice(f.end, one.start)));
 
 /** One and the same person, told of twice. */
 const isOne = (founds: readonly Found[]): boolean =>

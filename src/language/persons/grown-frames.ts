@@ -6,6 +6,7 @@ import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isPlayed } from './offices.ts';
 import { isGuest } from './visits.ts';
+import { isRolePlay } from './working-lives.ts';
 
 /*
  * Frames in which only grown-ups are named, though the words right beside the name are those of pupils: what staff and
@@ -92,6 +93,7 @@ function givesTalk(a: Around, from: number, to: number): boolean {
       return (
         TALK.test(a.word(j - 1)) &&
         TALKS.has(a.word(j - 2)) &&
+        !AS_AUDIENCE.test(a.word(to + 1)) &&
         (j === from - 1 || /^(?:on|about|from|,|of|\.|\()$/.test(a.word(to + 1)))
       );
     if (
@@ -103,6 +105,9 @@ function givesTalk(a: Around, from: number, to: number): boolean {
   }
   return false;
 }
+/** What those do who listen to a guest: "History talk: X asked about the mill". */
+const AS_AUDIENCE =
+  /^(?:asked|asks|wondered|wants|wanted|loved|loves|enjoyed|listened|learnt|learned|found|thanked|met|meets|got|held|holds|sat|stroked|fed|won|tried)$/;
 /** Begins something else than who gives the talk. */
 const LEAVES_HEAD =
   /^(?:thanks?|by|to|for|with|led|asked|introduced|notes|photos?|is|was|were|has|had|we|they|it)$/;
@@ -193,8 +198,8 @@ const LED_TO = setOf('making getting having letting hosting inspiring entertaini
 
 const VISITS = setOf('visiting visitor visit guest special');
 /** "Visiting author! X spent the day with Year 9": a heading of a few words, and then who came. */
-function isAnnounced(a: Around, from: number): boolean {
-  if (from !== a.low || from < 3) return false;
+function isAnnounced(a: Around, from: number, to: number): boolean {
+  if (from !== a.low || from < 3 || AS_AUDIENCE.test(a.word(to + 1))) return false;
   let end = a.token(from - 1)?.kind === 'newline' ? from - 2 : from - 1;
   while (a.token(end)?.kind === 'emoji' || (/^!+$/.test(a.word(end)) && /^!+$/.test(a.word(end - 1)))) end--;
   if (!/^(?:!+|[:.])$/.test(a.word(end))) return false;
@@ -212,7 +217,12 @@ function isAnnounced(a: Around, from: number): boolean {
 function isOfFirm(a: Around, to: number): boolean {
   if (a.word(to + 1) !== 'from' || a.token(to + 2)?.shape !== 'cap' || a.cue(to + 2, CUE.pupil)) return false;
   for (let j = to + 3; a.here(j) && j <= to + 7; j++)
-    if (AT_WORK.has(a.word(j))) return j > to + 3 && a.token(j - 1)?.shape === 'lower';
+    if (AT_WORK.has(a.word(j)))
+      return (
+        j > to + 3 &&
+        a.token(j - 1)?.shape === 'lower' &&
+        !/^(?:won|wins|beat|scored|lost|came|got)$/.test(a.word(j + 1))
+      );
   return false;
 }
 const AT_WORK = setOf('team department office branch store depot outreach');
@@ -223,6 +233,7 @@ const isToldOffice = (a: Around, from: number, { pupil }: Context): boolean =>
   /^(?:is|was)$/.test(a.word(from - 1)) &&
   a.cue(from - 2, CUE.role) &&
   !isPlayed(a, from - 2) &&
+  !isRolePlay(a.view) &&
   !a.cue(from - 2, CUE.pupil | CUE.award | CUE.sport) &&
   /\b(?:the|our|this|their|your)\b/.test(a.clause(from - 2, -1, 4));
 
@@ -232,7 +243,7 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (isNamedMan(a, from)) return `"${a.word(from - 2)}" before the name`;
   if (givesTalk(a, from, to)) return 'whose talk it is';
   if (amongGrownUps(a, from, to)) return 'what grown-ups play among themselves';
-  if (isAnnounced(a, from)) return 'who visits';
+  if (isAnnounced(a, from, to)) return 'who visits';
   if (atShop(a, from, to, ctx)) return 'where somebody works, after the name';
   if (ledClass(a, from, to)) return 'what a class was led to';
   if (givesLessons(a, from, to)) return 'who teaches an instrument';

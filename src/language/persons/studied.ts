@@ -80,19 +80,24 @@ const isOwn = (a: Around, i: number): boolean =>
 
 /** Where those stand who fell in a war, and what tells of them. */
 const FALLEN = setOf(
-  'memorial cenotaph fallen war ww1 ww2 wwi wwii honour killed soldiers servicemen plaque armistice',
+  'memorial cenotaph fallen war ww1 ww2 wwi wwii killed soldiers servicemen plaque armistice',
 );
+const OF_WAR =
+  /\b(?:wars?|ww1|ww2|wwi|wwii|fell|fallen|remember(?:ed|ing|ance)?|armistice|poppy|poppies|regiment|lest we forget|memorial|wreaths?|1[89]\d\d)\b/;
 /** Whose names go up on a plaque each year. */
 const OF_PRIZES = setOf(
   "sports sport winner winners winner's winners' house prize music drama captain captains leavers champions reading honours swimming team",
 );
 /** "The seven names from the village memorial:", "WW1 names read by Y6:"; not "Read by:". */
 function tellsOfFallen(a: Around, low: number, end: number): boolean {
-  let [names, fallen] = [false, false];
+  let [names, fallen, honour] = [false, false, false];
   for (let j = low; j < end; j++) {
     names ||= /^(?:names?|men|lads|roll|boys|soldiers)$/.test(a.word(j));
     fallen ||= FALLEN.has(a.word(j)) && !(a.word(j) === 'plaque' && OF_PRIZES.has(a.word(j - 1)));
+    honour ||= a.word(j) === 'honour';
   }
+  // A roll of honour is of those who won prizes as well.
+  fallen ||= honour && OF_WAR.test(a.view.folded);
   return names && fallen && a.word(end - 1) !== 'by';
 }
 

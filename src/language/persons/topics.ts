@@ -87,12 +87,24 @@ export function topics(doc: Doc, founds: readonly Found[]): void {
   for (const found of founds) {
     const { context: c } = found;
     if (found.famous || c.tie >= 2 || c.classed || c.person > 0.5 || c.titled) continue;
+    if (isLed(doc, founds, found)) continue;
     const told = areWords(found) ? toldOf(doc, found) : inBill(doc.view(found.field), found) ? MOST : 0;
     if (told === 0) continue;
     c.person -= told;
     c.why.push(THINGS);
   }
   beside(founds);
+}
+
+/** "Run by Ruby Stone and Amber Lane", "Shelf monitors: Daisy Banks": who did it or does it. */
+const LED =
+  /(?:\b(?:run|made|drawn|designed|painted|written|led|baked|cooked|grown|planted|sewn|chosen|found|village|school|garden) by|\b(?:monitors?|helpers?|leaders?|prefects?|librarians?|winners?|champions?|gardeners?|readers?|captains?)\b[^.!?\n:]{0,24}:)\s*$/;
+/** Does what stands before the name, or before the list it stands in, tell that people follow? */
+function isLed(doc: Doc, founds: readonly Found[], found: Found): boolean {
+  const { list, field } = found;
+  const first =
+    list === undefined ? found : (founds.find((f) => f.list === list && f.field === field) ?? found);
+  return LED.test(doc.view(field)?.folded.slice(Math.max(0, first.start - 60), first.start) ?? '');
 }
 
 const THINGS = 'things are told of that are called so';

@@ -31,7 +31,8 @@ const OF_PUPILS = new RegExp(
     'work(?:s|ed|ing) (?:in (?:the|our) (?:\\S+ )?(?:library|garden|shop|office|pond) (?:every|each|with|as|(?:at|over|on) (?:lunch\\S*|break\\S*|playtimes?|\\S+days?))\\b|(?:through|over|during|all) (?:\\S+ )?(?:break|lunch|playtime|golden|half))',
     'served (?:the|our) \\S+ to (?:our|the|their) (?:grandparents|parents|visitors|guests|villagers|residents|friends|class|infants|reception|nursery)\\b',
     'served (?:(?:up|out|it|tea|teas|cakes?|drinks?|coffee|juice|squash|customers|(?:\\S+ )?aces?)\\b|for the (?:match|set|game)|(?:the|our) (?:grandparents|parents|visitors|guests|villagers|residents|customers|tea|teas|cakes?|drinks)\\b)',
-    'volunteers? to\\b',
+    'volunteers? (?:to\\b|as (?:an?|our|the) (?:\\S+ ){0,2}(?:buddy|leader|monitor|librarian|helper|ambassador|captain|prefect|councillor)\\b)',
+    'inspect(?:s|ed) (?:the|our|his|her|their|an?|every|each) (?:\\S+ )?(?:bugs?|mini-?beasts?|insects?|worms?|leaf|leaves|soil|seeds?|teeth|lunch|lunch-?boxes|bookbags|pencil|evidence|fossils?|rocks?|pond|footprints?|nest|feathers?|eggs?|treasure|mummy|clues?|flowers?|skeleton|trays?|litter)\\b',
     '(?:drives|drove|driven|driving) (?:home|through|forward|past|into|(?:the|a|an|his|her|their|our) (?:\\S+ ){0,2}(?:ball|bee-bot|beebot|robot|kart|go-kart|buggy|rover|sledge|pack|maul|attack|opener|winner))\\b',
     'ran (?:our|the|a|this) (?:\\w+ )?(?:stall|shop)\\b',
     'led (?:our|the) (?!(?:\\S+ )?(?:sessions?|workshops?|training|tour|visit|dig|service|trip|expedition|department|school|faculty|staff|course|inset|research|talk|project|day|appeal|federation|trust|academy|governors|campaign)\\b)',
@@ -77,7 +78,7 @@ export function livedSo(clause: string): boolean {
 }
 
 const LEADS =
-  /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)(?! (?:\S+ )?(?:out|in the|into|onto|through|round|along|to|singing)\b)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;
+  /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)(?! (?:\S+ )?(?:out|in the|into|onto|through|round|along|to|singing|bank|shop|stall|disco|council|cafe|club)\b)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;
 const THEIRS =
   /^and (?:his|her|their) (?:crew|husband|wife|staff|volunteers|sons|daughters|colleagues?|company|firm|business|apprentice)\b(?! (?:of (?:\d|two|three|four|five|six|year|y\d|pupil|friends?|monitors|helpers)|in (?:the|our) (?:play|show|production|panto|nativity|musical)|\( ?played|played by))/;
 const GRADUATED =
