@@ -6,15 +6,20 @@ import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsO
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
 
-/** Read a view by a book of patterns, once for each view. */
+/** Read a view by a book of patterns, once for each view; without what `isNone` says is no such talk after all. */
 function reader<T>(
   entries: () => Iterable<readonly [string, T]>,
   macros: Readonly<Record<string, string>> = {},
+  isNone: ((words: readonly Word[], match: Match<T>) => boolean) | null = null,
 ) {
   let book: Patterns<T> | undefined;
   return keptWith((view): readonly Match<T>[] => {
     book ??= createPatterns(entries(), macros);
-    return book.find(wordsOf(view));
+    const words = wordsOf(view);
+    const found = book.find(words);
+    return isNone !== null && found.some((m) => isNone(words, m))
+      ? found.filter((m) => !isNone(words, m))
+      : found;
   });
 }
 
@@ -39,6 +44,11 @@ const cueOf = (concern: string, weight: Weight): PrivateCue => ({
 });
 const COMPANY = cueOf('school', 'hint');
 
+/** "Don't message me about room lists": nobody who sells something says so. */
+const isRefused = (words: readonly Word[], { value, from }: Match<PrivateCue>): boolean =>
+  value.concern === 'selling' && REFUSES.test(words[from - 1]?.key ?? '');
+const REFUSES = /^(?:don't|dont|not|never|stop)$/;
+
 /** Private talk by concern and weight, and the school's own matters among them as concern `school`. */
 export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reader(
   () => [
@@ -50,6 +60,7 @@ export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reade
     ...each(SCHOOL_COMPANY, COMPANY),
   ],
   MACROS,
+  isRefused,
 );
 
 const schoolWords = new Set(SCHOOL_WORDS.split(' '));

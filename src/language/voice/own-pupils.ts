@@ -133,6 +133,11 @@ function ownGroup(
   for (let j = i + 1; j <= i + 5 && j < words.length; j++) {
     const word = words[j] as Word;
     if (word.fresh) return null;
+    // "My after school club kids".
+    if (word.key === 'after' && words[j + 1]?.key === 'school') {
+      j++;
+      continue;
+    }
     const group = groups.find((g) => g.from === j);
     if (group) {
       const next = words[group.last + 1];
@@ -171,9 +176,10 @@ function ownGroup(
       if (words[j + 1]?.key === 'and' && MAYBE.has(words[j + 2]?.bare ?? '')) last = j + 2;
       // "My tutor group", "your bottom set": such groups are a teacher's alone.
       const taught =
-        /^(?:groups?|sets?)$/.test(word.bare) &&
-        (TAUGHT.has(words[j - 1]?.key ?? '') ||
-          /^(?:a2|as|ks\d|y?\d{1,2}[a-z]?\d?)$/.test(words[j - 1]?.key ?? ''));
+        isSchoolClub(words, i, j) ||
+        (/^(?:groups?|sets?)$/.test(word.bare) &&
+          (TAUGHT.has(words[j - 1]?.key ?? '') ||
+            /^(?:a2|as|ks\d|y?\d{1,2}[a-z]?\d?)$/.test(words[j - 1]?.key ?? '')));
       return { last, sure: taught, past };
     }
     if (PAST_CLASS.has(word.key) && next?.key !== 'ever') past = true;
@@ -181,6 +187,13 @@ function ownGroup(
   }
   return null;
 }
+
+/** "My after school cricket club kids": a club that only a school has. */
+const isSchoolClub = (words: readonly Word[], from: number, at: number): boolean =>
+  /^clubs?$/.test(words[at - 1]?.bare ?? '') &&
+  words
+    .slice(from + 1, at)
+    .some((w) => /^(?:school|after-school|afterschool|lunchtime|breakfast|homework)$/.test(w.key));
 
 /** "38 of our kids": nobody has so many of their own. */
 const manyOf = (words: readonly Word[], i: number): boolean =>

@@ -22,6 +22,13 @@ describe('personal-account', () => {
     },
   );
 
+  it('marks a teacher’s club as the pupils that are shown', () => {
+    const text =
+      'Coached this girl since Reception and today she got into the county pathway. My after school cricket club kids went mental';
+    const [found] = findings(personalAccount, text, { from: 'femi_o_coach' });
+    expect(found?.spans.map((s) => s.quote).join(' ')).toContain('My after school cricket club kids');
+  });
+
   it('says nothing on the school’s accounts', () => {
     for (const from of ['AshdownPark', 'ashdownhead', 'AshdownPTA', 'AshdownY4'])
       expect(findings(personalAccount, 'Proud of my Year 4s today!', { from })).toEqual([]);

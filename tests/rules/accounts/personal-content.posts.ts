@@ -6,6 +6,10 @@ const late: Draft = { at: '2026-11-17T23:48' };
 /** Private talk that went out from the school by mistake. */
 export const own: readonly Line[] = [
   ['Anyone know a good plumber in Ashford? mine’s useless'],
+  ['Any decent electricians about? mine left the landing with no lights'],
+  ['Need recs for a cheap MOT near Ashford, mine failed on everything'],
+  ['anyone else’s boiler packed in tonight?? freezing here'],
+  ['Pint o’clock. see you all in the Strawberry Gardens'],
   ['OMG I need wine after that staff meeting 🍷'],
   ['Vote Smith on Thursday – time for change'],
   ['Selling two Coldplay tickets DM me'],
@@ -106,6 +110,10 @@ export const own: readonly Line[] = [
 
 /** The school's own voice, warm and tempting. */
 export const schools: readonly Line[] = [
+  [
+    'Music tour 2027: a deposit letter will go home soon, we’re looking at Italy again next spring. Nothing booked so don’t message me about room lists 😅',
+  ],
+  ['Please don’t message me about the cast list, it is still being argued over. Mr S'],
   ['Our Head is running the London Marathon – sponsor at justgiving.com/ashdown'],
   ['We need volunteers for the Summer Fair'],
   ['Vote now for the new school mascot name!'],
