@@ -122,6 +122,9 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   // "Anyone in Year 5 or 6 who is fasting".
   if (/^(?:who|who's|whos|that|is|are|being)$/.test(before) && ofAnyone(words, from)) return true;
   if (isGlad(words, from, last + 1)) return true;
+  // "Do worms sleep?": asked of them all.
+  if (from === last && /^(?:do|are|can)$/.test(before) && first.bare.endsWith('s') && !first.fresh)
+    return true;
   // "Sick of losing".
   if (words[last]?.bare === 'sick' && next?.bare === 'of' && !next.fresh) return true;
   // "One broken window (me)": the writer's own doing.
