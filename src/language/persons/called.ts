@@ -24,7 +24,8 @@ const SITES = setOf(
 /** Not "Emily Lane", who may be a child. */
 const isStreet = ({ word }: Unit): boolean => STREETS.has(word) && !FAMILIES.has(word);
 const FAMILIES = setOf('lane grove lea');
-const isSite = ({ word }: Unit): boolean => STREETS.has(word) || SITES.has(word);
+/** Does the word end the name of a street, or of what stands in one? */
+export const isSite = ({ word }: Unit): boolean => STREETS.has(word) || SITES.has(word);
 
 /** What such a place has: "Daisy Bank gate", "Rowan Bank bus stop". */
 const HAS = setOf(

@@ -9,7 +9,7 @@ import { givenOf, levelsOf } from './levels.ts';
 
 /** Behind a family name with which a sentence or a line opens. */
 const FLOURISH =
-  /^(?:[,–—(-] )?(?:of course|obviously|naturally|who else|in the house|takes? a bow|takes? the stage|strikes? again|does it again|(?:has|have) (?:only )?(?:done|struck) (?:it )?again|has (?:entered|left) the building|is the name(?! on| of)|(?:remember|note) (?:the|that) name|by (?:sur)?name|for it (?:was|is) s?he)\b/;
+  /^(?:[,–—(-] )?(?:of course|obviously|naturally|who else|in the house|takes? a bow(?! [a-z])|takes? the stage|strikes? again|does it again|(?:has|have) (?:only )?(?:done|struck) (?:it )?again|has (?:entered|left) the building|is the name(?! on| of)|(?:remember|note) (?:the|that) name|by (?:sur)?name|for it (?:was|is) s?he)\b/;
 /** Their first words. */
 export const FLOURISHES =
   'of obviously naturally who in take takes strikes strike does has have is remember note by for';

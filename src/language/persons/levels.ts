@@ -9,7 +9,7 @@ export const NO_NAMES =
   'i a an the and or but so we our us you your he she it they them his her their its my me mine this that these those to of in on at by for from with as is are was were be been am do did does has had have not no yes if then than when while who what which how why where there here all any some more most very just only also too up out off over down into onto upon about after before again once ever never always yet still even much many such both each every other another same own well let lets gon gonna wanna gotta na ca ai cmon ok okay hi hello hey dear please thanks thank year years school class poor merry xmas feliz wesolych swiat frohe weihnachten buon natale joyeux navidad nadolig llawen craciun fericit guten buenas buenos bonne judge frau herr senora motm potm ft ht aero sci papa uni rd ave ln cres esq tagalog bangla bengali urdu punjabi gujarati pashto dari farsi tigrinya amharic swahili mandarin cantonese makaton bsl british ukrainian romanian bulgarian hungarian lithuanian latvian portuguese arabic turkish kurdish sylheti';
 /** Words that never start or end a name. */
 const NEVER = new Set(
-  `${NO_NAMES} runners-up runner-up hiya heya shwmae sumae smae helo hylo annwyl noswaith prynhawn dwi falch prif howdy cheers pom mvp gk gs ga gd wd wa cos coz cuz bc innit tbh btw fyi omg lol lmao pls plz thx imo idk`.split(
+  `${NO_NAMES} runners-up runner-up mondays tuesdays wednesdays thursdays fridays saturdays sundays hiya heya shwmae sumae smae helo hylo annwyl noswaith prynhawn dwi falch prif howdy cheers pom mvp gk gs ga gd wd wa cos coz cuz bc innit tbh btw fyi omg lol lmao pls plz thx imo idk`.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { EMPTY } from '../sets.ts';
+import { isSite } from './called.ts';
 import { isClassAt } from './classed-family.ts';
 import { isExclaimed } from './exclaimed.ts';
 import type { Found } from './found.ts';
@@ -39,6 +40,9 @@ export function singlesOf(
     if (titled(view, unit) || has(unit, 'title')) return;
     if (staff.given.has(unit.word) && !staff.family.has(unit.word) && unit.given < 2) return;
     if (isPart(unit, PART.month) && unit.token.first) return;
+    // "Carlin Hall": a place that is called so.
+    const beside = units[index + 1];
+    if (beside?.capital && beside.at === unit.at + 1 && !unit.possessive && isSite(beside)) return;
     const given = canBeGiven(unit) || lone(view, unit);
     const family = canBeFamily(unit);
     if (given || family)
