@@ -71,6 +71,9 @@ export const GROWN =
 /** Names read aloud from a memorial. */
 export const FALLEN =
   /\b(?:names (?:[^.!?:]{1,40} )?read(?: (?:out|aloud))?(?=:)|memorial(?! (?:cup|trophy|shield|prize|award|medal|garden|tournament|match|race|salver|plate|quaich|bench|fund|concert|competition|festival|scholarship|bursary))|(?<!\b(?:sports?|winners?'?|winner's|house|prize|music|drama|captains?'?|leavers'?|champions?'?) )plaque|brass plate|cenotaph|lest we forget|we will remember them|the fallen|who fell)\b/;
+/** "The names on the village memorial, among them X and Y", whatever children do there. */
+export const AMONG_FALLEN =
+  /\bnames\b[^.!?\n]{0,80}\b(?:memorial|cenotaph|fallen|killed|lost|old boys|died|fell)\b[^.!?\n]{0,60}\b(?:among (?:them|those|these)|including)\b/;
 /** What children do at a memorial. */
 export const AT_MEMORIAL =
   /\b(?:wreaths?|candles?|lit|laid|laying|lay|bugle|last post|(?:made|painted|knitted|designed|planted|drawn|led|sung|played) by)\b/;

@@ -50,6 +50,8 @@ function isSpot({ tokens }: View, units: readonly Unit[], { from, to }: Span): b
   // "Nightingale and Rosie Hall houses": whatever they are called after.
   if (next?.folded === 'houses' && next.shape === 'lower') return true;
   if (isVenue(tokens, first, last)) return true;
+  // "Castlewellan Forest Park": which park it is.
+  if (last.word === 'park' && PARKS.has(first.word) && tokens[first.at - 1]?.shape === 'cap') return true;
   if (!isSite(last) || last.token.shape === 'lower') return false;
   if (next?.kind === 'word' && next.shape === 'lower' && next.sentence === last.token.sentence)
     if (
@@ -72,6 +74,7 @@ const isVenue = (tokens: readonly Token[], first: Unit, last: Unit): boolean =>
   tokens[first.at - 1]?.text === ',' &&
   /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(tokens[first.at - 2]?.folded ?? '') &&
   !/\p{L}/u.test(tokens[last.at + 1]?.text ?? '');
+const PARKS = setOf('forest country retail water theme safari wildlife science business holiday heritage');
 const VENUES = setOf(
   'halls hall rooms baths gardens theatre chapel church pavilion centre library arms club park fields',
 );

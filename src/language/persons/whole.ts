@@ -4,6 +4,7 @@ import { gate, mayMatch } from '../gate.ts';
 import { firstWith } from '../stretches.ts';
 import {
   ALLOTTED,
+  AMONG_FALLEN,
   APPOINTED,
   ARCHIVE,
   ASKED,
@@ -25,6 +26,7 @@ import {
   STAFFED,
   TRAINED,
 } from './asked.ts';
+import { calledOurs } from './called-ours.ts';
 import { company } from './company.ts';
 import type { Found } from './found.ts';
 import { namesakes } from './namesake.ts';
@@ -44,6 +46,7 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   about(doc, founds, groups);
   company(doc, founds);
   sameName(founds);
+  calledOurs(doc, founds);
   topics(doc, founds);
 }
 
@@ -136,8 +139,13 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
         ...scopesOf(doc, TOLD_WORDS, FALLEN, 1),
         ...((bits & (CUE.award | CUE.sport)) === 0 ? scopesOf(doc, TOLD_WORDS, ROLL, 1) : []),
       ];
+  const fallen = scopesOf(doc, TOLD_WORDS, AMONG_FALLEN);
   for (const found of founds) {
     const { context: c, famous, field, list, via } = found;
+    if (c.tie < 2 && isToldOf(fallen, found)) {
+      c.adult += 5;
+      c.why.push('among those who fell');
+    }
     // "Names on the memorial, read by Year 9: X, Y"; who lit the candle is told of alone.
     if ((list !== undefined || rolled) && c.tie < 2 && isToldOf(memorial, found)) c.adult += 4;
     const isIdea = naming && isNamer(doc.view(field)?.text ?? '', found);
