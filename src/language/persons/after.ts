@@ -6,6 +6,7 @@ import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import { isSomewhere } from './bodies.ts';
+import { isPitch } from './class-names.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
@@ -86,7 +87,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
   }
   if ((opens & BESIDE.at) !== 0 && a.token(to + 2)?.kind === 'mention')
     a.add('adult', 3, 'of an organisation');
-  if (isClassToken(next) || (a.cue(to + 1, CUE.pupil) && /\d/.test(a.word(to + 2))))
+  if (isPitch(a, from, to)) ctx.thing = true;
+  else if (isClassToken(next) || (a.cue(to + 1, CUE.pupil) && /\d/.test(a.word(to + 2))))
     a.add('pupil', 4, `"${next.text}" after the name`, true);
   if (
     (opens & BESIDE.for) !== 0 &&

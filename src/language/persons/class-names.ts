@@ -1,4 +1,5 @@
 import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
 
 /** What schools call their classes by: birds, trees, creatures, stones, flowers, waters. Written with a capital. */
 export const CLASS_NAMES: ReadonlySet<string> = setOf(
@@ -8,4 +9,15 @@ export const CLASS_NAMES: ReadonlySet<string> = setOf(
   'ruby sapphire emerald diamond amber topaz opal pearl jade amethyst garnet turquoise onyx quartz crystal',
   'daisy bluebell bluebells buttercup buttercups poppy primrose snowdrop daffodil daffodils tulip lavender foxglove clover heather thistle sunflower sunflowers marigold violet',
   'neptune saturn jupiter mercury mars venus orion comet comets',
+);
+
+/** "KO 2pm at Garon Park 3G": a pitch of the third generation stands behind the name, and no class. */
+export const isPitch = (a: Around, from: number, to: number): boolean =>
+  /^[34]g$/.test(a.word(to + 1)) &&
+  PITCHES.has(a.word(to)) &&
+  /\b(?:at|to|on|ko|kick|place|venue|moved|match|training|v|vs|pitch|fixture)\b/.test(
+    a.clause(from - 1, -1, 8),
+  );
+const PITCHES = setOf(
+  'park field fields road lane hall green lodge common moor heath wood centre hill grove',
 );

@@ -11,7 +11,7 @@ import { isPart, PART } from './parts.ts';
 import type { Halves } from './seams.ts';
 import type { Single } from './singles.ts';
 import { staffOf } from './staff.ts';
-import { type Half, joinedFact, type Read } from './threads.ts';
+import { type Half, hasOtherInitial, joinedFact, type Read } from './threads.ts';
 import { titledChildren } from './titled-child.ts';
 import { isGrownElsewhere, isTitled } from './told-elsewhere.ts';
 import { isSurnameAsked } from './told-family.ts';
@@ -160,6 +160,7 @@ export function putTogether(
         (how === 'surname' ? ownerOf(read, first) : null) ??
         givenFor(reads, n, first, how);
       if (!given || [given, ...others].some(({ unit }) => wellKnown([unit.word, last.word]))) continue;
+      if (hasOtherInitial(given.view, given.unit, first)) continue;
       const fact = joinedFact(given, { view: read.view, unit: first }, last);
       const { grown, odds } = asked(fact);
       if (grown || odds <= (sure ? LEAST_SURE : LEAST) || isGrownElsewhere(reads, fact, asked)) continue;

@@ -94,6 +94,12 @@ export const joinedFact = (given: Half, family: Half, last: Unit = family.unit):
   also: [{ field: family.view.id, start: family.unit.token.start, end: last.end }],
 });
 
+/** Does an initial behind the first name say that the family name begins otherwise ("Lucía B")? */
+export function hasOtherInitial({ tokens }: View, { at }: Unit, { word }: Unit): boolean {
+  const initial = tokens[at + 1];
+  return initial?.shape === 'initial' && initial.text.length === 1 && initial.folded !== word.charAt(0);
+}
+
 /** The last given name before that nothing else completes: best at the end of an earlier part, or a sentence of its own. */
 function givenBefore(
   parts: readonly Read[],
@@ -105,6 +111,7 @@ function givenBefore(
     const part = parts[p] as Read;
     const fit = part.singles
       .filter((s) => s.as !== 'family' && !used.has(s.unit) && s.unit !== unit)
+      .filter((s) => !hasOtherInitial(part.view, s.unit, unit))
       .filter((s) => p < n || s.unit.at < unit.at)
       .filter((s) => s.unit.token.shape !== 'caps' || s.unit.style === 'caps')
       .filter((s) => !s.unit.possessive && (s.unit.given >= 2 || s.unit.given === 1));
