@@ -141,5 +141,8 @@ describe('a child named in two parts of a thread', () => {
 it('no family name is put to a first name whose initial is another', () => {
   const after = 'Take a bow, young Mensah-White, who read on.';
   expect(marked('Well done to Lucía B for her talk on leaf blowers.', after)).toEqual([]);
-  expect(marked('Well done to Lucía for her talk on leaf blowers.', after)).toEqual(['Lucía', 'Mensah-White']);
+  expect(marked('Well done to Lucía for her talk on leaf blowers.', after)).toEqual([
+    'Lucía',
+    'Mensah-White',
+  ]);
 });
