@@ -94,10 +94,12 @@ export const joinedFact = (given: Half, family: Half, last: Unit = family.unit):
   also: [{ field: family.view.id, start: family.unit.token.start, end: last.end }],
 });
 
-/** Does an initial behind the first name say that the family name begins otherwise ("Lucía B")? */
+/** Does an initial behind the first name say that the family name begins otherwise ("Lucía B"; not "by Lucía I mean")? */
 export function hasOtherInitial({ tokens }: View, { at }: Unit, { word }: Unit): boolean {
   const initial = tokens[at + 1];
-  return initial?.shape === 'initial' && initial.text.length === 1 && initial.folded !== word.charAt(0);
+  return (
+    initial?.shape === 'initial' && /^(?!I)\p{Lu}$/u.test(initial.text) && initial.folded !== word.charAt(0)
+  );
 }
 
 /** The last given name before that nothing else completes: best at the end of an earlier part, or a sentence of its own. */

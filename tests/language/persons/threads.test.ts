@@ -145,4 +145,7 @@ it('no family name is put to a first name whose initial is another', () => {
     'Lucía',
     'Mensah-White',
   ]);
+  expect(
+    marked('Sky by Catriona, sea by all.', 'By Catriona I mean young Macaskell, as her da asked.'),
+  ).toEqual(['Catriona', 'Macaskell']);
 });
