@@ -1,6 +1,7 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { isArticle, isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { apposition, thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
@@ -235,10 +236,8 @@ const IN_PLAY =
 /** "Our best scientist", "such a good artist": what children are called for what they do well. */
 const isGoodAt = (a: Around, j: number): boolean =>
   WELL_DONE.has(a.word(j)) && GOOD.test(a.word(j - 1)) && !a.cue(j, CUE.staff);
-const WELL_DONE = new Set(
-  'scientist artist mathematician engineer designer musician singer dancer actor actress writer gymnast swimmer linguist historian geographer programmer coder athlete footballer cricketer inventor'.split(
-    ' ',
-  ),
+const WELL_DONE = setOf(
+  'scientist artist mathematician engineer designer musician singer dancer actor actress writer gymnast swimmer linguist historian geographer programmer coder athlete footballer cricketer inventor',
 );
 const GOOD =
   /^(?:best|top|great|good|brilliant|amazing|fantastic|talented|keen|promising|wonderful|super|superb|excellent|gifted|fabulous|clever|creative|careful)$/;

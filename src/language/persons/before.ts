@@ -86,11 +86,11 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   if (!a.here(k) || a.token(k)?.kind !== 'word') return;
-  // "Our gardener of 12 years, X".
   if (isPupilCouncillor(a, k)) {
     a.add('pupil', 3, `"${a.word(k - 1)} ${a.word(k)}"`, true);
     return;
   }
+  // "Our gardener of 12 years, X".
   if (a.word(k) === 'years' && a.word(k - 2) === 'of' && a.cue(k - 3, CUE.role | CUE.staff)) k -= 3;
   // "Dinner lady legend X".
   if (

@@ -24,10 +24,8 @@ export function leftBehind(view: Pick<View, 'tokens'>, at: number): boolean {
 
 /** "Labelled X", "with the name X", "name tape: X": what is written in a lost thing. */
 const LABEL =
-  /\b(?:labell?(?:ed)?|marked|name ?tapes?|nametape|name ?tags?|initialled|(?:with|has|says|reads|bears) (?:the|a) name(?: of)?|belonging to|belongs to) ?(?:in|as|reads|says|:|-|–)? ?$/;
-const LAST = setOf(
-  'label labels labelled labeled marked name tape tag initialled of to in as reads says : - –',
-);
+  /\b(?:labell?(?:ed)?|marked|name ?tapes?|name ?tags?|initialled|(?:with|has|says|reads|bears) (?:the|a) name(?: of)?|belonging to|belongs to) ?(?:in|as|reads|says|:|-|–)? ?$/;
+const LAST = setOf('label labelled labeled marked name tape tag initialled of to in as reads says : - –');
 
 /** "One blazer, label X, is in the office": the name that begins at token `from` is written in what was lost. */
 export function onLabel(a: Around, from: number, ctx: Context): void {

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import { BESIDE } from './beside.ts';
@@ -43,16 +44,12 @@ const ALSO: ReadonlySet<string> = new Set(
 const INSIDE = /^(?:and|of|the|for|in|on|by|at|to|upon|de|la|y|yr|del|am|i|o|ac|a)$/;
 
 /** Clubs and subjects of a school that are called like bodies: "(Orchestra)", "(Chess Society)", "(Performing Arts)". */
-const JOINED: ReadonlySet<string> = new Set(
-  'orchestra opera ballet theatre library radio arts council society media gallery museum publishing design'.split(
-    ' ',
-  ),
+const JOINED: ReadonlySet<string> = setOf(
+  'orchestra opera ballet theatre library radio arts council society media gallery museum publishing design',
 );
 /** Before those, in a school. */
-const OF_SCHOOL: ReadonlySet<string> = new Set(
-  'chess film debating debate drama history law medical medics science physics maths classics philosophy art music anime gaming feminist politics economics school junior senior intermediate performing creative expressive visual musical jazz string chamber symphony training concert pit eco prefect digital baking literary gardening'.split(
-    ' ',
-  ),
+const OF_SCHOOL: ReadonlySet<string> = setOf(
+  'chess film debating debate drama history law medical medics science physics maths classics philosophy art music anime gaming feminist politics economics school junior senior intermediate performing creative expressive visual musical jazz string chamber symphony training concert pit eco prefect digital baking literary gardening',
 );
 /** "(Orchestra)", ", Library.", "(Film Society)", "(Hill Park United)": what a child is in; only a club for football may be of any name. */
 function isJoined(a: Around, to: number, j: number): boolean {

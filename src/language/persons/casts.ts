@@ -9,17 +9,18 @@ import type { Found } from './found.ts';
 const PLAYED_BY = /^,? (?:(?:is|was|are|were|will be|being|to be) )?(?:played|portrayed) (?:\S+ly )?by\b/;
 const PART_OF = /\b(?:parts?|roles?|characters?) of $/i;
 /** What parts a part from who plays it. */
-const LEADER = /^(?: ?(?:\.{2,}|…+|_{2,}|→|[–—:=|-]|\t+) ?| {3,})$/;
+const MARK = String.raw`(?: ?(?:\.{2,}|…+|_{2,}|→|[–—:=|-]|\t+) ?| {3,})`;
+const LEADER = new RegExp(`^${MARK}$`);
 const DOTTED = /\.{3}|…/;
 const CASTING = /\b(?:cast|casting|auditions?|parts|roles|understud(?:y|ies)|callbacks?)\b/;
 /** A part that is no whole name, before who plays it; and behind. */
-const LABEL_BEFORE = /(?:^|[\n;,.!•]) *[^\n;,.!•]{2,30}?(?: ?(?:\.{2,}|…+|_{2,}|→|[–—:=|-]|\t+) ?| {3,})$/;
-const LABEL_BEHIND = /^(?: ?(?:\.{2,}|…+|_{2,}|→|[–—:=|-]|\t+) ?| {3,})[^\n;,.!•]{2,30}(?:[\n;,.!•]|$)/;
+const LABEL_BEFORE = new RegExp(String.raw`(?:^|[\n;,.!•]) *[^\n;,.!•]{2,30}?${MARK}$`);
+const LABEL_BEHIND = new RegExp(String.raw`^${MARK}[^\n;,.!•]{2,30}(?:[\n;,.!•]|$)`);
 
 /** "X – the milkman": an office in the play. */
 const ONE = /^\W{1,6}(?:the|an?) \p{Ll}/u;
 
-function isPart({ context }: Found): void {
+function asPart({ context }: Found): void {
   context.adult += 5;
   context.pupil = Math.min(context.pupil, 1);
   context.tie = 0;
@@ -38,7 +39,7 @@ export function casts(doc: Doc, founds: readonly Found[]): void {
       PLAYED_BY.test(text.slice(f.end, f.end + 40)) ||
       PART_OF.test(text.slice(Math.max(0, f.start - 14), f.start))
     )
-      isPart(f);
+      asPart(f);
     else if (next?.field === f.field && next.via === 'words' && LEADER.test(text.slice(f.end, next.start)))
       pairs.push([f, next]);
   }
@@ -63,9 +64,9 @@ function rowsOfCast(doc: Doc, founds: readonly Found[], pairs: readonly [Found, 
       if (ONE.test(text.slice(f.end, f.end + 12)) && !f.context.titled) players.push(f);
     }
   }
-  if (before > 1 && behind === 0) for (const [part] of pairs) isPart(part);
+  if (before > 1 && behind === 0) for (const [part] of pairs) asPart(part);
   if (behind > 1 && before === 0) {
-    for (const [, part] of pairs) isPart(part);
+    for (const [, part] of pairs) asPart(part);
     for (const { context } of players) {
       context.adult = 0;
       context.office = false;

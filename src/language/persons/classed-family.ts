@@ -2,6 +2,7 @@ import type { Token, View } from '../../engine/doc.ts';
 import { CAPITAL_CLASS } from '../school-years.ts';
 import { ofClassAt } from './jest.ts';
 import { givenOf, levelsOf } from './levels.ts';
+import { isCapital } from './two-given.ts';
 import type { Unit } from './units.ts';
 
 /*
@@ -18,8 +19,6 @@ export const isClassAt = (tokens: readonly Token[], at: number): boolean =>
   ofClassAt(tokens, at) ||
   CAPITAL_CLASS.test(tokens[at]?.text ?? '') ||
   (tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]));
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.shape === 'cap';
 
 /** Is it a plain family name, and a class behind it: "Mbeki, 8R", "Ferreira (Y10)", "Eze, in 5 Oak"? */
 export function isOfClass(tokens: readonly Token[], unit: Unit): boolean {

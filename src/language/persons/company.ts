@@ -1,6 +1,5 @@
 import type { Doc } from '../../engine/doc.ts';
 import { isWellKnown } from '../lexicon/people.ts';
-import { casts } from './casts.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -37,7 +36,6 @@ function placesOf(founds: readonly Found[], textOf: (found: Found) => string): v
 export function company(doc: Doc, founds: readonly Found[]): void {
   const textOf = ({ field }: Found): string => doc.view(field)?.text ?? '';
   placesOf(founds, textOf);
-  casts(doc, founds);
   for (const f of founds) if (f.famous === 'listed' && amongPupils(textOf(f), f, founds)) f.famous = null;
   const known = new Set(founds.filter((f) => f.famous).map((f) => f.words.join(' '))).size;
   if (known > 1 && known * 2 > founds.length) for (const f of founds) if (f.famous) f.crowd = true;

@@ -3,12 +3,13 @@ import { CUE } from '../cues.ts';
 import { CAPITAL_CLASS, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
-import { givenInBracket, isCapital, isClassAt, isOfClass, isPlainFamily } from './classed-family.ts';
+import { givenInBracket, isClassAt, isOfClass, isPlainFamily } from './classed-family.ts';
 import { FLOURISHES, isFlourish, isRightBehind, isSuch, isSurnamed } from './flourishes.ts';
 import { ofHome } from './homes.ts';
 import { wordsIn } from './jest.ts';
 import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
 import { afterSurname } from './told-family.ts';
+import { isCapital } from './two-given.ts';
 import type { Unit } from './units.ts';
 
 /*

@@ -1,3 +1,4 @@
+import { setOf } from '../sets.ts';
 /*
  * Words before a name that tell of a grown-up.
  */
@@ -13,16 +14,12 @@ export const OF_CHILDREN: ReadonlySet<string> = new Set(
 );
 
 /** What schools do for children, led by those who are paid for it. */
-const CARE = new Set(
-  'premium support services welfare progress protection experience safeguarding'.split(' '),
-);
+const CARE = setOf('premium support services welfare progress protection experience safeguarding');
 /** Students of these work already. */
-const TRAINED = new Set('teacher teachers nurse nurses midwife paramedic'.split(' '));
+const TRAINED = setOf('teacher teachers nurse nurses midwife paramedic');
 /** "Children's author X", "children's entertainer Y": not "children's captain", "children's champion". */
-const FOR_CHILDREN = new Set(
-  'author authors illustrator poet laureate writer entertainer nurse commissioner minister presenter novelist publisher doctor therapist psychologist consultant officer worker'.split(
-    ' ',
-  ),
+const FOR_CHILDREN = setOf(
+  'author authors illustrator poet laureate writer entertainer nurse commissioner minister presenter novelist publisher doctor therapist psychologist consultant officer worker',
 );
 
 /**
@@ -34,10 +31,8 @@ export const caresFor = (first: string, second: string, last: string): boolean =
   (second === "children's" && FOR_CHILDREN.has(last)) ||
   (second === 'student' && TRAINED.has(last)) ||
   (CARE.has(second) && /^(?:pupils?|students?|child|children's)$/.test(first) && LEADS.has(last));
-const LEADS = new Set(
-  'lead leader officer manager assistant worker mentor coordinator co-ordinator adviser advisor champion'.split(
-    ' ',
-  ),
+const LEADS = setOf(
+  'lead leader officer manager assistant worker mentor coordinator co-ordinator adviser advisor champion',
 );
 
 /** Kin who are grown up, whoever tells of them. */

@@ -90,6 +90,15 @@ export const isPlace = (levels: number): boolean => (levels & PLACE) !== 0;
 export const isFamilyFirst = (levels: number): boolean => (levels & FIRST) !== 0;
 /** Nothing is known of the word at all. */
 export const isUnknown = (levels: number): boolean => (levels & UNKNOWN) !== 0;
+/** What the levels of a word tell, as a unit holds it. Reading a whole post spells it out: a copy for every word costs time. */
+export const toldBy = (levels: number) => ({
+  given: givenOf(levels),
+  family: familyOf(levels),
+  common: commonOf(levels),
+  place: isPlace(levels),
+  familyFirst: isFamilyFirst(levels),
+  unknown: isUnknown(levels),
+});
 /** No English word, nor much of a name. */
 export const isStrange = (levels: number): boolean => (levels & STRANGE) !== 0;
 

@@ -3,6 +3,7 @@ import { CUE, viewCues } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { hashPhrase } from '../lexicon/table.ts';
+import { setOf } from '../sets.ts';
 import { isPart, PART } from './parts.ts';
 import type { Span } from './score.ts';
 import { isMadeOf } from './topics.ts';
@@ -91,12 +92,10 @@ export const isTowards = ({ tokens }: View, first: Unit, last: Unit): boolean =>
   const doing = tokens[first.at - 2]?.folded ?? '';
   return AT_ONE.has(doing) || (/^look(?:ed|ing)?$/.test(doing) && GO.has(tokens[last.at + 1]?.folded ?? ''));
 };
-const AT_ONE = new Set(
-  'laugh laughed laughing smile smiled smiling wave waved waving shout shouted shouting giggled giggling grinned grinning winked aimed stared roared yelled clapped'.split(
-    ' ',
-  ),
+const AT_ONE = setOf(
+  'laugh laughed laughing smile smiled smiling wave waved waving shout shouted shouting giggled giggling grinned grinning winked aimed stared roared yelled clapped',
 );
-const GO = new Set('go fly dance run'.split(' '));
+const GO = setOf('go fly dance run');
 
 /** "Tia Green v Zak Moor", "she beat Ava Hall": the other of two, where the one before is somebody. */
 export function isOpponent({ tokens }: View, units: readonly Unit[], from: number): boolean {
@@ -192,7 +191,7 @@ export function isOpened({ tokens }: View, last: Unit): boolean {
   return i > last.at + 1 && OPENED.has(tokens[i]?.folded ?? '') && !OF_ONE.has(tokens[i + 1]?.folded ?? '');
 }
 /** "Open about his dyslexia", "locked out of his iPad", "free from hospital". */
-const OF_ONE = new Set('about with out from'.split(' '));
+const OF_ONE = setOf('about with out from');
 const BEING = new Set('is are was will be remains stays now currently still'.split(' '));
 const OPENED = new Set(
   'closed shut open reopening locked flooded booked available full free out-of-bounds accessible cordoned'.split(

@@ -172,7 +172,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;
     if (LIKED.test(word)) return;
     if (HELP.test(word) && !GROWN_HELP.test(a.word(j - 1))) return;
-    if (isNoOffice(a, j)) continue;
+    if (tellsOfNone(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
   if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from) || isCastPart(a, at - 1)) return;
@@ -188,7 +188,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
 }
 
 /** "Parents evening slots", "Daddy Warbucks – X": an evening, and a part in a play. */
-const isNoOffice = (a: Around, j: number): boolean =>
+const tellsOfNone = (a: Around, j: number): boolean =>
   (AUDIENCE.has(a.word(j)) && /^(?:evenings?|eve|consultations?|night)$/.test(a.word(j + 1))) ||
   (a.cue(j, CUE.kin) && a.token(j)?.shape === 'cap' && a.token(j + 1)?.shape === 'cap');
 

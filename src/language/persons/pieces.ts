@@ -7,16 +7,7 @@ import { setOf } from '../sets.ts';
 import type { Piece } from '../tags.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
-import {
-  COMMONEST,
-  commonOf,
-  familyOf,
-  givenOf,
-  isFamilyFirst,
-  isPlace,
-  isUnknown,
-  levelsOf,
-} from './levels.ts';
+import { COMMONEST, levelsOf, toldBy } from './levels.ts';
 import { type Span, scoreSpan } from './score.ts';
 import { staffOf } from './staff.ts';
 import type { Unit } from './units.ts';
@@ -53,12 +44,7 @@ export const unitOf = (p: Piece, at: number, capital: boolean): Unit => {
     capital,
     initial: p.word.length === 1,
     glued: false,
-    given: givenOf(levels),
-    family: familyOf(levels),
-    common: commonOf(levels),
-    place: isPlace(levels),
-    familyFirst: isFamilyFirst(levels),
-    unknown: isUnknown(levels),
+    ...toldBy(levels),
     cue: noName ? 0 : cueOf(p.word),
     style: 'normal',
   };

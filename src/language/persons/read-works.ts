@@ -5,10 +5,8 @@ const WORK = setOf(
   'novel memoir biography opera musical thriller trilogy titles cookbook sequel debut bestseller autobiography symphony concerto sonata',
 );
 
-const READS = new Set(
-  'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook'.split(
-    ' ',
-  ),
+const READS = setOf(
+  'read reading reads rereading finished enjoying started starting studying study studied recommend recommends recommended borrow borrowed devoured devouring shelves copies copy paperback hardback audiobook',
 );
 
 /** Is a book that is read named before the "by" at `by`? */

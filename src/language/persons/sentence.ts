@@ -33,7 +33,7 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         a.add('adult', 3, `"${a.word(j)}"`);
         break;
       }
-  if ((back | ahead) & CUE.visit)
+  if ((back | ahead) & CUE.visit && !isPet(a, to))
     for (let j = from - 8; j <= to + 6; j++)
       if (
         a.here(j) &&
@@ -42,7 +42,6 @@ export function sentenceWide(a: Around, from: number, to: number): void {
         !onCard(a, j) &&
         !isTalkNeeded(a.view.tokens, j) &&
         !isElsewhere(a, j, to) &&
-        !isPet(a, to) &&
         !(a.word(from - 2) === ',' && j < from - 2 && isJoined(a, j, from, to)) &&
         !(j < from && isSetFirst(a, j, from, to))
       ) {

@@ -22,7 +22,9 @@ const LINK = setOf(', ; & + and a ac agus y e');
 /** How many children beside are told of by the given name alone where a list is not cut on either side. */
 const SEVERAL = 2;
 
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.shape === 'cap';
+/** Is it a word with a capital, and not in capitals? */
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.shape === 'cap';
 
 /** A given name with a capital, and no other word of a name on the side that is looked at. */
 const isSingle = (token: Token | undefined, beyond: Token | undefined): boolean =>

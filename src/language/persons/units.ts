@@ -12,6 +12,7 @@ import {
   isStrange,
   isUnknown,
   levelsOf,
+  toldBy,
 } from './levels.ts';
 import { isPart, PART } from './parts.ts';
 import { isShoutedFamily } from './shouted.ts';
@@ -149,7 +150,6 @@ export function unitsOf(view: View): Unit[] {
 function asOwner(u: Unit): Unit {
   const word = u.word.slice(0, -1);
   const entry = entryOf(word);
-  const levels = levelsOf(word, entry);
   return {
     ...u,
     entry,
@@ -157,12 +157,7 @@ function asOwner(u: Unit): Unit {
     text: u.text.slice(0, -1),
     end: u.end - 1,
     possessive: true,
-    given: givenOf(levels),
-    family: familyOf(levels),
-    common: commonOf(levels),
-    place: isPlace(levels),
-    familyFirst: isFamilyFirst(levels),
-    unknown: isUnknown(levels),
+    ...toldBy(levelsOf(word, entry)),
   };
 }
 

@@ -27,6 +27,7 @@ import {
   TRAINED,
 } from './asked.ts';
 import { calledOurs } from './called-ours.ts';
+import { casts } from './casts.ts';
 import { company } from './company.ts';
 import type { Found } from './found.ts';
 import { namesakes } from './namesake.ts';
@@ -44,6 +45,7 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   lists(doc, founds);
   beside(doc, founds);
   about(doc, founds, groups);
+  casts(doc, founds);
   company(doc, founds);
   sameName(founds);
   calledOurs(doc, founds);

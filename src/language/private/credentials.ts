@@ -201,16 +201,13 @@ function valueAfter(
 /** A secret that stands further on in the line: "Castell2024", "140216". */
 function strongLater(after: string, strength: Strength): { start: number; end: number } | null {
   const rest = after.split('\n')[0] as string;
+  const said = rest.toLowerCase();
   for (const m of rest.matchAll(/(?<=[\s"'(:/])[\p{L}\p{N}!?$*_-]{5,30}(?=["').,;!?]*(?:\s|$))/gu)) {
     const value = m[0].replace(/[!?]+$/, (end) => (/\d/.test(m[0]) ? end : ''));
     const digits = (value.match(/\d/g) ?? []).length;
     const letters = (value.match(/\p{L}/gu) ?? []).length;
-    if (
-      isNoSecret(rest.toLowerCase(), m.index) ||
-      isOrdinary(value) ||
-      /^(?:year|key|ks|room|week|term|day|page|step)\d+$/i.test(value)
-    )
-      continue;
+    const everyday = isOrdinary(value) || /^(?:year|key|ks|room|week|term|day|page|step)\d+$/i.test(value);
+    if (everyday || isNoSecret(said, m.index)) continue;
     if (
       (digits >= 2 && letters >= 3) ||
       (strength === 'word' && letters === 0 && digits >= 5 && digits <= 8 && !/-/.test(value))

@@ -17,9 +17,7 @@ function reader<T>(
     book ??= createPatterns(entries(), macros);
     const words = wordsOf(view);
     const found = book.find(words);
-    return isNone !== null && found.some((m) => isNone(words, m))
-      ? found.filter((m) => !isNone(words, m))
-      : found;
+    return isNone ? found.filter((m) => !isNone(words, m)) : found;
   });
 }
 
