@@ -1,5 +1,6 @@
 import type { View } from '../engine/doc.ts';
 import { isLetter, isMark, plainOf } from './characters.ts';
+import { withAnds, withoutRuns } from './plain-blanks.ts';
 import { unitOf } from './unit-classes.ts';
 
 /**
@@ -84,8 +85,15 @@ export function normalise(original: string): Normalised {
       : paired
         ? inPairs(original)
         : identity(text.length);
-  if (!isSpaced(text)) return { text, folded, toOriginal, undone };
-  return { ...joinSpaced(text, folded, toOriginal), undone: [...undone, 'spaced-letters'] };
+  const spaced = isSpaced(text);
+  const joined = spaced ? joinSpaced(text, folded, toOriginal) : { text, folded, toOriginal };
+  const { text: plain, folded: low, toOriginal: back } = withoutRuns(withAnds(joined));
+  return {
+    text: plain,
+    folded: low,
+    toOriginal: back,
+    undone: spaced ? [...undone, 'spaced-letters'] : undone,
+  };
 }
 
 /** ASCII, but for the mark that is written for a quote, and what may begin an escaped sign. */

@@ -1,4 +1,5 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
+import { endsByEmoji } from './emoji-ends.ts';
 import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
 import { ASCII, entryEnding, entryOf, SMALL, summing } from './lexicon/entry.ts';
 import { made } from './token-made.ts';
@@ -216,6 +217,7 @@ export function tokenise(text: string, folded: string): Tokens {
     else ({ kind, end: at } = next(text, at, holds));
     const single = at === start + 1;
     if (ended && !(single && (isEnd(code) || (isCloser(code) && start === lastEnd)))) close(lastEnd);
+    else if (kind === 'word' && sentenceStart >= 0 && endsByEmoji(tokens, start, code)) close(lastEnd);
     if (sentenceStart < 0) sentenceStart = start;
     const isWord = kind === 'word';
     const raw = text.slice(start, at);

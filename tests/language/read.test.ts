@@ -16,10 +16,13 @@ describe('normalise', () => {
     ['𝗢𝗽𝗲𝗻 𝗗𝗮𝘆', 'Open Day'],
     ['Llŷr\u200bBowen', 'LlŷrBowen'],
     ['O’Brien', "O'Brien"],
-    ['Well done O l i v i a  C a r t e r!', 'Well done Olivia  Carter!'],
+    ['Well done O l i v i a  C a r t e r!', 'Well done Olivia Carter!'],
     ['Sia\u0302n', 'Siân'],
     ['ＯＬＩＶＩＡ', 'OLIVIA'],
     ['Anna\u00a0Maria', 'Anna Maria'],
+    ['Rob  Lewis   and Co', 'Rob Lewis and Co'],
+    ['Jack, Molly + Evie ran it', 'Jack, Molly & Evie ran it'],
+    ['Jack n Molly, 2 + 2, rock n roll, A+ for n', 'Jack & Molly, 2 + 2, rock n roll, A+ for n'],
   ])('%s → %s', (from, to) => {
     expect(normalise(from).text).toBe(to);
   });
@@ -35,6 +38,14 @@ describe('normalise', () => {
     expect(view.text).toBe("Well done O'Dowd, D'Arcy & O'Neill, AT&T & 3 &lt 4 &#1; &#99999;");
     const at = view.text.indexOf("O'Dowd");
     expect(text.slice(view.toOriginal(at), view.toOriginal(at + 6))).toBe('O&#39;Dowd');
+  });
+
+  it('points behind blanks that were left out at the words themselves', () => {
+    const text = 'Well  done   Rob  Lewis !';
+    const view = normalise(text);
+    const at = view.text.indexOf('Rob Lewis');
+    expect(text.slice(view.toOriginal(at), view.toOriginal(at + 'Rob Lewis'.length))).toBe('Rob  Lewis');
+    expect(view.folded).toBe(view.text.toLowerCase());
   });
 
   it('keeps an emoji of several characters whole', () => {
@@ -95,6 +106,14 @@ describe('tokens', () => {
       'Thanks to Mr. Khan.',
       'Year 4 won!',
       'Home now',
+    ]);
+  });
+
+  it('ends a sentence at an emoji behind small letters, but not in a list of names', () => {
+    const view = viewOf({ id: 'text', text: 'We are home 🚌 Planetarium next 🥇 Ali Khan 🥈 Tom Hill' });
+    expect(view.sentences.map((s) => view.text.slice(s.start, s.end))).toEqual([
+      'We are home 🚌',
+      'Planetarium next 🥇 Ali Khan 🥈 Tom Hill',
     ]);
   });
 

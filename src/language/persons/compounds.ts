@@ -1,3 +1,4 @@
+import { setOf } from '../sets.ts';
 import type { Unit } from './units.ts';
 
 /** Second halves of given names of two words, by the first half. From general knowledge of each tradition. */
@@ -172,3 +173,21 @@ const PAIRS: ReadonlySet<string> = new Set(
 /** "Mary Kate and Sarah Jane", "Mei Lin": a given name of two words, and no family name with it. */
 export const isCompound = (first: Unit, last: Unit): boolean =>
   HALVES[first.word] !== undefined && PAIRS.has(`${first.word} ${last.word}`);
+
+/** Syllables of Cantonese and Korean given names that are English words as well. */
+const SYLLABLES = setOf(
+  'ho man so sin long wing kit sum him king ming on hang tin in do young sun song ha ye can',
+);
+
+/** "So Yeon Park", "Ho Yan Cheung" at the head of a sentence: is `first` no word of the sentence but half of a given name? */
+export const isSyllable = (first: Unit, second: Unit | undefined, family: Unit | undefined): boolean =>
+  first.capital &&
+  SYLLABLES.has(first.word) &&
+  second?.at === first.at + 1 &&
+  second.capital &&
+  second.word.length <= 5 &&
+  second.common < 3 &&
+  family?.at === second.at + 1 &&
+  family.capital &&
+  family.familyFirst &&
+  family.family === 3;

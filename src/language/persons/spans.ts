@@ -2,6 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
+import { isSyllable } from './compounds.ts';
 import { makesElse } from './elses.ts';
 import { isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
@@ -163,11 +164,13 @@ const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
   (isPart(before, PART.clan) || (isPart(u, PART.clan) && (before.given >= 1 || before.unknown)));
 
 /** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
-const left = (u: Unit): number => {
+const left = (units: readonly Unit[], i: number): number => {
+  const u = units[i] as Unit;
   // "Maria Clara de Souza": what joins two parts of a name joins them still.
   if (!u.capital && isPart(u, PART.link)) return 1.8;
   // "Summer Rayne Oakley": hardly a word of its own before a name.
   if (u.token.first && u.capital && u.given === 3 && u.common >= 3 && !DOING.has(u.word)) return 1.5;
+  if (u.token.first && isSyllable(u, units[i + 1], units[i + 2])) return 2.5;
   // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
   if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
@@ -202,7 +205,7 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
   const gain = new Array<number>(n + 1).fill(0);
   const pick = new Array<Span | null>(n + 1).fill(null);
   for (let end = 1; end <= n; end++) {
-    gain[end] = (gain[end - 1] as number) - left(units[from + end - 1] as Unit);
+    gain[end] = (gain[end - 1] as number) - left(units, from + end - 1);
     pick[end] = null;
     if (end < n && halved(units[from + end - 1], units[from + end])) continue;
     for (let length = 2; length <= Math.min(7, end); length++) {

@@ -58,6 +58,7 @@ describe.each([
   { file: './posts-called.txt', missed: 0, wrong: 0 },
   { file: './posts-grown.txt', missed: 0, wrong: 0 },
   { file: './posts-elses.txt', missed: 0, wrong: 0 },
+  { file: './posts-stops.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 
