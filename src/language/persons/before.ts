@@ -5,50 +5,33 @@ import { setOf } from '../sets.ts';
 import { thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
+import { isCadetOfficer, isCadetRank, isCadetsCaptain } from './cadets.ts';
 import { isCastPart } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { caresFor, GROWN_KIN, MINE, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { inFun, inTeam, isFamily, isMissed, isNoOffice, isStriker } from './no-office.ts';
-import {
-  isAddressed,
-  isCadetRank,
-  isPlayed,
-  isShared,
-  LEADS_PUPILS,
-  ofParents,
-  ownerOf,
-  RUN_BY_PUPILS,
-  WHICH,
-} from './offices.ts';
-import { isPlayedAt } from './others-offices.ts';
+import { inFun, inTeam, isFamily, isNoOffice, isStriker } from './no-office.ts';
+import { isAddressed, isPlayed, isShared, LEADS_PUPILS, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isChildOf } from './outsiders.ts';
 import { isWorkBy } from './read-works.ts';
 import { isMonsieur } from './roles.ts';
 import { isOtherOffice } from './set-first.ts';
 import { sibling } from './siblings.ts';
+import { isDoneTo, isTitle, taughtBy, titleSpot } from './titles.ts';
 import { inBody, isAgent, isPupilCouncillor, ofJuniors, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
 export function before(a: Around, from: number, to: number, ctx: Context): void {
-  let i = from - 1;
-  if (a.word(i) === '.' && a.cue(i - 1, CUE.title)) i--;
+  const i = titleSpot(a, from);
   if (electedPupil(a, i)) {
     a.add('pupil', 3, `the office "${a.token(i)?.text}" among pupils`, true);
     return;
   }
-  if (
-    a.here(i) &&
-    a.cue(i, CUE.title) &&
-    a.token(i)?.kind === 'word' &&
-    // "Lead pan X": an instrument, and no title from Poland.
-    !(a.word(i) === 'pan' && a.token(i)?.shape === 'lower') &&
-    !isMissed(a, i) &&
-    !isPupilCouncillor(a, i) &&
-    !(IN_PLAY.test(a.word(i)) && isPlayedAt(a.view)) &&
-    !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0)
-  ) {
+  if (isCadetsCaptain(a, i)) {
+    ctx.titled = true;
+    a.add('adult', 10, `the title "${a.token(i)?.text}"`);
+  } else if (isTitle(a, i)) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
     else if (inBody(a, i)) a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
     else if (/^(?:miss|master)$/.test(a.word(i)) && a.word(i - 1) === 'little')
@@ -127,7 +110,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     !a.cue(k, CUE.award | CUE.pupil) &&
     // "Teaching X to tie laces".
     (apart || a.word(k) !== 'teaching') &&
-    !(isNoOffice(a, k, from) || (apart && isAgent(a, k))) &&
+    !(isNoOffice(a, k, from) || (apart ? isAgent(a, k) : isDoneTo(a, k))) &&
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);
@@ -136,7 +119,8 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
       ctx.staff = true;
       ctx.office = true;
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
-    } else if (apart && isCastPart(a, k)) a.add('pupil', 2, 'a part in a play');
+    } else if (isCadetOfficer(a, k)) a.add('pupil', 2.5, 'the rank of a cadet', true);
+    else if (apart && isCastPart(a, k)) a.add('pupil', 2, 'a part in a play');
     else if (ofYear(a, k)) a.add('pupil', 4, `"${a.token(k)?.text}" of a year`, true);
     else if (inBody(a, k)) a.add('pupil', 3, `"${a.token(k)?.text}" in what pupils run`, true);
     else if (
@@ -202,6 +186,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     a.add('adult', 5, `"${a.token(k)?.text}" before the name`);
   }
   if (apart) return;
+  taughtBy(a, k);
   given(a, from);
   const word = a.word(k);
   // "Lost property: see X", "ask for X".
@@ -261,9 +246,6 @@ const BORN =
 
 /** "Office helpers X and Y": those of the class. */
 const HELPED = /^(?:office|class|library|playground|register|snack|cloakroom|reception|team|pe|tidy-up)$/;
-/** Titles in the role-play corner. */
-const IN_PLAY = /^(?:nurse|doctor|dr|chef|inspector|captain|vicar|ranger|constable|pc)$/;
-
 const LEGEND = setOf('legend hero superstar extraordinaire supremo wizard stalwart star');
 
 const PLURAL_KIN = setOf('mums dads parents grandparents volunteers grandads nans');

@@ -6,10 +6,11 @@ import { isClassToken } from './beside.ts';
 import { endsOwnName, isInRow } from './capitals.ts';
 import { isPair } from './entries.ts';
 import { asFamily, asGiven } from './given-family.ts';
+import { isGradesBefore } from './grades.ts';
 import { isCalled } from './neighbours.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
-import { isGrades, type Span, SURE } from './score.ts';
+import { type Span, SURE } from './score.ts';
 import { isEntered } from './semicolons.ts';
 import { isYearly } from './topics.ts';
 import { has, type Unit } from './units.ts';
@@ -31,6 +32,8 @@ const SUBJECTS = setOf(
 );
 const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
 
+/** Before where somebody is: "at KPMG, Lewis Carrick". */
+const AT_PLACE = setOf('at near inside outside');
 /** Before what one reads there. */
 const READ = setOf('for read reads reading study studying in');
 
@@ -71,8 +74,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const listed = u.token.shape === 'caps' && next.token.shape === 'caps' && from < i && to > i;
     if (listed && (units[from] as Unit).given >= 1 && (units[from] as Unit).word.length > 2) continue;
     const shouted = u.token.shape === 'caps' && u.word.length > 1 && next.token.shape !== 'caps';
-    // "Pippa Lomas AAB, Rhys Bowen BBC": what the one before has got.
-    if (shouted && isGrades(u) && units[i - 1]?.at === u.at - 1) continue;
+    // "Pippa Lomas AAB, Rhys Bowen BBC", "Pippa (18) AAB, Northumbria": what the one before has got, and where they go.
+    if (shouted && isGradesBefore(u, next, units[i - 1]?.at === u.at - 1)) continue;
     if (u.common >= 4 && !shouted && u.family < 3) continue;
     if (u.token.shape === 'caps' && lead?.text !== ';' && endsOwnName(units, i, i + 1)) continue;
     if (from === i && isInRow(view.tokens, u.token, u.at)) continue;
@@ -85,6 +88,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       (isUniversity(next) || READ.has(lead?.folded ?? ''))
     )
       continue;
+    // "One at KPMG, Lewis Carrick with the vet": where the one before is.
+    if (AT_PLACE.has(lead?.folded ?? '') && lead?.shape === 'lower') continue;
     // "Our SALT, Niamh Costello": what somebody is, in letters.
     if (shouted && POSTS.has(u.word) && from === i) continue;
     if (has(next, 'title') && next.given < 3) continue;

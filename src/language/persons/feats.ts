@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { CLASS_NAMES } from './class-names.ts';
-import { GRADES } from './score.ts';
+import { GRADES } from './grades.ts';
 
 /*
  * What only pupils do or are given, told right beside the name: grades, an apprenticeship, attendance, an age, a class.

@@ -146,6 +146,9 @@ const TROPHY = new Set([
   'rosebowl',
   'plate',
   'bursary',
+  'scholarship',
+  'salver',
+  'quaich',
 ]);
 
 /** "Most likely to be PM: X": what leavers vote about one another. */
@@ -160,11 +163,17 @@ export function likeliest(a: Around, from: number): void {
   }
 }
 
+/** What is written small too: "Harpur Trust bursary: X". */
+const GRANTS = new Set(['bursary', 'scholarship', 'exhibition']);
+
 /** "The Hessle Road Cup for courage: X": whoever stands after the colon was given it. */
 export function presented(a: Around, from: number, ctx: Context): void {
   if (!a.says(from - 1, SAYS.dash) || ctx.tie >= 3) return;
   for (let j = from - 2; a.here(j) && j > from - 20; j--)
-    if (TROPHY.has(a.word(j)) && a.token(j)?.shape !== 'lower') {
+    if (
+      TROPHY.has(a.word(j)) &&
+      (a.token(j)?.shape !== 'lower' || (j === from - 2 && GRANTS.has(a.word(j))))
+    ) {
       a.add('pupil', 3, `"${a.token(j)?.text}" before the name`, true);
       return;
     }

@@ -1,9 +1,10 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isCadetRank } from './cadets.ts';
 import { endsAt, teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
-import { isCadetRank, isEmployed } from './offices.ts';
+import { isEmployed } from './offices.ts';
 import { FIELDS } from './roles.ts';
 
 /*

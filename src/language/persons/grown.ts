@@ -124,7 +124,9 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
     !SCHOOLED.test(`${before} ${a.clause(to + 1, 1, REACH)}`)
   )
     a.add('adult', 2.5, 'years of work');
-  if (((ahead & OF_DATE) !== 0 && ownPast(after)) || ((back & OF_DATE) !== 0 && pastBefore(before)))
+  // "X and Col. Y (OR 1979)": the year of the other.
+  const own = after.replaceAll(/(?<=\S )\( [^()]{1,40} \)/g, '');
+  if (((ahead & OF_DATE) !== 0 && ownPast(own)) || ((back & OF_DATE) !== 0 && pastBefore(before)))
     a.add('adult', 2.5, 'a year long past');
   const thanks = (back & OF_THANKS) === 0 ? null : THANKS_TO.exec(before);
   if (thanks && !/[-–—:;!?(](?: |$)|well done/.test(thanks[1] ?? '')) {

@@ -3,6 +3,7 @@ import { entryAtToken } from '../lexicon/entry.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isShared } from './offices.ts';
+import { ofSociety } from './young.ts';
 
 /*
  * What stands by a name as an office does, and tells of no grown-up: half of another name, a title in fun, a part that a
@@ -61,7 +62,13 @@ export const hasTitleAhead = (a: Around, from: number): boolean =>
   a.word(from - 1) === ',' &&
   a.cue(from - 2, CUE.title) &&
   a.token(from - 2)?.shape === 'cap' &&
-  !isFamily(a, from - 2);
+  !isFamily(a, from - 2) &&
+  !endsStreet(a, from - 2) &&
+  !ofSociety(a, from - 2);
+
+/** "At Great Ormond St, X", "on Elm Dr, Y": where somebody is, and neither a saint nor a doctor. */
+const endsStreet = (a: Around, k: number): boolean =>
+  a.word(k) === 'st' || (a.word(k) === 'dr' && a.token(k - 1)?.shape === 'cap' && !a.token(k - 1)?.first);
 
 /** "We miss X", "sorry to miss X": what is felt or done, in small letters behind whom it is told of. */
 export const isMissed = (a: Around, i: number): boolean =>
@@ -79,5 +86,6 @@ export const isStriker = (a: Around, i: number): boolean =>
 
 /** "Our tight head X": where somebody plays; "TA's star: X": who gives it. No office of the one named. */
 export const isNoOffice = (a: Around, k: number, from: number): boolean =>
+  (k < from - 1 && endsStreet(a, k)) ||
   (a.word(k) === 'head' && /^(?:tight|loose)$/.test(a.word(k - 1))) ||
   (a.word(k).endsWith("'s") && k + 1 < from && a.cue(k + 1, CUE.award | CUE.praise));

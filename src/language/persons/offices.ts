@@ -42,17 +42,6 @@ export const LEADS_PUPILS: ReadonlySet<string> = setOf(
 export const RUN_BY_PUPILS: ReadonlySet<string> = setOf(
   'bank tuck shop kit stage shed equipment play recycling energy pond shoe stall stationery',
 );
-const CADET_RANKS = setOf(
-  'lcpl l/cpl cpl corporal sgt sergeant csgt ssgt cadet cdt fsgt flt cwo wo lce po rct pte gnr spr sapper private',
-);
-/** Ranks of a school's own cadets are no grown-up's title. */
-export const isCadetRank = (rank: string, { folded }: { readonly folded: string }): boolean =>
-  CADET_RANKS.has(rank) &&
-  /\b(?:ccf|cadets?|cdt|cadet force|atc|recruits?|jnco|ncos?|contingent|mini[- ]?police|fieldcraft|section attacks?)\b/.test(
-    folded,
-  ) &&
-  !/\b(?:vc|war|ww1|ww2|wwi|wwii|regiment|battalion|killed|fell|fallen|veteran|19[1-4]\d)\b/.test(folded);
-
 /** "Her big sister X", "Ann's twin X": what may stand between an owner and the kin. */
 export const WHICH: ReadonlySet<string> = setOf(
   'big little older younger elder eldest youngest baby twin wee other',

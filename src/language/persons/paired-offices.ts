@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { isCadetOfficer } from './cadets.ts';
 import type { Context } from './context.ts';
 import { isOfStaff } from './offices.ts';
 
@@ -95,7 +96,7 @@ const RANKS = firstsBySecond({
 });
 /** "Squadron Leader X", "Managing Director X": with capitals, right before the name. */
 export function ranked(a: Around, k: number): boolean {
-  if (a.token(k)?.shape !== 'cap' || a.token(k - 1)?.shape !== 'cap') return false;
+  if (a.token(k)?.shape !== 'cap' || a.token(k - 1)?.shape !== 'cap' || isCadetOfficer(a, k)) return false;
   if (!RANKS.get(a.word(k))?.has(a.word(k - 1)) || a.cue(k - 2, CUE.pupil)) return false;
   return a.grownUp(`the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
 }

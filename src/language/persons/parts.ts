@@ -81,7 +81,7 @@ const LISTS: Readonly<Record<keyof typeof PART, string>> = {
     'lake loch lough llyn mount mt river afon glen cape port fort isle ynys san santa santo sao saint saints st ysgol gwyl dydd capel eglwys mynydd cwm bryn nant east west north south upper lower great little new old castell parc plas coed pont royal rue via casa villa piazza strasse les los las el mini inner outer padaria pastelaria panaderia piekarnia boulangerie patisserie festa fiesta feria croft cleeve combe cnoc beinn sgurr stob meall creag druim eilean balla inver strath auch slieve sliabh carnedd cader cadair moel foel pwll porth rhyd pen',
   period: 'day days week weeks month year',
   office:
-    'bishop abbot canon dean pope vicar sergeant constable pan pani senora senor sra madame herr frau signora modryb ewythr',
+    'bishop abbot canon dean pope vicar maj cdr cdre ldr hhj sergeant constable pan pani senora senor sra madame herr frau signora modryb ewythr',
   nation: 'welsh scottish irish english cornish polish albion',
   worship: 'gurdwara mandir masjid synagogue vihara basilica',
   compass: 'north south east west central city town',

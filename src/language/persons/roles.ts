@@ -20,7 +20,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   if (ctx.titled || ctx.adult >= 3 || ctx.tie >= 3) return;
   let k = from - 1;
   const link = a.word(k);
-  if (link === ':' || link === ',') k--;
+  if (link === ':' || link === ',' || INCLUDES.has(link)) k--;
   const token = a.token(k);
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;
@@ -41,6 +41,9 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
     else if (k === from - 1) ofTwoWords(a, k, ctx);
   } else if (k === from - 1 && link === '/' && a.word(k - 1) === 'w') signedUpFor(a, k, to, ctx);
 }
+
+/** "Judges inc X and Y", "tutors included X, Y". */
+const INCLUDES = setOf('inc incl include includes included including');
 
 /** Offices of a society, a fleet or a town. */
 const OFFICERS = setOf(
@@ -237,9 +240,11 @@ const OURS = setOf(
 );
 
 /** What pupils meet in, and what they do there; clubs for a game of grown-ups are not of it. */
-const MEET = setOf('club society council committee crew gang group squad team choir band orchestra cabinet');
+const MEET = setOf(
+  'club society soc council committee crew gang group squad team choir band orchestra cabinet',
+);
 const MET_IN = setOf(
-  'gardening camera chess science coding code craft crafts art drama eco lego film maths debate debating book reading cookery cooking baking knitting games computing computer robotics robot lunchtime breakfast homework history geography french spanish german latin mandarin welsh irish gaelic stem astronomy space nature wildlife sewing textiles pottery clay photography journalism news newspaper ukulele guitar recorder keyboard multi-skills dodgeball green recycling animal pet school student pupil library poetry writing story spelling times-tables magic dance street-dance gymnastics trampolining cross-country construction engineering inventors minecraft pokemon origami puzzle board-game philosophy politics mindfulness yoga forest environment fairtrade christian faith charity bell-ringing handbell steelpan jazz junior senior infant',
+  'feminist feminism anime medics classics gaming model-un mun public-speaking gardening camera chess science coding code craft crafts art drama eco lego film maths debate debating book reading cookery cooking baking knitting games computing computer robotics robot lunchtime breakfast homework history geography french spanish german latin mandarin welsh irish gaelic stem astronomy space nature wildlife sewing textiles pottery clay photography journalism news newspaper ukulele guitar recorder keyboard multi-skills dodgeball green recycling animal pet school student pupil library poetry writing story spelling times-tables magic dance street-dance gymnastics trampolining cross-country construction engineering inventors minecraft pokemon origami puzzle board-game philosophy politics mindfulness yoga forest environment fairtrade christian faith charity bell-ringing handbell steelpan jazz junior senior infant',
 );
 
 /** Is it a club, choir or council of pupils: "chess" and "club"? */

@@ -41,6 +41,19 @@ function yearOf(a: Around, i: number): number {
   return short < 50 ? 2000 + short : 1900 + short;
 }
 
+/** "X (2011-18)", "Y (OB 1997)", "Z (1984 - 1991)": the year in which somebody left, in brackets; 0 where none stands. */
+function leftIn(a: Around, to: number): number {
+  if (a.word(to + 1) !== '(') return 0;
+  const told = AT_SCHOOL.exec(a.clause(to + 2, 1, 6).replaceAll(' ', ''));
+  if (!told) return 0;
+  const [, alone, from = '', until = ''] = told;
+  if (alone) return Number(alone.length === 2 ? `20${alone}` : alone);
+  return Number(until.length === 4 ? until : `${from.slice(0, 2)}${until}`);
+}
+/** Letters of those who have left ("OR"), and a year; or from when until when. */
+const AT_SCHOOL =
+  /^(?:(?:o\.?[a-z]\.?[a-z]?\.?|left|leaver|leftin|alum\w*)['’]?((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)[-–—/]((?:19|20)?\d\d))\)/;
+
 /** What is said outright of this very name: a former pupil, a year that has left, a bride or groom, an office of a class. */
 export function said(a: Around, from: number, to: number, ctx: Context): void {
   const one = a.here(from - 1) ? a.word(from - 1) : '';
@@ -65,6 +78,8 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     LEFT_AFTER.test(a.clause(to + 1, 1, 8))
   )
     ctx.leaver = true;
+  const gone = leftIn(a, to);
+  if (gone > 0) ctx.classOf = gone;
   for (let j = Math.max(0, from - 5); j < to + 6; j++) {
     if (!a.says(j, SAYS.class) || !a.here(j) || a.word(j + 1) !== 'of') continue;
     const year = yearOf(a, j + 2);

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
+import { holdsGrades } from './grades.ts';
 import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { cutsPair, cutsShout, setBefore, shoutedHead } from './shouted.ts';
@@ -72,11 +73,6 @@ const WHEN = new Set(
   'on in by since until till this last next every each from for of late early mid'.split(' '),
 );
 
-/** Letters from the best on, three or four: "aab". */
-export const GRADES = /^(?=.{3,4}$)a*b*c*d*e*$/;
-/** "AAB". "ADE" and "BEDE" are families'. */
-export const isGrades = ({ token, style, word, family }: Unit): boolean =>
-  token.shape === 'caps' && style !== 'caps' && family < 3 && GRADES.test(word);
 const OFFICE = /^(?:boy|girl|student|pupil|prefect|chorister)s?$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -108,8 +104,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     last.family < 2
   )
     return null;
-  // "Pippa Lomas AAB": grades.
-  if (first.token.shape !== 'caps' && isGrades(last)) return null;
+  if (holdsGrades(units, from, to)) return null;
   // "Dylan H-P": letters alone stand for both family names.
   if (first.given === 3 && last.word.length === 3 && last.word[1] === '-') return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.
@@ -119,6 +114,9 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "HEAD GIRL AVA STONE HEAD BOY NOAH BELL": the next office.
   if (last.word === 'head' && OFFICE.test(units[to + 1]?.word ?? '')) return null;
+  // "Cadet Sergeant Nia Rees": a rank of two words.
+  if ((last.cue & CUE.title) !== 0 && first.given < 2 && last.given < 2 && units[to + 1]?.at === last.at + 1)
+    if (first.common >= 3 && units[to + 1]?.capital) return null;
   // "Guto Ifan Bl 11": the year. "Kelly Bros", "Rosa Delgado Bean Co.": firms.
   if (last.word === 'bl' || last.word === 'bros' || (last.word === 'co' && to > from + 1)) return null;
   // "Bennett St gate": a street; the name "St John" goes on.
@@ -173,7 +171,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     if (isInner(u)) continue;
     count++;
     if (i === from || i === to) continue;
-    if (u.possessive) return null;
+    // "Wilberforce House Head of House".
+    if (u.possessive || u.word === 'house') return null;
     if (u.initial) {
       extra += 0.3;
       continue;

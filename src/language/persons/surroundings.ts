@@ -18,6 +18,7 @@ import { headed } from './headed.ts';
 import { labelled } from './offices.ts';
 import { yearAfter, yearBefore } from './other-years.ts';
 import { PARENTS } from './others-offices.ts';
+import { onPlacement } from './placements.ts';
 import { renowned } from './renowned.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
@@ -53,6 +54,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
   onLabel(a, from, ctx);
+  if (!possessive) onPlacement(a, from, to, ctx);
   if (possessive && ctx.tie >= 3) ofTheirKin(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);

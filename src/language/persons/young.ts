@@ -5,6 +5,7 @@ import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { isShared } from './offices.ts';
+import { isPupilsClub } from './roles.ts';
 
 /*
  * Offices that pupils hold: in a year ("our new Year 9 peer mentors"), in what a school lets pupils run ("the Sixth Form
@@ -64,7 +65,24 @@ const HELD = setOf(
 );
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>
-  HELD.has(a.word(k)) && !BREAKS_BODY.has(a.word(k + 1)) && runByPupils(a.view);
+  HELD.has(a.word(k)) && !BREAKS_BODY.has(a.word(k + 1)) && (ofSociety(a, k) || runByPupils(a.view));
+/** What a pupil is who is not paid for it: no "Sixth Form Manager". */
+const CHOSEN = setOf(
+  'president chair chairman chairwoman secretary treasurer captain vice editor cadeirydd llywydd',
+);
+const BESIDE_OFFICE = setOf('vice deputy joint co senior new outgoing incoming our - &');
+/** "Debating Society President X", "JCR Vice President Y", "Sixth Form Chair Z": right behind what only pupils belong to. */
+export function ofSociety(a: Around, k: number): boolean {
+  let j = k - 1;
+  while (BESIDE_OFFICE.has(a.word(j))) j--;
+  if (!CHOSEN.has(a.word(k)) || !a.here(j)) return false;
+  const word = a.word(j);
+  return (
+    /^(?:jcr|mcr|prefects?|students?'?|pupils?'?|\w{3,}soc)$/.test(word) ||
+    (word === 'form' && a.word(j - 1) === 'sixth') ||
+    isPupilsClub(a.word(j - 1), word)
+  );
+}
 const BREAKS_BODY = setOf('governors trustees pta governor');
 
 const FOR_NOW = setOf("week's weeks week today's todays month's months lunchtime");

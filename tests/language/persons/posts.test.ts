@@ -59,6 +59,7 @@ describe.each([
   { file: './posts-grown.txt', missed: 0, wrong: 0 },
   { file: './posts-elses.txt', missed: 0, wrong: 0 },
   { file: './posts-stops.txt', missed: 0, wrong: 0 },
+  { file: './posts-secondary.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

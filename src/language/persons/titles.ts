@@ -1,0 +1,67 @@
+import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
+import { type Around, SAYS } from './around.ts';
+import { isMissed } from './no-office.ts';
+import { ownerOf } from './offices.ts';
+import { isPlayedAt } from './others-offices.ts';
+import { isPupilCouncillor } from './young.ts';
+
+/*
+ * Titles right before a name, and what looks like one: a verb ("to coach X"), an instrument, a part in play.
+ */
+
+/** "Col (Retd) X". */
+const RETIRED = setOf("retd rtd ret'd retired ret");
+
+/** Where the title of a name that begins at `from` would stand: before "." ("Rev. X") and "(Retd)". */
+export function titleSpot(a: Around, from: number): number {
+  const i = from - 1;
+  if (a.word(i) === '.' && a.cue(i - 1, CUE.title)) return i - 1;
+  return a.word(i) === ')' && RETIRED.has(a.word(i - 1)) && a.word(i - 2) === '(' ? i - 3 : i;
+}
+
+/** Titles in the role-play corner. */
+const IN_PLAY = /^(?:nurse|doctor|dr|chef|inspector|captain|vicar|ranger|constable|pc)$/;
+
+/** Is the word at `i`, right before a name, a title of whoever is named? */
+export const isTitle = (a: Around, i: number): boolean =>
+  a.here(i) &&
+  a.cue(i, CUE.title) &&
+  a.token(i)?.kind === 'word' &&
+  // "Lead pan X": an instrument, and no title from Poland.
+  !(a.word(i) === 'pan' && a.token(i)?.shape === 'lower') &&
+  !isMissed(a, i) &&
+  !isDoneTo(a, i) &&
+  !isPupilCouncillor(a, i) &&
+  !(IN_PLAY.test(a.word(i)) && isPlayedAt(a.view)) &&
+  !(a.says(i, SAYS.kinTitle) && ownerOf(a, i) >= 0);
+
+/** Offices and titles that are verbs too. */
+const VERBS = setOf(
+  'coach tutor mentor captain nurse judge chair guide model partner train photograph umpire referee sponsor champion chaperone interview cook host',
+);
+/** What those who teach do to a pupil. */
+const TO_PUPILS = setOf('coach tutor mentor train chaperone');
+/** "We coach X", "a joy to tutor Y": adds that a pupil is taught. */
+export function taughtBy(a: Around, k: number): void {
+  if (TO_PUPILS.has(a.word(k)) && isDoneTo(a, k)) a.add('pupil', 4, `"${a.word(k)}" what is done`, true);
+}
+
+/** Whoever does it, and how. */
+const DOERS = setOf(
+  "we i you they i'll we'll you'll they'll i'd we'd you'd they'd could will would can't couldn't won't wouldn't may might must should did does do didn't don't doesn't let's gladly happily proudly",
+);
+/** Before "to": what is felt about doing it, or that it is done. "Thanks to coach X" speaks of the coach. */
+const GLAD = setOf(
+  'pleasure honour privilege delight joy lucky proud able wait great lovely fantastic good happy pleased delighted chance opportunity continue continues hope hoping hopes want wants wanted love loved loves going ready excited fortunate treat thrilled glad honoured privileged nice brilliant wonderful amazing agreed asked volunteered offered chosen used have need needed get trying tried helping trusted began started easy hard fun forward how willing keen',
+);
+/** For a host, whoever is named came to visit, unless it was to work. */
+const TO_WORK = /\b(?:work[- ](?:experience|ex|shadowing)|work[- ]exp|placements?|t[- ]level)\b/;
+
+/** "A pleasure to coach X", "we mentor Y": is the office at `k` something that is done to whoever is named? */
+export function isDoneTo(a: Around, k: number): boolean {
+  const word = a.word(k);
+  if (!VERBS.has(word) || a.token(k)?.shape !== 'lower') return false;
+  const done = a.word(k - 1) === 'to' ? GLAD.has(a.word(k - 2)) : DOERS.has(a.word(k - 1));
+  return done && (word !== 'host' || TO_WORK.test(a.view.folded));
+}
