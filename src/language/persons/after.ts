@@ -2,7 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { isArticle, isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
-import { apposition, thanked } from './apposition.ts';
+import { apposition } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
@@ -16,6 +16,7 @@ import { isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
 import { isForPupils, isFromStaff, worksAt } from './rooms.ts';
 import { isHousesName, isSchoolsName } from './school-names.ts';
+import { thanked } from './thanked.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
 

@@ -15,14 +15,9 @@ import { DESK, isShared } from './offices.ts';
 import { isElses, isInFun, isKinOf, isLed, isOwnKin, isParent, tellsOfParents } from './others-offices.ts';
 import { isForPupils } from './rooms.ts';
 import { endsFront } from './set-first.ts';
+import { thanked } from './thanked.ts';
 import { isAgeBeside } from './told-age.ts';
 import { inBody, isChooser, ofYear } from './young.ts';
-
-/** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
-export function thanked(a: Around, from: number, reach = 8): boolean {
-  for (let j = from - 1; a.here(j) && j >= from - reach; j--) if (a.says(j, SAYS.thank)) return true;
-  return false;
-}
 
 /** Where only grown-ups work, told in brackets: "X (exams)"; "X (finance)" may be of a pupils' committee. */
 const IN_BRACKETS = setOf(

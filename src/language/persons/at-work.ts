@@ -1,10 +1,10 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
-import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isShared } from './offices.ts';
+import { thanked } from './thanked.ts';
 import { isOfPupils, isRolePlay } from './working-lives.ts';
 
 /*

@@ -2,7 +2,6 @@ import { CUE } from '../cues.ts';
 import { famous } from '../lexicon/people.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
-import { thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
 import { isCadetOfficer, isCadetRank, isCadetsCaptain } from './cadets.ts';
@@ -11,13 +10,14 @@ import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
 import { caresFor, GROWN_KIN, MINE, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { inFun, inTeam, isFamily, isNoOffice, isStriker } from './no-office.ts';
+import { inFun, inTeam, isFamily, isMatchCaptain, isNoOffice, isStriker } from './no-office.ts';
 import { isAddressed, isPlayed, isShared, LEADS_PUPILS, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isChildOf } from './outsiders.ts';
 import { isWorkBy } from './read-works.ts';
 import { isMonsieur } from './roles.ts';
 import { isOtherOffice } from './set-first.ts';
 import { sibling } from './siblings.ts';
+import { thanked } from './thanked.ts';
 import { isDoneTo, isTitle, taughtBy, titleSpot } from './titles.ts';
 import { inBody, isAgent, isPupilCouncillor, ofJuniors, ofYear } from './young.ts';
 
@@ -138,6 +138,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
       a.add('pupil', 2, `"${a.word(k - 1)} manager"`);
     else if (a.word(k) === 'leader' && LEADS_PUPILS.has(a.word(k - 1)))
       a.add('pupil', 2, `"${a.word(k - 1)} leader"`);
+    else if (isMatchCaptain(a, k)) a.add('pupil', 1.5, 'a part in a team');
     else if (!owner && inTeam(a, k) && !ofParents(a, k) && !thanked(a, from, 14))
       a.add('pupil', 1.5, 'a part in a team');
     else if (!owner && isPlayed(a, k) && ofParents(a, k)) a.grownUp(`the role "${a.token(k)?.text}"`);

@@ -1,10 +1,10 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
-import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
+import { thanked } from './thanked.ts';
 
 /** Shops, firms, broadcasters, charities and public bodies by one word, whose people come to schools. */
 const BODIES: ReadonlySet<string> = new Set(

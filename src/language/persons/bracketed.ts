@@ -6,6 +6,7 @@ import { headOf } from './family-head.ts';
 import type { Mend } from './halves.ts';
 import { classIn } from './noise.ts';
 import { isPart, PART } from './parts.ts';
+import { isScorer } from './scorers.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -31,7 +32,12 @@ export function bracketed(view: View, units: readonly Unit[]): Mend[] {
       !isShoutedWord(before);
     const open = tokens[last.at - 1];
     const close = tokens[last.at + 1];
-    if (open?.text === '(' && close?.text === ')') {
+    if (open?.text === '(' && k === i + 1 && isScorer(tokens, first, last)) {
+      const head = units[headOf(units, i)] as Unit;
+      const text = `${last.text} ${view.text.slice(head.token.start, first.end)}`;
+      const end = close?.text === ')' ? close.end : last.end;
+      out.push({ start: head.token.start, end, text, doubt: 0.4, joins: true });
+    } else if (open?.text === '(' && close?.text === ')') {
       if (isTurned(first, last, k > i + 1) && !led) {
         const text = `${last.text} ${first.text}`;
         out.push({ start: first.token.start, end: close.end, text, doubt: k > i + 1 ? 0 : 1 });

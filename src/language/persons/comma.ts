@@ -6,12 +6,14 @@ import { isClassToken } from './beside.ts';
 import { endsOwnName, isInRow } from './capitals.ts';
 import { isPair } from './entries.ts';
 import { asFamily, asGiven } from './given-family.ts';
+import { goesOnRow, inAside, isPrizeWon, isRowOfTwo } from './given-rows.ts';
 import { isGradesBefore } from './grades.ts';
 import { isCalled } from './neighbours.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import { isEntered } from './semicolons.ts';
+import { isSheetCode } from './sheet-codes.ts';
 import { isYearly } from './topics.ts';
 import { has, type Unit } from './units.ts';
 
@@ -68,6 +70,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     )
       to++;
     if (!alone(view, units, from, to) || isCalled(view, units, from) || opensTerm(view, next)) continue;
+    if (isRowOfTwo(view, units, from, to) || isPrizeWon(view, units, from)) continue;
     const lead = view.tokens[(units[from] as Unit).at - 1];
     const led = from < i && LEADING.has((units[from] as Unit).word);
     // "GRACE TSHIMANGA, RYAN VARGHESE": full names in capitals, one after the other.
@@ -117,6 +120,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const ranked =
       lead?.kind === 'number' ||
       lead?.kind === 'newline' ||
+      isSheetCode(view.tokens, (units[from] as Unit).at - 1) ||
+      // "2. Wickramasinge, Sithara", "2) …".
+      (/^[.)]$/.test(lead?.text ?? '') && view.tokens[(units[from] as Unit).at - 2]?.kind === 'number') ||
       /^(?:[:;/•*=→]|\d+(?:st|nd|rd|th))$/.test(lead?.folded ?? '');
     const entered = isListedSo(view, units, from, to);
     let score = turned + (shouted ? 1 : 0);
@@ -126,7 +132,9 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       (next.given === 1 && u.family >= 2 && u.capital && IS.has(lead?.folded ?? ''));
     // "it was Ugradar, Zakariya who left them": a word that no list holds, told of as somebody.
     const stranger =
-      u.unknown && next.given === 3 && next.common < 2 && (ranked || IS.has(lead?.folded ?? ''));
+      u.unknown &&
+      next.common < 2 &&
+      ((ranked && next.given >= 2) || (next.given === 3 && IS.has(lead?.folded ?? '')));
     if (stranger || entered) score = SURE;
     if (
       !shouted &&
@@ -181,8 +189,8 @@ const LEADING = setOf(LEADING_PARTICLES);
 const partOfGiven = (after: Unit, next: Unit): boolean =>
   after.capital === next.capital &&
   (after.token.shape !== 'caps') === (next.token.shape !== 'caps') &&
-  (after.given >= 1 || after.initial || after.unknown) &&
-  after.common < 3;
+  // "Grace, Amber M, Suki": a letter goes with the name before, but "I" and "A" are words.
+  (after.initial ? !/^[ai]$/.test(after.word) : (after.given >= 1 || after.unknown) && after.common < 3);
 
 /** Not one of a longer list of single names: nothing single stands before, and no comma with another after. */
 function alone(view: View, units: readonly Unit[], from: number, to: number): boolean {
@@ -210,6 +218,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
       (tokens[first.at - 2]?.shape === 'lower' ||
         tokens[first.at - 2]?.kind === 'number' ||
         /^[)\d]/.test(tokens[first.at - 2]?.text ?? '')) &&
+      !goesOnRow(view, units, from) &&
       first.given < first.family &&
       first.family >= 2
     )
@@ -230,7 +239,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
   // "maja grzybowska, rufaro mutasa": the family name of the one before.
   if (!first.capital && own && own.at === first.at - 1 && own.given >= 2) return false;
   // "kyle Thornley, Zara M": so too where the given name alone has no capital.
-  if (first.capital && isSmallGiven(units, from - 1)) return false;
+  if (first.capital && isSmallGiven(units, from - 1) && !isSheetCode(tokens, first.at - 1)) return false;
   if (
     before &&
     before.kind === 'word' &&
@@ -239,6 +248,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     first.token.shape !== 'caps' &&
     // "girls Y7 Carter, Olivia".
     !isClassToken(before) &&
+    !isSheetCode(tokens, first.at - 1) &&
     !opensSentence(units[from - 1])
   )
     return false;
@@ -248,7 +258,7 @@ function alone(view: View, units: readonly Unit[], from: number, to: number): bo
     after &&
     after.text === ',' &&
     then?.kind === 'word' &&
-    then.shape === last.token.shape &&
+    then.shape === (last.initial ? first.token.shape : last.token.shape) &&
     first.token.shape !== 'caps'
   )
     return false;
@@ -270,22 +280,3 @@ const ANDS = setOf('and a ac agus is');
 /** "Also Hodkinson-Pye, Theo", "It's Carter, Olivia": a small word, with a capital because a sentence begins. */
 const opensSentence = (u: Unit | undefined): boolean => u?.token.first === true && ADDS.has(u.word);
 const ADDS = setOf('also then next today yesterday finally even plus again lastly only it that');
-
-/** "and, on his debut, sixsmith, jaxon": in small letters, behind a word that no name is. */
-function inAside(units: readonly Unit[], from: number, to: number): boolean {
-  const own = units[from - 1];
-  const first = units[from] as Unit;
-  const last = units[to] as Unit;
-  return (
-    !first.capital &&
-    own?.at === first.at - 2 &&
-    own.common >= 2 &&
-    own.given < 2 &&
-    own.family < 2 &&
-    first.common === 0 &&
-    first.family >= 2 &&
-    first.given < first.family &&
-    last.given === 3 &&
-    last.common === 0
-  );
-}

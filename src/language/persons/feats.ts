@@ -51,6 +51,7 @@ export function feats(a: Around, from: number, to: number): void {
     if (TAKES.has(open.folded)) taken(a, to);
     else if (MISSED.has(open.folded)) present(a, to);
     else if (PLACED.has(open.folded)) placed(a, to);
+    else if (SPEAKS_TO.has(open.folded) || YOUNG_ONE.has(open.folded)) spokenTo(a, to);
     else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
   }
   aged(a, to);
@@ -140,6 +141,21 @@ function aged(a: Around, to: number): void {
     a.ctx.staff = false;
   }
   a.add('pupil', 4, `the age ${a.word(at)}`, true);
+}
+
+const SPEAKS_TO = setOf(
+  "you you'll youll you've youve you're youre u ur ya yer what that that's thats never keep chin",
+);
+const YOUNG_ONE = setOf('kid kiddo lad lass lassie son champ superstar');
+/** "tadi mutasa you'll score the next one kid", "Ava Sturgess what a shift lass": spoken to as a child is. */
+function spokenTo(a: Around, to: number): void {
+  for (let j = to + 1; j <= to + REACH && a.here(j) && !/^[.!?]$/.test(a.word(j)); j++) {
+    const next = a.token(j + 1);
+    if (YOUNG_ONE.has(a.word(j)) && (!next || !a.here(j + 1) || next.kind !== 'word')) {
+      a.add('pupil', 3, `"${a.word(j)}", said to the one named`, true);
+      return;
+    }
+  }
 }
 
 const FAMILY = setOf(

@@ -1,10 +1,10 @@
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
-import { thanked } from './apposition.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isPlayed } from './offices.ts';
+import { thanked } from './thanked.ts';
 import { isGuest } from './visits.ts';
 import { isRolePlay } from './working-lives.ts';
 
@@ -159,12 +159,26 @@ function isReferee(a: Around, from: number, { pupil }: Context): boolean {
 
 /** Whose work for a school is paid or judged; pupils lead and teach one another too. */
 const DONE_BY = setOf('coached trained refereed umpired catered inspected adjudicated examined');
+/** What nobody does but an official, whatever prize is told of before: "Leaders Award assessed by X". */
+const JUDGED_BY = setOf(
+  'assessed refereed umpired officiated inspected adjudicated examined moderated verified invigilated reffed umped',
+);
 /** "Coached at Wellingborough HC by X", "refereed for us by Y". */
-function doneBy(a: Around, from: number, { pupil }: Context): boolean {
-  if (a.word(from - 1) !== 'by' || pupil >= 2) return false;
+function doneBy(a: Around, from: number, ctx: Context): boolean {
+  if (a.word(from - 1) !== 'by') return false;
+  if (JUDGED_BY.has(a.word(from - 2)) && !ctx.classed) {
+    ctx.pupil = 0;
+    ctx.tie = 0;
+    ctx.heads = true;
+    return true;
+  }
+  if (ctx.pupil >= 2) return false;
   for (let j = from - 2; j > from - 8 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
     if (a.cue(j, CUE.pupil)) return false;
-    if (DONE_BY.has(a.word(j))) return true;
+    if (DONE_BY.has(a.word(j))) {
+      ctx.heads = true;
+      return true;
+    }
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { BESIDE } from './beside.ts';
 import { body } from './bodies.ts';
 import type { Context } from './context.ts';
 import { isCredited } from './credits.ts';
-import { ownPast, pastBefore, pupilThen } from './long-past.ts';
+import { arePoints, ownPast, pastBefore, pupilThen } from './long-past.ts';
 import { hasTitleAhead } from './no-office.ts';
 import { tellsOfParents } from './others-offices.ts';
 import { owned } from './owned.ts';
@@ -126,7 +126,10 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
     a.add('adult', 2.5, 'years of work');
   // "X and Col. Y (OR 1979)": the year of the other.
   const own = after.replaceAll(/(?<=\S )\( [^()]{1,40} \)/g, '');
-  if (((ahead & OF_DATE) !== 0 && ownPast(own)) || ((back & OF_DATE) !== 0 && pastBefore(before)))
+  if (
+    (((ahead & OF_DATE) !== 0 && ownPast(own)) || ((back & OF_DATE) !== 0 && pastBefore(before))) &&
+    !arePoints(a.view.folded)
+  )
     a.add('adult', 2.5, 'a year long past');
   const thanks = (back & OF_THANKS) === 0 ? null : THANKS_TO.exec(before);
   if (thanks && !/[-–—:;!?(](?: |$)|well done/.test(thanks[1] ?? '')) {

@@ -39,6 +39,11 @@ export const ownPast = (after: string): boolean =>
 /** Does such a year, told before a name, belong to it? Not in "the 1968 cup was won by". */
 export const pastBefore = (before: string): boolean => LONG_PAST.test(without(before));
 
+/** "1 Adaeze Okoro 1840 / 2 Rory Haigh 1795": points behind each of several, no year of anybody's. */
+export const arePoints = (folded: string): boolean =>
+  (folded.match(/\b1\d{3}\b(?=(?: ?pts)?\s*(?:$|[\n,;]|\d))/g)?.length ?? 0) > 1 &&
+  !/\b(?:dux|board|war|fell|born|centenary|archives?|anniversary|photos?|head (?:boy|girl))\b/.test(folded);
+
 /** "In 1911 a boy called X", "X, aged 10, in 1983". */
 const THEN_BEFORE =
   /\bin (?:1[0-8]\d\d|19[0-8]\d) ,? ?(?:an? |our |the )(?:\S+ ){0,3}(?:called|named)?$|\b(?:letter|photo|capsule|report|diary|programme|picture) from (?:1[0-8]\d\d|19[0-8]\d)(?! .*\b(?:was|were|opened|found|read|held|shown|dug|discovered)\b)(?: \S+){0,7}$/;

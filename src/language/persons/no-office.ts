@@ -54,6 +54,12 @@ export function inTeam(a: Around, k: number): boolean {
   return false;
 }
 
+/** "Their skipper X was class all game", "our skipper X led from the front": of a team, with no boat in sight. */
+export const isMatchCaptain = (a: Around, k: number): boolean =>
+  a.word(k) === 'skipper' && !AFLOAT.test(a.view.folded);
+const AFLOAT =
+  /\b(?:boats?|ferry|trawler|tug|lifeboat|yachts?|ship|crew|harbour|sail\w*|rnli|cruise|fishing|voyage|aboard|deck|coast|marina|thanks?|thank you|diolch|visit(?:ed|or|ors)?|talk|tall ships)\b/;
+
 /** Those name their officers, and who came, as a class does. */
 const GROWN_TEAM = /\b(?:pta|ptfa|trust|governors|careers|aspirations)\b/;
 

@@ -2,9 +2,9 @@ import type { View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
-import { thanked } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
+import { thanked } from './thanked.ts';
 import { isDoneTo } from './titles.ts';
 
 /*

@@ -45,6 +45,7 @@ import { smallHalves } from './small-halves.ts';
 import { initialsOnly, partsOf, spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
+import { timedRow } from './timed-rows.ts';
 import { isPaperwork, isYearly } from './topics.ts';
 import { twoGiven } from './two-given.ts';
 import type { Unit } from './units.ts';
@@ -59,6 +60,7 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   const byWords = spansOf(view, units);
   byComma.push(...entrySpans(view, units, byComma), ...turnedRow(view.tokens, units, byWords));
   const low = loweredSpans(view, units);
+  for (const span of timedRow(view.tokens, units)) if (!overlaps(span, low)) low.push(span);
   for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
   for (const span of smallHalves(view, units))
     if (!overlaps(span, low) && !overlaps(span, byWords, span.score)) low.push(span);
@@ -136,7 +138,7 @@ function entered({ tokens }: View, units: readonly Unit[], { from, to }: Span): 
     if (tokens[u.at + 1]?.text === ',')
       return (
         u.word.length > 2 &&
-        (u.token.shape === 'caps' || ((u.unknown || !u.capital) && next.given === 3 && next.common < 2))
+        (u.token.shape === 'caps' || ((u.unknown || !u.capital) && next.given >= 2 && next.common < 2))
       );
   }
   return false;

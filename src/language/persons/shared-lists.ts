@@ -11,6 +11,9 @@ import { SURE } from './score.ts';
 const SEPARATOR =
   /^(?:[\s,;&/+•*·|>→.()\d:!"'–—-]|(?:and(?: to)?|AND(?: TO)?|ac?|agus)\b|\p{Extended_Pictographic}|\u{FE0F}|(?:1st|2nd|3rd|[4-9]th|1ST|2ND|3RD|[4-9]TH)\b)*$/u;
 
+/** A position behind a name or before the next. */
+const POSITION = /^ (?:G[KSAD]|W[ADK]|[DMC]F|[LRC]B|C[DA]?M|[RL]W|F[WBH]|S[HT])(?=[,;\n ]|$)/;
+
 /** Numbers the lists, and lets their members share what is known of one. */
 export function lists(doc: Doc, founds: readonly Found[]): void {
   let list = 0;
@@ -39,7 +42,9 @@ function joined(view: View, a: Found, b: Found): boolean {
   const gap = view.text.slice(a.end, b.start);
   // "Shortlist: X, Y. Z's review is up": a sentence of its own begins.
   if (a.famous && /[.!?]\s/.test(gap) && /^['’]s?\s/.test(view.text.slice(b.end, b.end + 3))) return false;
-  const plain = gap.includes('(') ? gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ') : gap;
+  const bare = gap.includes('(') ? gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ') : gap;
+  // "Demelza Pascoe GS, Issy Tonkin GA": where each plays.
+  const plain = /[A-Z]{2}/.test(bare) ? bare.replace(POSITION, '') : bare;
   if (plain.length <= 40 && SEPARATOR.test(plain)) return true;
   if (gap.length > 200 || !gap.includes('\n')) return false;
   const lines = gap.split('\n');

@@ -8,6 +8,7 @@ import { isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
 import { isPart, PART } from './parts.ts';
 import { DOING, type Span, scoreSpan } from './score.ts';
+import { isPosition, isSheetCode } from './sheet-codes.ts';
 import { follows, type Unit } from './units.ts';
 
 /** Below this a span is not even looked at with its context. */
@@ -36,7 +37,7 @@ function nameable(u: Unit): boolean {
   if (u.glued || !(first >= 97 && first <= 122)) return false;
   if (!u.capital && u.style === 'foreign') return false;
   if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
-  return isNameLike(u) && !hasFigure(u.word);
+  return isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token);
 }
 
 /** Does the word by itself look like a part of a name? */
@@ -80,19 +81,13 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
         // "Wrens: Poppy T. Robins: Max": a label begins.
         !(view.tokens[next.at + 1]?.text === ':' && isInLabels(view, u.at)) &&
         !(u.initial && isNextLabel(view, units[i - 1], next)) &&
-        // "Precious O, Layla M. Home games all term": a sentence begins.
-        !(
-          u.initial &&
-          next.common === 5 &&
-          (next.family < 3 || next.word === 'home' || GROUP.has(view.tokens[next.at + 1]?.folded ?? '')) &&
-          units[i - 1]?.at === u.at - 1
-        )
+        !(u.initial && units[i - 1]?.at === u.at - 1 && isNextSentence(view, next, units[i + 2]))
       )
     )
       return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
-  if (beginsAnew(view, next)) return false;
+  if (beginsAnew(view, next) || isSheetCode(view.tokens, u.at)) return false;
   if (nameable(next) || follows(u, next) || isMiddle(u, next, units[i + 2])) return true;
   if (next.initial && isLetter(view, u, next, units[i + 2])) return true;
   // A particle in small letters between two names.
@@ -133,6 +128,18 @@ function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boo
   while (i < next.at + 4 && tokens[i]?.kind === 'word') i++;
   return tokens[i]?.text === mark;
 }
+/** "Precious O, Layla M. Home games all term", "Blythe R. God help us", "Grace M. Congrats both": a sentence begins. */
+const isNextSentence = ({ tokens }: View, next: Unit, then: Unit | undefined): boolean =>
+  // "Elsie B. Zac R.": the next of a row of given names with a letter each.
+  (then?.initial === true &&
+    then.at === next.at + 1 &&
+    next.given === 3 &&
+    tokens[then.at + 1]?.kind !== 'word') ||
+  // "Leo K. Unopposed!": a word by itself.
+  (next.given < 2 && next.family < 2 && next.common >= 2 && /^[!?]$/.test(tokens[next.at + 1]?.text ?? '')) ||
+  (next.common === 5 &&
+    (next.family < 3 || next.word === 'home' || GROUP.has(tokens[next.at + 1]?.folded ?? ''))) ||
+  (next.given < 2 && next.family < 2 && (next.common >= 3 || (next.cue & CUE.praise) !== 0));
 /** Does a label stand before `at` in its sentence, so that the next one may begin behind it? */
 function isInLabels({ tokens }: View, at: number): boolean {
   const sentence = tokens[at]?.sentence;

@@ -60,6 +60,7 @@ describe.each([
   { file: './posts-elses.txt', missed: 0, wrong: 0 },
   { file: './posts-stops.txt', missed: 0, wrong: 0 },
   { file: './posts-secondary.txt', missed: 0, wrong: 0 },
+  { file: './posts-sport.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
   const all = samples(file);
 

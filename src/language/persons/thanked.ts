@@ -1,0 +1,10 @@
+import { type Around, SAYS } from './around.ts';
+
+/** "Thank you to X for the dictionaries": thanks go to grown-ups as well, so that what they are for tells less. */
+export function thanked(a: Around, from: number, reach = 8): boolean {
+  // "Thank you to our coaches for giving up their Saturdays, and to X for the pitch".
+  const also = a.word(from - 1) === 'to' && /^(?:and|also|&|,)$/.test(a.word(from - 2));
+  for (let j = from - 1; a.here(j) && j >= from - (also ? 30 : reach); j--)
+    if (a.says(j, SAYS.thank)) return true;
+  return false;
+}
