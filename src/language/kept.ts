@@ -1,7 +1,7 @@
 import type { View } from '../engine/doc.ts';
 
 /** How many things are kept with a view at most. */
-export const SLOTS = 29;
+export const SLOTS = 36;
 let taken = 0;
 
 /**

@@ -6,6 +6,7 @@ import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
 import { isCadetOfficer, isCadetRank, isCadetsCaptain } from './cadets.ts';
 import { isCastPart } from './cast-parts.ts';
+import { isReligious } from './clergy.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
 import { given } from './given-to.ts';
@@ -44,9 +45,9 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
       a.add('adult', 10, `the title "${a.token(i)?.text}"`);
     }
   }
-  if (isMonsieur(a, i)) {
+  if (isMonsieur(a, i) || isReligious(a, i)) {
     ctx.titled = true;
-    a.add('adult', 10, `the title "${a.token(i - 1)?.text}"`);
+    a.add('adult', 10, 'a title before the name');
   }
   if (a.cue(i, CUE.sibling) && a.here(i)) sibling(a, i);
   if (a.word(i) === 'master' && MARTIAL.test(a.view.folded)) {

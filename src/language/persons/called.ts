@@ -195,11 +195,13 @@ const NATIONS = setOf(
   'scotland england wales ireland britain cymru gb uk alba ulster yorkshire kent london europe asia africa america',
 );
 
-/** "Shinty Scotland", "Netball Wales", "Asia XI", "Junior PCSOs": a body or a team. */
+/** "Rowan XV", "Edmund VI": of a team how many it has, of a king or pope which. */
+const ROMAN = /^(?=[ivx]{2,6}$)x{0,2}(?:ix|iv|v?i{0,3})$/;
+
+/** "Shinty Scotland", "Netball Wales", "Asia XI", "Junior PCSOs", "Edmund VI": a body, a team or a reign. */
 function isTeam(first: Unit, last: Unit): boolean {
   if (SPORTS.has(first.word) && NATIONS.has(last.word)) return true;
-  if (last.token.shape === 'caps' && /^(?:xi|xv|xiii|vii|ii|iii|iv)$/.test(last.word) && !first.familyFirst)
-    return true;
+  if (last.token.shape === 'caps' && ROMAN.test(last.word) && !first.familyFirst) return true;
   return isPlural(first.text) || isPlural(last.text);
 }
 

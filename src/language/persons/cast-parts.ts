@@ -1,6 +1,8 @@
 import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { commonOf, givenOf, levelsOf } from './levels.ts';
 
 /*
  * Casts: "Teacher – X, Policeman – Y, Mayor – Z". What stands before the mark is a part in a play and tells of no
@@ -9,11 +11,31 @@ import { type Around, SAYS } from './around.ts';
 
 /** Where the parts of a play are given out. */
 const CAST =
-  /\b(?:cast(?:ing)? (?:list|for|of|is|are|as|announced|sorted|revealed)|cast ?[:!–—-]|casting ?:|(?:parts?|roles?) (?:for|in|are|is|list|sorted|announced|given)|(?:panto(?:mime)?|nativity|assembly|play|show|production) (?:cast|parts?|roles?)|in (?:the|our) (?:\S+ )?(?:play|panto(?:mime)?|nativity) ?[:–—-])/;
+  /\b(?:cast(?:ing)? (?:list|for|of|is|are|as|announced|sorted|revealed)|cast ?[:!–—-]|casting ?:|(?:parts?|roles?) (?:for|in|are|is|list|sorted|announced|given)|(?:panto(?:mime)?|nativity|assembly|play|show|production) (?:cast|parts?|roles?)|in (?:the|our) (?:\S+ )?(?:play|panto(?:mime)?|nativity) ?[:–—-]|(?:final|full|whole|entire) cast\b|cast is (?:up|here|in|out|set|chosen))|(?:^|\n)(?:(?:the|our|full) )*cast *(?=\n)/;
+/** Of a play, and who is what in it, where nobody says "cast". */
+const PLAY =
+  /\b(?:our|year \d+|y\d+|ks\d|the school|this year's|our town|act (?:1|2|one|two|i|ii)|tickets)\b.{0,24}\b(?:play|panto(?:mime)?|nativity|musical|show|production)\b/;
+/** "Emily: X", "Mrs Lyons – Y", of which a cast has several: a given name or a title alone, a mark, a whole name. */
+const ROW =
+  /(?:^|[\n;,.!•]) *(?:(?:Mrs?|Miss|Ms|Dr|Lady|Lord|Sir|Aunt|Uncle|Captain|Inspector|Sergeant|The) )?\p{Lu}[\p{Ll}'’]+ ?(?:[:=–—]|-(?= )|\.{3,}|…) ?\p{Lu}[\p{L}'’-]+ \p{Lu}/gu;
+/** Is the label of such a row a given name, as no office is? */
+const OF_GIVEN = /(\p{Lu}[\p{Ll}'’]+) ?(?:[:=–—]|-(?= )|\.{3,}|…)/u;
+function inRows({ text, folded }: View): boolean {
+  let [rows, given] = [0, 0];
+  for (const [row] of text.matchAll(ROW)) {
+    rows++;
+    const levels = levelsOf((OF_GIVEN.exec(row)?.[1] ?? '').toLowerCase());
+    if (givenOf(levels) === 3 && commonOf(levels) < 3) given++;
+  }
+  return given > 1 || (rows > 1 && PLAY.test(folded));
+}
 /** Whose play it is, where no children are in it. */
 const GROWN =
   /\b(?:staff|teachers?'?|pta|ptfa|parents?'?|governors?'?|professional|touring|alumni)(?: \S+){0,2} (?:panto\w*|cast|play|show|production|nativity)\b/;
-const isCast = ({ folded }: View): boolean => CAST.test(folded) && !GROWN.test(folded);
+/** Does the post give out the parts of a play that children are in? */
+export const isCast = keptWith(
+  (view: View): boolean => (CAST.test(view.folded) || inRows(view)) && !GROWN.test(view.folded),
+);
 
 /** Those who put a play on, and are named beside its cast. */
 const CREW = setOf(

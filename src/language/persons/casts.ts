@@ -1,4 +1,5 @@
 import type { Doc } from '../../engine/doc.ts';
+import { isCast } from './cast-parts.ts';
 import type { Found } from './found.ts';
 
 /*
@@ -44,6 +45,25 @@ export function casts(doc: Doc, founds: readonly Found[]): void {
       pairs.push([f, next]);
   }
   if (pairs.length > 0) rowsOfCast(doc, founds, pairs);
+  inThread(doc, founds);
+}
+
+/** "Milkman – X" in the third post of a thread, the first of which says that a cast follows: a part, and no office. */
+function inThread(doc: Doc, founds: readonly Found[]): void {
+  if (!founds.some((f) => f.via === 'words' && f.field.startsWith('parts['))) return;
+  const told = doc.views.filter((v) => v.id.startsWith('parts[') && isCast(v));
+  if (told.length === 0) return;
+  for (const { field, start, via, context: c } of founds) {
+    const view = doc.view(field);
+    if (via !== 'words' || !view || !field.startsWith('parts[') || told.includes(view) || c.titled) continue;
+    if (!LABEL_BEFORE.test(view.text.slice(Math.max(0, start - 40), start))) continue;
+    c.adult = 0;
+    c.office = false;
+    c.staff = false;
+    c.heads = false;
+    c.pupil += 2;
+    c.why.push('a part in a play');
+  }
 }
 
 /** Of two whole names in a row of a cast, the part is on the side where the other rows have single names and words. */

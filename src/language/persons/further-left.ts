@@ -6,6 +6,7 @@ import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { caresFor, EMPLOYED, OF_CHILDREN } from './grown-words.ts';
 import { isOfElse } from './learnt-else.ts';
+import { isBookList } from './read-works.ts';
 import { isShown } from './sentence.ts';
 import { CHILD } from './young.ts';
 
@@ -61,7 +62,7 @@ export function further(a: Around, from: number, to: number, ctx: Context): void
     }
     if (steps > 6) continue;
     // "Prizes presented by X": who gave them.
-    if (a.cue(j, CUE.award) && isGiver(a, from)) continue;
+    if (a.cue(j, CUE.award) && (isGiver(a, from) || isBookList(a, j))) continue;
     // "Past winners include X".
     if (a.cue(j, CUE.award) && PAST.has(a.word(j - 1)) && a.word(j).endsWith('s')) {
       a.add('adult', 3, `"${a.word(j - 1)} ${t.text}" before the name`);

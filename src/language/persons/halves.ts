@@ -81,6 +81,10 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   const last = units[k] as Unit;
   const broken = noise.kind === 'breath' ? brokenOff(view.tokens, units, first, k, tail.at + 1) : null;
   if (broken !== 'line' && isListed(view.tokens, tail, last, noise)) return null;
+  // "Bernard: Everard Poole": a part, and the whole name of who plays it.
+  const then = units[k + 1];
+  if (then?.at === last.at + 1 && then.capital && then.family >= 2 && isPartMark(view.tokens[tail.at + 1]))
+    return null;
   const nextEntry = isNextEntry(view.tokens, head, last);
   // "Llŷr | ap Gwilym": behind its particle even a given name is the family's.
   const led =
@@ -102,6 +106,9 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
     broken !== null || (noise.kind === 'aside' && /^[)"”\]]$/.test(view.tokens[head.at - 1]?.text ?? ''));
   return { head, last, index: k, kind: noise.kind, joins };
 }
+
+/** What parts a part in a play from who plays it. */
+const isPartMark = (token: Token | undefined): boolean => /^(?:[:=→–—-]|\.{3,}|…+)$/.test(token?.text ?? '');
 
 /** "Bugeiliaid: Idris / Y Seren - Llio", "Antigone: Nefeli. / Creon: Tom": what heads the entry of the next line. */
 const isNextEntry = (tokens: readonly Token[], head: Unit, last: Unit): boolean =>

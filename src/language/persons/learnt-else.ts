@@ -14,9 +14,36 @@ export function isOfElse(a: Around, j: number, from: number, to: number): boolea
   if (word === 'about' && isChat(a, j, to)) return true;
   if (GRAND.test(word) && a.word(j - 1) === 'the' && !isGrand(a, j, from)) return true;
   if (REMEMBERED.test(word) && !isGrand(a, j, from)) return true;
+  if (isTheirWork(a, j)) return true;
   if (isSetFirst(a, j, from, to) || isJoined(a, j, from, to)) return true;
   const first = firstOfRow(a, j, from);
   return isHeading(a, j, first) || isGiven(a, j, first);
+}
+
+/** What is looked at, and is by somebody known: "our focus is the work of X". */
+const LOOKED_AT = setOf(
+  'focus topic topics theme themes inspiration starting stimulus study studies artist artists unit units lesson lessons',
+  'project exhibition gallery museum retrospective question learning module essay reading week month favourite research',
+);
+/** What is made in a school, before a mark and "the work of". */
+const MADE_HERE = setOf(
+  'card cards mural murals scenery backdrop backdrops cake cakes logo poster posters cover banner banners display displays',
+  'costume costumes mask masks set props programme wreath wreaths sculpture model scarecrow scarecrows snowman picture pictures',
+  'painting drawing design designs sign signs bunting lantern lanterns collage puppet puppets crib artwork artworks video film',
+  'animation newsletter magazine song lyrics script stage garden planter planters bench garland window windows tree flag flags',
+  'puffin dragon robot owl bird birds fish whale float minibus wall walls door doors hall corridor foyer reception handiwork',
+);
+/** "Our card is the work of X", "a mural, the work of X": who made it, and nobody who is studied; `j` is in "the work of". */
+function isTheirWork(a: Around, j: number): boolean {
+  const work = a.word(j) === 'of' ? j - 1 : j;
+  if (a.word(work) !== 'work' || a.word(work - 1) !== 'the') return false;
+  for (let i = work - 2; a.here(i) && i > work - 16; i--) if (LOOKED_AT.has(a.word(i))) return false;
+  const lead = a.word(work - 2);
+  if (/^(?:is|are|was|were|be|been|all|entirely|mostly|largely|solely|purely)$/.test(lead)) return true;
+  // "The logo on the new minibus? The work of X."
+  if (!/^[,(?!:–—-]$/.test(lead)) return false;
+  for (let i = work - 3; i >= 0 && i > work - 14; i--) if (MADE_HERE.has(a.word(i))) return true;
+  return false;
 }
 
 const WITH = /^(?:and|&|,|our)$/;

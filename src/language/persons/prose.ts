@@ -5,6 +5,7 @@ import { famousEitherWay } from '../lexicon/people.ts';
 import { apartSpans } from './apart.ts';
 import { isCalledThing, isHouse } from './called.ts';
 import { turnedRow } from './capitals.ts';
+import { isByOffice } from './clergy.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import { entrySpans } from './entries.ts';
@@ -79,7 +80,7 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
     return true;
   });
   const out: Found[] = [];
-  withoutParts(units, plain);
+  withoutParts(view, units, plain);
   const lowered = low.filter((l) => !taken.has(l.from) && !taken.has(l.to));
   const listed = listedSpans(view, units, [...comma, ...plain], lowered);
   for (const span of lowered) if (!overlaps(span, plain, SURE) && !overlaps(span, listed)) listed.push(span);
@@ -150,8 +151,9 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (isRoyal(first, units[span.from + 1] as Unit)) return null;
   if (isNamedAfter(view, first, last) || (span.to === span.from + 1 && isVerbFirst(view, first, last)))
     return null;
-  // "Driver Eifion": somebody by office and given name.
+  // "Driver Eifion", "Bishop Conrad": somebody by office and given name.
   if (span.to === span.from + 1 && isOffice(first) && last.given >= 2 && last.family < 3) return null;
+  if (isByOffice(view, first, last)) return null;
   const words = units.slice(span.from, span.to + 1).map((u) => u.word);
   if (ownThings(setting).has(words)) return null;
   if (cutOffPlace(units, span) || partOfKnown(view, units, span) || twoGiven(view, units, span)) return null;

@@ -1,3 +1,5 @@
+import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 
@@ -16,6 +18,30 @@ function isRead(a: Around, by: number): boolean {
   return false;
 }
 
+/** Where pupils write, send in and are judged: "our writing club", "the story prize". */
+const WRITERS =
+  /\b(?:young (?:writers?|authors?|poets?)|nanowrimo|creative writing|500 words|patron of reading|school magazine|our (?:own |very own )?(?:writers|authors|poets|zine|anthology)|(?:writing|writers'?|poetry|poets) (?:club|group|squad)|(?:stor(?:y|ies)|poetry|poems?|writing|haiku|limerick|flash fiction|writers'?)(?: \S+)? (?:competitions?|contests?|prizes?|awards?|entries|entry|slam|winners?|finalists?|shortlist|longlist)|(?:zine|anthology) (?:of|by|is))\b/;
+/** The same where books of others are given, lent or read for it. */
+const IN_PRINT =
+  /\b(?:cop(?:y|ies)|signed|novels? by|books? by|paperbacks?|hardbacks?|published|publishers?|bookshops?|waterstones|librar(?:y|ian)|shelf|shelves|titles by|class (?:read|reader|text)|set text|(?:we're|are|been|currently|now|year \d+|y\d+) read(?:ing)? '|recommend(?:s|ed)?|carnegie|booker|book award)\b/;
+/** Does the post tell of what pupils write, and of no book from a shelf? "The Clockmaker's Dog" by X is X's own there. */
+export const ofYoungWriters = keptWith(
+  ({ folded }: View): boolean => WRITERS.test(folded) && !IN_PRINT.test(folded),
+);
+
+/** Whose lists are of published books: "the Carnegie shortlist". */
+const BOOK_PRIZES = setOf(
+  "carnegie greenaway yoto booker waterstones costa nero jhalak branford boase lollies klaus flugge orwell women's kelpies pulitzer nobel wainwright baillie kate peter book books fiction reading unesco excelsior indie",
+);
+/** Is the list at `j` one of published books: "Carnegie shortlist", "the longlist for the Booker"? */
+export function isBookList(a: Around, j: number): boolean {
+  if (!/^(?:short|long)list(?:ed)?$/.test(a.word(j))) return false;
+  for (let i = j - 1; i > j - 4 && a.here(i); i--) if (BOOK_PRIZES.has(a.word(i))) return true;
+  if (!/^(?:for|of)$/.test(a.word(j + 1))) return false;
+  return BOOK_PRIZES.has(a.word(j + 2)) || BOOK_PRIZES.has(a.word(j + 3));
+}
+
 /** "A memoir by X", "we are reading The Boy with the Bronze Axe by X": is a work that is read named before the "by" at `by`? */
 export const isWorkBy = (a: Around, by: number): boolean =>
-  WORK.has(a.word(by - 1)) || (a.token(by - 1)?.shape !== 'lower' && isRead(a, by));
+  (WORK.has(a.word(by - 1)) || (a.token(by - 1)?.shape !== 'lower' && isRead(a, by))) &&
+  !ofYoungWriters(a.view);

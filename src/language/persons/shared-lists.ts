@@ -1,4 +1,5 @@
 import type { Doc, View } from '../../engine/doc.ts';
+import { isCast } from './cast-parts.ts';
 import { wellKnown } from './company.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
@@ -17,7 +18,7 @@ const POSITION = /^ (?:G[KSAD]|W[ADK]|[DMC]F|[LRC]B|C[DA]?M|[RL]W|F[WBH]|S[HT])(
 /** Numbers the lists, and lets their members share what is known of one. */
 export function lists(doc: Doc, founds: readonly Found[]): void {
   let list = 0;
-  const inText = founds.filter((f) => f.via === 'words' && f.score >= SURE - 0.6);
+  const inText = founds.filter((f) => f.via === 'words' && f.score >= SURE - 0.6 && !isPart(doc, f));
   for (let i = 0; i < inText.length; ) {
     const members = [inText[i] as Found];
     let j = i + 1;
@@ -36,6 +37,13 @@ export function lists(doc: Doc, founds: readonly Found[]): void {
     i = j;
   }
 }
+
+/** "Harry Lomax: X" in a cast: a part that is called like somebody known heads its row, and is no one of the list. */
+function isPart(doc: Doc, { famous, field, end }: Found): boolean {
+  const view = famous ? doc.view(field) : undefined;
+  return view !== undefined && MARK.test(view.text.slice(end, end + 4)) && isCast(view);
+}
+const MARK = /^(?: ?[:=–—]| - |\.{3}| ?…)/;
 
 /** Only separators between them, or each at the start of a line of its own. */
 function joined(view: View, a: Found, b: Found): boolean {

@@ -2,6 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
+import { hasOrder } from './clergy.ts';
 import { isSyllable } from './compounds.ts';
 import { makesElse } from './elses.ts';
 import { isMiddle } from './given-family.ts';
@@ -18,7 +19,8 @@ const POSSIBLE = 0.1;
 export function spansOf(view: View, units: readonly Unit[]): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < units.length; ) {
-    if (!nameable(units[from] as Unit)) {
+    // "Sr Mary Agnes": the name begins behind the title.
+    if (!nameable(units[from] as Unit) || hasOrder(units[from] as Unit)) {
       from++;
       continue;
     }
@@ -159,7 +161,7 @@ const MARKS = new Set([':', '–', '—', '-', '=']);
 function isLabel(tokens: View['tokens'], i: number): boolean {
   let j = i;
   while (j > i - 5 && tokens[j]?.kind === 'word') j--;
-  return j < i && tokens[j]?.text === '.';
+  return j < i && (j < 0 || tokens[j]?.text === '.' || tokens[j]?.kind === 'newline');
 }
 
 /** Would a name be cut before `u`, in two: "Eilidh Nic | Dhòmhnaill", "Cathal Óg | Mac Suibhne"? */

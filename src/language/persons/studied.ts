@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
+import { ofYoungWriters } from './read-works.ts';
 
 /*
  * Whom lessons, shelves and screens hold: "Theorists: X, Y", "New in the library: X", "Class reader: The Long Tide by X".
@@ -164,14 +165,17 @@ export function studied(a: Around, from: number, to: number, possessive: boolean
     // The mark that closes a title: '"Nightjar" by X'.
     const quoted = work !== undefined && /^["”'’»]$/.test(work.text);
     const named = quoted || (work?.kind === 'word' && work.shape !== 'lower' && !MADE.has(work.folded));
-    if (named)
+    if (named && !ofYoungWriters(a.view))
       for (let j = Math.max(a.low, from - 14); j < to + 8 && a.here(j) && !known; j++)
         known = (quoted ? isBookish(a, j) : READ.has(a.word(j))) && j !== from - 2;
   } else if (before === '.' && /^(?:dir|illus|trans|transl)$/.test(a.word(from - 2))) known = true;
   // "Library news: X's poem is up": no shelf holds what goes on about something of theirs.
   if (!known && !(possessive && a.token(to + 1)?.shape === 'lower') && !isDoing(a, to + 1)) {
     const colon = colonBefore(a, from);
-    known = colon >= 0 && (tells(a, a.low, colon) || tellsOfFallen(a, a.low, colon));
+    known =
+      colon >= 0 &&
+      ((tells(a, a.low, colon) && !(before === 'by' && ofYoungWriters(a.view))) ||
+        tellsOfFallen(a, a.low, colon));
   }
   if (!known) return;
   ctx.learn = true;

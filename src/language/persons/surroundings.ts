@@ -16,6 +16,7 @@ import { framed } from './grown-frames.ts';
 import { livedBy } from './grown-lives.ts';
 import { headed } from './headed.ts';
 import { labelled } from './offices.ts';
+import { onStage } from './on-stage.ts';
 import { yearAfter, yearBefore } from './other-years.ts';
 import { PARENTS } from './others-offices.ts';
 import { onPlacement } from './placements.ts';
@@ -33,6 +34,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   bareRole(a, from, to, ctx);
   creature(a, from, to);
   votedFor(a, from);
+  onStage(a, from);
   labelled(a, from, ctx);
   yearBefore(a, from);
   further(a, from, to, ctx);

@@ -51,7 +51,7 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
         p.via === 'words' &&
         !GROWN_UP.has(p.who) &&
         (school || p.who !== 'unclear') &&
-        !isPart(scene, p),
+        !isPart(scene, p, all),
     ),
   );
   const out: PersonFact[][] = [];
@@ -69,17 +69,21 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
   return out;
 }
 
-/** "Tallulah: Nell Ashbourne": the part, not a child. */
-const isPart = (scene: Scene, p: PersonFact): boolean =>
-  p.form === 'first' && /^ ?[:–=] ?\p{L}|^ - \p{L}/u.test(between(scene, p.field, p.end, p.end + 4));
+/** "Tallulah: Nell Ashbourne", "Tallulah ... Nell Ashbourne", "Tallulah Nell Ashbourne": the part, not a child. */
+const isPart = (scene: Scene, p: PersonFact, all: readonly PersonFact[]): boolean =>
+  p.form === 'first' &&
+  (/^ ?[:–=] ?\p{L}|^ - \p{L}|^ ?(?:\.{3}|…)/u.test(between(scene, p.field, p.end, p.end + 4)) ||
+    all.some((o) => o.form === 'full' && o.field === p.field && o.start === p.end + 1));
 
 function near(scene: Scene, a: PersonFact, b: PersonFact): boolean {
   const gap = between(scene, a.field, a.end, b.start);
   if (GAP.test(gap) && gap.length < 40) return true;
   if (a.list !== undefined && a.list === b.list) return true;
   // "Dorothy – Evie Hutchinson, Scarecrow – Noah Pemberton": a part before each name.
-  return gap.length <= 30 && /^[,;\n][^.!?]*[–—:=-]\s*$/.test(gap.trimStart());
+  return gap.length <= 30 && PART.test(gap.trimStart());
 }
+
+const PART = /^[,;\n](?:[^.!?]*(?:[–—:=-]|\.{3,}|…)|\s*\p{Lu}\p{L}+)\s*$/u;
 
 function isList(scene: Scene, run: readonly PersonFact[]): boolean {
   const [first] = run;

@@ -47,6 +47,7 @@ describe.each([
   { file: './posts-parted.txt', missed: 0, wrong: 0 },
   { file: './posts-between.txt', missed: 0, wrong: 0 },
   { file: './posts-frames.txt', missed: 0, wrong: 0 },
+  { file: './posts-arts.txt', missed: 0, wrong: 0 },
   { file: './posts-chosen.txt', missed: 0, wrong: 0 },
   { file: './posts-small.txt', missed: 0, wrong: 0 },
   { file: './posts-lives.txt', missed: 0, wrong: 0 },
