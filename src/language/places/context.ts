@@ -174,7 +174,8 @@ function spokenOf(c: Context, from: number, to: number): boolean {
     if (COMERS.test(next.folded) && next.shape === 'lower' && leadOf(c, from)?.going !== true) return true;
   }
   if (!before || !glued(before, c.tokens[from] as Token)) return false;
-  if (before.folded === 'my' || before.folded === 'not') return true;
+  // "A bench that looks like Euston station".
+  if (before.folded === 'my' || before.folded === 'not' || isLikened(c, from - 1)) return true;
   const at = before.folded === 'the' ? 2 : 1;
   const word = c.tokens[from - at]?.folded ?? '';
   return (
@@ -184,6 +185,14 @@ function spokenOf(c: Context, from: number, to: number): boolean {
     (at === 2 && word === 'not')
   );
 }
+
+/** "Looks like", "sounded like", "just like": what follows is only a picture of something else. */
+const isLikened = (c: Context, i: number): boolean => {
+  const at = c.tokens[i]?.folded === 'the' ? i - 1 : i;
+  return c.tokens[at]?.folded === 'like' && LIKENS.test(c.tokens[at - 1]?.folded ?? '');
+};
+const LIKENS =
+  /^(?:looks?|looked|looking|sounds?|sounded|smells?|smelled|smelt|feels?|felt|just|bit|dressed|exactly|shaped)$/;
 
 /** "We welcome St John's, Leatherhead": what stands right behind those who come is theirs too. */
 function besideGuests(c: Context, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
-import { STREET_ENDS } from '../streets.ts';
+import { SHORT_STREET_ENDS, STREET_ENDS } from '../streets.ts';
 import { weekdayAt } from '../times/weekdays.ts';
 import { MONTHS } from '../times/words.ts';
 import { type Context, follows, leadOf, put, versus } from './context.ts';
@@ -76,6 +76,7 @@ export function site(c: Context, from: number, to: number): boolean {
   const two = c.tokens[from - 2]?.folded ?? '';
   if (before === 'not' || (two === 'not' && /^(?:at|from|the|in)$/.test(before))) return true;
   if (c.found.some((f) => f.to > from)) return true;
+  if (streetOf(c, from, to)) return true;
   // "Walking to the library", hand in hand: the town's, and not the room with the books.
   if (to - from === 1 && c.tokens[from]?.folded === 'library' && leadOf(c, from)?.going)
     return put(c, before === 'the' ? from - 1 : from, to, 'generic', 'generic');
@@ -83,6 +84,22 @@ export function site(c: Context, from: number, to: number): boolean {
   if (before === 'whole' && c.tokens[from]?.folded === 'school') return true;
   return put(c, from, to, 'own', 'on site');
 }
+
+/** "The Ladywood Road gate", "our Holly Lane entrance": a way into the school, unless it is one of somewhere else. */
+function streetOf(c: Context, from: number, to: number): boolean {
+  const last = c.found[c.found.length - 1];
+  if (last?.to !== from || last.role === 'own' || !ENTRANCE.test(c.tokens[from]?.folded ?? '')) return false;
+  if (!STREETS.has(c.tokens[from - 1]?.folded ?? '') && !SHORT_STREETS.has(c.tokens[from - 1]?.folded ?? ''))
+    return false;
+  // "Cannon Hill Park, Edgbaston Road entrance", "the Court Lane gate of Pype Hayes Park".
+  const beside = c.found[c.found.length - 2];
+  if (beside !== undefined && last.from - beside.to <= 1) return false;
+  if (/^(?:of|to|into|at|for)$/.test(c.tokens[to]?.folded ?? '') && c.tokens[to + 1]?.kind === 'word')
+    return false;
+  c.found.pop();
+  return put(c, last.from, to, 'own', 'on site');
+}
+const ENTRANCE = /^(?:gates?|entrances?|doors?)$/;
 
 /** A town or country, where a preposition or another place leads to it; elsewhere it is `bare`. */
 export function town(c: Context, from: number, to: number): boolean {
@@ -129,6 +146,7 @@ const OTHER = setOf(
 );
 /** These only with a capital: "in Leeds close to the arena", "in York way before ten". */
 const STREETS = setOf(STREET_ENDS);
+const SHORT_STREETS = setOf(SHORT_STREET_ENDS);
 
 /** Towns whose names are plain words too: at the head of a sentence they are those. */
 const COMMON = setOf(
@@ -244,14 +262,17 @@ const isRoad = (c: Context, i: number): boolean => {
     t.shape !== 'lower' &&
     (/^(?:on|along|the|near|off|m|a|of|via|at)$/.test(c.tokens[i - 1]?.folded ?? '') ||
       (t.folded.length > 2 && TRAFFIC.test(c.tokens[i + 1]?.folded ?? '')) ||
+      // "Club final, Friday lunch, M7" is a room: nobody is on the way.
       (/^m\d{1,2}$/.test(t.folded) &&
-        (t.first || c.tokens[i - 1]?.text === ':' || c.tokens[i - 1]?.text === ',')))
+        (t.first ||
+          c.tokens[i - 1]?.text === ':' ||
+          ((c.journey || c.tokens[i + 1]?.kind === 'word') && c.tokens[i - 1]?.text === ','))))
   );
 };
 
 /** Capitals after "at" that are no places: tools, feasts, subjects, bodies. */
 const NO_PLACE = setOf(
-  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone olympiad everyone nobody mum dad nan grandad prep pre-prep juniors infants seniors',
+  'zoom teams google parentpay arbor seesaw classdojo dojo tapestry youtube twitter x facebook instagram spotify eventbrite ticketsource justgiving amazon christmas easter eid diwali hanukkah ramadan lent advent halloween ks1 ks2 ks3 ks4 ks5 eyfs gcse gcses btec sats ofsted dfe nhs bbc itv sky netflix ttrs ttrockstars numbots duolingo english french german spanish maths mathematics science history geography music drama art pe re pshe ict dt computing reading writing phonics latin mandarin welsh gk gs ga wa gd wd covid world britain uk eu europe earth god heaven parentmail gmail nadolig pasg cymraeg saesneg level stage premier league championship rugby hope thankfully sadly finally bed desk work home sleep bottom top black someone olympiad everyone nobody mum dad nan grandad prep pre-prep juniors infants seniors away home here there both',
 );
 const VAGUE = setOf(
   'park town city shops river common college camp train hotel hospital port lodge gallery market slopes services mine coast mountains cafe',

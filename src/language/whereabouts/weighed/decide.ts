@@ -5,9 +5,12 @@ import type { Stretch, Stretches } from '../clauses.ts';
 import { grownUps } from '../foreign.ts';
 import { agesOf, type Hand, handOf, ruleOf, type Trip } from '../hand.ts';
 import { isOffSite } from '../marks.ts';
+import { isToldAfterwards } from './afterwards.ts';
 import { mostByHand, tellHand } from './by-hand.ts';
 import { hasHome, isAtHome, isHomeMatch } from './home.ts';
-import { isGathering, isNewStop, isNoPlace, isNoTime } from './no-where.ts';
+import { isGathering, isNoPlace, isNoTime } from './no-where.ts';
+import { isAtSchool, isNobodys } from './nobodys.ts';
+import { isInNotice } from './notices.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
 import { momentAfter } from './signs.ts';
@@ -42,13 +45,17 @@ export function weighed(scene: Scene, stretches: Stretches): Trip | null {
   // Most posts: whatever the hand-made rules say could not change that.
   if (bag !== null && isHopeless(bag)) return null;
   const hand = handOf(scene, stretches);
-  if ((!hand.trip && isOver(scene)) || isToldBack(scene)) return null;
+  if ((!hand.trip && isOver(scene)) || isToldBack(scene) || isToldAfterwards(scene)) return null;
+  if (isNobodys(scene, hand)) return null;
   if (bag === null) return hand.trip;
   tellHand(bag, hand);
   const post = judged('going', bag, null);
   if (post === null) return hand.trip;
   const marks = post < NEVER ? null : marksOf(scene, rows, hand, post);
-  if (!marks) return hand.trip && post > DOUBT && isCertain(hand.trip, stretches) ? hand.trip : null;
+  if (!marks)
+    return hand.trip && post > DOUBT && isCertain(hand.trip, stretches) && !isNotice(rows, hand.trip)
+      ? hand.trip
+      : null;
   if (hand.trip) return { ...hand.trip, ...marks };
   return tripOfMarks(scene, stretches, marks);
 }
@@ -72,15 +79,25 @@ function isOver({ facts, doc }: Scene): boolean {
 }
 
 /**
- * What is never weighed away: a late coach, which is at most a hint; and a known venue with a class, in school hours
+ * What is never weighed away: a late coach, which is at most a hint; "three sleeps till Conwy"; and a known venue with a class, in school hours
  * and without a verb, of which it is asked whether everyone is back.
  */
 const isCertain = ({ rule, tense, places }: Trip, stretches: readonly Stretch[]): boolean =>
   rule === 'coach-delay' ||
+  places.some((p) => p.evidence.includes('going') && p.evidence.some((e) => COUNTED.test(e))) ||
   (tense === 'undecided' &&
     places.some((p) => p.evidence.includes('lexicon')) &&
     stretches.every((s) => s.clauses.every((c) => c.tense === 'undecided')) &&
     stretches.some((s) => s.groups.some((g) => g.group === 'year' || g.group === 'class')));
+
+const COUNTED = /^led (?:until|till?)$/;
+
+/** Is all that the hand-made rules mark part of a notice: "the number 11 bus is late because of the works in Corby"? */
+const isNotice = (rows: readonly Row[], { places, times }: Trip): boolean =>
+  [...places, ...times].every((fact) => {
+    const row = rows.find((r) => r.view.id === fact.field);
+    return row !== undefined && isInNotice(row, { fact, loose: false });
+  });
 
 /** The places and times that are told, more likely than not; `null` where nobody's whereabouts are. */
 function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): Marks | null {
@@ -103,7 +120,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
         continue;
       if (homes && isAtHome(row, fact)) continue;
       if (isStaffs(row, fact)) continue;
-      if (isNoPlace(row, candidate) || isNoTime(row, candidate) || isNewStop(row, candidate)) continue;
+      if (isNoPlace(row, candidate) || isNoTime(row, candidate) || isInNotice(row, candidate)) continue;
       // Neighbours stand in one stretch, which may be long.
       const here = clauseAt(row, fact)?.stretch;
       if (here && here !== stretch) gathering = isGathering(row, here);
@@ -134,7 +151,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
     if (more !== null && odds + more > 0) times.push(time);
   }
   if (places.length === 0 && post > SURE && likeliest) places.push(likeliest);
-  if (places.length + times.length === 0) return null;
+  if (places.length + times.length === 0 || (places.length === 0 && isAtSchool(scene))) return null;
   const told = new Set(
     rows.flatMap((row) =>
       [...places, ...times].filter((f) => f.field === row.view.id).map((f) => clauseAt(row, f)),

@@ -65,7 +65,7 @@ const HERE =
   /\b(?:(?:is|are|be|being|played|now|it's|its|switched to) (?:all )?(?:here|home|at home|at ours)(?! (?:by|at|for|about|around|from|to|on|with|and|\d))|(?:here|home),? not (?:there|away)|home (?:fixture|match|game|tie|leg|draw)|(?:com(?:ing|es?)|travel(?:ling|s)?) to us|(?:on|to) our (?:own )?(?:3g|4g|astro|pitch|courts?|field|ground|turf|patch)|we(?:'re| are)? (?:host(?:ing)?|at home))\b/;
 /** That a match is spoken of. */
 const PLAYED =
-  /\b(?:vs?|versus|against|fixtures?|match(?:es)?|games?|cup|qf|sf|quarter|semi|final|league|ko|kick[ -]?off|tip[ -]?off|push[ -]?back|netball|football|rugby|hockey|cricket|basketball)\b/;
+  /\b(?:vs?|versus|against|fixtures?|match(?:es)?|games?|cup|qf|sf|quarter|semi|final|league|ko|kick[ -]?off|tip[ -]?off|push[ -]?back|netball|football|rugby|hockey|cricket|basketball|cross[- ]country|xc|athletics|gala|tournaments?|festival|tennis|rounders|races?|competition|heats?)\b/;
 /** Somebody goes somewhere all the same. */
 const GOES =
   /\b(?:(?<!not )away|mini ?bus(?:es)?|bus(?:es)?|coach(?:es)?|trains?|leav(?:e|es|ing)|depart\w*|return(?:s|ing)?|back (?:at|by|for|in|around|about)|home (?:by|at|about|around|for)|(?:going|travel(?:ling)?|trip|off|visit) to (?!us)|theirs|trip|meet(?:ing)? at|pick[ -]?up|trials? at)\b/;

@@ -124,6 +124,8 @@ function timeAt(tokens: readonly Token[], i: number): Read | null {
   }
   const word = WORDS.at(tokens, i);
   if (!word || word.tags[0] === 'unit') return null;
+  // "Off to Southend for the day": how long, and no Scots "today".
+  if (word.tags[0] === 'now' && token.folded === 'the' && LONG.test(tokens[i - 1]?.folded ?? '')) return null;
   // "Sat nav", and "Ynys Môn", which is no Monday.
   if (
     word.tags[0] === 'day' &&
@@ -139,6 +141,7 @@ function timeAt(tokens: readonly Token[], i: number): Read | null {
 /** "Sat nav", "sun cream". */
 const NO_DAY =
   /^(?:nav|navs|cream|creams|hat|hats|block|tan|glasses|screen|safety|down|in|on|by|outside|ootside|under|beside|behind|waiting|eating|watching|listening|here|there|next|with|round|quietly|nicely)$/;
+const LONG = /^(?:for|of|in|during|all|through|throughout|into|save|seize|spend|spent|spending)$/;
 const MEAL = /^(?:dinner|lunch|breakfast|supper)$/;
 const SERVED =
   /^(?:a|late|early|hot|cold|packed|pack|own|christmas|roast|school|free|picnic|quick|big|fish|pub|their|his|her)$/;

@@ -1,8 +1,10 @@
 import type { Token } from '../../../engine/doc.ts';
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import { setOf } from '../../sets.ts';
+import { mayFollow } from '../../times/hours.ts';
 import { lastBefore } from '../../within.ts';
 import type { Stretch } from '../clauses.ts';
+import { isOffSite } from '../marks.ts';
 import type { Candidate, Row } from './reading.ts';
 
 /** What is written with capitals and is no place: lessons, clubs and gatherings, and those who work somewhere. */
@@ -65,30 +67,6 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   return from === to && OURS.test(words);
 }
 
-/** "The number 14 stop has moved", "our bus stop by the church is closed": what stops there is for anyone. */
-const NEW_STOP =
-  /\b(?:bus|tram|(?:number|no\.?|route) ?\d{1,3}[a-z]?) stops? (?:(?:by|at|near|outside|opposite|on|in) [^.!?,\n]{1,30}? )?(?:(?:has|have|is|are|was|will|be|been|being|now|just|also|temporarily) )*(?:mov(?:ed|es|ing|e)|relocat(?:ed|es|ing|e)|suspended|closed|shut|out of use)\b/;
-
-/** "So the coach for the zoo leaves from Mill Lane". */
-const SETS_OUT =
-  /\b(?:coach(?:es)?|minibus(?:es)?|trips?|visit(?:s|ing)?|leav(?:e|es|ing)|depart(?:s|ing|ure)?|meet(?:s|ing)?|pick(?:ed|ing)?|pick-?up|collect(?:ed|ing|ion)?|drop(?:ped|ping)?|drop-?off|pupils|children|class(?:es)?|years? \d{1,2}|y\d{1,2}|we|us)\b/;
-
-/** Does the sentence of a candidate tell that a stop of buses is elsewhere now, and of no journey nor a place before? */
-export function isNewStop({ view, candidates }: Row, { fact }: Candidate): boolean {
-  const sentence = view.sentences[lastBefore(view.sentences, fact.start)];
-  if (!sentence) return false;
-  const words = view.folded.slice(sentence.start, sentence.end);
-  const stop = NEW_STOP.exec(words);
-  return (
-    stop !== null &&
-    !SETS_OUT.test(words) &&
-    candidates.every(
-      ({ fact: { kind, start, end } }) =>
-        kind !== 'place' || start < sentence.start || end > sentence.start + stop.index,
-    )
-  );
-}
-
 /** A plain word that is shouted. */
 const isShout = ({ shape, text }: Token, { evidence }: PlaceFact): boolean =>
   shape === 'caps' && text.length > 2 && evidence[1] === 'capital word';
@@ -142,6 +120,17 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
   if (fact.kind !== 'time') return false;
   const { tokens, folded } = row.view;
   const at = Math.max(0, lastBefore(tokens, fact.start));
+  // "58 kids, 1 very nervous teacher": behind a mere stop, what stands before another word is counted.
+  const next = tokens[at + 1];
+  if (
+    loose &&
+    fact.evidence[1] === 'hour' &&
+    tokens[at - 1]?.kind === 'punct' &&
+    next?.kind === 'word' &&
+    !mayFollow(next) &&
+    !EVENT.test(next.folded)
+  )
+    return true;
   // "Stop ringing the bell".
   if (loose && folded.startsWith('the bell', fact.start) && /^r[aiu]ng/.test(tokens[at - 1]?.folded ?? ''))
     return true;
@@ -153,7 +142,7 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
     )
   )
     return true;
-  if (isOwed(row, fact) || isForCalls(row, fact)) return true;
+  if (isOwed(row, fact) || isForCalls(row, fact) || isOfSchoolDay(row, fact)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.sentence !== tokens[at]?.sentence) break;
@@ -161,6 +150,9 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
   }
   return isHeading(row, fact);
 }
+
+/** "12 throw in", "2 bully". */
+const EVENT = /^(?:throw|tip|bully|push|gun|doors|matinee|noon|midday|midnight)$/;
 
 /** What is paid, handed in or asked for, and the word for until when. */
 const OWED =
@@ -182,6 +174,29 @@ function isOwed(row: Row, fact: TimeFact): boolean {
 const isForCalls = (row: Row, fact: TimeFact): boolean => CALLS.test(saidBefore(row, fact));
 const CALLS =
   /\b(?:ring|call|phone|text|e-?mail|message|contact|dm)\b(?! (?:from|on the coach))(?:(?!\b(?:coach|back|home|leav\w+|arriv\w+)\b)[^!?\n]){0,70}\b(?:after|before|between|until|till)\s*$/;
+
+/** What happens at school, and the word or two between it and its day: "Fry assembly next week", "rehearsal on Friday". */
+const AT_SCHOOL =
+  /\b(?<!for (?:the |a |our )?)(?:assembl(?:y|ies)|lessons?|rehearsals?|meeting|meetings|mocks?|exams?|detentions?|inset|disco|quiz|parents'? evening|open evening|(?:\w+ )?club) (?:(?:is|are|will be|on|at|this|moves to|moved to|changes to) ){0,3}$/;
+
+/** Is it the day or hour of something at school, in a sentence that tells of no way nor place out of it? */
+function isOfSchoolDay({ view: { folded, sentences }, candidates }: Row, { start, end }: TimeFact): boolean {
+  const sentence = sentences[lastBefore(sentences, start)];
+  if (!sentence || !AT_SCHOOL.test(folded.slice(sentence.start, start))) return false;
+  // "Assembly next week is about her walk to Newgate".
+  if (/^ (?:is|are|will be) (?:all )?about\b/.test(folded.slice(end, end + 20))) return true;
+  return (
+    !ON_THE_WAY.test(folded.slice(sentence.start, sentence.end)) &&
+    candidates.every(
+      ({ fact, loose }) =>
+        loose ||
+        fact.kind !== 'place' ||
+        fact.start < sentence.start ||
+        fact.start >= sentence.end ||
+        !isOffSite(fact),
+    )
+  );
+}
 
 /** "Hometime is Sunday about 4": a part of the day that is only named, the hour follows. */
 function isHeading(row: Row, fact: TimeFact): boolean {

@@ -16,7 +16,7 @@ function beside(
 
 /** What a plan has become: "now 3.50", "now looking like four", "now Thursday", "now leaving". */
 const CHANGED =
-  /^(?:expected|expecting|due|looking|look|more|nearer|confirmed|says|likely|not|instead|back|on|at|in|about|around|approx|leaving|heading|return|arriv|running|pick|picking|collect|meet|go|stop|finish|start|it's|its|we|it|open|closed|half|quarter|mon|tue|wed|thu|fri|sat|sun)/;
+  /^(?:expected|expecting|due|looking|look|more|nearer|confirmed|says|likely|not|instead|back|on|at|in|about|around|approx|leaving|heading|return|arriv|running|pick|picking|collect|meet|go|stop|finish|start|it's|its|we|it|open|closed|think|thinking|hope|hoping|reckon|aim|aiming|plan|planning|will|should|half|quarter|mon|tue|wed|thu|fri|sat|sun)/;
 const MOMENT = /^(?:now|rn|right now|just now)$/;
 
 /**
