@@ -39,7 +39,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     // "Faith Long's big sister": those whose brothers and sisters are told of are mostly children themselves.
     if (a.cue(kin, CUE.sibling) && a.here(kin)) a.add('pupil', 2, `"${a.word(kin)}" after the name`);
     else if (ofSchool(a, kin)) a.add('pupil', 3, `"${a.word(kin)}" after the name`, true);
-    else if (ofTrader(a, to + 1)) a.grownUp('what a trader has, after the name');
+    else if (ofTrader(a, from, to + 1)) a.grownUp('what a trader has, after the name');
     deeds(a, to);
     return;
   }

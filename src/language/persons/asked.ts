@@ -57,7 +57,7 @@ export const TRAINED =
   /\b(?:teachmeets?|(?:peri|peripatetic|instrumental) (?:staff|teachers|team)|induction year|npq\w*|qts|ect (?:year|induction)|nqt year|passed (?:their|her|his) pgce)\b/;
 /** "Staff changes", "job share", "meet the teachers", "trainee teachers": the names that follow are of staff. */
 export const STAFFED =
-  /\b(?:(?:visiting )?music (?:staff|teachers)(?=:)|staff (?:spotlight|focus|profiles?|q&a|changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?(?! (?:for (?:the|a) (?:day|lesson|morning|afternoon)|day))|(?:year|yr|reception|nursery|class|y\d|kitchen|office|department|pta|school|maths|science|music|we(?:'|a)re|you(?:'|a)re|they(?:'|a)re)\b[^.!?]{0,25} in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results))\b/;
+  /\b(?:(?:visiting )?music (?:staff|teachers)(?=:)|staff (?:spotlight|focus|profiles?|q&a|changes|news|movements|departures|leavers|joiners)|staffing(?! (?:crisis|shortage|levels|problems))|new (?:year \d+|y\d+|reception|nursery|eyfs|ks\d) team(?=:)|job share|itt|scitt|lgb|governing body|trainee teachers?|student teachers?(?! (?:for (?:the|a) (?:day|lesson|morning|afternoon)|day))|(?:year|yr|reception|nursery|class|y\d|kitchen|office|department|pta|school|maths|science|music|we(?:'|a)re|you(?:'|a)re|they(?:'|a)re)\b[^.!?]{0,25} in safe hands with|meet (?:the|our)(?: new)? (?:teachers|staff|governors)|parent governors? (?:election|results)|long[- ]service awards?(?! (?:\S+ ){0,2}(?:library|monitors?|prefects?|pupils?|librarians?))|(?:acting|interim|executive) (?:co-)?(?:heads?|deputy|deputies)(?=\b[^:.!?]{0,24}:)|new (?:members of staff|colleagues)|(?:joining|joined|join|leaving) (?:our|the) (?:staff|teaching team|office team|support staff)|new (?:starters|staff|faces)(?=\b[^.!?\n]{0,160}\((?:[^()]{0,24} )?(?:maths|english|science|geography|history|music|drama|art|pe|dt|mfl|french|spanish|german|re|computing|biology|chemistry|physics|office|kitchen|site|ta|tas|catering|admin|premises|pastoral|finance|teacher|send|cover|technician|eyfs)\))|meet the (?:\S+ )?team\b(?=.{0,160}\b(?:office|kitchen|lunchtimes?|middays?|caretaker|senco|headteacher|admin|cook)s?:))\b/;
 /** "Staffing from September: Y1 X, Y2 Y": the classes are theirs who teach them. */
 export const ALLOTTED =
   /\bstaffing (?:for|from|in|next|this)\b|\bnew faces (?:in|for|from) (?:september|the staff)|\b(?:our|new|two|three|four) trainees\b|\b(?:class )?teachers (?:for|from|in) (?:september|next year)\b|\bmeet (?:your|our|the) new (?:class )?teachers[!:.]|\bform tutors (?:for|in) (?:year|y)/;
@@ -83,7 +83,7 @@ export const ROLL =
 
 /** Those who may be told of anywhere in a post in which pupils are named. */
 export const GOVERNORS =
-  /\bgovernors?\b(?![^.!?]{0,40}\b(?:shown|showed|toured|tours?|guided|interviewed|questioned)\b)/;
+  /(?<!\b(?:student|pupil|junior|young|children's) )\bgovernors?\b(?![^.!?]{0,40}\b(?:shown|showed|toured|tours?|guided|interviewed|questioned)\b)/;
 /** "Called Nibbles", "his name is Barnaby": the name is told, so that whoever else is named does not bear it. */
 const GIVEN =
   /\b(?:[Cc]alled|[Nn]amed|[Cc]hristened|name(?: i|')s)\s+["'“‘]?(\p{Lu}[\p{Ll}'’-]+)(?![\p{L}'’-]|\s+(?:\p{Lu}|(?:de|van|von|o|the)\b))/u;

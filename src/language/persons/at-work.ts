@@ -61,10 +61,10 @@ const WELSH_BODIES = setOf(
 
 /** "X, off to have that baby", "X is on maternity leave". */
 const LEAVES = setOf(
-  ', off is are was who on goes starts begins and has got getting tied tying were from in said proposed became becomes will',
+  ', off is are was who on after following back goes starts begins and has got getting tied tying were from in said proposed became becomes will',
 );
 const LEAVE =
-  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|(?:gate|bus|car park|yard|playground) duty|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin|tooth|teeth|photos?|pictures?|pumpkins?|dolls?|rabbits?|lambs?|chicks?|rat|guinea))|expecting (?:twins\b|again\b|[.!,)])|expecting$|due (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|any day)\b|(?:be|become|becomes|became|becoming|is|are) (?:now |officially |finally )?(?:(?:an?|new|proud|very) )+(?:dad|daddy|father|mum|mummy|mother|parents|grandad|grandma|granny|nan|nana|grandfather|grandmother|grandparents)\b(?! (?:in|bear|pig|and)\b))/;
+  /^(?:(?:from|in) (?:the |our )?\S+(?: \d+)? |and \S+ )?,? ?(?:who )?(?:is |are |was |has |has gone |goes |now |both |soon |starts |begins |off |gone |back from |back after |after |following |on to |onto ){0,3}(?:(?:on )?(?:her |his |their )?(?:maternity|paternity|adoption|parental) (?:leave|cover)\b|on (?:maternity|paternity|mat leave|pat leave|secondment|sabbatical|jury service|(?:gate|bus|car park|yard|playground) duty|garden(?:ing)? leave|long service leave|phased return)\b(?! (?:ward|unit))|(?:her|his|their) leave\b|(?:to |having |had |expecting )(?:have )?(?:that|her|his|their|the|a|another)(?: \w+)? (?:bab(?:y|ies)|arrival)\b(?! (?:brother|sister|cousin|tooth|teeth|photos?|pictures?|pumpkins?|dolls?|rabbits?|lambs?|chicks?|rat|guinea))|expecting (?:twins\b|again\b|[.!,)])|expecting$|due (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|any day)\b|(?:be|become|becomes|became|becoming|is|are) (?:now |officially |finally )?(?:(?:an?|new|proud|very) )+(?:dad|daddy|father|mum|mummy|mother|parents|grandad|grandma|granny|nan|nana|grandfather|grandmother|grandparents)\b(?! (?:in|bear|pig|and)\b))/;
 
 const BECOMES =
   /^on (?:becoming|being appointed|being made|being named) (?:our|the|an?|your|new|assistant|deputy|head)\b/;
@@ -155,11 +155,11 @@ export function atWork(a: Around, from: number, to: number, ctx: Context): void 
     return;
   }
   if (!a.here(to + 1)) {
-    afterwards(a, to + 1, ctx);
+    afterwards(a, a.word(from), to + 1, ctx);
     return;
   }
   if (word === '.' || word === '!') {
-    afterwards(a, to + 2, ctx);
+    afterwards(a, a.word(from), to + 2, ctx);
     return;
   }
   if (next.kind !== 'word' || next.shape !== 'lower') return;
@@ -219,9 +219,19 @@ function wasOnce(a: Around, at: number): boolean {
 }
 
 /** "X. He delivers our milk": the sentence that follows, from its first word. */
-function afterwards(a: Around, at: number, ctx: Context): void {
+function afterwards(a: Around, given: string, at: number, ctx: Context): void {
   if (ctx.pupil >= 2) return;
   const who = a.word(at);
+  if (who === given && JOINS_AS.test(sentenceFrom(a, at + 1))) {
+    for (let j = at + 2; j < at + 9; j++) {
+      if (a.cue(j, CUE.pupil | CUE.award) || /^[.!?]$/.test(a.word(j))) return;
+      if (!a.cue(j, CUE.staff) || isShared(a.word(j))) continue;
+      ctx.staff = true;
+      grownLife(a, 'who is appointed');
+      return;
+    }
+    return;
+  }
   if ((who === 'he' || who === 'she' || who === 'they') && isAtWork(sentenceFrom(a, at + 1)))
     a.add('adult', 4, 'work is told after the name');
 }
@@ -249,6 +259,10 @@ function fromElsewhere(a: Around, to: number): void {
   if (j > start && CAME.has(a.word(j)) && !a.cue(j + 1, CUE.award | CUE.sport))
     a.add('adult', 3, 'from a body, and what was done');
 }
+
+/** "X! Jasmine joins us as our new cook", "X. Tom takes over as caretaker". */
+const JOINS_AS =
+  /^(?:joins|joined|has joined|is joining|will join|starts|started|takes over|is taking over|comes|arrives|will be starting|begins|is our|will be our|becomes)\b/;
 
 /** The words of the next sentence, from `start` on. */
 function sentenceFrom(a: Around, start: number): string {

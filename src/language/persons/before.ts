@@ -9,6 +9,7 @@ import { isCastPart } from './cast-parts.ts';
 import { isReligious } from './clergy.ts';
 import type { Context } from './context.ts';
 import { electedPupil } from './elected.ts';
+import { endsFirmAt } from './firms.ts';
 import { given } from './given-to.ts';
 import { caresFor, GROWN_KIN, MINE, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
 import { inFun, inTeam, isFamily, isMatchCaptain, isNoOffice, isStriker } from './no-office.ts';
@@ -111,7 +112,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     !a.cue(k, CUE.award | CUE.pupil) &&
     // "Teaching X to tie laces".
     (apart || a.word(k) !== 'teaching') &&
-    !(isNoOffice(a, k, from) || (apart ? isAgent(a, k) : isDoneTo(a, k))) &&
+    !(isNoOffice(a, k, from) || (apart ? isAgent(a, k) || endsFirmAt(a, k) : isDoneTo(a, k))) &&
     !(plural && apart && a.word(k + 1) === ',' && a.word(k - 1) !== 'of' && a.word(k - 2) !== 'of')
   ) {
     const owner = a.word(k) === 'owner' && a.says(k - 1, SAYS.ofHis);

@@ -44,6 +44,11 @@ const RUN = /\b(?:marathon|ironman|triathlon|board|council|committee|panel|gover
 const MISSED = setOf("missed misses missing hasn't hadn't never");
 const PART = setOf('day lesson minute session');
 
+/** "The crew let X try on the helmet": what a visitor lets a child do. */
+const TRIES = setOf(
+  'try hold sit have feed ring press use drive stroke touch wear blow climb steer switch cut ride',
+);
+
 /** What stands behind the name, in its sentence. */
 export function feats(a: Around, from: number, to: number): void {
   const open = a.token(to + 1);
@@ -54,6 +59,8 @@ export function feats(a: Around, from: number, to: number): void {
     else if (SPEAKS_TO.has(open.folded) || YOUNG_ONE.has(open.folded)) spokenTo(a, to);
     else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
   }
+  if (a.word(from - 1) === 'let' && TRIES.has(a.word(to + 1)))
+    a.add('pupil', 4, 'what somebody was allowed to do', true);
   aged(a, to);
   partIs(a, from);
   ofClassNamed(a, to);

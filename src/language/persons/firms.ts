@@ -1,5 +1,7 @@
-import type { View } from '../../engine/doc.ts';
+import type { Token, View } from '../../engine/doc.ts';
+import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
@@ -23,7 +25,17 @@ const TRADES = setOf(
 const KIN = setOf('sons son daughters daughter bros brothers nephews');
 const HOUSE = setOf('daughter daughters son nephews partners associates company');
 
+/** Is it a word with which a firm's name ends, and no name of a person? */
+export const endsFirm = (word: string): boolean => TRADES.has(word);
+
 const isCap = (a: Around, i: number): boolean => a.here(i) && /^\p{Lu}/u.test(a.token(i)?.text ?? '');
+
+/** "Donated by Barry Vale Coaches: X": is the role at `k` the end of a firm's name? */
+export function endsFirmAt(a: Around, k: number): boolean {
+  if (!a.cue(k, CUE.thing) || !isCap(a, k) || !isCap(a, k - 1)) return false;
+  const { family, common } = entryAtToken(a.tokens[k - 1] as Token).known;
+  return family > 1 && common < 3;
+}
 
 /** Does the name that ends at token `to` go on as a firm's? */
 export function isFirmsName(a: Around, to: number): boolean {
@@ -51,8 +63,19 @@ export function isFirmsName(a: Around, to: number): boolean {
 const TRADERS =
   /^(?:(?:ice[ -]cream|chip|coffee|pizza|burger|food|fish) )?(?:van|lorry|salon|food truck|restaurant|barbershop|butchers)\b/;
 /** Is something of a trader's told right behind "X's", from token `at` on? */
-export const ofTrader = (a: Around, at: number): boolean =>
-  a.here(at) && a.token(at)?.shape === 'lower' && TRADERS.test(a.clause(at, 1, 3));
+export const ofTrader = (a: Around, from: number, at: number): boolean =>
+  a.here(at) &&
+  a.token(at)?.shape === 'lower' &&
+  (TRADERS.test(a.clause(at, 1, 3)) ||
+    (/^(?:at|from)$/.test(a.word(from - 1)) &&
+      IN_STREET.test(a.clause(at, 1, 5)) &&
+      SOLD.test(a.view.folded)));
+
+/** "Ties are back in stock at Hector Vale's on Bridge Street". */
+const IN_STREET =
+  /^(?:on|in) (?:the )?(?:\S+ ){0,2}(?:street|st|road|rd|lane|square|row|arcade|precinct|market|parade|high street|town|village)\b/;
+const SOLD =
+  /\b(?:stock|stocks|sells?|sold|available|buy|bought|order|uniforms?|ties|blazers|tokens?|shop|\d+% off)\b/;
 
 const OF_FAMILY =
   /(?<=^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) (?:& ?[Ss]|and S)(?:ons?)(?!\p{L})|(?<=^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) (?:& ?[Dd]|and D)aughters?(?!\p{L})|(?<=^|[^\p{L}])(\p{Lu}[\p{L}'’-]+) Bros(?!\p{L})/gu;

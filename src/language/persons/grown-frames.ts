@@ -4,6 +4,7 @@ import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { isPlayed } from './offices.ts';
+import { staffFrame } from './staff-frames.ts';
 import { thanked } from './thanked.ts';
 import { isGuest } from './visits.ts';
 import { isRolePlay } from './working-lives.ts';
@@ -158,7 +159,9 @@ function isReferee(a: Around, from: number, { pupil }: Context): boolean {
 }
 
 /** Whose work for a school is paid or judged; pupils lead and teach one another too. */
-const DONE_BY = setOf('coached trained refereed umpired catered inspected adjudicated examined');
+const DONE_BY = setOf(
+  'coached trained refereed umpired catered inspected adjudicated examined flowers catering wigs',
+);
 /** What nobody does but an official, whatever prize is told of before: "Leaders Award assessed by X". */
 const JUDGED_BY = setOf(
   'assessed refereed umpired officiated inspected adjudicated examined moderated verified invigilated reffed umped',
@@ -179,6 +182,8 @@ function doneBy(a: Around, from: number, ctx: Context): boolean {
       ctx.heads = true;
       return true;
     }
+    // "Flowers for the hall made by X".
+    if (/(?:ed|en|ade|own|ung)$/.test(a.word(j))) return false;
   }
   return false;
 }
@@ -267,7 +272,8 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (doneBy(a, from, ctx)) return `"${a.word(from - 1)}" before the name`;
   if (isOfFirm(a, to)) return 'where somebody works';
   if (isGuest(a, from, to, ctx)) return 'a guest of the school';
-  return isToldOffice(a, from, ctx) ? `"${a.word(from - 2)}" before the name` : '';
+  if (isToldOffice(a, from, ctx)) return `"${a.word(from - 2)}" before the name`;
+  return staffFrame(a, from, to, ctx);
 }
 
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */

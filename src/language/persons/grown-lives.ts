@@ -18,7 +18,7 @@ const REACH = 10;
 
 /** What may come right after the name where such a thing is told. */
 const OPENS = setOf(
-  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving leads heads got landed did does doing moves',
+  ', ( on and in from of who whose ran run runs running completed completing finished finishing appointed promoted named is are was were has have will to for receiving leads heads got landed did does doing moves passed passing gained gaining achieved',
 );
 
 const SPOUSE =
@@ -38,6 +38,15 @@ const OWNS =
 const ENTERPRISE = /\b(?:enterprise|tycoons?|mini[- ]company|business studies)\b/;
 /** "Whose dad sailed from Berbera in 1951": the child of somebody who was grown up then. */
 const PARENT_THEN = /^,? ?whose (?:dad|father|mum|mother|parents) .*\b(?:18\d\d|19[0-7]\d)\b/;
+/** "Who have five grandchildren here", "who has two boys at the school". */
+const HAS_CHILDREN =
+  /^,? ?who (?:has|have|had) (?:(?:had|now|still|an?|\d+|one|two|three|four|five|six|seven|eight|all|several|great|their|her|his|older|younger) )*(?:grand|great-grand|great-)?(?:children|sons?|daughters?)\b/;
+/** "On passing her PGCE": what those who teach are trained for. */
+const QUALIFIED =
+  /^,? ?(?:(?:who|has|have|on|for|just|recently|now|both) )*(?:passed|passing|completed|completing|finished|finishing|gained|gaining|got|getting|achieved|achieving|earned|earning) (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:pgce|qts|npqh|npq\w{1,3}|hlta|qtls|elsa|ectship|phd|doctorate|cipfa|cipd)\b/;
+/** "Who painted the whole of the fence", "who mended our shed": work on a school's buildings. */
+const REPAIRS =
+  /^,? ?who (?:has |have |very |so |kindly |also |both )*(?:painted|repainted|mended|fixed|repaired|built|rebuilt|creosoted|cleared|tiled|plastered|rewired|jet-washed|pressure-washed|dug out|unblocked|strimmed|retiled|wired) (?:(?:the|our|all|whole|of|new|old|nursery|infant|junior|school|back|front|leaking|broken|reception) )*(?:fence|fences|shed|sheds|hall|roof|toilets?|boiler|gate|gates|gutters?|corridors?|staffroom|railings?|pergola|sandpit|path|paths|stage lights|lights|car park|wall of the)\b/;
 /** "Who has lent us his tractor". */
 const LENDS =
   /^,? ?who (?:has |have |had |very |so |kindly |generously |again |once |also |has also )*(?:lent us|loaned us|supplied us|catered|sponsored us|let us (?:use|have|borrow|film|park|visit)|offered us)\b/;
@@ -94,6 +103,9 @@ function toldAfter(a: Around, to: number): string {
   if (OWNS.test(after) && !ENTERPRISE.test(a.view.folded)) return 'what only a grown-up has';
   if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
   if (TEACHES.test(after)) return 'who teaches a class';
+  if (after.includes('who ha') && HAS_CHILDREN.test(after)) return 'children of theirs';
+  if (QUALIFIED.test(after)) return 'what those who teach are trained for';
+  if (REPAIRS.test(after)) return 'work on the buildings';
   if (LENDS.test(after)) return 'what was lent to the school';
   if (leadsField(a, to) || NEW_POST.test(after) || HEADSHIP.test(after))
     return 'who leads or teaches a field';
@@ -174,11 +186,15 @@ const BODIES = setOf(
 );
 /** A firm or a trust that pupils play at. */
 const OF_PUPILS = /^(?:young|junior|mini|enterprise|mock|youth|eco)$/;
+/** "The chair of governors gave X her trophy": what somebody does to whom is named. */
+const HANDS = setOf(
+  'gave gives handed hands presented presents awarded awards thanked thanks met meets told asked showed joined congratulated praised named chose picked let with and from to by for',
+);
 /** "CEO of the trust X", "chair of the Friends of Hollybank Y": a role, and of what body, before the name. */
 function leadsBody(a: Around, from: number): boolean {
   let body = false;
   for (let j = from - 1; j > from - 9 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
-    if (a.cue(j, CUE.pupil | CUE.award) || OF_PUPILS.test(a.word(j))) return false;
+    if (a.cue(j, CUE.pupil | CUE.award) || OF_PUPILS.test(a.word(j)) || HANDS.has(a.word(j))) return false;
     body ||= BODIES.has(a.word(j));
     if (body && /^(?:of|at|for)$/.test(a.word(j)) && a.cue(j - 1, CUE.role | CUE.staff | CUE.title))
       return !a.says(j - 2, SAYS.young) && !a.cue(j - 2, CUE.pupil);

@@ -30,6 +30,8 @@ const MOST = 16;
 export function headed(a: Around, from: number, ctx: Context): void {
   const end = headingEnd(a, from);
   if (end < 0) return;
+  // "Careers fair: X in Y9 has chosen law".
+  if (ctx.tie >= 4 && GUESTS.has(a.word(a.low))) return;
   for (let i = end - 1; a.here(i) && i > end - MOST; i--) {
     const word = a.word(i);
     const told =
@@ -40,6 +42,8 @@ export function headed(a: Around, from: number, ctx: Context): void {
         /^(?:who|that|behind)$/.test(a.word(i + 1)) &&
         /^(?:the|our|to)$/.test(a.word(i - 1)));
     if (!told) continue;
+    // "Volunteer of the year (pupil): X", "pupil volunteer of the month: Y".
+    if (EMPLOYED.has(word) && isPupils(a, i, end)) return;
     for (let j = i - 4; j < end && !EMPLOYED.has(word); j++)
       if (a.here(j) && (a.cue(j, CUE.pupil) || CHOOSE.has(a.word(j)))) return;
     ctx.pupil = 0;
@@ -50,6 +54,13 @@ export function headed(a: Around, from: number, ctx: Context): void {
     if (ctx.adult < 6) a.add('adult', 6, `the heading "${a.token(i)?.text}"`);
     return;
   }
+}
+
+/** Is it one of the pupils who is chosen so? */
+function isPupils(a: Around, at: number, end: number): boolean {
+  for (let j = at - 1; j < end; j++)
+    if (/^(?:pupils?|students?)$/.test(a.word(j)) && (j < at || a.word(j - 1) === '(')) return true;
+  return false;
 }
 
 /** "Staff marathon team: X, Y", "Alumni panel: X (law)": a short heading that begins so, and no match against pupils. */

@@ -3,6 +3,7 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCastPart } from './cast-parts.ts';
 import type { Context } from './context.ts';
+import { endsFirmAt } from './firms.ts';
 import { EMPLOYED } from './grown-words.ts';
 import { GIVES, isForADay } from './others-offices.ts';
 
@@ -113,6 +114,11 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Year 4 teachers for next year are X".
     for (let j = role; a.here(j) && j > at - 6 && a.token(j)?.shape === 'lower'; j--)
       if (TEACH.has(a.word(j))) role = j;
+    // "Our student governors are X and Y".
+    if (/^governors?$/.test(a.word(role)) && /^(?:student|pupil|junior|children's)$/.test(a.word(role - 1))) {
+      a.add('pupil', 3, `"${a.word(role - 1)} ${a.word(role)}"`, true);
+      return;
+    }
     if (
       !a.here(role) ||
       !(
@@ -160,6 +166,9 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (word.endsWith("'s") || (word.endsWith("s'") && isGift(a.word(j + 1)))) return;
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;
     if (LIKED.test(word)) return;
+    if (endsFirmAt(a, j)) return;
+    // "Kitchen news: X guessed the peas".
+    if (/^(?:news|update|corner|bulletin|garden|competition|quiz|challenge)$/.test(word)) return;
     if (HELP.test(word) && !GROWN_HELP.test(a.word(j - 1))) return;
     if (tellsOfNone(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
@@ -217,9 +226,15 @@ const LOGISTIC = /^(?:collect|meet|pick|drop|bring|note|pay|return|sign|send|pro
 /** Of whom those are that are asked or told: "parents of: X", "slips from parents by Friday: X". */
 const ASKED = new Set(['from', 'to']);
 
+/** What is told of those who come to work and go. */
+const MOVES = setOf('stepping standing retiring leaving joining moving off');
+
 /** Is it told what they do, or whose they are, rather than who they are? */
 function doesOrHas(a: Around, office: number): boolean {
   const next = a.word(office + 1);
+  // "Two trustees are stepping down this summer: X and Y".
+  if (/^(?:are|is)$/.test(next) && MOVES.has(a.word(office + 2)) && !AUDIENCE.has(a.word(office)))
+    return false;
   if (next === 'to') return LOGISTIC.test(a.word(office + 2));
   if (!DOING.has(next)) return ASKED.has(a.word(office - 1)) && a.token(office)?.shape === 'lower';
   return next !== 'of' || a.says(office + 2, SAYS.dash) || /^(?:the|these)$/.test(a.word(office + 2));

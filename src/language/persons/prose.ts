@@ -46,6 +46,7 @@ import { smallHalves } from './small-halves.ts';
 import { initialsOnly, partsOf, spansOf } from './spans.ts';
 import { staffOf } from './staff.ts';
 import { contextOf } from './surroundings.ts';
+import { isStop } from './thinglike.ts';
 import { timedRow } from './timed-rows.ts';
 import { isPaperwork, isYearly } from './topics.ts';
 import { twoGiven } from './two-given.ts';
@@ -244,6 +245,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   )
     score -= 3;
   if (before && isPart(before, PART.greeting)) return null;
+  if (context.tie < 2 && isStop(view, first, last)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
   if (context.tie < 4 && isWare(view, first, last)) return null;
   if (addressed(view, first, last) || endsInDay(view, first, last) || opensQuestion(view, first, last))

@@ -81,6 +81,7 @@ const isOfOthers = (a: Around, j: number, from: number, to: number): boolean =>
       isRecipient(a, j, from) ||
       isOtherBy(a, j, from) ||
       isPraised(a, j, from) ||
+      isOfAnother(a, j, from) ||
       isToPupils(a, j, from)));
 
 /** "Letters delivered by X", "hampers handed out by X": what children bring and give; not "a workshop delivered by X". */
@@ -112,6 +113,18 @@ function isPraised(a: Around, j: number, from: number): boolean {
   return false;
 }
 
+/** "Winners of our contest, sponsored by Waterstones: X and Y": who did so stands before the colon. */
+function isOfAnother(a: Around, j: number, from: number): boolean {
+  for (let i = from - 1; i > j + 1; i--)
+    if (a.word(i) === ':')
+      return (
+        (a.word(j) === 'by' || a.word(j + 1) === 'by') &&
+        a.token(i - 1)?.shape === 'cap' &&
+        (a.cuesIn(a.low, j) & CUE.award) !== 0
+      );
+  return false;
+}
+
 /** "Presented by the mayor to X": to whom, behind by whom. */
 const isRecipient = (a: Around, j: number, from: number): boolean =>
   /^(?:to|for)$/.test(a.word(from - 1)) && !/^(?:to|for)$/.test(a.word(j));
@@ -138,7 +151,9 @@ function isOurs(a: Around, j: number, to: number): boolean {
     return JOINED.test(a.view.folded) || LEAVES.test(a.view.folded);
   if (a.word(at) === 'visit') return INSIDE.test(a.clause(to + 1, 1, 7));
   // "Our governors were shown round by X".
-  if (/^(?:round|around)$/.test(a.word(at)) && a.word(at - 1) === 'shown') return GUESTS.test(a.view.folded);
+  const shown = a.word(at) === 'shown' ? at + 1 : at;
+  if (/^(?:round|around)$/.test(a.word(shown)) && a.word(shown - 1) === 'shown')
+    return GUESTS.test(a.view.folded);
   if (a.word(at) !== 'led') return false;
   for (let i = at - 1; i > at - 5 && a.here(i); i--) if (LED.has(a.word(i))) return true;
   return false;

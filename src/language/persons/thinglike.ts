@@ -1,9 +1,22 @@
+import type { View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { hashPhrase } from '../lexicon/table.ts';
+import { setOf } from '../sets.ts';
+import { endsFirm } from './firms.ts';
 import { isInner } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
+
+const STREETS = setOf(
+  'street road lane avenue close drive crescent terrace place row way gardens square court park green hill grove fields field gate bridge station roundabout services junction common corner rise walk mews parade',
+);
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d/;
+/** "New ETA Fox Street 5.55": where a coach will stop, and when. */
+export const isStop = ({ tokens }: View, first: Unit, { at, word }: Unit): boolean =>
+  STREETS.has(word) &&
+  (/^(?:eta|via|opp)$/.test(tokens[first.at - 1]?.folded ?? '') ||
+    (first.given < 2 && CLOCK.test(tokens[at + 1]?.folded ?? '')));
 
 /** What a span loses by words that make the whole a place or a thing rather than a person. */
 export function thingOf(units: readonly Unit[], from: number, to: number): number {
@@ -45,6 +58,12 @@ export function thingOf(units: readonly Unit[], from: number, to: number): numbe
   // "Dia de Portugal", "Día del Libro": a feast.
   if (words > 1 && first.word === 'dia' && isInner(units[from + 1] as Unit)) plus -= 6;
   if (isPart(last, PART.compass) && (first.place || first.given < 2)) plus -= 3;
+  // "Big Bang North East": a region behind a thing's name.
+  if (words > 2 && isPart(last, PART.compass) && /^(?:north|south)$/.test(inner.word)) plus -= 6;
+  // "Nana Beryl": kin, by a given name alone; "Nana Yaw" is a name.
+  if (words === 2 && first.word === 'nana' && isPart(last, PART.older) && last.family < 2) plus -= 6;
+  // "Hester Vale Schoolwear": a firm's name goes on behind its owner's.
+  if (words > 2 && last.family < 2 && endsFirm(last.word)) plus -= 8;
   if (first.style === 'foreign') plus -= 1;
   if ((first.cue & CUE.softTitle) !== 0 && (last.cue & CUE.thing) !== 0) plus -= 3;
   if ((first.cue & (CUE.award | CUE.staff | CUE.praise)) !== 0 && first.common >= 3 && first.given < 3)

@@ -76,7 +76,7 @@ function beside(doc: Doc, founds: readonly Found[]): void {
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
-  'new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music',
+  'new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music service acting interim executive colleagues team starters faces',
 );
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(

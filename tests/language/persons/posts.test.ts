@@ -36,6 +36,7 @@ describe.each([
   { file: './posts-strangers.txt', missed: 0, wrong: 8 },
   { file: './posts-signs.txt', missed: 0, wrong: 0 },
   { file: './posts-guests.txt', missed: 0, wrong: 0 },
+  { file: './posts-company.txt', missed: 0, wrong: 0 },
   { file: './posts-things.txt', missed: 0, wrong: 0 },
   { file: './posts-work.txt', missed: 0, wrong: 0 },
   { file: './posts-told.txt', missed: 0, wrong: 0 },
