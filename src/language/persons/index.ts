@@ -11,6 +11,7 @@ import { mendedNames } from './mended.ts';
 import { mixedNames } from './mixed.ts';
 import { fullNames } from './prose.ts';
 import { putTogether } from './put-together.ts';
+import { respelt } from './respelt.ts';
 import { scriptNames } from './scripts.ts';
 import { acrossSeams, joined } from './seams.ts';
 import { shortNames, singlesOf } from './singles.ts';
@@ -32,7 +33,8 @@ function add<T>(to: T[], more: readonly T[]): void {
 export const persons: Recogniser = {
   id: 'persons',
   states: ['person'],
-  recognise: ({ doc, setting, facts: known }) => {
+  recognise: ({ doc: written, setting, facts: known }) => {
+    const doc = respelt(written, setting);
     const found: Found[] = [];
     const read: Omit<Read, 'singles'>[] = [];
     for (const view of doc.views) {

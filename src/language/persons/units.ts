@@ -100,7 +100,8 @@ export function unitsOf(view: View): Unit[] {
     const written = token.text;
     const whole = entryAtToken(token);
     const length = whole.bare;
-    const bare = length === written.length;
+    // A slip of the pen that is read as the word meant may be longer or shorter than that.
+    const bare = length === token.folded.length;
     const word = bare ? token.folded : token.folded.slice(0, length);
     const entry = bare ? whole : entryOf(word);
     const levels = levelsOf(word, entry);
@@ -112,7 +113,7 @@ export function unitsOf(view: View): Unit[] {
       at: i,
       word,
       text: bare ? written : written.slice(0, length),
-      end: token.start + length,
+      end: bare ? token.end : token.start + length,
       possessive: !bare && !isQuoted(tokens[i - 1], token) && !isClipped(token),
       capital:
         shape === 'cap' ||
