@@ -60,8 +60,9 @@ export const isMatchCaptain = (a: Around, k: number): boolean =>
 const AFLOAT =
   /\b(?:boats?|ferry|trawler|tug|lifeboat|yachts?|ship|crew|harbour|sail\w*|rnli|cruise|fishing|voyage|aboard|deck|coast|marina|thanks?|thank you|diolch|visit(?:ed|or|ors)?|talk|tall ships)\b/;
 
-/** Those name their officers, and who came, as a class does. */
-const GROWN_TEAM = /\b(?:pta|ptfa|trust|governors|careers|aspirations)\b/;
+/** Those name their officers, and who came, as a class does; and who comes to a class is of no team of it. */
+const GROWN_TEAM =
+  /\b(?:pta|ptfa|trust|governors|careers|aspirations|visit(?:s|ed|ing|ors?)?|workshops?|came in|to have|spent (?:the|a|an) (?:day|morning|afternoon|hour|week)|work(?:ed|ing) with|(?:spoke|talk(?:ed)?|chatted) (?:to|with)|welcomed?)\b/;
 
 /** "The Bishop, X": a title and a comma; not "Mary Bishop, X". */
 export const hasTitleAhead = (a: Around, from: number): boolean =>
