@@ -7,7 +7,7 @@ import { type Around, SAYS } from './around.ts';
 import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import { isSomewhere } from './bodies.ts';
-import { isPitch } from './class-names.ts';
+import { isBareClass, isPitch } from './class-names.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
@@ -62,6 +62,11 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     apposition(a, from, to, open, ctx);
     deeds(a, to);
     ctx.name += 0.4;
+    return;
+  }
+  if (isBareClass(a, to)) {
+    a.add('pupil', 4, `"${a.token(to + 2)?.text}" after the name`, true);
+    ctx.classed = true;
     return;
   }
   if ((opens & BESIDE.of) !== 0) {
@@ -162,11 +167,7 @@ const PUBLIC_SEAT = new Set(['council', 'election', 'by-election', 'seat', 'boar
 
 /** A thing is called by the name: "X Road", "the X award", "X bakery"; not "X hall". */
 const isThing = (a: Around, from: number, { shape, folded }: Token): boolean =>
-  shape === 'cap' ||
-  shape === 'caps' ||
-  a.word(from - 1) === 'the' ||
-  a.word(from - 1) === 'a' ||
-  THING_LOWER.has(folded);
+  shape.startsWith('cap') || /^(?:the|a)$/.test(a.word(from - 1)) || THING_LOWER.has(folded);
 
 /** "X Engineering at Leeds": what somebody is going to read at a university. */
 const isStudied = (a: Around, to: number): boolean =>

@@ -1,5 +1,7 @@
+import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { isClassToken } from './beside.ts';
 
 /** What schools call their classes by: birds, trees, creatures, stones, flowers, waters. Written with a capital. */
 export const CLASS_NAMES: ReadonlySet<string> = setOf(
@@ -21,3 +23,17 @@ export const isPitch = (a: Around, from: number, to: number): boolean =>
 const PITCHES = setOf(
   'park field fields road lane hall green lodge common moor heath wood centre hill grove',
 );
+
+/** "Anu Varghese / P5", "Giada Rossetti | Year 6": a class behind a slash, as it stands in brackets elsewhere; "/ P5 parent" is a grown-up. */
+export function isBareClass(a: Around, to: number): boolean {
+  const sign = a.word(to + 1);
+  if (sign !== '/' && sign !== '|') return false;
+  const group = a.token(to + 2);
+  if (!group || !a.here(to + 2)) return false;
+  const pupil = a.cue(to + 2, CUE.pupil);
+  const year = pupil && a.token(to + 3)?.kind === 'number';
+  const scots = /^[PS][1-7]$/.test(group.text);
+  if (!year && !scots && !isClassToken(group) && !(pupil && /\d/.test(group.folded))) return false;
+  const after = a.token(year ? to + 4 : to + 3);
+  return after?.kind !== 'word' || !a.cue(year ? to + 4 : to + 3, CUE.staff | CUE.role | CUE.kin);
+}

@@ -194,7 +194,9 @@ export function closes(tokens: readonly Token[], last: Unit, seen = false): bool
   if (last.possessive) return (last.cue & CUE.thing) === 0;
   const after = tokens[last.at + 1];
   if (!after || after.kind === 'newline' || after.sentence !== last.token.sentence) return true;
-  if (after.kind !== 'word') return after.text !== "'" && after.text !== '/';
+  // "miles pepper / Y2", but "miles pepper/salt".
+  if (after.text === '/') return isClass(tokens[last.at + 2]?.folded ?? '');
+  if (after.kind !== 'word') return after.text !== "'";
   const word = after.folded;
   if (isClass(word)) return true;
   if (seen && (BY_ONE.base.has(word) || BY_MANY.base.has(word))) return true;

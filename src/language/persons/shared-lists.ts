@@ -14,6 +14,8 @@ const SEPARATOR =
 
 /** A position behind a name or before the next. */
 const POSITION = /^ (?:G[KSAD]|W[ADK]|[DMC]F|[LRC]B|C[DA]?M|[RL]W|F[WBH]|S[HT])(?=[,;\n ]|$)/;
+/** "Anu Varghese / P5, Giada Rossetti / Year 6": a class behind a slash says no more than one in brackets. */
+const BARE_CLASS = /[/|] ?(?:year |yr\.? ?|[yps])?\d{1,2}[a-z]{0,2}(?![\w'])/gi;
 
 /** Numbers the lists, and lets their members share what is known of one. */
 export function lists(doc: Doc, founds: readonly Found[]): void {
@@ -50,7 +52,8 @@ function joined(view: View, a: Found, b: Found): boolean {
   const gap = view.text.slice(a.end, b.start);
   // "Shortlist: X, Y. Z's review is up": a sentence of its own begins.
   if (a.famous && /[.!?]\s/.test(gap) && /^['’]s?\s/.test(view.text.slice(b.end, b.end + 3))) return false;
-  const bare = gap.includes('(') ? gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ') : gap;
+  const open = gap.includes('(') ? gap.replaceAll(/\([^()\n]{0,30}\)/g, ' ') : gap;
+  const bare = /[/|]/.test(open) ? open.replaceAll(BARE_CLASS, ' ') : open;
   // "Demelza Pascoe GS, Issy Tonkin GA": where each plays.
   const plain = /[A-Z]{2}/.test(bare) ? bare.replace(POSITION, '') : bare;
   if (plain.length <= 40 && SEPARATOR.test(plain)) return true;

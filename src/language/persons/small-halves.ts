@@ -69,7 +69,7 @@ function hasClass({ tokens }: View, at: number): boolean {
   if (isClass(next.folded)) return true;
   return OF_CLASS.test(next.folded) && isClass(tokens[at + 1]?.folded ?? '');
 }
-const OF_CLASS = /^(?:[,(–—-]|in|from|of)$/;
+const OF_CLASS = /^(?:[,(–—|/-]|in|from|of)$/;
 
 /** What must stand behind the name: a sign or a class, or also a word that goes on about somebody; `signs`: before it as well. */
 type Edge = 'signs' | 'sign' | 'any';
