@@ -59,6 +59,9 @@ export function feats(a: Around, from: number, to: number): void {
     else if (SPEAKS_TO.has(open.folded) || YOUNG_ONE.has(open.folded)) spokenTo(a, to);
     else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
   }
+  // "Thank you to altar servers X and Y".
+  if (a.word(from - 2) === 'altar' && /^servers?$/.test(a.word(from - 1)))
+    a.add('pupil', 3, `"altar ${a.word(from - 1)}"`, true);
   if (a.word(from - 1) === 'let' && TRIES.has(a.word(to + 1)))
     a.add('pupil', 4, 'what somebody was allowed to do', true);
   aged(a, to);

@@ -119,11 +119,17 @@ const INSTRUMENTS = setOf(
 /** What those did who are taught. */
 const EXAMS =
   /\b(?:exams?|results?|grades? \d|distinctions?|merits?|passed|passes|congrat\w*|well done|soloists?|concert|competition|winners?|proud)\b/;
+/** Lessons that one can have. */
+const OFFERS =
+  /\b(?:lessons|tuition)\b.*\b(?:spaces?|places?|slots?|ask|contact|sign|book|enrol|from £|£\d+|available|start|starts|begin|resume|timetable|cost)\b/;
 const TUTORS =
   /\bperis?\b|\bperipatetic|\b(?:instrumental|visiting music) (?:staff|teachers?|tutors?)\b|\bmusic tutors\b/;
 /** "Peri timetable is up. Brass: X. Drums: Y": who teaches an instrument; a pupil's time or class would stand behind. */
 function givesLessons(a: Around, from: number, to: number): boolean {
-  if (!/^[:–—-]$/.test(a.word(from - 1)) || !INSTRUMENTS.has(a.word(from - 2))) return false;
+  const withWhom = a.word(from - 1) === 'with';
+  if ((!withWhom && !/^[:–—-]$/.test(a.word(from - 1))) || !INSTRUMENTS.has(a.word(from - 2))) return false;
+  // "Piano lessons with X, drums with Y. Ask at the office".
+  if (withWhom) return OFFERS.test(a.view.folded) && !EXAMS.test(a.view.folded);
   const next = a.token(to + 1);
   if (next?.kind === 'number' || (next?.text === '(' && a.token(to + 2)?.kind === 'number')) return false;
   return TUTORS.test(a.view.folded) && !EXAMS.test(a.view.folded);

@@ -6,6 +6,7 @@ import { endsAt, teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { isEmployed } from './offices.ts';
 import { FIELDS } from './roles.ts';
+import { theirLife } from './their-lives.ts';
 
 /*
  * What only grown-ups are or live through, told of this very name, so that praise beside it is theirs: a husband, a
@@ -38,15 +39,6 @@ const OWNS =
 const ENTERPRISE = /\b(?:enterprise|tycoons?|mini[- ]company|business studies)\b/;
 /** "Whose dad sailed from Berbera in 1951": the child of somebody who was grown up then. */
 const PARENT_THEN = /^,? ?whose (?:dad|father|mum|mother|parents) .*\b(?:18\d\d|19[0-7]\d)\b/;
-/** "Who have five grandchildren here", "who has two boys at the school". */
-const HAS_CHILDREN =
-  /^,? ?who (?:has|have|had) (?:(?:had|now|still|an?|\d+|one|two|three|four|five|six|seven|eight|all|several|great|their|her|his|older|younger) )*(?:grand|great-grand|great-)?(?:children|sons?|daughters?)\b/;
-/** "On passing her PGCE": what those who teach are trained for. */
-const QUALIFIED =
-  /^,? ?(?:(?:who|has|have|on|for|just|recently|now|both) )*(?:passed|passing|completed|completing|finished|finishing|gained|gaining|got|getting|achieved|achieving|earned|earning) (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:pgce|qts|npqh|npq\w{1,3}|hlta|qtls|elsa|ectship|phd|doctorate|cipfa|cipd)\b/;
-/** "Who painted the whole of the fence", "who mended our shed": work on a school's buildings. */
-const REPAIRS =
-  /^,? ?who (?:has |have |very |so |kindly |also |both )*(?:painted|repainted|mended|fixed|repaired|built|rebuilt|creosoted|cleared|tiled|plastered|rewired|jet-washed|pressure-washed|dug out|unblocked|strimmed|retiled|wired) (?:(?:the|our|all|whole|of|new|old|nursery|infant|junior|school|back|front|leaking|broken|reception) )*(?:fence|fences|shed|sheds|hall|roof|toilets?|boiler|gate|gates|gutters?|corridors?|staffroom|railings?|pergola|sandpit|path|paths|stage lights|lights|car park|wall of the)\b/;
 /** "Who has lent us his tractor". */
 const LENDS =
   /^,? ?who (?:has |have |had |very |so |kindly |generously |again |once |also |has also )*(?:lent us|loaned us|supplied us|catered|sponsored us|let us (?:use|have|borrow|film|park|visit)|offered us)\b/;
@@ -103,9 +95,8 @@ function toldAfter(a: Around, to: number): string {
   if (OWNS.test(after) && !ENTERPRISE.test(a.view.folded)) return 'what only a grown-up has';
   if (after.includes('whose') && PARENT_THEN.test(a.clause(to + 1, 1, 2 * REACH))) return 'a year long past';
   if (TEACHES.test(after)) return 'who teaches a class';
-  if (after.includes('who ha') && HAS_CHILDREN.test(after)) return 'children of theirs';
-  if (QUALIFIED.test(after)) return 'what those who teach are trained for';
-  if (REPAIRS.test(after)) return 'work on the buildings';
+  const theirs = theirLife(after);
+  if (theirs !== '') return theirs;
   if (LENDS.test(after)) return 'what was lent to the school';
   if (leadsField(a, to) || NEW_POST.test(after) || HEADSHIP.test(after))
     return 'who leads or teaches a field';

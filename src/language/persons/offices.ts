@@ -96,6 +96,15 @@ const isTripLed = (a: Around, office: number): boolean =>
 /** After a class's teacher, before the colon: "class teacher next year:", not "form tutor moment:". */
 const FROM_THEN = /^(?:[:–—-]|next|for|from|in|this|today|tomorrow)$/;
 
+/** "The supply teacher in 2H is X": the office before the class, where it is one that no pupil takes for a lesson. */
+function overClass(a: Around, at: number): number {
+  for (let j = at; j > at - 3 && a.here(j); j--)
+    if (/^(?:in|for|of)$/.test(a.word(j)) && TEACH.has(a.word(j - 1)) && COVERS.has(a.word(j - 2)))
+      return j - 1;
+  return at;
+}
+const COVERS = setOf('supply cover trainee student visiting peripatetic new');
+
 /** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
 export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
@@ -109,6 +118,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       /^(?:year|week|month|term|time|afternoon|evening|morning)$/.test(a.word(role))
     )
       role -= 2;
+    role = overClass(a, role);
     // "The plumber's name is X".
     if (a.word(role) === 'name' && a.word(role - 1).endsWith("'s")) role--;
     // "Year 4 teachers for next year are X".
@@ -163,7 +173,11 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Our first aiders in training: X".
     if (word === 'training' && a.word(j - 1) === 'in') return;
     // "Headteacher's tea party: X": what somebody gives, and others are given.
-    if (word.endsWith("'s") || (word.endsWith("s'") && isGift(a.word(j + 1)))) return;
+    if (
+      (word.endsWith("'s") && !/^(?:today|tonight|tomorrow|yesterday|week|year)'s$/.test(word)) ||
+      (word.endsWith("s'") && isGift(a.word(j + 1)))
+    )
+      return;
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;
     if (LIKED.test(word)) return;
     if (endsFirmAt(a, j)) return;

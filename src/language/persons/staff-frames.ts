@@ -27,8 +27,12 @@ function isDesk(a: Around, i: number): boolean {
   return true;
 }
 
+/** Bodies of grown-ups that one word tells: "the PTA's X". */
+const OWNERS =
+  /^(?:pta|ptfa|ptsa|hsa|fosa|slt|trust|diocese|rotary|nspcc|rspca|rspb|rnli|nhs|cafcass|camhs|ofsted|estyn|unison|neu|nasuwt|dfe)'s$|^(?:highways|governors|trustees|parents)'$/;
 /** "Our site team's X", "the office team – Donna, Shaz and X": whose team it is, over names alone. */
 function ofDesk(a: Around, from: number): boolean {
+  if (OWNERS.test(a.word(from - 1))) return !a.cue(from - 2, CUE.pupil) && !OF_YOUNG.has(a.word(from - 2));
   if (a.word(from - 1).endsWith("'s")) return isDesk(a, from - 1);
   for (let j = from - 1; j > from - 16 && a.here(j); j--) {
     const word = a.word(j);
@@ -188,7 +192,11 @@ function cuesBefore(a: Around, stop: number): number {
 
 /** Why a name is a grown-up's by such a frame; '' where none is known. */
 export function staffFrame(a: Around, from: number, to: number, ctx: Context): string {
-  if (ofDesk(a, from)) return 'the team in which somebody works';
+  if (ofDesk(a, from)) {
+    // "The PTA's X and Y".
+    ctx.heads ||= /'s?$/.test(a.word(from - 1));
+    return 'the team in which somebody works';
+  }
   if (isBooked(a, from, to)) return 'a trade, and when it comes';
   if (ctx.pupil >= 2.5) return '';
   if (afterTitled(a, from)) return 'named with a grown-up of the same work';

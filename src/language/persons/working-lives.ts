@@ -78,7 +78,7 @@ export function livedSo(clause: string): boolean {
 }
 
 const LEADS =
-  /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)(?! (?:\S+ )?(?:out|in the|into|onto|through|round|along|to|singing|bank|shop|stall|disco|council|cafe|club)\b)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;
+  /^(?:will|is to|to) (?:be )?(?:lead|teach|leading|teaching|take over|taking over|run|running) (?:our |the )?(?:new )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)(?! (?:\S+ )?(?:recorders?|choir|assembl\w+|prayers?|worship|warm-up|dance|band|council|conga|parade|procession|stalls?|team|relay|quiz|hymn|songs?|out|in the|into|onto|through|round|along|to|singing|bank|shop|stall|disco|council|cafe|club)\b)|^teaches (?:our |the )?(?:reception|nursery|year|y\d+|class|\d{1,2}[a-z]{1,2}\b|eyfs|ks\d)/;
 const THEIRS =
   /^and (?:his|her|their) (?:crew|husband|wife|staff|volunteers|sons|daughters|colleagues?|company|firm|business|apprentice)\b(?! (?:of (?:\d|two|three|four|five|six|year|y\d|pupil|friends?|monitors|helpers)|in (?:the|our) (?:play|show|production|panto|nativity|musical)|\( ?played|played by))/;
 const GRADUATED =
