@@ -153,7 +153,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     )
       return;
     // "X, sixth form common room", "Grace O'Malley (in Year 5's display)", "Barnaby, Year 1's bear".
-    if (a.cue(j, CUE.pupil) && (isOfClass(a, j) || isLed(a, to, j))) return;
+    if (isLed(a, to, j) || (a.cue(j, CUE.pupil) && isOfClass(a, j))) return;
     // "X, Year 2 class teacher", "X, Nursery nurse".
     if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && hasStaff(a, j)) {
       ctx.staff = true;

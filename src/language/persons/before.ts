@@ -35,7 +35,8 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     a.add('adult', 10, `the title "${a.token(i)?.text}"`);
   } else if (isTitle(a, i)) {
     if (isCadetRank(a.word(i), a.view)) a.add('pupil', 2.5, 'the rank of a cadet', true);
-    else if (inBody(a, i)) a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
+    else if (inBody(a, i) && !thanked(a, from, 12))
+      a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
     else if (/^(?:miss|master)$/.test(a.word(i)) && a.word(i - 1) === 'little')
       a.add('pupil', 3, `"little ${a.word(i)}" before the name`, true);
     // "Times tables king X", "spelling queen X": said in fun.

@@ -4,6 +4,7 @@ import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
+import { ofOwnFirm } from './firms.ts';
 import { thanked } from './thanked.ts';
 
 /** Shops, firms, broadcasters, charities and public bodies by one word, whose people come to schools. */
@@ -69,6 +70,10 @@ export const isSomewhere = (a: Around, i: number): boolean =>
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
 export function body(a: Around, from: number, to: number, ctx: Context): void {
   if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
+  if (ofOwnFirm(a, to)) {
+    a.grownUp('of a firm that bears the name');
+    return;
+  }
   // "X, of the Legion".
   if (a.word(to + 1) === ',' && /^(?:of|from)$/.test(a.word(to + 2))) to++;
   const open = a.word(to + 1);

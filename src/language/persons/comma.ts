@@ -4,6 +4,7 @@ import { LEADING_PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { isClassToken } from './beside.ts';
 import { endsOwnName, isInRow } from './capitals.ts';
+import { SUBJECTS } from './degrees.ts';
 import { isPair } from './entries.ts';
 import { asFamily, asGiven } from './given-family.ts';
 import { goesOnRow, inAside, isPrizeWon, isRowOfTwo } from './given-rows.ts';
@@ -28,10 +29,6 @@ const isKnown = (words: readonly string[]): boolean => {
   return kind !== null && kind !== 'listed';
 };
 
-/** What is read at a university, before a town or letters: "Law, LSE", "English, York". */
-const SUBJECTS = setOf(
-  'law english french german spanish italian russian maths mathematics music drama dance art history classics politics economics geography nursing medicine dentistry pharmacy psychology sociology philosophy theology physics chemistry biology engineering computing business accounting finance marketing education architecture midwifery journalism criminology zoology fashion film media',
-);
 const isUniversity = (u: Unit): boolean => u.place || (u.token.shape === 'caps' && u.word.length < 6);
 
 /** Before where somebody is: "at KPMG, Lewis Carrick". */

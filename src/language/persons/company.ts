@@ -66,9 +66,9 @@ const headsEntry = (text: string, f: Found): boolean =>
   ENTRY.test(text.slice(f.end, f.end + 120));
 const ENTRY =
   /^ ?[–—-] (?:\p{Lu}|["“‘']).{12,}\?|^(?: ?[–—-]|,) \p{Lu}\p{Ll}+ing (?:an?|the|my|how|why|with)\b/u;
-/** "X on Marcus Rashford", "X as Amelia Earhart", "X was Galileo": between somebody and whom that one speaks of or plays. */
+/** "X on Marcus Rashford", "X after Paula Rego", "X as Amelia Earhart", "X was Galileo": between somebody and whom that one speaks of or plays. */
 const ABOUT =
-  /^,? (?:on|as|was|is|plays?|played|dressed (?:up )?as|came as|went as|about|chose|picked|presented|researched|recited)\s+$/;
+  /^(?:'s \S+)?,? (?:on|as|after|(?:inspired|influenced) by|by|(?:both |each )?in the style of|à la|in response to|responding to|copying|channelling|covering|singing|playing|performing|reciting|reading|was|is|plays?|played|dressed (?:up )?as|came as|went as|about|chose|picked|presented|researched|recited)\s+$/;
 /** "Presented by X and": who speaks of those who are known. */
 const BY =
   /\b(?:presented|researched|performed|drawn|painted|made|read|chosen|led|played|recited) by (?:\p{Lu}[^.!?\n]{2,40}(?: and|,) )?$/u;

@@ -183,7 +183,11 @@ const SIBLINGS =
   /^(?:twins|triplets|sisters|brothers|siblings|sibs|cousins|girls|boys|lads|lasses|trio|duo)$/;
 const OF_SIBLINGS = /^(?:the|both|our|all|two|three|these|those|lovely|wonderful|amazing|famous|brilliant)$/;
 /** "The Carter twins, Ada and Tom", "both Rivers sisters: Mia …": whose first names follow. */
-function areSiblings(tokens: readonly Token[], { at, family, given, unknown }: Unit, from: number): boolean {
+function areSiblings(
+  tokens: readonly Token[],
+  { at, family, given, unknown, common }: Unit,
+  from: number,
+): boolean {
   if ((family < 2 && !unknown) || family < given - 1) return false;
   const kin = tokens[at + 1];
   const sign = tokens[at + 2];
@@ -192,7 +196,8 @@ function areSiblings(tokens: readonly Token[], { at, family, given, unknown }: U
     return false;
   if (first?.shape !== 'cap' || givenOf(levelsOf(first.folded)) < 2) return false;
   const before = tokens[from - 1];
-  return before?.kind !== 'word' || OF_SIBLINGS.test(before.folded);
+  // "Best duo: Nia & Bex": what somebody is called for.
+  return before?.kind === 'word' ? OF_SIBLINGS.test(before.folded) : common < 3;
 }
 
 /** "The Rivers family": an ordinary word, and a name that many families bear. */

@@ -90,3 +90,9 @@ const familiesOf = keptWith((view): ReadonlySet<string> => {
 /** Is a name that of the family whose firm the same post tells of, and does nothing tell that a pupil is meant? */
 export const ofFamilyFirm = (view: View, words: readonly string[], { tie, pupil }: Context): boolean =>
   tie < 2 && pupil < 2.5 && familiesOf(view).has(words.at(-1) ?? '');
+
+/** "Raj Bisht of Bisht Autos", "Paul Rook from Rook's Bakery": of the firm that bears the family name, which ends at `to`. */
+export function ofOwnFirm(a: Around, to: number): boolean {
+  if (!/^(?:of|from|at)$/.test(a.word(to + 1)) || !isCap(a, to + 3)) return false;
+  return a.word(to + 2).replace(/['’]s?$/, '') === a.word(to) && isCap(a, to + 2);
+}

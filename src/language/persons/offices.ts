@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { endsFirmAt } from './firms.ts';
 import { EMPLOYED } from './grown-words.ts';
 import { GIVES, isForADay } from './others-offices.ts';
+import { inBody } from './young.ts';
 
 /** What pupils are called too, in a council, a play, a club or in praise. */
 const SHARED = setOf(
@@ -187,7 +188,14 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     if (tellsOfNone(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
-  if (office < 0 || doesOrHas(a, office) || isAddressed(a, office, from) || isCastPart(a, at - 1)) return;
+  if (
+    office < 0 ||
+    doesOrHas(a, office) ||
+    inBody(a, office) ||
+    isAddressed(a, office, from) ||
+    isCastPart(a, at - 1)
+  )
+    return;
   if (isShared(a.word(office)) && !TRAINEE.has(a.word(office - 1)) && !ofClass && !isTripLed(a, office))
     return;
   for (let j = office - 1; j > office - 5 && a.here(j); j--) if (a.says(j, SAYS.young)) return;

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
+import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
@@ -128,6 +129,18 @@ export function isKinOf(a: Around, i: number, ctx: Context): boolean {
 
 /** "Who runs the nursery kitchen", "here with Year 8 today": is the class at `j` one that somebody leads or comes to? */
 export const isLed = (a: Around, to: number, j: number): boolean =>
-  (a.word(to + 2) === 'who' && RUNS.test(a.word(to + 3)) && /^(?:the|our)$/.test(a.word(to + 4))) ||
-  (a.word(to + 2) === 'here' && a.word(j - 1) === 'with');
+  (a.cue(j, CUE.pupil) || isClass(a.word(j))) &&
+  ((a.word(to + 2) === 'who' && RUNS.test(a.word(to + 3)) && /^(?:the|our)$/.test(a.word(to + 4))) ||
+    (a.word(to + 2) === 'here' && a.word(j - 1) === 'with') ||
+    isDoneBy(a, to, j));
 const RUNS = /^(?:runs|manages|coaches|heads|oversees|supports|ran|managed|coached)$/;
+
+/** ", chosen by 9F", ", made by Y9", ", read by our Year 8s": by whom something was done to what stands before. */
+function isDoneBy(a: Around, to: number, j: number): boolean {
+  const at = /^(?:our|the|my|year|yr|class)$/.test(a.word(j - 1)) ? j - 2 : j - 1;
+  const by = /^(?:our|the|my)$/.test(a.word(at)) ? at - 1 : at;
+  if (a.word(by) !== 'by' || by < to + 3) return false;
+  return /^(?:\S{2,}ed|made|read|drawn|sung|written|built|sewn|done|shown|taught|chosen)$/.test(
+    a.word(by - 1),
+  );
+}

@@ -78,6 +78,7 @@ export function hired(a: Around, k: number, ctx: Context): boolean {
 /** Offices that no pupil holds, cadets' ranks left out: by the second word, the first. */
 const RANKS = firstsBySecond({
   leader: 'squadron',
+  off: 'fg plt flying pilot',
   officer: 'flying pilot chief fire police press probation petty warrant sub divisional prison customs',
   mayor: 'deputy lord',
   minister:

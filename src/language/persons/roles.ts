@@ -19,8 +19,10 @@ import { isAgent, isPupilCouncillor } from './young.ts';
 export function bareRole(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.titled || ctx.adult >= 3 || ctx.tie >= 3) return;
   let k = from - 1;
+  if (a.word(k) === '.' && INCLUDES.has(a.word(k - 1))) k--;
   const link = a.word(k);
   if (link === ':' || link === ',' || INCLUDES.has(link)) k--;
+  if (INCLUDES.has(link) && a.word(k) === ',') k--;
   const token = a.token(k);
   if (!token || !a.here(k)) return;
   if (k === from - 1 && ofAge(a, k, ctx)) return;

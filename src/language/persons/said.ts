@@ -45,11 +45,14 @@ function yearOf(a: Around, i: number): number {
 function leftIn(a: Around, to: number): number {
   if (a.word(to + 1) !== '(') return 0;
   const told = AT_SCHOOL.exec(a.clause(to + 2, 1, 6).replaceAll(' ', ''));
-  if (!told) return 0;
+  if (!told) return a.word(to + 3) === ')' && OLD_PUPILS.test(a.view.folded) ? yearOf(a, to + 2) : 0;
   const [, alone, from = '', until = ''] = told;
   if (alone) return Number(alone.length === 2 ? `20${alone}` : alone);
   return Number(until.length === 4 ? until : `${from.slice(0, 2)}${until}`);
 }
+/** Where a school tells of those who have left: "Where are they now? X (2017) writes for Hollyoaks". */
+const OLD_PUPILS =
+  /\b(?:where are they now|alumn(?:i|us|a|ae)|old (?:boys?|girls?|students?|pupils?|scholars?)|former (?:pupils?|students?)|class of|reunion|o[bg]s? news|ex-(?:pupils?|students?)|leavers? of)\b/;
 /** Letters of those who have left ("OR"), and a year; or from when until when. */
 const AT_SCHOOL =
   /^(?:(?:o\.?[a-z]\.?[a-z]?\.?|left|leaver|leftin|alum\w*)['’]?((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)[-–—/]((?:19|20)?\d\d))\)/;
@@ -80,7 +83,10 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     ctx.leaver = true;
   const gone = leftIn(a, to);
   if (gone > 0) ctx.classOf = gone;
-  for (let j = Math.max(0, from - 5); j < to + 6; j++) {
+  // "OB Callum Sirker signs for Saints".
+  if (/^o[bg]s?$/.test(one) && a.token(from - 1)?.shape === 'caps' && a.token(from)?.shape === 'cap')
+    ctx.leaver = true;
+  for (let j = Math.max(0, from - 7); j < to + 6; j++) {
     if (!a.says(j, SAYS.class) || !a.here(j) || a.word(j + 1) !== 'of') continue;
     const year = yearOf(a, j + 2);
     if (year === 0) continue;

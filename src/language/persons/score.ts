@@ -1,8 +1,10 @@
 import { CUE } from '../cues.ts';
+import { holdsDegree } from './degrees.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { holdsGrades } from './grades.ts';
 import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
+import { isRankFirst } from './ranks.ts';
 import { cutsPair, cutsShout, setBefore, shoutedHead } from './shouted.ts';
 import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
@@ -81,12 +83,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const first = units[from] as Unit;
   const last = units[to] as Unit;
   if (isInner(first) && !isPart(first, PART.leading)) return null;
-  // "Pipe Major Lorne": an office of two words.
-  if (first.word === 'major' && /^(?:pipe|drum|sergeant|sgt)$/.test(units[from - 1]?.word ?? '')) return null;
   if (first.common >= 3 && isPart(first, PART.calendar) && isDate(units, from)) return null;
-  // "Giani Balwinder Singh": a title that is a family name elsewhere.
-  if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
-    return null;
   // "Jasvinder Rai KC": letters of an office, where not all is in capitals.
   if (
     last.token.shape === 'caps' &&
@@ -104,9 +101,10 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     last.family < 2
   )
     return null;
-  if (holdsGrades(units, from, to)) return null;
+  if (isRankFirst(units, from, to) || holdsGrades(units, from, to) || holdsDegree(units, from, to))
+    return null;
   // "Dylan H-P": letters alone stand for both family names.
-  if (first.given === 3 && last.word.length === 3 && last.word[1] === '-') return null;
+  if (last.word[1] === '-' && last.word.length === 3 && first.given === 3) return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.
   if (to > from + 1 && last.word.endsWith('day') && WEEKDAY.test(last.word)) return null;
   // "H St Columba's 2.30": a match at home.
@@ -114,9 +112,6 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "HEAD GIRL AVA STONE HEAD BOY NOAH BELL": the next office.
   if (last.word === 'head' && OFFICE.test(units[to + 1]?.word ?? '')) return null;
-  // "Cadet Sergeant Nia Rees": a rank of two words.
-  if ((last.cue & CUE.title) !== 0 && first.given < 2 && last.given < 2 && units[to + 1]?.at === last.at + 1)
-    if (first.common >= 3 && units[to + 1]?.capital) return null;
   // "Guto Ifan Bl 11": the year. "Kelly Bros", "Rosa Delgado Bean Co.": firms.
   if (last.word === 'bl' || last.word === 'bros' || (last.word === 'co' && to > from + 1)) return null;
   // "Bennett St gate": a street; the name "St John" goes on.
@@ -150,10 +145,6 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "our jannie Dougie": what somebody is, in small letters before the capital.
   if (!first.capital && last.capital && (first.cue & (CUE.staff | CUE.role | CUE.kin)) !== 0) return null;
-  // "Bishop Selwyn": an office, where nothing but a family name follows.
-  if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && to === from + 1)
-    if ((last.given < 3 || last.family < 2) && first.word !== 'chase' && isPart(first, PART.office))
-      return null;
   // "Mae Elis Pritchard wedi ennill": Welsh for "is", not the given name.
   if (
     first.word === 'mae' &&

@@ -50,12 +50,16 @@ export function sentenceWide(a: Around, from: number, to: number): void {
       }
 }
 
+/** "The credit line will read X", "the label reads X": what is written there, and no lesson. */
+const LABELS =
+  /^(?:will|would|should|line|caption|label|sign|plaque|ticket|tag|sticker|byline|credit|badge|nameplate|it)$/;
 /** "Today we look at X's poems" shows nothing. */
 const LOOKERS = /^(?:we|they|i|you|to|will|would|can|could|must|also|first|then|[a-z]+s)$/;
 /** "We studied Monet and look at X's version": what is shown is a child's, whatever was learnt of before. */
 export const isShown = (a: Around, from: number): boolean => {
   const word = a.word(from - 1);
   return (
+    (/^reads?$/.test(word) && LABELS.test(a.word(from - 2))) ||
     (/^(?:at|what|how)$/.test(word) && a.word(from - 2) === 'look' && !LOOKERS.test(a.word(from - 3))) ||
     word === "here's" ||
     (word === 'is' && a.word(from - 2) === 'here')

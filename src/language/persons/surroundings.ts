@@ -8,6 +8,7 @@ import { onLabel } from './belongings.ts';
 import { cited } from './cited.ts';
 import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
+import { boundFor } from './destinations.ts';
 import { votedFor } from './elected.ts';
 import { feats } from './feats.ts';
 import { further, likeliest, presented } from './further-left.ts';
@@ -57,6 +58,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) lettered(a, to, ctx);
   onLabel(a, from, ctx);
   if (!possessive) onPlacement(a, from, to, ctx);
+  if (!possessive) boundFor(a, from, to, ctx);
   if (possessive && ctx.tie >= 3) ofTheirKin(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);

@@ -6,6 +6,7 @@ import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { isShared } from './offices.ts';
 import { isPupilsClub } from './roles.ts';
+import { thanked } from './thanked.ts';
 
 /*
  * Offices that pupils hold: in a year ("our new Year 9 peer mentors"), in what a school lets pupils run ("the Sixth Form
@@ -53,6 +54,17 @@ const BODY =
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
 const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
+const CONTEST =
+  /\b(?:house (?:music|shout|singing|song|drama|plays?|dance|unison|choirs?|partsong|glee|panto|debating)|(?:f1|formula (?:1|one)) in schools|lego league|vex (?:iq|robotics)|mock trial|bar mock)\b/;
+/** Does the post tell of what houses or schools hold against one another, where pupils conduct, manage and plead? */
+const isContest = keptWith(({ folded }: View) => CONTEST.test(folded));
+const CONTENDS = setOf(
+  'conductor accompanist arranger choreographer director producer manager engineer designer driver clerk usher barrister barristers solicitor solicitors lawyer lawyers witness witnesses juror jurors',
+);
+/** "House Shout … conductor X", "mock trial: clerk Y": is the office at `k` a part in such a contest, and nobody thanked? */
+const inContest = (a: Around, k: number): boolean =>
+  CONTENDS.has(a.word(k)) && isContest(a.view) && !thanked(a, k + 1, 12);
+
 /** "School councillor X", "eco councillors X and Y": is the word at `k` the office of a pupil? */
 export const isPupilCouncillor = (a: Around, k: number): boolean =>
   /^councillors?$/.test(a.word(k)) &&
@@ -65,7 +77,8 @@ const HELD = setOf(
 );
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>
-  HELD.has(a.word(k)) && !BREAKS_BODY.has(a.word(k + 1)) && (ofSociety(a, k) || runByPupils(a.view));
+  inContest(a, k) ||
+  (HELD.has(a.word(k)) && !BREAKS_BODY.has(a.word(k + 1)) && (ofSociety(a, k) || runByPupils(a.view)));
 /** What a pupil is who is not paid for it: no "Sixth Form Manager". */
 const CHOSEN = setOf(
   'president chair chairman chairwoman secretary treasurer captain vice editor cadeirydd llywydd',

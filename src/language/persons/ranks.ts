@@ -1,0 +1,26 @@
+import { CUE } from '../cues.ts';
+import { isPart, PART } from './parts.ts';
+import type { Unit } from './units.ts';
+
+/** Do units `from..to` begin with a title or rank, which is no part of a name: "Bishop Selwyn", "Cadet Sergeant"? */
+export function isRankFirst(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
+  // "Pipe Major Lorne": an office of two words.
+  if (first.word === 'major' && /^(?:pipe|drum|sergeant|sgt)$/.test(units[from - 1]?.word ?? '')) return true;
+  // "Giani Balwinder Singh": a title that is a family name elsewhere.
+  if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
+    return true;
+  // "Cadet Sergeant Nia Rees": a rank of two words.
+  if ((last.cue & CUE.title) !== 0 && first.given < 2 && last.given < 2 && units[to + 1]?.at === last.at + 1)
+    if (first.common >= 3 && units[to + 1]?.capital) return true;
+  // "Bishop Selwyn": an office, where nothing but a family name follows.
+  if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && to === from + 1)
+    if (
+      (last.given < 3 || last.family < 2 || (units[to + 1]?.at === last.at + 1 && units[to + 1]?.capital)) &&
+      first.word !== 'chase' &&
+      isPart(first, PART.office)
+    )
+      return true;
+  return false;
+}
