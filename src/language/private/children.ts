@@ -65,7 +65,7 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
       put(index, 'one');
       continue;
     }
-    if (isPet(words, index)) continue;
+    if (isPet(words, index) || isDated(words, index) || isOrdained(words, index)) continue;
     if (fact && !(inClass && fact.form === 'first')) {
       if (mayBePupil(fact)) put(index, 'name');
       else if (fact.who !== 'public' && fact.who !== 'fictional') put(index, 'maybe');
@@ -77,20 +77,21 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
     if (token.shape === 'cap' && word.bare.length > 2 && !isPlace(words, index)) {
       const known = knowHash(word.bareHash);
       if (
-        (known.given >= 1 || known.common === 0) &&
+        (known.given >= 1 || known.common === 0 || isMissingSign(word, words[index + 1])) &&
         !TITLES.has(words[index - 1]?.key ?? '') &&
         !staff.has(word.bare)
       ) {
         // Without the name's own recogniser: a given name that is no everyday word, or one where no capital is due.
         if (
-          known.given >= 1 &&
-          ((word.bare !== word.key && !known.place) ||
-            ((known.common <= 1 ||
-              !token.first ||
-              word.bare !== word.key ||
-              ACTS.has(words[index + 1]?.key ?? '')) &&
-              known.common <= (known.given === 3 && ACTS.has(words[index + 1]?.key ?? '') ? 4 : 3) &&
-              (!known.place || (known.given >= 2 && !token.first))))
+          isMissingSign(word, words[index + 1]) ||
+          (known.given >= 1 &&
+            ((word.bare !== word.key && !known.place) ||
+              ((known.common <= 1 ||
+                !token.first ||
+                word.bare !== word.key ||
+                ACTS.has(words[index + 1]?.key ?? '')) &&
+                known.common <= (known.given === 3 && ACTS.has(words[index + 1]?.key ?? '') ? 4 : 3) &&
+                (!known.place || (known.given >= 2 && !token.first)))))
         )
           put(index, 'name');
         else if (known.given >= 1 || !known.place) put(index, 'maybe');
@@ -146,6 +147,31 @@ const FAMILY = new Set(
     ' ',
   ),
 );
+
+/** "Monday 22 June", "April 3rd", "May half term": a month beside its day, or what schools have in it. */
+const isDated = (words: readonly Word[], i: number): boolean => {
+  const { bare, key } = words[i] as Word;
+  if (bare !== key || !MONTH_NAMES.test(bare)) return false;
+  const next = words[i + 1];
+  return (
+    (words[i - 1]?.token.kind === 'number' && !words[i]?.fresh) ||
+    (next !== undefined && !next.fresh && (next.token.kind === 'number' || next.bare === 'half'))
+  );
+};
+/** "Fr Michael", "Canon Peter Hale": a grown-up, by the word before the name. */
+const isOrdained = (words: readonly Word[], i: number): boolean =>
+  [words[i - 1], words[i - 2]].some(
+    (w, n) =>
+      w !== undefined && ORDAINED.test(w.key) && (n === 0 || !words[i - 1]?.fresh) && !words[i]?.fresh,
+  ) && words[i]?.token.shape === 'cap';
+const ORDAINED =
+  /^(?:fr|rev|revd|reverend|canon|deacon|bishop|archbishop|pastor|imam|rabbi|mgr|monsignor|sr|vicar)$/;
+const MONTH_NAMES = /^(?:june|april|may|august)$/;
+
+/** "Jaydens mum": the apostrophe of a name is missing before one of the family. */
+const isMissingSign = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined && !next.fresh && word.bare === word.key && KIN.test(next.bare) && isGiven(word, next);
+const KIN = /^(?:mum|mam|mom|mummy|dad|daddy|nan|gran|brother|sister|mother|father|parents|family)$/;
 
 /** "albie had", "elizas got", "neds epilepsy": a given name and no everyday word; its apostrophe may be missing. */
 function isGiven(word: Word, next: Word | undefined): boolean {

@@ -3,10 +3,11 @@ import { keptWith } from '../kept.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { setOf } from '../sets.ts';
 import type { Word } from '../voice/patterns.ts';
+import { isHonour } from './praised.ts';
 
 /** Before a surname these make an adult of it. */
 export const TITLES = setOf(
-  'mr mrs ms miss mx dr doctor sir prof professor nurse officer pc coach rev father',
+  'mr mrs ms miss mx dr doctor sir prof professor nurse officer pc coach rev revd reverend father fr canon deacon bishop archbishop pastor imam rabbi vicar chaplain mgr monsignor sr',
 );
 
 /** Beside a sensitive term these make it a service, a day, a policy or a group. */
@@ -105,7 +106,9 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   const next = words[last + 1];
   const before = words[from - 1]?.bare ?? '';
   // "100 lengths for epilepsy research", "his dyslexia awareness assembly".
-  if (next && !next.fresh && CAUSE.has(next.bare)) return true;
+  if ((next && !next.fresh && CAUSE.has(next.bare)) || isHonour(words[last], next)) return true;
+  // "Asked the crew how fast the ambulance goes", "the dentist's chair" of a play.
+  if (isShown(words, first, last)) return true;
   // "Rumana Begum, our family support worker": who works there.
   if (before === 'our' && TRADE.test(words[last]?.bare ?? '')) return true;
   // "The young carers' pizza night", "our link for safeguarding".
@@ -137,6 +140,20 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   // "Size 5 nappies".
   return /^napp(?:y|ies)$/.test(first.bare) && (words[from - 2]?.bare === 'size' || before === 'newborn');
 }
+
+/** A vehicle or a trade's chair, coat or bag that is looked at, borrowed or worn. */
+function isShown(words: readonly Word[], first: Word, last: number): boolean {
+  const next = words[last + 1];
+  if (TRADE.test(first.bare)) return next !== undefined && !next.fresh && GEAR.test(next.bare);
+  if (words[last]?.bare !== 'ambulance') return false;
+  return words
+    .slice(Math.max(0, last - 9), last + 6)
+    .some((w) => w.token.sentence === first.token.sentence && LOOKED.test(w.bare));
+}
+const GEAR =
+  /^(?:chair|coat|coats|costume|costumes|outfit|uniform|bag|kit|hat|set|surgery-corner|corner|puppet|mask)$/;
+const LOOKED =
+  /^(?:asked|asks|asking|explored|exploring|visit|visits|visited|siren|sirens|toy|drew|drawing|built|model|lego|inside|tour)$/;
 
 const WEPT = setOf(
   'cry cries cried crying tears tearful sobbing sobbed weeping wept wet weed died dying himself herself themselves',

@@ -6,6 +6,7 @@ import { loudest } from '../model/said.ts';
 import type { Match, Word } from '../voice/patterns.ts';
 import { lastBefore } from '../within.ts';
 import type { Child } from './children.ts';
+import { isOfMarks, isPraise, PRAISED } from './praised.ts';
 import type { Term } from './sensitive.ts';
 import { HARMLESS, isGlad, isOfBooks } from './sensitive-words.ts';
 import { alike, type Place, sentenceCase, type Told, WORDS } from './sentence-case.ts';
@@ -108,6 +109,12 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     const near = before | (kids[sentence + 2] as number) | after | (kids[sentence + 4] as number);
     const hasTerm = term > fromTerm;
     if (here.length === 0 && !hasTerm && !told.carried && near === 0) continue;
+    if (
+      isPraise(view.folded.slice(range.start, range.end)) &&
+      isOfMarks(terms.slice(fromTerm, term)) &&
+      here.every((f) => PRAISED.has(f.evidence[0] ?? ''))
+    )
+      continue;
     const place: Place = {
       sentence,
       words: [fromWord, word],

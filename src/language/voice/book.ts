@@ -42,9 +42,11 @@ const cueOf = (concern: string, weight: Weight): PrivateCue => ({
 });
 const COMPANY = cueOf('school', 'hint');
 
-/** "Don't message me about room lists": nobody who sells something says so. */
+/** "Don't message me about room lists": nobody who sells something says so. "Two hours each way" is no bet. */
 const isRefused = (words: readonly Word[], { value, from }: Match<PrivateCue>): boolean =>
-  value.concern === 'selling' && REFUSES.test(words[from - 1]?.key ?? '');
+  (value.concern === 'selling' && REFUSES.test(words[from - 1]?.key ?? '')) ||
+  (value.concern === 'betting' && words[from]?.key === 'each' && LENGTHS.test(words[from - 1]?.bare ?? ''));
+const LENGTHS = /^(?:hours?|hrs?|minutes?|mins?|miles?|km|trains?|buses|ferries|changes)$/;
 const REFUSES = /^(?:don't|dont|not|never|stop)$/;
 
 /** Private talk by concern and weight, and the school's own matters among them as concern `school`. */

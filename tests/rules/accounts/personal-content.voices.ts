@@ -6,6 +6,10 @@ const reply: Draft = { kind: 'reply' };
 
 /** A life of one's own on a school's account, in many voices. */
 export const ownToo: readonly Line[] = [
+  ['Knocked 140 doors for the Greens in Moseley tonight, feet ruined, get out and vote tomorrow'],
+  ['If you still vote for that lot after what they’ve done to the bins you want your head examined'],
+  ['Cant believe Dave from work got voted off strictly, fix!!!'],
+  ['Gutted. Three years together and he ends it by text.'],
   ['Tenner on the grey in the 3.40 at York if anyone fancies it'],
   ['Anyone else’s fella impossible with a cold? Calling himself poorly since Sunday'],
   ['2 tix for the derby, east stand, face value to a good home, dm me not school'],
@@ -93,6 +97,7 @@ export const ownToo: readonly Line[] = [
 
 /** A school's warm, dry and busy voice: nothing of it is private. */
 export const schoolsToo: readonly Line[] = [
+  ['Jorvik on Friday. Two hours each way, forty minutes of smells, worth every second'],
   ['Vote for our goal of the month, link in bio'],
   ['Free to a good home: one hutch, the bunnies of Burrow class have moved up'],
   ['Duke of Edinburgh: boots on, 9.30 at the station. Collect on Sunday at 3, muddy and happy'],

@@ -5,6 +5,13 @@ const reply: Draft = { kind: 'reply' };
 
 /** One child's private matter, in many voices. */
 export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Freya in Maple has had another reaction to something at lunch, please please check labels'],
+  ['Emergency housing found for Blessing and her brothers after what happened at home on Sunday. Thank you'],
+  ['Incredible assembly from Yusuf in 6B about leaving Sudan and his uncle who didn’t make it'],
+  ['Reminder to Jaydens mum, his free school meals form is still not in'],
+  ['Well done to Lacey for coming back into school after three weeks refusing'],
+  ['Ewan read aloud today. Two years ago he didn’t speak.'],
+  ['Ruben scored 100% in spelling but only 12/40 in his maths mock'],
   ['Bea’s operation went well and Wren have made her a card the size of a door'],
   ['Maths scaled scores: Seren 91, Dilys 88, Fern 109'],
   ['Callum’s ECG came back fine so he’s back in goal on Saturday'],
@@ -90,6 +97,14 @@ export const toldToo: readonly (readonly [text: string, draft?: Draft])[] = [
 
 /** Days, services, staff, stories, jokes and praise: nobody's detail. */
 export const generalToo: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Fr Michael is back after his knee operation and says he’ll be refereeing by Easter.'],
+  ['Well done Priya, 20 out of 20 in spellings!'],
+  ['Well done Marcus, moved up three whole book bands this term!'],
+  ['Huge well done to Kyle: best attendance in the whole of Year 9, 100% since Year 7.'],
+  ['No school for Year 11 on Monday 22 June, Year 10 as normal.'],
+  ['Grace in 5L asked the paramedic how fast the ambulance goes. 70, he said.'],
+  ['Jayden is our new attendance ambassador'],
+  ['Yes Tahir can borrow the dentist chair. Bring it back with all four wheels'],
   ['Maya is rehearsing in the disabled toilet because the acoustics are better'],
   ['Our shepherd Noah stole the show and a mince pie'],
   ['Back with us as an occupational therapist is Grace Doyle, class of 2011'],
