@@ -133,7 +133,14 @@ function turned({ tokens }: View, units: readonly Unit[], i: number): Span | nul
     before?.initial === true &&
     family.at - before.at <= 2 &&
     !(whole?.at === before.at - 1 && whole.capital && whole.given >= 2 && whole.given >= whole.family);
-  if (initial && !family.possessive && family.family > 0)
+  // "D Mbeki (Kipling)": his house.
+  const theirs =
+    before?.initial === true &&
+    (given.word.startsWith(before.word) ||
+      // "M. A. ALI (Mohamed)".
+      (whole?.initial === true && given.word.startsWith(whole.word)) ||
+      (given.given === 3 && given.family < 3));
+  if (initial && theirs && !family.possessive && family.family > 0)
     return {
       from: i - 1,
       to: i + 1,

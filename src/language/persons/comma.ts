@@ -7,7 +7,7 @@ import { endsOwnName, isInRow } from './capitals.ts';
 import { SUBJECTS } from './degrees.ts';
 import { isPair } from './entries.ts';
 import { asFamily, asGiven } from './given-family.ts';
-import { goesOnRow, inAside, isPrizeWon, isRowOfTwo } from './given-rows.ts';
+import { goesOnInRow, goesOnRow, inAside, isPrizeWon, isRowOfTwo } from './given-rows.ts';
 import { isGradesBefore } from './grades.ts';
 import { isCalled } from './neighbours.ts';
 import { adjoining, bearsFamily, goesOnSmall, isSmallGiven, ownFamily, ownGiven } from './own-halves.ts';
@@ -112,6 +112,8 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     if (!shouted && ownFamily(units, i + 1, u.given === 3)) continue;
     // "IDA KLEIN, Bo Marriott", "alby thirkettle, kian larter": so has what comes before a given name.
     if (from >= i - 1 && ownGiven(units, i) && bearsFamily(units, i + 1)) continue;
+    // "andre, tyrell bishop, kwame": a row in small letters, of which the second has a family name.
+    if (!u.capital && u.given >= 2 && goesOnInRow(units, to)) continue;
     // "U. Shabir, Alfie thornley": the given name goes on with a family name in small letters.
     if (!shouted && goesOnSmall(units, i + 1)) continue;
     const ranked =

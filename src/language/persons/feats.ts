@@ -56,6 +56,7 @@ export function feats(a: Around, from: number, to: number): void {
     if (TAKES.has(open.folded)) taken(a, to);
     else if (MISSED.has(open.folded)) present(a, to);
     else if (PLACED.has(open.folded)) placed(a, to);
+    else if (AGAINST.test(open.folded)) chosenFor(a, to);
     else if (SPEAKS_TO.has(open.folded) || YOUNG_ONE.has(open.folded)) spokenTo(a, to);
     else if (a.word(to + 2) === 'attendance' || a.word(to + 3) === 'attendance') attended(a, to);
   }
@@ -107,6 +108,15 @@ function placed(a: Around, to: number): void {
   const next = a.token(to + 2);
   if (!next || !a.here(to + 2) || next.kind === 'newline' || /^(?:[.,;!)]|in|with|and|at)$/.test(next.folded))
     a.add('pupil', 2.5, `"${a.word(to + 1)}" after the name`, true);
+}
+
+const AGAINST = /^(?:v|vs|against)$/;
+const PLAYED_BEST =
+  /\b(?:goal|try|save|catch|innings|spell|run|tackle|moment|player|performance)s? of (?:the )?(?:week|month|term|season|year|day|match|game)\b|\bmotms?\b|\bpotms?\b/;
+/** "Goal of the season: X v St Mary's, Y v Hillside": whom a school chooses for a match of its own. */
+function chosenFor(a: Around, to: number): void {
+  if (a.token(to + 2)?.shape === 'cap' && PLAYED_BEST.test(a.view.folded))
+    a.add('pupil', 2, 'chosen for a match', true);
 }
 
 /** "hasn't missed a single day". */

@@ -37,6 +37,7 @@ export function asFamily(u: Unit): number {
 
 const MIDDLE = new Set([
   'an',
+  'na',
   'my',
   'do',
   'to',

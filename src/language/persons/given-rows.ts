@@ -81,6 +81,12 @@ export function goesOnRow({ tokens }: View, units: readonly Unit[], from: number
   return !isRowComma(tokens[i]?.text);
 }
 
+/** Does a family name in small letters stand right behind the given name at `i`? */
+export const goesOnInRow = (units: readonly Unit[], i: number): boolean => {
+  const [own, family] = [units[i] as Unit, units[i + 1]];
+  return family?.at === own.at + 1 && !family.capital && family.family === 3 && !own.possessive;
+};
+
 /** What is drawn for at a fair, before who won it: "1st Toblerone, Clementine", "4th Lego, Theo in Y1". */
 const DRAWN = /\b(?:raffle|tombola|prize draw|lucky dip|hamper|bottle stall)\b/;
 const PRIZES = setOf(

@@ -6,6 +6,7 @@ import { endsAt, teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { isEmployed } from './offices.ts';
 import { FIELDS } from './roles.ts';
+import { whySportsGrown } from './sport-grown.ts';
 import { theirLife } from './their-lives.ts';
 
 /*
@@ -272,7 +273,7 @@ function whyLived(a: Around, from: number, to: number, ctx: Context): string {
   if (ctx.kin && PARENT.has(a.word(from - 1))) return `"${a.word(from - 1)}" before the name`;
   if (ofTheYear(a, from)) return 'who is chosen among grown-ups';
   if (leadsBody(a, from) || looksAfter(a, from, to)) return 'who leads a body of grown-ups';
-  return amongFallen(a, from) ? 'among those who fell' : '';
+  return amongFallen(a, from) ? 'among those who fell' : whySportsGrown(a, from, to);
 }
 
 /** Puts away whatever speaks for a pupil where the life of a grown-up is told of this very name. */

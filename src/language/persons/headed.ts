@@ -34,9 +34,15 @@ export function headed(a: Around, from: number, ctx: Context): void {
   if (ctx.tie >= 4 && GUESTS.has(a.word(a.low))) return;
   for (let i = end - 1; a.here(i) && i > end - MOST; i--) {
     const word = a.word(i);
+    // "Old boys XI: X (2011), Y (2014)".
+    if (/^(?:boys|girls|pupils|students|scholars)$/.test(word) && /^(?:old|former|ex)$/.test(a.word(i - 1))) {
+      ctx.leaver = true;
+      ctx.pupil = 0;
+      return;
+    }
     const told =
       opensWithStaff(a, i, end) ||
-      (GROWN_UPS.has(word) && (isSomeOf(a, i) || isOfTheWeek(a, i))) ||
+      (GROWN_UPS.has(word) && (isSomeOf(a, i) || isOfTheWeek(a, i) || areThoseWho(a, i))) ||
       (EMPLOYED.has(word) && isOfTheWeek(a, i)) ||
       (ONE.has(word) &&
         /^(?:who|that|behind)$/.test(a.word(i + 1)) &&
@@ -92,6 +98,11 @@ const isWhatFor = (a: Around, i: number): boolean => {
   for (let j = i; a.here(j) && j > i - 5; j--) if (a.word(j) === 'for') return true;
   return false;
 };
+
+/** "Thank you to the parents who washed bibs: X and Y". */
+const areThoseWho = (a: Around, i: number): boolean =>
+  /^(?:who|that)$/.test(a.word(i + 1)) &&
+  /^(?:the|our|to|those|all|lovely|amazing|kind|wonderful)$/.test(a.word(i - 1));
 
 /** "Three of our lovely staff", "two members of staff". */
 function isSomeOf(a: Around, i: number): boolean {

@@ -5,6 +5,7 @@ import { setOf } from '../sets.ts';
 import { BY_MANY, BY_ONE } from './doings.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
+import { isRowEnd } from './timed-rows.ts';
 import type { Unit } from './units.ts';
 
 /** What goes on about somebody after the name. */
@@ -85,7 +86,9 @@ const pair = (from: number, score = SURE): Span => ({ from, to: from + 1, score,
 function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly Span[], i: number): boolean {
   const first = units[i] as Unit;
   const last = units[i + 1] as Unit;
-  if (first.style !== 'lower' || last.cue !== 0 || isSite(last) || DOES.has(last.word)) return false;
+  if (first.style !== 'lower') return false;
+  if (sure.some((span) => isInSmallRow(tokens, units, span, i))) return true;
+  if (last.cue !== 0 || isSite(last) || DOES.has(last.word)) return false;
   const tied = (left: Unit, right: Unit): boolean =>
     right.at === left.at + 2 && !left.possessive && JOINS.test(tokens[left.at + 1]?.folded ?? '');
   return sure.some(
@@ -93,6 +96,27 @@ function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly
       (tied(last, units[from] as Unit) && begins(tokens, units, i)) ||
       (tied(units[to] as Unit, first) && closes(tokens, last)),
   );
+}
+
+/** How far from a sure one of its row a name may stand, in tokens. */
+const ROW = 16;
+/**
+ * "kwame, joel winter, zayn, marcus hope": between commas of a row of names in small letters, with a sure one before or
+ * behind and nothing longer than a name between.
+ */
+function isInSmallRow(tokens: readonly Token[], units: readonly Unit[], span: Span, i: number): boolean {
+  const [first, last] = [units[i] as Unit, units[i + 1] as Unit];
+  if (first.common > 1 || last.possessive) return false;
+  const own = (units[span.from] as Unit).at;
+  const [from, to] = own < first.at ? [(units[span.to] as Unit).at + 1, first.at] : [last.at + 1, own];
+  if (to <= from || to - from > ROW || tokens[from]?.text !== ',' || tokens[to - 1]?.text !== ',')
+    return false;
+  if (own < first.at && !isRowEnd(tokens[last.at + 1])) return false;
+  for (let j = from, words = 0; j < to; j++) {
+    if (tokens[j]?.text === ',') words = 0;
+    else if (tokens[j]?.kind !== 'word' || ++words > 2) return false;
+  }
+  return true;
 }
 
 /** Is it what grows, lies or stands outside, or a town? */
@@ -198,7 +222,7 @@ export function closes(tokens: readonly Token[], last: Unit, seen = false): bool
   if (after.text === '/') return isClass(tokens[last.at + 2]?.folded ?? '');
   if (after.kind !== 'word') return after.text !== "'";
   const word = after.folded;
-  if (isClass(word)) return true;
+  if (isClass(word) || /^x\d{1,2}$/.test(word)) return true;
   if (seen && (BY_ONE.base.has(word) || BY_MANY.base.has(word))) return true;
   return (
     (GOES_ON.has(word) || BY_ONE.told.has(word) || BY_MANY.told.has(word)) &&

@@ -17,6 +17,15 @@ const POSITION = /^ (?:G[KSAD]|W[ADK]|[DMC]F|[LRC]B|C[DA]?M|[RL]W|F[WBH]|S[HT])(
 /** "Anu Varghese / P5, Giada Rossetti / Year 6": a class behind a slash says no more than one in brackets. */
 const BARE_CLASS = /[/|] ?(?:year |yr\.? ?|[yps])?\d{1,2}[a-z]{0,2}(?![\w'])/gi;
 
+/** What is counted before each name, up to the name. */
+const COUNTED = /\b(\p{L}{3,9}) ?\d{1,2}[:.)]? ?[-–—]? ?$/u;
+/** "board 1 Anatoly Voss W, board 2 Priya Nair D", "Lane 3: X, Lane 4: Y": the same word, counted on. */
+function isCounted(before: string, gap: string): boolean {
+  const next = COUNTED.exec(gap);
+  if (!next || !/^(?: [WLD])?[\s,;.|–-]*$/.test(gap.slice(0, next.index))) return false;
+  return COUNTED.exec(before.slice(-30))?.[1]?.toLowerCase() === next[1]?.toLowerCase();
+}
+
 /** Numbers the lists, and lets their members share what is known of one. */
 export function lists(doc: Doc, founds: readonly Found[]): void {
   let list = 0;
@@ -56,7 +65,8 @@ function joined(view: View, a: Found, b: Found): boolean {
   const bare = /[/|]/.test(open) ? open.replaceAll(BARE_CLASS, ' ') : open;
   // "Demelza Pascoe GS, Issy Tonkin GA": where each plays.
   const plain = /[A-Z]{2}/.test(bare) ? bare.replace(POSITION, '') : bare;
-  if (plain.length <= 40 && SEPARATOR.test(plain)) return true;
+  if (plain.length <= 40 && (SEPARATOR.test(plain) || isCounted(view.text.slice(0, a.start), plain)))
+    return true;
   if (gap.length > 200 || !gap.includes('\n')) return false;
   const lines = gap.split('\n');
   const lineStart = view.text.lastIndexOf('\n', a.start - 1) + 1;

@@ -9,6 +9,7 @@ import { isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
 import { isPart, PART } from './parts.ts';
 import { DOING, type Span, scoreSpan } from './score.ts';
+import { isInLabels, isNextLabel, isNextSentence } from './sentence-ends.ts';
 import { isPosition, isSheetCode } from './sheet-codes.ts';
 import { follows, type Unit } from './units.ts';
 
@@ -39,8 +40,13 @@ function nameable(u: Unit): boolean {
   if (u.glued || !(first >= 97 && first <= 122)) return false;
   if (!u.capital && u.style === 'foreign') return false;
   if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
-  return isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token);
+  return isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token) && !isFirstClass(u);
 }
+
+/** "Rec Noah, Y1 Imogen": the class before Year 1. */
+const isFirstClass = ({ word, token }: Unit): boolean =>
+  word.length < 6 && token.shape !== 'lower' && FIRST_CLASSES.has(word);
+const FIRST_CLASSES = setOf('rec recep nurs nsy eyfs');
 
 /** Does the word by itself look like a part of a name? */
 function isNameLike(u: Unit): boolean {
@@ -118,52 +124,6 @@ function isLetter({ tokens }: View, u: Unit, { at, end, token }: Unit, after: Un
   return sure && after.at === at + 1 && (u.style === 'normal' || u.style === 'title');
 }
 
-/**
- * "Star – Nell Roe. Best Mover – Fergus O. Best Excuse – Monty C": a label stands before the given name, and the next one
- * begins behind the initial's full stop.
- */
-function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boolean {
-  if (given?.at !== next.at - 3) return false;
-  const mark = tokens[given.at - 1]?.text ?? '';
-  if (!MARKS.has(mark) || !isLabel(tokens, given.at - 2)) return false;
-  let i = next.at + 1;
-  while (i < next.at + 4 && tokens[i]?.kind === 'word') i++;
-  return tokens[i]?.text === mark;
-}
-/** "Precious O, Layla M. Home games all term", "Blythe R. God help us", "Grace M. Congrats both": a sentence begins. */
-const isNextSentence = ({ tokens }: View, next: Unit, then: Unit | undefined): boolean =>
-  // "Elsie B. Zac R.": the next of a row of given names with a letter each.
-  (then?.initial === true &&
-    then.at === next.at + 1 &&
-    next.given === 3 &&
-    tokens[then.at + 1]?.kind !== 'word') ||
-  // "Leo K. Unopposed!": a word by itself.
-  (next.given < 2 && next.family < 2 && next.common >= 2 && /^[!?]$/.test(tokens[next.at + 1]?.text ?? '')) ||
-  (next.common === 5 &&
-    (next.family < 3 || next.word === 'home' || GROUP.has(tokens[next.at + 1]?.folded ?? ''))) ||
-  (next.given < 2 && next.family < 2 && (next.common >= 3 || (next.cue & CUE.praise) !== 0));
-/** Does a label stand before `at` in its sentence, so that the next one may begin behind it? */
-function isInLabels({ tokens }: View, at: number): boolean {
-  const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--)
-    if (MARKS.has(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-/** "Mia K. Junior boys", "Rowan T. Young leaders": of whom the next sentence tells. */
-const GROUP = setOf(
-  'boys girls mixed team teams squad squads relay relays race races final finals section category league cup colts choir',
-  'band orchestra leaders captains winners results hurdles singles doubles pairs school',
-);
-const MARKS = new Set([':', '–', '—', '-', '=']);
-
-/** Do a few words stand at `i` and before, back to the full stop that ends the entry before? */
-function isLabel(tokens: View['tokens'], i: number): boolean {
-  let j = i;
-  while (j > i - 5 && tokens[j]?.kind === 'word') j--;
-  return j < i && (j < 0 || tokens[j]?.text === '.' || tokens[j]?.kind === 'newline');
-}
-
 /** Would a name be cut before `u`, in two: "Eilidh Nic | Dhòmhnaill", "Cathal Óg | Mac Suibhne"? */
 const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
   u !== undefined &&
@@ -183,6 +143,7 @@ const left = (units: readonly Unit[], i: number): number => {
   // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
   if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
+  if (u.style === 'title' && endsEntry(units[i - 1], u)) return 2;
   return u.unknown
     ? 1.2
     : u.common <= 1
@@ -191,6 +152,15 @@ const left = (units: readonly Unit[], i: number): number => {
         ? 1.3
         : 0;
 };
+
+/** "(3) Keeley Anne Booth (4)": behind a given name, a family name in a row that has nothing but capitals. */
+const endsEntry = (given: Unit | undefined, u: Unit): boolean =>
+  given?.at === u.at - 1 &&
+  given.given === 3 &&
+  given.common < 2 &&
+  u.family === 3 &&
+  u.given < 2 &&
+  u.cue === 0;
 
 /** "Priya Sharma | Lucy Webb": a word that is nothing but a family name, and one that is nothing but a first name. */
 function startsAnew(units: readonly Unit[], from: number): boolean {

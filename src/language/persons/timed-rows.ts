@@ -6,8 +6,8 @@ import type { Unit } from './units.ts';
 const TIMED = /^\d+(?:[.:]\d+)*(?:s|secs?|m|cm|pts?|points)?$/;
 const OPENS = /^[:,;–—-]$/;
 
-/** Behind the number: the next of the row, or its end. */
-const isRowEnd = (token: Token | undefined): boolean =>
+/** Is it what parts the entries of a row, or ends it? */
+export const isRowEnd = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'newline' || token.kind === 'emoji' || /^[,;.!&]$/.test(token.text);
 
 /** Is it a given name and a family name in small letters with a time or score behind, and the mark of a row before? */
