@@ -9,6 +9,7 @@ import { isNextLabel } from './cast-parts.ts';
 import { closes, hasStaff, isTaughtBy } from './class-staff.ts';
 import { isOfClass } from './class-things.ts';
 import type { Context } from './context.ts';
+import { isDebater } from './debates.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
@@ -19,7 +20,7 @@ import { thanked } from './thanked.ts';
 import { isAgeBeside } from './told-age.ts';
 import { inBody, isChooser, ofYear } from './young.ts';
 
-/** Where only grown-ups work, told in brackets: "X (exams)"; "X (finance)" may be of a pupils' committee. */
+/** Where only grown-ups work, told in brackets: "X (exams)". */
 const IN_BRACKETS = setOf(
   'exams pastoral admissions hr attendance payroll safeguarding premises reprographics kitchen canteen',
 );
@@ -30,13 +31,10 @@ const SUBJECTS = /^(?:it|ict|catering|finance|marketing|accounts)$/;
 /** An age of a child, behind an office that children play at. */
 const AGED = /^(?:, |\( ?)?aged (?:[3-9]|1[0-8]|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-/** How many words are read of what stands there. */
-const AHEAD = 7;
-
 /** Begins a clause that tells of something else. */
 const CLAUSE = /^(?:it|it's|its|i|i'm|we|we've|you're|that|that's|please|can|could|come|if|when|do|don't)$/;
 
-/** Where something is, told after the name that stands on it. */
+/** Where something is. */
 const LIES = /^(?:is|are|was|were|has|have|now|waiting|found|handed|left)$/;
 
 const isOffice = (a: Around, i: number): boolean => a.cue(i, CUE.role | CUE.staff | CUE.kin);
@@ -128,6 +126,8 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
   }
   for (let j = to + 2; j <= to + 8 && a.here(j); j++) {
     const t = a.token(j);
+    // "X, 'Nan's Chair'": the title of what is theirs.
+    if (open === ',' && j > to + 2 && /^['"‘“]$/.test(a.word(j)) && t?.spaceBefore) return;
     if (a.word(j) === close || (open !== '(' && isStop(a.word(j)))) return;
     // "X, the office has a sticker for you", "A jumper, name tape X, is in the office".
     if (
@@ -197,10 +197,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }
-    if (
-      a.cue(j, CUE.role | CUE.staff) &&
-      /\b(?:youth|junior|young|under-?1\d)\b/.test(a.clause(j, 1, AHEAD))
-    ) {
+    if (a.cue(j, CUE.role | CUE.staff) && /\b(?:youth|junior|young|under-?1\d)\b/.test(a.clause(j, 1, 7))) {
       a.add('pupil', 2.5, 'an office among the young', true);
       return;
     }
@@ -227,6 +224,11 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     // "X, our line leader": whom children follow to lunch.
     if (a.word(j) === 'leader' && FOLLOWED.has(a.word(j - 1))) {
       a.add('pupil', 2.5, `"${a.word(j - 1)} leader" after the name`, true);
+      return;
+    }
+    // "Youth Speaks: X (chair), Y (speaker)".
+    if (isDebater(a, j)) {
+      a.add('pupil', 2, 'a part in a contest of speaking', true);
       return;
     }
     if (a.cue(j, CUE.role | CUE.staff) && (inBody(a, j) || ofYear(a, j))) {

@@ -8,6 +8,7 @@ import { isCadetOfficer, isCadetRank, isCadetsCaptain } from './cadets.ts';
 import { isCastPart } from './cast-parts.ts';
 import { isReligious } from './clergy.ts';
 import type { Context } from './context.ts';
+import { isDebaterLed } from './debates.ts';
 import { electedPupil } from './elected.ts';
 import { endsFirmAt } from './firms.ts';
 import { given } from './given-to.ts';
@@ -123,6 +124,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
       ctx.office = true;
       a.add('adult', 6, `the role "${a.token(k)?.text}"`);
     } else if (isCadetOfficer(a, k)) a.add('pupil', 2.5, 'the rank of a cadet', true);
+    else if (isDebaterLed(a, k)) a.add('pupil', 2, 'a part in a contest of speaking', true);
     else if (apart && isCastPart(a, k)) a.add('pupil', 2, 'a part in a play');
     else if (ofYear(a, k)) a.add('pupil', 4, `"${a.token(k)?.text}" of a year`, true);
     else if (inBody(a, k)) a.add('pupil', 3, `"${a.token(k)?.text}" in what pupils run`, true);

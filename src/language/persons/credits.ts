@@ -30,3 +30,10 @@ export function isCourtesy(a: Around, i: number, from: number): boolean {
   const at = a.word(i) === 'of' ? i - 1 : i;
   return a.word(at) === 'courtesy' && a.token(from)?.kind === 'word' && !PICTURE.has(a.word(at - 1));
 }
+
+/** "Art in the staffroom: X, 'Yellow Chairs'": where something hangs. */
+export const isHungThere = (a: Around, k: number): boolean =>
+  /^(?:staffroom|office|reception|library|kitchen)$/.test(a.word(k)) &&
+  /\b(?:art|artwork|works?|displays?|exhibition|gallery|pictures?|paintings?|photos?|prints?|drawings?|poems?|shown?|hanging|hung|up)\b.* (?:in|outside|at|by|near|for|on) (?:the|our)$/.test(
+    a.clause(k - 1, -1, 8),
+  );

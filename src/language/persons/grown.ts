@@ -111,7 +111,7 @@ const signsIn = ({ tokens }: Around, from: number, end: number): number => {
 
 /** "After seven years with us, from Nursery to Year 6", "learnt cello for nine years": of a child as well. */
 const SCHOOLED =
-  /\b(?:leaves?|leaving|off|moves?|moving|heads?|heading|ready) (?:on |off |up )?(?:to|for) (?:big|secondary|senior|high|upper) school\b|\b(?:learn(?:ed|t|ing)|practis\w+|played|playing) (?:the |his |her )?\S+ (?:for|since)\b|\bgrade [1-8]\b|\bfrom (?:nursery|reception|preschool|the infants|year (?:r|1|7)|y1|y7|p1) (?:\S+ ){0,3}(?:to|through|until|up)\b/;
+  /\b(?:leaves?|leaving|off|moves?|moving|heads?|heading|ready) (?:on |off |up )?(?:to|for) (?:big|secondary|senior|high|upper) school\b|\b(?:learn(?:ed|t|ing)|practis\w+|played|playing) (?:the |his |her )?\S+ (?:for|since)\b|\bgrade [1-8]\b|\b(?:y|year ?|p)\d+s\b|\bleavers\b|\bfrom (?:nursery|reception|preschool|the infants|year (?:r|1|7)|y1|y7|p1) (?:\S+ ){0,3}(?:to|through|until|up)\b/;
 /** "Four years ago X could not swim": a child was there as well. */
 const AGO = /\b(?:[2-9]|two|three|four|five|six|seven|eight|nine) years ago\b/g;
 /** Years of work, a year long past, and thanks, in the clauses on either side. */
@@ -121,6 +121,7 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
   if (
     (((ahead & OF_YEARS) !== 0 && YEARS.test(after.replace(AGO, ''))) ||
       ((back & OF_YEARS) !== 0 && YEARS.test(before.replace(AGO, '')))) &&
+    !(a.word(from - 1) === 'by' && a.word(from - 2) === ',') &&
     !SCHOOLED.test(`${before} ${a.clause(to + 1, 1, REACH)}`)
   )
     a.add('adult', 2.5, 'years of work');

@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isHungThere } from './credits.ts';
 import { isShared } from './offices.ts';
 import { ofSociety } from './young.ts';
 
@@ -93,6 +94,7 @@ export const isStriker = (a: Around, i: number): boolean =>
 
 /** "Our tight head X": where somebody plays; "TA's star: X": who gives it. No office of the one named. */
 export const isNoOffice = (a: Around, k: number, from: number): boolean =>
+  isHungThere(a, k) ||
   (k < from - 1 && endsStreet(a, k)) ||
   (a.word(k) === 'head' && /^(?:tight|loose)$/.test(a.word(k - 1))) ||
   (a.word(k).endsWith("'s") && k + 1 < from && a.cue(k + 1, CUE.award | CUE.praise));

@@ -50,8 +50,22 @@ export const ofLand = (u: Unit): boolean =>
 
 const OPENING = new Set(["'", '"', '“', '‘', '«']);
 
+/** What a picture or a song is made in or of, behind its title. */
+const MADE_IN =
+  /^(?:lino|linocut|lino-?print|oils?|oil|acrylics?|watercolours?|pastels?|charcoal|pencil|ink|biro|collage|print|screenprint|etching|monoprint|photograph|photo|clay|ceramics?|mixed|gouache|textiles?|batik|felt|wire|wood|digital|chalk|graphite|words|lyrics|music|tune|film|animation|poem|sonnet|short|song|piano|solo)$/;
+/** Behind the quote that closes a title: "', lino", "' – words by", "' (oil)". */
+const TITLE_ENDS = /^['"”’»] ?(?:[,(–—:-] ?)?(\p{L}+)/u;
+/** "Ada Firth, 'Nana Praying', lino", "'Tyne Song' – words Ada Firth": a title in quotes, and by whom or in what it is made. */
+function isWorksTitle({ text, folded }: View, first: Unit, last: Unit): boolean {
+  if (last.possessive || !/['"“‘«]/.test(text.charAt(first.token.start - 1))) return false;
+  const made = TITLE_ENDS.exec(folded.slice(last.end, last.end + 24))?.[1] ?? '';
+  return MADE_IN.test(made) || made === 'by';
+}
+
 /** "'Wee Red Hen and Other Drama'": the beginning of a title in quotes, which goes on with capitals. */
-export function inTitle({ tokens }: View, first: Unit, last: Unit): boolean {
+export function inTitle(view: View, first: Unit, last: Unit): boolean {
+  const { tokens } = view;
+  if (isWorksTitle(view, first, last)) return true;
   if (!OPENING.has(tokens[first.at - 1]?.text ?? '')) return false;
   const next = tokens[last.at + 1];
   return (
@@ -247,7 +261,7 @@ function ofTheYoung({ tokens }: View, first: Unit, last: Unit): boolean {
   return next?.kind === 'word' && next.shape === 'cap' && YOUNG.test(next.folded) && !next.first;
 }
 const YOUNG =
-  /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers|ets|tes)|people|voices?|chef|film|artist|writer|musician|enterprise|reporter|scientist|engineer)$/;
+  /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers|ets|tes)|people|voices?|chef|film|artist|writer|musician|enterprise|reporter|scientist|engineer)'?$/;
 
 /** "Happy Darwin Day", "it's Anning Day", "International Roma Day": a day that is called after somebody or something. */
 const isFeast = ({ tokens }: View, first: Unit, last: Unit): boolean =>

@@ -3,6 +3,7 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCastPart } from './cast-parts.ts';
 import type { Context } from './context.ts';
+import { isHungThere } from './credits.ts';
 import { endsFirmAt } from './firms.ts';
 import { EMPLOYED } from './grown-words.ts';
 import { GIVES, isForADay } from './others-offices.ts';
@@ -185,7 +186,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Kitchen news: X guessed the peas".
     if (/^(?:news|update|corner|bulletin|garden|competition|quiz|challenge)$/.test(word)) return;
     if (HELP.test(word) && !GROWN_HELP.test(a.word(j - 1))) return;
-    if (tellsOfNone(a, j)) continue;
+    if (tellsOfNone(a, j) || isHungThere(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
   if (

@@ -2,6 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { commonOf, givenOf, levelsOf } from './levels.ts';
 
 const WORK = setOf(
   'novel memoir biography opera musical thriller trilogy titles cookbook sequel debut bestseller autobiography symphony concerto sonata',
@@ -45,3 +46,27 @@ export function isBookList(a: Around, j: number): boolean {
 export const isWorkBy = (a: Around, by: number): boolean =>
   (WORK.has(a.word(by - 1)) || (a.token(by - 1)?.shape !== 'lower' && isRead(a, by))) &&
   !ofYoungWriters(a.view);
+
+/** What is done with books: "X has been reserved by three of you", "X is on loan". */
+const LENT =
+  /^(?:has|have|had) (?:now |already |just |finally )?been (?:reserved|borrowed|renewed|requested|returned to the library|re-?shelved|re-?ordered|taken out by|checked out)\b|^is (?:still |now |currently |already )?(?:on loan|overdue|out on loan|reserved|back on the shel(?:f|ves))\b/;
+/** Is something told after the name that is told of books alone? */
+export const isBorrowed = (a: Around, to: number): boolean =>
+  a.here(to + 1) && /^(?:has|have|had|is)$/.test(a.word(to + 1)) && LENT.test(a.clause(to + 1, 1, 6));
+
+/** "Half term read:", "What I'm reading:", "Bedside table:": leads to who wrote it and the title. */
+const READING =
+  /(?:^|[ ,])(?:(?:half[- ]term|weekend|holidays?|summer|easter|christmas|bedtime|current|next|last|latest|staff|staffroom|must|quick|good|great|my|train) (?:(?:re-?)?reads?|reading)|(?:currently|i'm|i am|staff) (?:re-?)?reading(?: (?:this|over|at|for|now)(?: \S+){0,3})?|bedside table|book ?swap)(?: (?:this|for|of)(?: \S+){1,2})? [:–—-]$/;
+const OF_PUPILS =
+  /\b(?:stars?|awards?|certificates?|budd(?:y|ies)|mass|competition|winners?|assembly|aloud|champions?)\b/;
+/** "Half term read: X, The End of Tides": is the name of whoever wrote the title behind it? */
+export function isTitleOf(a: Around, from: number, to: number): boolean {
+  if (!/^[,–—:-]$/.test(a.word(to + 1)) || !/^[:–—-]$/.test(a.word(from - 1))) return false;
+  const lead = a.clause(from - 1, -1, 12);
+  if (!READING.test(lead) || OF_PUPILS.test(lead)) return false;
+  const title = a.token(to + 2);
+  if (!title || (title.shape !== 'cap' && !/^["'“‘]$/.test(title.text))) return false;
+  if (/^(?:the|a|an)$/.test(title.folded) || title.kind !== 'word') return true;
+  const levels = levelsOf(title.folded);
+  return givenOf(levels) < 2 || commonOf(levels) >= 3;
+}

@@ -3,6 +3,8 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { knownFor } from './cited.ts';
 import type { Context } from './context.ts';
+import { isOnShow } from './on-show.ts';
+import { isBorrowed, isTitleOf } from './read-works.ts';
 
 /*
  * Whom no list of known people holds, and whose place in the sentence says that they are known: somebody whom readers
@@ -188,6 +190,11 @@ function inCaseStudy(a: Around, from: number): boolean {
   return false;
 }
 
+/** "We watched the film on X": what was seen tells of somebody known. */
+const isFilm = (a: Around, i: number): boolean =>
+  /^(?:films?|movie|programme|play|musical|video|videos|clip|episode|animation)$/.test(a.word(i)) &&
+  /\b(?:watch(?:ed|es|ing)?|saw|seen|see|screening|showing)\b/.test(a.clause(i - 1, -1, 8));
+
 /** What stands before the name. */
 function ofLead(a: Around, from: number, to: number): string {
   const before = a.word(from - 1);
@@ -211,7 +218,7 @@ function ofLead(a: Around, from: number, to: number): string {
     if (STANDS_FOR.has(ahead)) return `"${ahead}" before the name`;
     if (ahead === 'plaque' && (before === 'to' || a.word(from - 3) === 'blue')) return 'a plaque';
   }
-  if ((before === 'on' || before === 'about') && TELLS_OF.has(ahead))
+  if ((before === 'on' || before === 'about') && (TELLS_OF.has(ahead) || isFilm(a, from - 2)))
     return `"${ahead} ${before}" before the name`;
   if (
     before === 'from' &&
@@ -265,6 +272,11 @@ const isSaint = (a: Around, from: number, to: number): boolean =>
 
 /** Signs that the name is of somebody who is known for works or a life. `possessive`: the name owns what follows. */
 export function renowned(a: Around, from: number, to: number, possessive: boolean, ctx: Context): void {
+  // "Half term read: X, The Girls of the Loch": whatever the title tells.
+  if (!possessive && !ctx.titled && isTitleOf(a, from, to)) {
+    knownFor(a, ctx, 'who wrote what is read');
+    return;
+  }
   if (ctx.tie >= 3 || ctx.titled || ctx.office || ctx.classed) return;
   let why = possessive ? ofOwned(a, from, to) : ofLead(a, from, to) || ofRest(a, from, to);
   if (why === '' && isOfMonument(a, from, to, possessive)) why = 'a monument';
@@ -273,5 +285,7 @@ export function renowned(a: Around, from: number, to: number, possessive: boolea
   if (why === '' && !possessive && isWorkOf(a, from, to)) why = 'a work by whoever wrote it';
   if (why === '' && inCaseStudy(a, from)) why = 'a case study';
   if (why === '' && isSaint(a, from, to)) why = 'a saint';
+  if (why === '' && isOnShow(a, from, to, possessive)) why = 'seen on a stage or screen';
+  if (why === '' && !possessive && isBorrowed(a, to)) why = 'a book that is lent';
   if (why !== '') knownFor(a, ctx, why);
 }

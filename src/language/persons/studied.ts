@@ -163,7 +163,7 @@ export function studied(a: Around, from: number, to: number, possessive: boolean
   else if (before === 'by') {
     const work = a.token(from - 2);
     // The mark that closes a title: '"Nightjar" by X'.
-    const quoted = work !== undefined && /^["”'’»]$/.test(work.text);
+    const quoted = work !== undefined && /["”'’»]$/.test(work.text);
     const named = quoted || (work?.kind === 'word' && work.shape !== 'lower' && !MADE.has(work.folded));
     if (named && !ofYoungWriters(a.view))
       for (let j = Math.max(a.low, from - 14); j < to + 8 && a.here(j) && !known; j++)
