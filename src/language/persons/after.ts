@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
 import { isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
-import { isForADay, isPlayedAt } from './others-offices.ts';
+import { hasLentOffice, isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
 import { isForPupils, isFromStaff, worksAt } from './rooms.ts';
 import { isHousesName, isSchoolsName } from './school-names.ts';
@@ -44,6 +44,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     return;
   }
   if (next.kind === 'mention') a.add('adult', 1.5, 'an account beside the name');
+  if (hasLentOffice(a, to)) a.add('pupil', 5, 'an office for a day', true);
   if (next.spaceBefore && !a.says(to + 2, SAYS.captain)) {
     // "Kacper Nowicki & co built a bridge": friends, not a firm.
     const friends = a.word(to + 2) === 'co' && a.token(to + 2)?.shape === 'lower' && a.word(to + 3) !== '.';

@@ -79,7 +79,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   class: 'class',
   copula:
     'is was yw ydy becomes became joins joined takes starts started retires retired leads runs teaches has will',
-  letters: 'esq mp mbe obe cbe kbe qc kc phd msp ms jr',
+  letters: 'esq mp mbe obe cbe dbe kbe qc kc phd msp mla mep ms jr frs',
   does: 'is was has had wins won scores scored got gets makes made takes took saved saves kicked ran swam came finished finishes drew beat wrote read reads told says said asked asks and who with for you your on from in at as did does can will just already still also absolutely',
   deed: 'is was has wins won scores scored got gets takes makes made does did smashes smashed beats saves leads comes came',
   his: 'his her their being super great amazing fantastic excellent brilliant wonderful working trying always showing helping not such some a an the',

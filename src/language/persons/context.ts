@@ -56,3 +56,6 @@ export const emptyContext = (): Context => ({
   name: 0,
   person: 0,
 });
+
+/** Why a name that mostly people of an older generation bear has points for an adult; taken back in a row of younger ones. */
+export const OLDER = { why: 'a given name of an older generation', points: 3 } as const;

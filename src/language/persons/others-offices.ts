@@ -93,6 +93,18 @@ const FOR_A_DAY = /^(?:for|of) (?:a|the|one|our) (?:day|morning|afternoon|lesson
 /** "Headteacher for the day", "teacher for a lesson": is the office at `j` lent to a child? */
 export const isForADay = (a: Around, j: number): boolean => FOR_A_DAY.test(a.clause(j + 1, 1, 3));
 
+/** "X was headteacher for the day", "with X as our teacher for a lesson": an office that is lent to the one just named. */
+export function hasLentOffice(a: Around, to: number): boolean {
+  if (!LENT.has(a.word(to + 1))) return false;
+  for (let j = to + 2; j <= to + 6 && a.here(j) && a.token(j)?.kind === 'word'; j++)
+    if (LENT_FOR.test(a.clause(j + 1, 1, 3))) return true;
+  return false;
+}
+const LENT_FOR = /^for (?:a|the) (?:day|morning|afternoon|lesson)\b/;
+const LENT = setOf(
+  'as is was being acting becomes became becoming takes took taking steps stepped stepping plays played',
+);
+
 export const PARENTS: ReadonlySet<string> = setOf(
   'mum mam mummy dad daddy mother father nan nana gran granny grandma grandad granddad grandpa mamgu tadcu nain taid nani dadi grandmother grandfather auntie aunty aunt uncle parents grandparents',
 );

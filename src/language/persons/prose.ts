@@ -8,6 +8,7 @@ import { turnedRow } from './capitals.ts';
 import { isByOffice } from './clergy.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
+import { OLDER } from './context.ts';
 import { entrySpans } from './entries.ts';
 import { ofFamilyFirm } from './firms.ts';
 import type { Found } from './found.ts';
@@ -173,8 +174,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (span.to === span.from + 1 && !led && isCompound(first, last)) return null;
   if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5)
     if (!isFromElsewhere(last.word) && !(last.familyFirst && last.given < 3 && last.word !== 'lee')) {
-      context.adult += 3;
-      context.why.push('a given name of an older generation');
+      context.adult += OLDER.points;
+      context.why.push(OLDER.why);
     }
   if (ofFamilyFirm(view, words, context)) {
     context.adult += 4;

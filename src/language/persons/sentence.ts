@@ -6,6 +6,7 @@ import { CREATURES } from './creature-words.ts';
 import { isCourtesy } from './credits.ts';
 import { isOfElse } from './learnt-else.ts';
 import { isHeading, isJoined, isSetFirst, isTheirKin } from './set-first.ts';
+import { runByPupils } from './young.ts';
 
 /** Anywhere in the sentence: lessons, books, broadcasts, visitors. */
 export function sentenceWide(a: Around, from: number, to: number): void {
@@ -77,6 +78,7 @@ function isLearntElse(a: Around, from: number, to: number): boolean {
 const isOfOthers = (a: Around, j: number, from: number, to: number): boolean =>
   isHanded(a, j) ||
   isPet(a, to) ||
+  (HELD_BY.test(a.word(a.word(j) === 'by' ? j - 1 : j)) && runByPupils(a.view)) ||
   (j < from - 2 &&
     (isSetFirst(a, j, from, to) ||
       isJoined(a, j, from, to) ||
@@ -87,6 +89,10 @@ const isOfOthers = (a: Around, j: number, from: number, to: number): boolean =>
       isPraised(a, j, from) ||
       isOfAnother(a, j, from) ||
       isToPupils(a, j, from)));
+
+/** "School council met, chaired by X, minutes by Y": what is done in a body that pupils run. */
+const HELD_BY =
+  /^(?:chaired|minutes|minuted|notes|led|run|hosted|opened|proposed|seconded|agenda|presented|taken)$/;
 
 /** "Letters delivered by X", "hampers handed out by X": what children bring and give; not "a workshop delivered by X". */
 function isHanded(a: Around, j: number): boolean {

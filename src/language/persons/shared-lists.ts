@@ -1,6 +1,7 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import { isCast } from './cast-parts.ts';
 import { wellKnown } from './company.ts';
+import { OLDER } from './context.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -78,7 +79,22 @@ function joined(view: View, a: Found, b: Found): boolean {
 const isStudied = ({ famous, context: c }: Found): boolean =>
   famous !== null && famous !== 'thing' && c.tie < 3 && !c.classed;
 
+const isOlder = ({ context }: Found): boolean => context.why.includes(OLDER.why);
+
+/** "Well done Oliwia Wasiak, Jackie Marr, Theo Cole": in a row of younger names that speaks of pupils, an older one says nothing. */
+function amongYounger(members: readonly Found[]): void {
+  const older = members.filter(isOlder);
+  if (older.length === 0 || older.length * 2 >= members.length) return;
+  if (members.every((m) => m.context.pupil < 1)) return;
+  if (members.some((m) => !isOlder(m) && (m.famous || m.policyStaff || m.context.adult >= 1))) return;
+  for (const { context } of older) {
+    context.adult -= OLDER.points;
+    context.why.splice(context.why.indexOf(OLDER.why), 1);
+  }
+}
+
 function share(members: readonly Found[]): void {
+  amongYounger(members);
   const famous = members.filter(wellKnown).length;
   const plain = members.length - famous;
   const pupil = Math.max(...members.map((m) => (wellKnown(m) ? 0 : m.context.pupil)));

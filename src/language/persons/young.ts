@@ -50,9 +50,9 @@ const BREAKS = setOf(
 );
 
 const BODY =
-  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young enterprise|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day))\b/;
+  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young (?:enterprise|ambassadors|leaders|interpreters|governors)|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day))\b/;
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
-const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
+export const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
 const CONTEST =
   /\b(?:house (?:music|shout|singing|song|drama|plays?|dance|unison|choirs?|partsong|glee|panto|debating)|(?:f1|formula (?:1|one)) in schools|lego league|vex (?:iq|robotics)|mock trial|bar mock)\b/;
@@ -78,7 +78,13 @@ const HELD = setOf(
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>
   inContest(a, k) ||
-  (HELD.has(a.word(k)) && !BREAKS_BODY.has(a.word(k + 1)) && (ofSociety(a, k) || runByPupils(a.view)));
+  (HELD.has(a.word(k)) &&
+    !BREAKS_BODY.has(a.word(k + 1)) &&
+    !OF_GROWN_UPS.test(a.clause(k + 1, 1, 5)) &&
+    (ofSociety(a, k) || runByPupils(a.view)));
+/** "Chair of the PTA", "secretary of our parish council": of a body of grown-ups. */
+const OF_GROWN_UPS =
+  /^(?:of|for|from|at|on) (?:(?:the|our|their) )?(?:\S+ )?(?:governors?|governing|trustees|trust|pta|ptfa|psa|friends|rotary|parish|borough|town|city|county|district|community|residents|allotment)\b/;
 /** What a pupil is who is not paid for it: no "Sixth Form Manager". */
 const CHOSEN = setOf(
   'president chair chairman chairwoman secretary treasurer captain vice editor cadeirydd llywydd',

@@ -61,6 +61,7 @@ describe.each([
   { file: './posts-grown.txt', missed: 0, wrong: 0 },
   { file: './posts-elses.txt', missed: 0, wrong: 0 },
   { file: './posts-stops.txt', missed: 0, wrong: 0 },
+  { file: './posts-lent.txt', missed: 0, wrong: 0 },
   { file: './posts-secondary.txt', missed: 0, wrong: 0 },
   { file: './posts-sport.txt', missed: 0, wrong: 0 },
   { file: './posts-habits.txt', missed: 0, wrong: 0 },
