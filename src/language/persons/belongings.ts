@@ -22,15 +22,44 @@ export function leftBehind(view: Pick<View, 'tokens'>, at: number): boolean {
   return false;
 }
 
-/** "Labelled X", "with the name X", "name tape: X": what is written in a lost thing. */
-const LABEL =
-  /\b(?:labell?(?:ed)?|marked|name ?tapes?|name ?tags?|initialled|(?:with|has|says|reads|bears) (?:the|a) name(?: of)?|belonging to|belongs to) ?(?:in|as|reads|says|:|-|–)? ?$/;
-const LAST = setOf('label labelled labeled marked name tape tag initialled of to in as reads says : - –');
+/** What two names of a row stand apart by. */
+const APART = setOf(`, ' and & ;`);
 
+/** The first token of the row of names that the one at `from` stands in: "labels reading X, Y and Z". */
+function rowOf(a: Around, from: number): number {
+  let at = from;
+  for (let i = from - 1; a.here(i) && (APART.has(a.word(i)) || a.token(i)?.shape === 'cap'); i--)
+    if (a.token(i)?.kind === 'word' && !APART.has(a.word(i))) at = i;
+  return at;
+}
+
+/** What has words on it for all to see. */
+const SIGNS = setOf(
+  `sign signs plaque plaques banner banners poster posters placard placards label labels tag tags badge badges card cards
+  sticker stickers certificate certificates caption captions notice notices board noticeboard whiteboard bunting flag
+  flags balloon balloons cake icing print writing lettering letters title heading slide screen page envelope bookmark
+  t-shirt shirt hoodie sash ribbon rosette medal shield trophy cup bench stone note notes invitation ticket map cover`,
+);
+
+/** "A plaque reading X", "cards saying X": do the words before token `from` tell what is written there, and of no reading? */
+export const isInscribed = (a: Around, from: number): boolean => {
+  const first = APART.has(a.word(from - 1)) ? rowOf(a, from) : from;
+  const at = a.word(first - 1) === "'" || a.word(first - 1) === '"' ? first - 2 : first - 1;
+  return (a.word(at) === 'reading' || a.word(at) === 'saying') && SIGNS.has(a.word(at - 1));
+};
+
+/** "Labelled X", "with the name X", "name tape: X", "pegs with labels reading X": what is written on a child's thing. */
+const LABEL =
+  /\b(?:labell?(?:ed)?|marked|(?:labels?|name ?tapes?|name ?tags?|name ?cards?|stickers?)(?: (?:in|on) (?:it|them|the \S+))?(?: that)?(?: (?:reads?|reading|says?|saying|for|with))?|initialled|(?:with|has|says|reads|bears) (?:the|a) names?(?: of)?|belonging to|belongs to) ?(?:in|as|reads|says|:|-|–)? ?(?:' ?)?$/;
+const LAST = setOf(
+  `label labels labelled labeled marked name names tape tag tags initialled of to in as reads says read say reading saying for with : - – '`,
+);
 /** "One blazer, label X, is in the office": the name that begins at token `from` is written in what was lost. */
 export function onLabel(a: Around, from: number, ctx: Context): void {
-  if (ctx.titled || !LAST.has(a.word(from - 1))) return;
-  const before = a.clause(from - 1, -1, 9);
+  if (ctx.titled) return;
+  const at = APART.has(a.word(from - 1)) ? rowOf(a, from) : from;
+  if (!LAST.has(a.word(at - 1))) return;
+  const before = a.clause(at - 1, -1, 9);
   if (!LABEL.test(before) || !before.split(' ').some((word) => BELONGINGS.has(word) || FOUND.has(word)))
     return;
   ctx.adult = 0;
@@ -39,5 +68,5 @@ export function onLabel(a: Around, from: number, ctx: Context): void {
   a.add('pupil', 3, 'written in what was lost', true);
 }
 const FOUND = setOf(
-  'lost found handed property unclaimed missing item items blazer jacket hoodie sweatshirt jumper polo shirt skirt trousers tin box book phone purse wallet card key keys watch teddy shorts tracksuit towel goggles fleece top sock socks glove wellie',
+  'lost found handed property unclaimed missing item items blazer jacket hoodie sweatshirt jumper polo shirt skirt trousers tin box book phone purse wallet card key keys watch teddy shorts tracksuit towel goggles fleece top sock socks glove wellie coats peg pegs tray trays drawer drawers jumpers bottles lunchboxes wellies bags cardigans books cupcake cupcakes',
 );

@@ -105,6 +105,8 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
       return;
     }
   }
+  if (open === 'at' && thanked(a, from, 12) && isAtFirm(a, to))
+    a.add('adult', 4, 'thanked at a firm or charity');
   // "of the RSNO": a body by its letters.
   const letters = a.token(a.word(to + 2) === 'the' ? to + 3 : to + 2);
   if (
@@ -134,6 +136,22 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     ctx.tail ||= sent;
     a.add('adult', sent ? 3 : 1, 'from somewhere');
   }
+}
+
+/** When and where pupils are, too: "thank you to X at Forest School". */
+const OURS = setOf(
+  'break breakfast lunch playtime home school forest christmas easter harvest assembly sports open parents club reception nursery year class primary academy college sunday monday tuesday wednesday thursday friday saturday st saint house chess choir gardening green eco',
+);
+
+/** "Thanks to X at Sense for the cushions": is a firm or charity told right behind the name that ends at `to`? */
+function isAtFirm(a: Around, to: number): boolean {
+  if (a.word(to + 1) !== 'at') return false;
+  const at = a.word(to + 2) === 'the' ? to + 3 : to + 2;
+  const where = a.token(at);
+  if (where?.kind !== 'word' || where.shape === 'lower' || !a.here(at)) return false;
+  for (let i = at; i < at + 4 && a.token(i)?.shape !== 'lower'; i++)
+    if (OURS.has(a.word(i)) || isClass(a.word(i)) || a.cue(i, CUE.pupil)) return false;
+  return true;
 }
 
 /** "Rodger & Sons", "Wm. Rodger & Co": a firm within the next words, of which the first may be short for a name. */

@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isInscribed } from './belongings.ts';
 import type { Context } from './context.ts';
 
 /*
@@ -82,7 +83,8 @@ function told(
     before === 'reading' &&
     a.token(from - 1)?.shape === 'lower' &&
     !a.says(from - 2, SAYS.at) &&
-    !isPraised(a, from - 2)
+    !isPraised(a, from - 2) &&
+    !isInscribed(a, from)
   )
     if (!next || !a.here(to + 1) || READ_ON.has(next.folded)) return '"reading" before the name';
   // "X, born a stone's throw away": whose life is told; not "X, born 12/3/14".

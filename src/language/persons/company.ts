@@ -50,7 +50,7 @@ export function company(doc: Doc, founds: readonly Found[]): void {
     const text = textOf(f);
     if (headsEntry(text, f)) continue;
     const near = famous.filter((one) => areTogether(text, f, one));
-    if (near.length > 1 && presents(text, f, near)) continue;
+    if (near.length > 1 && (presents(text, f, near) || isWearer(text, f, near))) continue;
     if (near.length < 2 || isOne(near)) continue;
     if (near.length >= sure.length && f.context.tie < 2 && f.context.pupil < 4) {
       f.context.adult += 3;
@@ -76,6 +76,15 @@ const BY =
 const presents = (text: string, f: Found, known: readonly Found[]): boolean =>
   BY.test(text.slice(Math.max(0, f.start - 70), f.start)) ||
   known.some((one) => one.field === f.field && one.start > f.end && ABOUT.test(text.slice(f.end, one.start)));
+
+/** "Mary Poppins (X)": who comes as somebody invented; of works and poems it is told so whose they are. */
+export const isWearer = (text: string, f: Found, known: readonly Found[]): boolean =>
+  text.charAt(f.start - 1) === '(' &&
+  text.charAt(f.end) === ')' &&
+  known.some(
+    (one) =>
+      one.famous === 'fictional' && one.field === f.field && f.start > one.end && f.start - one.end <= 2,
+  );
 
 /** One and the same person, told of twice. */
 const isOne = (founds: readonly Found[]): boolean =>

@@ -1,3 +1,5 @@
+import type { Unit } from './units.ts';
+
 /** What schools give names to: pets, toys, plants, machines. */
 export const CREATURES: ReadonlySet<string> = new Set(
   `hamster hamsters pig pigs rabbit rabbits bunny bunnies tortoise tortoises terrapin terrapins goldfish fish
@@ -12,3 +14,23 @@ export const CREATURES: ReadonlySet<string> = new Set(
   doll monkey frog toad newt fox badger parrot budgie peacock snake python chameleon monster troll trolley tractor
   mower van wormery hive telescope`.split(/\s+/),
 );
+
+/** Beasts, plants and toys that hardly anybody is called by family name; those who are stand elsewhere: fox, lamb, wolf. */
+const BEASTS = new Set(
+  `bear penguin elephant monkey dinosaur hedgehog giraffe tortoise squirrel panda kangaroo bunny rabbit owl tiger lion
+  hippo crocodile dragon unicorn snail hamster duck goose dog horse donkey zebra dolphin shark octopus frog toad koala
+  sloth llama parrot flamingo meerkat chicken spider caterpillar ladybird butterfly bumblebee gecko raccoon gnome elf
+  snowman scarecrow pumpkin turnip carrot potato cabbage sprout lobster puffin seahorse walrus turtle terrapin lizard
+  rhino camel gorilla chimp lemur platypus wombat armadillo hyena leopard cheetah panther tyrannosaurus triceratops
+  piglet pony reindeer alpaca goldfish robot teddy puppet rocket snake worm ladybug dormouse guinea-pig`.split(
+    /\s+/,
+  ),
+);
+/** Grounds that are called after somebody: "Victoria Rec". */
+const GROUNDS = new Set(['rec', 'lido']);
+
+/** Is a name of these two words a mascot's, by a beast with the same letter, or a ground's: "Percy Penguin", "Victoria Rec"? */
+export const isMascot = ({ word: first }: Unit, { word: last, capital, family }: Unit): boolean =>
+  capital &&
+  family < 3 &&
+  (GROUNDS.has(last) || (first.charCodeAt(0) === last.charCodeAt(0) && BEASTS.has(last)));

@@ -1,5 +1,6 @@
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import type { Context } from './context.ts';
 
 /*
  * Whose a picture is: told of grown-ups and firms, where the same words tell elsewhere of what a child did.
@@ -37,3 +38,24 @@ export const isHungThere = (a: Around, k: number): boolean =>
   /\b(?:art|artwork|works?|displays?|exhibition|gallery|pictures?|paintings?|photos?|prints?|drawings?|poems?|shown?|hanging|hung|up)\b.* (?:in|outside|at|by|near|for|on) (?:the|our)$/.test(
     a.clause(k - 1, -1, 8),
   );
+
+/** What newspapers, stations and agencies are called by. */
+const PRESS = setOf(
+  `times post echo mail herald gazette argus telegraph chronicle guardian journal express courier observer examiner
+  standard news mercury star sentinel press advertiser reporter recorder citizen bulletin tribune record leader
+  enquirer inquirer messenger independent mirror sun metro scotsman bbc itv stv s4c sky radio magazine times-herald
+  press-and-journal evening daily weekly whig packet review visitor`,
+);
+/** How far behind the name the paper may stand: "for this week's Leigh Times". */
+const FAR = 6;
+/** "Photo by X for the Gazette", "a story by X in today's Courier": whose trade it is, not whom the paper tells of. */
+export function reported(a: Around, from: number, to: number, ctx: Context): void {
+  if (a.word(from - 1) !== 'by' || !/^(?:for|in|at)$/.test(a.word(to + 1))) return;
+  for (let i = to + 2; i < to + 2 + FAR && a.here(i) && a.token(i)?.kind !== 'punct'; i++) {
+    if (!PRESS.has(a.word(i)) || a.token(i)?.shape === 'lower') continue;
+    ctx.tie = 0;
+    ctx.pupil = 0;
+    a.grownUp('writes for the press');
+    return;
+  }
+}

@@ -11,6 +11,7 @@ import { commonOf, familyOf, givenOf, levelsOf } from './levels.ts';
 import { afterSurname } from './told-family.ts';
 import { isCapital } from './two-given.ts';
 import type { Unit } from './units.ts';
+import { isSpeltOut, isWritten, stopsAt } from './written-names.ts';
 
 /*
  * A lone word that the post tells as a family name, wherever the child's first name stands: "Surname Okoro, since you
@@ -44,10 +45,6 @@ const OPENS = /^(?:[.!?…:;(–—-]|\.{2,}|…)$/;
 const opensAt = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return !before || before.kind === 'newline' || before.kind === 'emoji' || OPENS.test(before.text);
-};
-const stopsAt = (tokens: readonly Token[], at: number): boolean => {
-  const after = tokens[at];
-  return !after || after.kind === 'newline' || after.kind === 'emoji' || /^[.,!?;:)…–—]/.test(after.text);
 };
 
 /** "The one in 4P, X": which of two who share a first name. */
@@ -113,24 +110,19 @@ function isPlural(tokens: readonly Token[], { at, word, token }: Unit): boolean 
   return stopsAt(tokens, at + 1) || PLURAL_VERB.test(after?.folded ?? '');
 }
 
-/** What children's names are written on, and how. */
-const THING =
-  /\b(?:shirt|t-shirt|tee|label|tag|nametag|tape|badge|back|sticker|collar|jersey|name|hoodie|bib|kit|blazer|coat|jumper|cardigan|lunchbox|bag|bottle|boot|boots|cap|vest|top|peg|sash|certificate|cup|plaque|canvas|corner)\b/;
-const WRITTEN = setOf(
-  'says reads reading saying marked labelled lettered signed embroidered stitched engraved printed sewn inked',
-);
-
-/** "The shirt says O'Shaughnessy", "name label reads Fonseca". */
-function isWritten({ tokens }: View, { at, word, token, family, given, place, common }: Unit): boolean {
-  if (family < 2 || family < given || place || common > 1) return false;
-  // "Marked Clarks": a make.
-  if (family < 3 && word.endsWith('s')) return false;
-  const mark = tokens[at - 1];
-  if (!WRITTEN.has((mark?.kind === 'punct' ? tokens[at - 2] : mark)?.folded ?? '')) return false;
-  let from = at - 1;
-  while (from > 0 && from > at - 9 && tokens[from - 1]?.sentence === token.sentence) from--;
-  return THING.test(wordsIn(tokens, from, at)) && stopsAt(tokens, at + 1);
+/** "That'd be Yannis P from 8F, I think? Papadimitrakis, the one …": is the word what the letter behind a first name stands for? */
+function isSpelledOut(tokens: readonly Token[], unit: Unit, from: number): boolean {
+  if (!isPlainFamily(unit) || unit.given > 1 || unit.token.shape !== 'cap') return false;
+  for (let k = from - 2; k > 0 && k > from - SPELLED; k--) {
+    const { shape, folded, text } = tokens[k] as Token;
+    const who = tokens[k - 1];
+    if (shape !== 'initial' || folded !== unit.word.charAt(0) || text === folded) continue;
+    return who?.kind === 'word' && who.shape === 'cap' && givenOf(levelsOf(who.folded)) >= 2;
+  }
+  return false;
 }
+/** How far behind the letter the name may stand. */
+const SPELLED = 16;
 
 /** What is said before a family name that is a sentence by itself. */
 const ASKED =
@@ -274,11 +266,13 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
   if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
   if (opens && common === 0 && !unit.place && isFlourished(tokens, unit, from, after)) return 'lone';
   if (opens && tokens[from - 1]?.text !== ':' && isOfClass(tokens, unit)) return 'classed';
+  if (opens && stopsAt(tokens, at + 1) && isSpelledOut(tokens, unit, from)) return 'aside';
   if (before === 'is' && isPlainFamily(unit) && isPutRight(tokens, unit, from)) return 'aside';
   if ((before === 'aka' || isKnownAs(tokens, from)) && isPlainFamily(unit)) return 'aside';
   if (before === 'young' && isYoung(tokens, unit)) return 'family';
   if (family < 2 && !unknown) return null;
   if (isWritten(view, unit)) return 'written';
+  if (isSpeltOut(tokens, unit, before)) return 'aside';
   if (ofHome(tokens, unit, from, opens)) return 'family';
   if (unit.place || family < given || unit.token.shape === 'caps' || goesOn(tokens[at + 1])) return null;
   if (isA(tokens, from)) return stopsAt(tokens, at + 1) && common === 0 && family >= 2 ? 'family' : null;

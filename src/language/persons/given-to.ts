@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
+import { keepsPet } from './keepers.ts';
 
 const HANDED = /^(?:goes|went|awarded|presented|given|going)$/;
 const CHILD = /^(?:lad|boy|girl|kid|child|pupil|student|lass|year|toddler|youngster)$/;
@@ -54,6 +55,7 @@ function ofNationalGame(a: Around, from: number): boolean {
 
 /** "The essay prize goes to X", "a lad called X": a sign that belongs to this very name, whoever else bears it. */
 export function given(a: Around, from: number): void {
+  keepsPet(a, from);
   if (wonFor(a, from)) a.add('pupil', 3, `"${a.word(from - 2)}" won for the name`, true);
   const best = playedBest(a, from);
   if (best && !ofNationalGame(a, from)) a.add('pupil', 3, `"${best}" before the name`, true);

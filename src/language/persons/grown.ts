@@ -133,7 +133,7 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
   )
     a.add('adult', 2.5, 'a year long past');
   const thanks = (back & OF_THANKS) === 0 ? null : THANKS_TO.exec(before);
-  if (thanks && !/[-–—:;!?(](?: |$)|well done/.test(thanks[1] ?? '')) {
+  if (thanks && !STOPS.test(thanks[1] ?? '') && !TO_OTHERS.test(thanks[1] ?? '')) {
     a.add('adult', 1.5, 'thanks');
     if (THANKED.test(after) || (GIVEN.test(after) && DRAWN.test(before)))
       a.add('adult', 3, 'thanks for a visit or gift');
@@ -141,6 +141,11 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
 }
 
 const THANKS_TO = /(?:^|[\s#])(?:thank you|thanks|grateful|diolch|ta)((?: \S+){0,14})$/;
+/** Thanks end here. */
+const STOPS = /[-–—:;!?(](?: |$)|well done/;
+/** Thanks go to somebody who is not named: "thank you to whoever found X's coat"; not "to all who came, and to X". */
+const TO_OTHERS =
+  /\b(?:who(?:m?ever)|(?:anyone|everyone|everybody|those|all) (?:of you )?(?:who|that))\b(?!.*\b(?:and|also|especially|including|particularly|plus)(?: to)?$)/;
 /** "Raffle: thank you to X and Y for the prizes". */
 const DRAWN = /\b(?:raffle|tombola|auction|hamper)\b/;
 const GIVEN = /\bfor (?:the|your|their|our|such)?.{0,20}(?:prizes?|hampers?|donations?|vouchers?)\b/;

@@ -40,6 +40,9 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
       (!before || opens || before.folded === 'the' || FULL.test(before.folded)) &&
       !isThanked(tokens, unit, from)
     );
+  // "Shortlist: Amrit, Truc and the Osinubi twins": others of a list than the one before them.
+  if (KIN.test(after?.folded ?? '') && before && HOW_MANY.test(before.folded) && isListed(tokens, from - 2))
+    return false;
   // "Teulu Gruffydd, you must be bursting!"
   if (before?.folded === 'teulu' && before.shape === 'cap' && isWordEnd(after)) return true;
   if (
@@ -52,6 +55,13 @@ export function ofHome(tokens: readonly Token[], unit: Unit, from: number, opens
   )
     return true;
   return null;
+}
+
+/** Does the sign or word at `at` join what follows to a list, and not to two who are told so: "Ada and Tom, the Carter twins"? */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at]?.folded ?? '';
+  if (joint !== ',') return /^(?:and|&|\+|plus|also|;)$/.test(joint);
+  return !(/^(?:and|&)$/.test(tokens[at - 2]?.folded ?? '') && tokens[at - 1]?.shape === 'cap');
 }
 
 const isWordEnd = (after: Token | undefined): boolean => after?.kind !== 'word';

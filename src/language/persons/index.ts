@@ -1,3 +1,4 @@
+import type { View } from '../../engine/doc.ts';
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Recogniser } from '../../engine/rule.ts';
 import { registeredAcross } from './across.ts';
@@ -29,6 +30,8 @@ function add<T>(to: T[], more: readonly T[]): void {
   for (let i = 0; i < more.length; i++) to.push(more[i] as T);
 }
 
+const isText = ({ id }: View): boolean => id === 'text' || id.startsWith('parts[') || id.startsWith('alt[');
+
 /** Finds people: by the words' own form, by lexicons, and by what stands on either side. */
 export const persons: Recogniser = {
   id: 'persons',
@@ -39,7 +42,9 @@ export const persons: Recogniser = {
     const read: Omit<Read, 'singles'>[] = [];
     for (const view of doc.views) {
       if (view.id.startsWith('file[')) {
-        found.push(...slugNames(view, setting, doc.view(view.id.replace('file', 'alt'))));
+        found.push(
+          ...slugNames(view, setting, doc.view(view.id.replace('file', 'alt')), doc.views.filter(isText)),
+        );
         continue;
       }
       const units = unitsOf(view);

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
+import { famous } from '../lexicon/people.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isHungThere } from './credits.ts';
@@ -16,7 +17,7 @@ export function isFamily(a: Around, k: number): boolean {
   const given = a.token(k - 1);
   if (a.token(k)?.shape !== 'cap' || given?.shape !== 'cap' || given.kind !== 'word') return false;
   const { given: level, common } = entryAtToken(given).known;
-  return level === 3 && common < 3;
+  return level === 3 && (common < 3 || famous([given.folded, a.word(k)]) !== null);
 }
 
 /** "Maths king, "phonics queen": in small letters, and of what stands before it. */
@@ -40,13 +41,14 @@ const isFreeBefore = (a: Around, i: number): boolean =>
 
 /** "Builder X, coder Y, presenter Z": parts that a team gives to its own. */
 export function inTeam(a: Around, k: number): boolean {
-  if (!isShared(a.word(k)) || GROWN_TEAM.test(a.view.folded)) return false;
+  if (!isShared(a.word(k)) || GROWN_TEAM.test(a.view.folded) || isOfCouncil(a, k)) return false;
   for (let j = k - 10; j <= k + 10; j++)
     if (
       j !== k &&
       a.here(j) &&
       a.cue(j, CUE.role | CUE.staff) &&
       a.word(j) !== a.word(k) &&
+      !isHeadAndDeputy(a, k, j) &&
       isShared(a.word(j)) &&
       (a.token(j)?.shape === 'lower' || a.says(j, SAYS.elected)) &&
       a.token(j + 1)?.shape.startsWith('cap')
@@ -64,6 +66,16 @@ const AFLOAT =
 /** Those name their officers, and who came, as a class does; and who comes to a class is of no team of it. */
 const GROWN_TEAM =
   /\b(?:pta|ptfa|trust|governors|careers|aspirations|visit(?:s|ed|ing|ors?)?|workshops?|came in|to have|spent (?:the|a|an) (?:day|morning|afternoon|hour|week)|work(?:ed|ing) with|(?:spoke|talk(?:ed)?|chatted) (?:to|with)|welcomed?)\b/;
+
+/** "Head X and her deputy Y": of a school; pupils are head girls and boys. */
+const isHeadAndDeputy = (a: Around, k: number, j: number): boolean =>
+  (a.word(k) === 'head' && a.word(j) === 'deputy') || (a.word(k) === 'deputy' && a.word(j) === 'head');
+/** "Council leader X": of the town, where the school's own council is not meant. */
+const isOfCouncil = (a: Around, k: number): boolean =>
+  a.word(k) === 'leader' &&
+  a.word(k - 1) === 'council' &&
+  !a.cue(k - 2, CUE.pupil) &&
+  !/^(?:school|student|pupil|eco|sports?|class|year|house|junior|youth)$/.test(a.word(k - 2));
 
 /** "The Bishop, X": a title and a comma; not "Mary Bishop, X". */
 export const hasTitleAhead = (a: Around, from: number): boolean =>

@@ -9,6 +9,7 @@ import { isByOffice } from './clergy.ts';
 import { commaSpans } from './comma.ts';
 import { isCompound } from './compounds.ts';
 import { OLDER } from './context.ts';
+import { isMascot } from './creature-words.ts';
 import { entrySpans } from './entries.ts';
 import { ofFamilyFirm } from './firms.ts';
 import type { Found } from './found.ts';
@@ -248,7 +249,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (before && isPart(before, PART.greeting)) return null;
   if (context.tie < 2 && isStop(view, first, last)) return null;
   if (last.word === 'day' && datedDay(view, last.at)) return null;
-  if (context.tie < 4 && isWare(view, first, last)) return null;
+  if (context.tie < 4 && (isWare(view, first, last) || isMascot(first, last))) return null;
   if (addressed(view, first, last) || endsInDay(view, first, last) || opensQuestion(view, first, last))
     return null;
   if (partInPlay(view, units, span) || isCalledThing(view, units, span, context.tie)) return null;

@@ -31,7 +31,7 @@ const GREETING = setOf('hi hello hey hiya dear morning afternoon thanks cheers')
 /** May the word be the given name of a child told of here? */
 function mayBeGiven({ view }: Read, { unit, as }: Single, telling: Telling): boolean {
   if (as === 'family' || unit.given < 1 || (unit.given === 1 && unit.common > 0)) return false;
-  if (unit.possessive && telling !== 'family') return false;
+  if (unit.possessive && telling !== 'family' && telling !== 'written') return false;
   if (unit.token.shape === 'caps' && unit.style !== 'caps') return false;
   const before = view.tokens[unit.at - 1];
   const after = view.tokens[unit.at + 1];

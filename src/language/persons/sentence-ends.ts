@@ -21,16 +21,21 @@ export function isNextLabel({ tokens }: View, given: Unit | undefined, next: Uni
 }
 /** "Precious O, Layla M. Home games all term", "Blythe R. God help us", "Grace M. Congrats both": a sentence begins. */
 export const isNextSentence = ({ tokens }: View, next: Unit, then: Unit | undefined): boolean =>
+  // "Miss N. Y. Osei": another letter.
+  !(next.initial && tokens[next.at + 1]?.text === '.' && !/^[ai]$/.test(next.word)) &&
   // "Elsie B. Zac R.": the next of a row of given names with a letter each.
-  (then?.initial === true &&
+  ((then?.initial === true &&
     then.at === next.at + 1 &&
     next.given === 3 &&
     tokens[then.at + 1]?.kind !== 'word') ||
-  // "Leo K. Unopposed!": a word by itself.
-  (next.given < 2 && next.family < 2 && next.common >= 2 && /^[!?]$/.test(tokens[next.at + 1]?.text ?? '')) ||
-  (next.common === 5 &&
-    (next.family < 3 || next.word === 'home' || GROUP.has(tokens[next.at + 1]?.folded ?? ''))) ||
-  (next.given < 2 && next.family < 2 && (next.common >= 3 || (next.cue & CUE.praise) !== 0));
+    // "Leo K. Unopposed!": a word by itself.
+    (next.given < 2 &&
+      next.family < 2 &&
+      next.common >= 2 &&
+      /^[!?]$/.test(tokens[next.at + 1]?.text ?? '')) ||
+    (next.common === 5 &&
+      (next.family < 3 || next.word === 'home' || GROUP.has(tokens[next.at + 1]?.folded ?? ''))) ||
+    (next.given < 2 && next.family < 2 && (next.common >= 3 || (next.cue & CUE.praise) !== 0)));
 /** Does a label stand before `at` in its sentence, so that the next one may begin behind it? */
 export function isInLabels({ tokens }: View, at: number): boolean {
   const sentence = tokens[at]?.sentence;

@@ -2,6 +2,7 @@ import { isTalkNeeded } from '../about.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isInscribed } from './belongings.ts';
 import { CREATURES } from './creature-words.ts';
 import { isCourtesy } from './credits.ts';
 import { isOfElse } from './learnt-else.ts';
@@ -14,7 +15,7 @@ export function sentenceWide(a: Around, from: number, to: number): void {
   const ahead = a.cuesIn(to + 1, to + 10);
   const learnt = (back & LEARNT) !== 0 && !isLearntElse(a, from, to);
   const told = learnt ? 1.5 : ((back & ~LEARNT) | ahead) & LESSON ? 1 : 0;
-  const learn = told > 0 && isShown(a, from) ? 0 : told;
+  const learn = told > 0 && (isShown(a, from) || isInscribed(a, from) || isSigned(a, from)) ? 0 : told;
   if (learn > 0) {
     a.ctx.learn = true;
     a.add('adult', learn, 'a lesson, book or broadcast is spoken of');
@@ -65,6 +66,12 @@ export const isShown = (a: Around, from: number): boolean => {
     word === "here's" ||
     (word === 'is' && a.word(from - 2) === 'here')
   );
+};
+
+/** "Self portrait signed 'X'": who made it. */
+const isSigned = (a: Around, from: number): boolean => {
+  const at = /^['":]$/.test(a.word(from - 1)) ? from - 2 : from - 1;
+  return a.word(at) === 'signed' && onCard(a, at);
 };
 
 /** Do the nearest words of learning before the name tell of something else: "inspired by the fossils, X"? */
@@ -158,7 +165,7 @@ const DRESSED = /^(?:(?:his|her|their) \S+'s|first|second|third|last|fancy|costu
 function isOurs(a: Around, j: number, to: number): boolean {
   const at = /^(?:by|from|to)$/.test(a.word(j)) ? j - 1 : j;
   if (a.word(at) === 'goodbye' || a.word(at) === 'farewell')
-    return JOINED.test(a.view.folded) || LEAVES.test(a.view.folded);
+    return JOINED.test(a.view.folded) || LEAVES.test(a.view.folded) || MOVES.test(a.view.folded);
   if (a.word(at) === 'visit') return INSIDE.test(a.clause(to + 1, 1, 7));
   // "Our governors were shown round by X".
   const shown = a.word(at) === 'shown' ? at + 1 : at;
@@ -177,6 +184,9 @@ const GUESTS =
 /** "Goodbye to our leavers X and Y, off to big school": said of children who move on. */
 const LEAVES =
   /\b(?:(?:y|yr|year|p|s) ?\d+ leavers?|leavers?\b.{0,80}\b(?:big|secondary|senior|high|upper) school)\b/;
+/** Said of a child whose family moves: "off to live in Leeds", "who starts at her new school", not of a working life. */
+const MOVES =
+  /\b(?:mov(?:es|ed|ing) (?:house|home|away|schools?|back home|to (?:a|another|his|her|their) (?:new )?school|(?:\S+ ){1,4}with (?:his|her|their|mum|dad|family))|(?:off|moving|moved|moves|going|gone|heading|returning|emigrating|relocating) (?:back |home |over |all the way )*to live (?:in|with|near|by|on)|(?:off|moving|moves|going|heading|starts?|starting|leaving|leaves|left)(?: us)? (?:for|to|at) (?:his|her|their|a|another|the) (?:\S+ )?(?:new|other|different|another) school|(?:new|next) school(?: (?:is|are|will be))? (?:so )?(?:very )?lucky|(?:his|her|their) new (?:school|friends|classmates|class)|(?:moving|moves|moved) (?:back )?to \S+ (?:with|on|after|over|at|this|next)|(?:his|her|their) (?:family|mum|dad|parents) (?:is|are|will be)? ?(?:moving|relocating|emigrating|returning|going back))\b/;
 const LED = setOf(
   'prayer prayers worship hymn hymns song songs singing chant chants conga parade procession march warm-up countdown haka dance cheers cheer chorus grace rosary rhyme rhymes',
 );
@@ -199,7 +209,12 @@ function onCard(a: Around, i: number): boolean {
   const next = /^(?:an?|his|her|their|on)$/.test(a.word(i + 1)) ? a.word(i + 2) : a.word(i + 1);
   if (FOR_CLUB.test(next) || FOR_CLUB.test(a.word(i + 3))) return true;
   for (let j = i - 1; a.here(j) && j > i - 9; j--)
-    if (/^(?:cards?|letters?|postcards?|petition|notes?|posters?|banner)$/.test(a.word(j))) return true;
+    if (
+      /^(?:cards?|letters?|postcards?|petition|notes?|posters?|banner|paintings?|painted|drawings?|drawn|(?:self-)?portraits?|sketch|watercolour|collage|artwork|canvas|pastel|crayon)$/.test(
+        a.word(j),
+      )
+    )
+      return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Doc, View } from '../../engine/doc.ts';
 import { isCast } from './cast-parts.ts';
-import { wellKnown } from './company.ts';
+import { isWearer, wellKnown } from './company.ts';
 import { OLDER } from './context.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
@@ -44,7 +44,7 @@ export function lists(doc: Doc, founds: readonly Found[]): void {
     if (members.length > 1) {
       list++;
       for (const m of members) m.list = list;
-      share(members);
+      share(members, doc.view((members[0] as Found).field)?.text ?? '');
     }
     i = j;
   }
@@ -93,7 +93,7 @@ function amongYounger(members: readonly Found[]): void {
   }
 }
 
-function share(members: readonly Found[]): void {
+function share(members: readonly Found[], text: string): void {
   amongYounger(members);
   const famous = members.filter(wellKnown).length;
   const plain = members.length - famous;
@@ -113,6 +113,7 @@ function share(members: readonly Found[]): void {
   const studied = members.length > 2 && known > 1 && known * 2 > members.length && pupil < 4;
   const left = head?.leaver === true && (head.heads || members.some((m) => m.context.pupil < 2.5));
   for (const m of members) {
+    if (famous > 0 && !wellKnown(m) && isWearer(text, m, members)) continue;
     m.context.leaver ||= left;
     if (!wellKnown(m) && m.score < SURE) m.score += 0.5;
     // "Umpires X and Y (both Year 10)".

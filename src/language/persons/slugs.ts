@@ -3,6 +3,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { isFigure } from '../characters.ts';
 import { setOf } from '../sets.ts';
 import { cut, type Piece } from '../tags.ts';
+import { isCompound } from './compounds.ts';
 import { type Context, emptyContext } from './context.ts';
 import type { Found } from './found.ts';
 import { knowWord } from './levels.ts';
@@ -15,7 +16,7 @@ import type { Unit } from './units.ts';
  * Names in a file name: "Olivia_Carter_certificate.jpg". `alt`, the words about the same picture, may say that a word of
  * it is none of a name: "dawn_light_field.jpg" with "Dawn light over the field".
  */
-export function slugNames(view: View, setting: Setting, alt?: View): Found[] {
+export function slugNames(view: View, setting: Setting, alt?: View, texts: readonly View[] = []): Found[] {
   return namesInSlug(
     view,
     setting,
@@ -24,6 +25,7 @@ export function slugNames(view: View, setting: Setting, alt?: View): Found[] {
     stemOf(view.text),
     grownUps,
     (piece) => alt !== undefined && isSaid(alt, piece),
+    (a, b) => texts.some((text) => areTwo(text, a.word, b.word)),
   );
 }
 
@@ -41,6 +43,17 @@ function grownUps(left: readonly Piece[]): Context {
   return context;
 }
 
+/** "Well done Taiwo and Ewura": does a text tell of two whom a file's name only sets side by side, "taiwo_ewura.jpg"? */
+function areTwo({ tokens }: View, a: string, b: string): boolean {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (!JOINS.has(tokens[i]?.folded ?? '')) continue;
+    const [left, right] = [tokens[i - 1]?.folded, tokens[i + 1]?.folded.replace(/'s?$/, '')];
+    if ((left === a && right === b) || (left === b && right === a)) return true;
+  }
+  return false;
+}
+const JOINS = setOf('and & + / a ac agus');
+
 /** An ordinary word that stands in small letters in running text. */
 const isSaid = ({ tokens }: View, { word }: Piece): boolean =>
   word.length > 3 &&
@@ -49,7 +62,8 @@ const isSaid = ({ tokens }: View, { word }: Piece): boolean =>
 
 /**
  * Names in the part of a file name or address that stands at `start..end`. `contextOf` tells what stands around a name,
- * given the words beside it; where it tells nothing, the name is left. `isNone` tells of words that are no part of a name.
+ * given the words beside it; where it tells nothing, the name is left. `isNone` tells of words that are no part of a name,
+ * `isTwo` of two that are not one name.
  */
 export function namesInSlug(
   view: View,
@@ -59,6 +73,7 @@ export function namesInSlug(
   end: number,
   contextOf: (left: readonly Piece[]) => Context | null,
   isNone: (piece: Piece) => boolean = () => false,
+  isTwo: (a: Piece, b: Piece) => boolean = () => false,
 ): Found[] {
   const { text, folded } = view;
   const out: Found[] = [];
@@ -73,7 +88,13 @@ export function namesInSlug(
   );
   const units = doubled(pieces.map((p, i) => unitOf(p, i, true)));
   const used = new Set<number>();
-  for (let i = 0; i < pieces.length; i++) if (isNone(pieces[i] as Piece) || isAgainst(pieces, i)) used.add(i);
+  for (let i = 0; i < pieces.length; i++) {
+    if (isNone(pieces[i] as Piece) || isAgainst(pieces, i)) used.add(i);
+    const next = pieces[i + 1];
+    // "rowan-blake-shield": two children, where no family name stands beside them.
+    if (next && isTwo(pieces[i] as Piece, next) && !isFamilyOnly(units[i - 1]) && !isFamilyOnly(units[i + 2]))
+      used.add(i).add(i + 1);
+  }
   for (let round = 0; round < 5; round++) {
     const span = bestSpan(
       units.map((u, i) =>
@@ -81,7 +102,10 @@ export function namesInSlug(
       ),
       LEAST,
       5,
-      (from, to) => strangers(text, pieces, units, from, to),
+      (from, to) =>
+        to === from + 1 && isTwo(pieces[from] as Piece, pieces[to] as Piece)
+          ? NEVER
+          : strangers(text, pieces, units, from, to),
     );
     if (!span) break;
     const plain = begins((units[span.from] as Unit).word) && (units[span.to] as Unit).common <= 1;
@@ -122,6 +146,8 @@ const isAgainst = (pieces: readonly Piece[], i: number): boolean =>
 const joint = (text: string, pieces: readonly Piece[], i: number): string =>
   text.slice((pieces[i] as Piece).end, (pieces[i + 1] as Piece).start);
 
+const isFamilyOnly = (u: Unit | undefined): boolean =>
+  u !== undefined && u.common < 3 && u.given < 3 && (u.family >= 2 || u.unknown);
 const isOnlyGiven = (u: Unit | undefined): boolean => u !== undefined && u.given === 3 && u.family < 3;
 
 /** No reading at all. */
@@ -180,6 +206,8 @@ function strangers(
     !/\d/.test(joint(text, pieces, to))
   )
     less += 2;
+  // "Tommy-Lee| Baker": a given name of two words, and the family name is left out.
+  if (next && to === from + 1 && next.family >= 2 && next.given < 3 && isCompound(head, tail)) less += 3;
   // "benjamin-okonkwo|-smith".
   if (
     next &&
@@ -207,7 +235,8 @@ function strangers(
     if (length > 1) {
       runs++;
       // A whole name by itself: "tegan-smart", "MollyHart".
-      if (start.given >= 2 && end.family >= 2 && end.family >= end.given) less += 1.5;
+      if (start.given >= 2 && end.family >= 2 && end.family >= end.given && !isCompound(start, end))
+        less += 1.5;
     }
     length = 1;
   }

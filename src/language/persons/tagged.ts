@@ -96,6 +96,11 @@ export function contextOfTag(view: View, at: number, end: number, via: 'hashtag'
     context.tie += 4;
   }
   if (via === 'mention' && staffBefore(view, at)) context.adult += 2.5;
+  // "@karenmole1971", "@daz_tatton82": the year of birth of somebody who is no child.
+  if (via === 'mention' && BORN.test(view.text.slice(view.tokens[at]?.start, end))) {
+    context.adult += 3;
+    context.why.push('born long ago');
+  }
   if (via === 'mention' && leftBehind(view, to)) {
     context.pupil += 3;
     context.tie += 3;
@@ -106,6 +111,8 @@ export function contextOfTag(view: View, at: number, end: number, via: 'hashtag'
   if (via === 'hashtag' && !roleBefore(view, at)) context.adult = 0;
   return context;
 }
+
+const BORN = /[\p{L}_](?:19[4-9]\d|[5-8]\d)_?$/u;
 
 /** "our new Y3 teacher tweets at @sarah_whitcombe": staff are told of, in the same breath. */
 function staffBefore(view: View, at: number): boolean {

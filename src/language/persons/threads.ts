@@ -4,6 +4,7 @@ import type { Setting } from '../../engine/setting.ts';
 import { CUE, viewCues } from '../cues.ts';
 import { wellKnown } from '../lexicon/people.ts';
 import { bringsSurname } from './brings-surname.ts';
+import { nameThenInitial } from './initials.ts';
 import { bowed, inJest, isIntroduced } from './jest.ts';
 import { isPart, PART } from './parts.ts';
 import type { Single } from './singles.ts';
@@ -67,7 +68,7 @@ export function acrossThread(
   return [
     ...out,
     ...initialThenName(parts, full),
-    ...nameThenInitial(parts, full),
+    ...nameThenInitial(parts, full, isGivenOf),
     ...missThenName(doc, parts, used),
     ...jestThenName(parts, used, setting),
   ];
@@ -184,42 +185,6 @@ function initialThenName(parts: readonly Read[], full: readonly PersonFact[]): P
   }
   return out;
 }
-
-/** "Our opener was Chisom", then "best speaker: C. Obiekwe (12B)": nobody of whom it is told that they are grown up. */
-function nameThenInitial(parts: readonly Read[], full: readonly PersonFact[]): PersonFact[] {
-  const out: PersonFact[] = [];
-  for (const f of full) {
-    if (f.form !== 'initial-surname' || GROWN_UP.has(f.who) || (f.who === 'adult' && f.evidence.length > 0))
-      continue;
-    const n = parts.findIndex((p) => p.view.id === f.field);
-    const letter = f.given.charAt(0).toLowerCase();
-    for (let p = n - 1; p >= Math.max(0, n - 2); p--) {
-      const part = parts[p] as Read;
-      const told = part.singles.filter(
-        ({ unit, as }) =>
-          as !== 'family' &&
-          unit.given >= 2 &&
-          unit.common < 3 &&
-          unit.word.startsWith(letter) &&
-          !isGivenOf(full, unit),
-      );
-      const s = told.at(-1);
-      if (!s) continue;
-      if (wellKnown([s.unit.word, f.family.toLowerCase()])) break;
-      const given = { field: part.view.id, start: s.unit.token.start, end: s.unit.end };
-      out.push({ ...f, form: 'full', via: 'thread', given: s.unit.text, who: 'likely-pupil', also: [given] });
-      break;
-    }
-  }
-  return out;
-}
-const GROWN_UP: ReadonlySet<PersonFact['who']> = new Set([
-  'staff',
-  'parent',
-  'public',
-  'fictional',
-  'former-pupil',
-]);
 
 /** "Our wonderful Chloé won!", then "Bravo Miss D'Arcy, aged 9": a child called by title and surname. */
 function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>): PersonFact[] {

@@ -50,7 +50,7 @@ const BREAKS = setOf(
 );
 
 const BODY =
-  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young (?:enterprise|ambassadors|leaders|interpreters|governors)|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day))\b/;
+  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young (?:enterprise|ambassadors|leaders|interpreters|governors)|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day)|(?:eco|green|sports?|digital|wellbeing|anti-?bullying|rights|friendship|playground|library)[ -](?:council|committee|parliament|crew))\b/;
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
 export const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 
@@ -138,9 +138,25 @@ const PLACES = /^(?:from|at|in|to|via|through|outside|near|by)$/;
 const CHOSE =
   /^(?:voted|chosen|picked|nominated|selected|awarded|judged|presented|given|for|decided|named|elected|votes?)$/;
 
+/** What one child is to another whose class or age is told. */
+const SIDE = setOf('deputy fellow trusty faithful loyal chief able glamorous willing joint');
+const AGED = /(?:\( \d{1,2} \)|,? aged \d{1,2} ?,?|, \d{1,2} ?,) (?:and|&|with|alongside)$/;
+/** "X (10) and her deputy campaigner Y", "X of 4B and his trusty assistant Y": does the word at `k` tell of a child at another's side? */
+function isAtSide(a: Around, k: number): boolean {
+  if ((a.cue(k, CUE.staff) && a.word(k) !== 'assistant') || a.cue(k, CUE.title)) return false;
+  let i = k - 1;
+  while (SIDE.has(a.word(i))) i--;
+  if (i === k - 1 || !/^(?:his|her|their)$/.test(a.word(i))) return false;
+  const before = a.clause(i - 1, -1, 6);
+  return (
+    AGED.test(before) || (/ (?:and|&|with|alongside)$/.test(before) && (a.cuesIn(i - 6, i) & CUE.pupil) !== 0)
+  );
+}
+
 const APART = /^(?:our|my|the|an?|with|to|by|and|from|meets?|met)$/;
 /** "Our Junior Road Safety Officers: X". */
 export function ofJuniors(a: Around, k: number): boolean {
+  if (isAtSide(a, k)) return true;
   for (let j = k - 1; j > k - 5 && a.here(j); j--) {
     // "Student voice meets our governor X".
     if (APART.test(a.word(j))) return false;

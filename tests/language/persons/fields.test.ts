@@ -29,7 +29,15 @@ describe('alt text, file names, polls, tags', () => {
     ['Y3-zofia-nowakowska.png', 'file[0]: zofia-nowakowska'],
     ['IdrisBeynonHarp.mp4', 'file[0]: IdrisBeynon'],
     ['certificate (Amelia Rowntree).heic', 'file[0]: Amelia Rowntree'],
+    ['IMG_7781 (Tommy-Lee Baker).jpg', 'file[0]: Tommy-Lee Baker'],
   ])('file name %s', (file, want) => expect(marked(photo('A child', file))).toContain(want));
+
+  it.each([
+    ['Well done Priya and Callum', 'priya_callum_shield.jpg'],
+    ['Lovely work from Rowan & Blake', 'rowan-blake-shield.jpg'],
+  ])('“%s”: the file %s tells of two by first name', (text, file) =>
+    expect(marked(post(text, { media: [{ alt: 'two children', file }] }))).toEqual([]),
+  );
 
   it.each([
     'IMG_4417.jpg',

@@ -36,6 +36,12 @@ describe('a first name and, in another sentence, the family name', () => {
     ['Apologies to Keziah in 4B, whose surname we got wrong. It is Agyeman (one g).', ['Keziah', 'Agyeman']],
     ['Solo by Linus in 6P. Note for the programme: Linus is Engström, not Engstrom.', ['Linus', 'Engström']],
     ['Oops! Siôn in Year 2 is a Prosser, not a Presser.', ['Siôn', 'Prosser']],
+    // What the letter stands for.
+    [
+      'That’d be Yannis P from 8F I think? Papadimitrakis, the one who labelled every rock.',
+      ['Yannis', 'Papadimitrakis'],
+    ],
+    ['It was Maya T who found it (3B). Thackeray! Well spotted', ['Maya', 'Thackeray']],
     // For weight.
     ['You all know who. Step forward, Mercy 💛\n.\n.\nShepherd, of course!', ['Mercy', 'Shepherd']],
     ['Today’s golden ticket goes to Amina!\n.\n.\nWarsame in the house!', ['Amina', 'Warsame']],

@@ -40,6 +40,43 @@ describe('a child named in two parts of a thread', () => {
       ],
       ['T. Okorie', 'Tamsin'],
     ],
+    // The letter of the first name, though a title, a prize or a book is spoken of there.
+    [
+      [
+        'Moon photo of the term is by Beatriz in Year 13, from a bathroom window.',
+        'credit line will read B. Alcaraz / our school, she says she would like it bigger',
+      ],
+      ['Beatriz', 'B. Alcaraz'],
+    ],
+    [
+      [
+        'The spelling bee went to extra time. Winner, with “necessary”: Zubair.',
+        'Trophy has been engraved, Z. Chaudhary, 2026.',
+      ],
+      ['Zubair', 'Z. Chaudhary'],
+    ],
+    [
+      [
+        'Who wrote that speech? She goes by Nana Yaa, she’s in 12B, she wrote it on the bus.',
+        'She’s on the programme as Miss N. Y. Agyemang.',
+      ],
+      ['Nana Yaa', 'N. Y. Agyemang'],
+    ],
+    // Written on what is hers, and spelt.
+    [
+      [
+        'Charcoal on brown paper. This is Roya’s (10C) and I have not stopped looking at it.',
+        'The label that came back from the judges in London just says FARAHMAND / highly commended.',
+      ],
+      ['Roya', 'FARAHMAND'],
+    ],
+    [
+      [
+        'So proud of Ewa in Year 4 who swam 400m last night',
+        'They’ve spelt Wojciechowska right, which took three calls',
+      ],
+      ['Ewa', 'Wojciechowska'],
+    ],
     [
       [
         'Well done Zainab in the spelling bee!',
@@ -127,6 +164,12 @@ describe('a child named in two parts of a thread', () => {
     [['Say hello to Winston. He is a bearded dragon.', 'Thanks to the Okafor family for the tank.']],
     [['Tudors this week. Catherine was first.', 'The royal family had a hard time.']],
   ])('%j names nobody whole', (parts) => expect(marked(...parts)).toEqual([]));
+
+  it.each([
+    [['Year 5 read about Anne Frank today', 'The book is signed A. Frank on the inside, a copy of course']],
+    [['Thanks to our caretaker Colin for the shelves', 'Sign on the shed reads C. Pask, Manager']],
+    [['Orla’s dad has lent us his tractor', 'The door says J. McGrath Plant Hire']],
+  ])('%j holds nobody', (parts) => expect(marked(...parts)).toEqual([]));
 
   it('takes the parts of a cast and the heads of rows for no halves of a name', () =>
     expect(
