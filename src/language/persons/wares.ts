@@ -69,8 +69,17 @@ const areNamed = (folded: string): boolean =>
     folded,
   );
 
+/** Begin what is made or cooked in French, as schools write it in small letters. */
+const FRENCH = setOf('papier creme coq terre trompe pate tarte mille pain petit petits objet bas');
+const DRINKS = setOf('ale beer wine lemonade cordial squash cider fizz punch');
+/** "Ginger Ale" as a team's name, "papier mache". */
+const isMade = (first: Unit, last: Unit): boolean =>
+  (DRINKS.has(last.word) && first.common >= 3 && last.at === first.at + 1) ||
+  (!first.capital && first.given < 2 && FRENCH.has(first.word));
+
 /** Is what is written between `first` and `last` the name of a make or a sort, by the words on either side of it? */
 export function isWare({ tokens, text, folded }: View, first: Unit, last: Unit): boolean {
+  if (isMade(first, last)) return true;
   const before = tokens[first.at - 1];
   const after = tokens[last.at + 1];
   // "At the Rosie McCann's, 7pm": a house with an article.
