@@ -87,6 +87,8 @@ const HELP = /^(?:helpers?|runners?|messengers?)$/;
 const GROWN_HELP = /^(?:parents?|adult|volunteer|community|mum|dad|pta|ptfa|fair|stall|trip|staff)$/;
 /** "Parents' choice: X", "grandparents' day: X": what they give or come to. */
 const isGift = (word: string): boolean => GIVES.has(word) || /^(?:day|afternoon|morning|table)$/.test(word);
+/** "Headteachers tea: X": of these a school has one, so that the "s" is an owner's, without its apostrophe. */
+const ONE_ALONE = /^(?:headteachers|heads|headmasters|headmistresss?|principals|deputys|mayors)$/;
 /** "Our new county councillor is X": a grown-up's office, though pupils have councillors too. */
 const PUBLIC_OFFICE = /^(?:local|county|town|parish|district|borough|city|ward|regional|national|police)$/;
 
@@ -177,7 +179,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (
       (word.endsWith("'s") && !/^(?:today|tonight|tomorrow|yesterday|week|year)'s$/.test(word)) ||
-      (word.endsWith("s'") && isGift(a.word(j + 1)))
+      ((word.endsWith("s'") || ONE_ALONE.test(word)) && isGift(a.word(j + 1)))
     )
       return;
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;

@@ -60,10 +60,19 @@ function best(words: Iterable<string>, least: number, wanting: boolean): Meant |
   return found;
 }
 
+/** Shortened words without their apostrophe: "Finn whos new", "thats Leonard". */
+const SHORTENED = new Map(
+  "who's that's there's here's where's what's she's isn't wasn't aren't weren't didn't doesn't hasn't haven't wouldn't couldn't shouldn't don't you're they're you've they've we've it'll you'll they'll that'll"
+    .split(' ')
+    .map((word) => [word.replace("'", ''), word]),
+);
+
 /** The word that is meant by one that hardly any list has: "auhtor" → "author". Asked once for each word. */
 function meant(word: string, hash: number): Meant | null {
   const known = kept.of(hash);
   if (known !== undefined) return known;
+  const shortened = SHORTENED.get(word);
+  if (shortened !== undefined) return kept.keep(hash, { word: shortened, common: 5, wanting: true });
   const asked = /^[a-z]{4,20}$/.test(word) && cueOf(word) === 0 && !isPart({ entry: entryOf(word) }, ~0);
   if (!asked) return kept.keep(hash, null);
   const full = best(turned(word), 3, false);

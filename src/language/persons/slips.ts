@@ -1,8 +1,10 @@
+import { CUE } from '../cues.ts';
 import { know } from '../lexicon/know.ts';
 import { famousEitherWay } from '../lexicon/people.ts';
 import { setOf } from '../sets.ts';
 import { BY_MANY, BY_ONE } from './doings.ts';
 import { familyOf, levelsOf, NO_NAMES } from './levels.ts';
+import { DOING } from './score.ts';
 import type { Unit } from './units.ts';
 
 /*
@@ -57,18 +59,26 @@ const GOES_ON = setOf(
   `${NO_NAMES} will can could would should may might must cannot won't can't isn't wasn't hasn't today yesterday tomorrow again too now first second third next last`,
 );
 
+/** "Grandad", "sister": whose, is told right before. */
+const isKin = ({ cue }: Unit): boolean => (cue & (CUE.kin | CUE.sibling)) !== 0;
+
 /**
  * Is the unit at `i` a family name with the "s" of an owner and no apostrophe: "callum reids volcano", "HARRY NASHS BAG"?
- * Asked only of a word that no list has, right behind a given name and before what may be owned.
+ * Asked only of a word that hardly any list has, right behind a given name and before what may be owned.
  */
 export function isBareOwner(units: readonly Unit[], i: number): boolean {
   const u = units[i] as Unit;
   const given = units[i - 1];
   const owned = units[i + 1];
-  if (!u.unknown || u.possessive || u.glued || u.word.length < LEAST + 1 || !/[^s'-]s$/.test(u.word))
-    return false;
+  if (u.possessive || u.glued || u.word.length < LEAST || !/[^s'-]s$/.test(u.word)) return false;
   if (given?.at !== u.at - 1 || given.capital !== u.capital || given.possessive) return false;
-  if (given.given < 3 || given.common > 3 || owned?.at !== u.at + 1) return false;
+  if (given.given < 2 || owned?.at !== u.at + 1) return false;
+  // "Dubem Ezes grandad": right before kin there is nobody but the owner.
+  if (u.capital && owned.token.shape === 'lower' && u.family < 2 && u.common < 3 && isKin(owned)) return true;
+  const known =
+    u.capital && u.common < 3 && u.given < 2 && u.family < 2 && familyOf(levelsOf(u.word.slice(0, -1))) > 1;
+  if ((!u.unknown && !known) || u.word.length < LEAST + 1) return false;
+  if (given.given < 3 || (given.common > 3 && (!known || DOING.has(given.word)))) return false;
   if (owned.token.sentence !== u.token.sentence || owned.common === 0 || GOES_ON.has(owned.word))
     return false;
   if (owned.token.shape === 'cap' || (owned.given === 3 && owned.common < 3)) return false;

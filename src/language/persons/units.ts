@@ -137,7 +137,7 @@ export function unitsOf(view: View): Unit[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i] as Unit;
     if (u.unknown && isMistyped(units, i)) units[i] = { ...u, given: 3, unknown: false };
-    else if (u.unknown && isBareOwner(units, i)) units[i] = asOwner(u);
+    else if (mayOwn(u) && isBareOwner(units, i)) units[i] = asOwner(u);
     if (u.common > 0 && u.token.shape === 'cap' && isCalledSo(units, i))
       units[i] = { ...u, given: 3, common: 1 };
     if (u.word.length === 1 && isSmallInitial(tokens, units, i)) units[i] = { ...u, initial: true };
@@ -146,6 +146,10 @@ export function unitsOf(view: View): Unit[] {
   }
   return units;
 }
+
+/** Does it end as an owner without the apostrophe would, and is it hardly a name or word as it stands? */
+const mayOwn = ({ word, given, family, common }: Unit): boolean =>
+  word.charCodeAt(word.length - 1) === 115 && given < 2 && family < 3 && common < 3;
 
 /** The same word with its last letter read as "'s". */
 function asOwner(u: Unit): Unit {
