@@ -164,7 +164,7 @@ const isEnd = (code: number): boolean => code === DOT || code === 33 || code ===
 const isCloser = (code: number): boolean => code === 34 || code === APOSTROPHE || code === 41 || code === 93;
 /** Words whose full stop ends nothing. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms miss dr ven parch st sr jr prof rev revd fr sgt capt lt col maj cpl lcpl pte gnr spr tpr rfn bdr cllr cyng gyng chyng hon vs v etc no approx incl excl esp asst dep dept govt e.g i.e mt ft hr hrs min mins tel ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(
+  'mr mrs ms miss dr ven parch st sr jr prof rev revd fr sgt capt lt col maj brig gen cdr cdre adm supt insp ald flt sqn cpl lcpl pte gnr spr tpr rfn bdr cllr cyng gyng chyng hon vs v etc no approx incl excl esp asst dep dept govt e.g i.e mt ft hr hrs min mins tel ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ import { isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.t
 import { hasLentOffice, isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
 import { isForPupils, isFromStaff, worksAt } from './rooms.ts';
-import { isHousesName, isSchoolsName } from './school-names.ts';
+import { isHousesName, isSchoolsHandle, isSchoolsName } from './school-names.ts';
 import { thanked } from './thanked.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
@@ -89,6 +89,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('pupil', 4, `"${a.token(j)?.text}" after the name`, true);
         return;
       }
+    if (isSchoolsHandle(a.word(to + 2))) return;
     if ((open === 'from' || open === 'of') && a.token(to + 2)?.kind === 'mention')
       a.add('adult', 3, 'from an organisation');
     else if (open === 'from' && isSomewhere(a, to + 2)) a.add('adult', 1, 'from somewhere');

@@ -5,6 +5,7 @@ import type { Around } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
 import { ofOwnFirm } from './firms.ts';
+import { isFamily } from './no-office.ts';
 import { thanked } from './thanked.ts';
 
 /** Shops, firms, broadcasters, charities and public bodies by one word, whose people come to schools. */
@@ -97,6 +98,8 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
     if (
       (BODY.has(w) || (BODIES.has(w) && !ALSO.has(w))) &&
       !(bracket && isJoined(a, to, j)) &&
+      // "X, Emma-Louise Tate and Y": the end of the next name.
+      !(open === ',' && j > to + 2 && isFamily(a, j)) &&
       (a.token(j)?.shape === 'cap' || a.token(j)?.shape === 'caps')
     ) {
       a.add('adult', open === 'at' ? 2.5 : 4, `"${a.token(j)?.text}" after the name`);

@@ -73,8 +73,15 @@ export const isElses = (a: Around, to: number, j: number): boolean =>
   isSeen(a, to, j) ||
   isHoped(a, to, j) ||
   isTo(a, to, j) ||
+  isByElse(a, to, j) ||
   isGiver(a, j) ||
   isPlayedAt(a.view);
+
+/** "X, horoscopes by Chaplain", "X, vetoed by Matron": who did something else, or did it to what is told of. */
+const isByElse = (a: Around, to: number, j: number): boolean => {
+  const by = /^(?:the|our|their)$/.test(a.word(j - 1)) ? j - 2 : j - 1;
+  return a.word(by) === 'by' && by > to + 2 && a.token(to + 2)?.shape === 'lower';
+};
 
 /** Where children play at offices: "nurse in the role-play clinic". */
 const ROLE_PLAY = /\brole ?-?play/;

@@ -122,7 +122,8 @@ function several(a: Around, k: number, from: number, to: number, link: string, c
   if (link === ',' && led !== 'the' && led !== 'our' && !isCounted(a, k)) return false;
   // "Drivers Del and Norman Peat" are one span.
   const both = a.word(from + 1) === 'and' || a.word(from + 1) === '&';
-  const listed = both || (JOINS.has(a.word(to + 1)) && (a.token(to + 2)?.shape.startsWith('cap') ?? false));
+  const next = a.word(to + 1) === '(' && a.word(to + 3) === ')' ? to + 4 : to + 1;
+  const listed = both || (JOINS.has(a.word(next)) && (a.token(next + 1)?.shape.startsWith('cap') ?? false));
   if (!listed || TOO.has(one)) return false;
   // "Chosen by the veterans: X and Y".
   if (link === ':' && FROM.test(led === 'the' ? a.word(k - 2) : led)) return false;

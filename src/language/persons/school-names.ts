@@ -36,3 +36,7 @@ export function isSchoolsName(a: Around, to: number): boolean {
 /** "Gwladys Bowen (y tŷ coch)", "Isaac Gray (the red house)"; a pupil's own house has its name in the brackets. */
 export const isHousesName = ({ view }: Around, end: number): boolean =>
   /^ \((?:the|y|our|ein) (?:\p{Ll}+ )?(?:house|t[yŷ])(?: \p{Ll}+)?\)/u.test(view.text.slice(end, end + 40));
+
+/** "X from @ForestGateCS": is the handle, folded, the account of a school? */
+export const isSchoolsHandle = (word: string): boolean =>
+  /^@\w+(?:school|academy|high|primary|sch|grammar|college|cs|hs|gs|ps)$/.test(word);

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { holdsDegree } from './degrees.ts';
+import { isDish } from './dishes.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { holdsGrades } from './grades.ts';
 import { goesBeside } from './own-halves.ts';
@@ -103,6 +104,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   if (isRankFirst(units, from, to) || holdsGrades(units, from, to) || holdsDegree(units, from, to))
     return null;
+  if (isDish(units, from, to)) return null;
   // "Dylan H-P": letters alone stand for both family names.
   if (last.word[1] === '-' && last.word.length === 3 && first.given === 3) return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.
