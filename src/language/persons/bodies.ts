@@ -143,7 +143,7 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
 
 /** When and where pupils are, too: "thank you to X at Forest School". */
 const OURS = setOf(
-  'break breakfast lunch playtime home school forest christmas easter harvest assembly sports open parents club reception nursery year class primary academy college sunday monday tuesday wednesday thursday friday saturday st saint house chess choir gardening green eco',
+  'break breakfast lunch playtime home school forest christmas easter harvest assembly sports open parents club reception nursery year class primary academy college sunday monday tuesday wednesday thursday friday saturday st saint house chess choir gardening green eco mass evensong vespers eucharist',
 );
 
 /** "Thanks to X at Sense for the cushions": is a firm or charity told right behind the name that ends at `to`? */
@@ -153,7 +153,7 @@ function isAtFirm(a: Around, to: number): boolean {
   const where = a.token(at);
   if (where?.kind !== 'word' || where.shape === 'lower' || !a.here(at)) return false;
   for (let i = at; i < at + 4 && a.token(i)?.shape !== 'lower'; i++)
-    if (OURS.has(a.word(i)) || isClass(a.word(i)) || a.cue(i, CUE.pupil)) return false;
+    if (OURS.has(a.word(i).replace(/'s$/, '')) || isClass(a.word(i)) || a.cue(i, CUE.pupil)) return false;
   return true;
 }
 

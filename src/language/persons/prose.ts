@@ -64,8 +64,8 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   const byWords = spansOf(view, units);
   byComma.push(...entrySpans(view, units, byComma), ...turnedRow(view.tokens, units, byWords));
   const low = loweredSpans(view, units);
-  for (const span of timedRow(view.tokens, units)) if (!overlaps(span, low)) low.push(span);
-  for (const span of personalSpans(view, units)) if (!overlaps(span, low)) low.push(span);
+  for (const span of [...timedRow(view.tokens, units), ...personalSpans(view, units)])
+    if (!overlaps(span, low)) low.push(span);
   for (const span of smallHalves(view, units))
     if (!overlaps(span, low) && !overlaps(span, byWords, span.score)) low.push(span);
   if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
@@ -278,8 +278,7 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   )
     score -= 2;
   if (context.noun && first.common >= 3 && last.common >= 3) score -= 0.6;
-  if (context.alone) score += 0.5;
-  if (view.id.startsWith('poll[') && context.alone) score += 0.5;
+  if (context.alone) score += view.id.startsWith('poll[') ? 1 : 0.5;
   if (before?.folded === 'the' && (last.cue & CUE.thing) !== 0 && last.common >= 2) return null;
   if (known || staff) score = Math.max(score, SURE);
   score += Math.min(0.9, context.pupil * 0.3) + witnessed(view, first, last, score, setting);

@@ -60,9 +60,9 @@ function best(words: Iterable<string>, least: number, wanting: boolean): Meant |
   return found;
 }
 
-/** Shortened words without their apostrophe: "Finn whos new", "thats Leonard". */
+/** Shortened words without their apostrophe: "Finn whos new". */
 const SHORTENED = new Map(
-  "who's that's there's here's where's what's she's isn't wasn't aren't weren't didn't doesn't hasn't haven't wouldn't couldn't shouldn't don't you're they're you've they've we've it'll you'll they'll that'll"
+  "who's there's here's where's what's she's isn't wasn't aren't weren't didn't doesn't hasn't haven't wouldn't couldn't shouldn't don't you're they're you've they've we've it'll you'll they'll that'll"
     .split(' ')
     .map((word) => [word.replace("'", ''), word]),
 );
@@ -127,7 +127,7 @@ function wordAt(tokens: readonly Token[], i: number, register: RegisterLookup | 
     return null;
   const entry = entryAtToken(token);
   if (entry.known !== NOTHING && !isNoName(tokens, i, instead)) return null;
-  if (length < UNMARKED && !usesCapitals(tokens)) return null;
+  if (length < UNMARKED && (!usesCapitals(tokens) || isBeforeRare(tokens, i))) return null;
   if (shape === 'cap' && (instead.common < 4 || (instead.wanting && length < CAPITAL_WANTING))) return null;
   if (before?.kind === 'word' && (cueOf(before.folded) & CUE.title) !== 0) return null;
   if (isAbroad(tokens, i) || (register && heldBy(register).of(text, folded, entry, written) !== 0))
@@ -138,6 +138,12 @@ function wordAt(tokens: readonly Token[], i: number, register: RegisterLookup | 
 /** Does hardly any list have the word? */
 const isRare = ({ common, given, family, own, place }: Known): boolean =>
   common === 0 && given < 2 && family < 3 && !own && !place;
+
+/** "Joseph - tadi chikwanha": a word that no list has follows, so that both may be a name. */
+function isBeforeRare(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && next.shape === 'lower' && isRare(entryAtToken(next).known);
+}
 
 /** A view with its slips read as the words that are meant; the view itself where there are none. */
 function respeltView(view: View, register: RegisterLookup | undefined): View {

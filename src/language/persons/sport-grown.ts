@@ -91,9 +91,11 @@ function isCoach(a: Around, from: number): boolean {
 }
 
 /** "Street dance w/ Kofi from DanceBase, Bollywood w/ X": several sessions of a day, each with who gives it. */
-function givesSession(a: Around, from: number): boolean {
+function givesSession(a: Around, from: number, to: number): boolean {
   const by = a.word(from - 1) === 'with' ? from - 1 : a.word(from - 1) === '/' ? from - 2 : -1;
   if (by < 0 || (a.word(by) !== 'with' && a.word(by) !== 'w')) return false;
+  // "Our jazz band with X on vocals".
+  if (a.word(to + 1) === 'on') return false;
   const { folded } = a.view;
   return (folded.match(/ (?:w\/|with) /g)?.length ?? 0) > 1 && SESSIONS.test(folded);
 }
@@ -108,5 +110,5 @@ export function whySportsGrown(a: Around, from: number, to: number): string {
   if (isReplaced(a, from, to)) return 'whose place is free';
   if (isSentBy(a, to)) return 'whom a governing body sent';
   if (isCoach(a, from)) return 'who coaches';
-  return givesSession(a, from) ? 'whose session it is' : '';
+  return givesSession(a, from, to) ? 'whose session it is' : '';
 }

@@ -46,7 +46,7 @@ describe('a child named in two parts of a thread', () => {
         'Moon photo of the term is by Beatriz in Year 13, from a bathroom window.',
         'credit line will read B. Alcaraz / our school, she says she would like it bigger',
       ],
-      ['Beatriz', 'B. Alcaraz'],
+      ['B. Alcaraz', 'Beatriz'],
     ],
     [
       [
