@@ -256,6 +256,8 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
     a.word(to + 1) === ',' &&
     a.word(to + 2).startsWith('who') &&
     /^(?:who|whose|whom)$/.test(a.word(to + 2)) &&
+    // "X, who I've taught since she was three": whom the writer taught.
+    !TAUGHT_BY_US.test(a.clause(to + 2, 1, 5)) &&
     !tellsOfParents(a, to + 2) &&
     !(mayJoin(a, verb) && joinsClass(a, verb)) &&
     tellsLife(a.clause(to + 1, 1, REACH))
@@ -293,3 +295,5 @@ function doer(a: Around, to: number): number {
   while (verb < most && ADVERB.test(a.word(verb))) verb++;
   return verb > i && a.says(verb, SAYS.grownDoes | SAYS.pairFirst) ? verb : i;
 }
+/** Whom the writer taught, and not who taught. */
+const TAUGHT_BY_US = /^whom? (?:i|we)(?:'ve| have)?(?: all)? (?:taught|had|watched)\b/;

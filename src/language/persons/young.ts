@@ -75,7 +75,7 @@ const COUNCIL = /^(?:school|eco|junior|house|form|peer|sports?)$/;
 
 /** Offices that a pupil-run body has. */
 const HELD = setOf(
-  'ceo md cfo coo cto chef cook director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier cadeirydd is-gadeirydd ysgrifennydd trysorydd llywydd arweinydd',
+  'speaker whip ceo md cfo coo cto chef cook director editor reporter chair chairman chairwoman vice president secretary treasurer deputy pm minister chancellor captain officer waiter waitress barista baker designer producer photographer illustrator leader head host presenter engineer gardener cashier cadeirydd is-gadeirydd ysgrifennydd trysorydd llywydd arweinydd',
 );
 /** Is the office at `k` held in a body that pupils run? */
 export const inBody = (a: Around, k: number): boolean =>
