@@ -2,6 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { INVITED } from './young.ts';
 
 /*
  * Contests of speaking, in which children are what grown-ups are elsewhere: "Youth Speaks: X (chair), Y (speaker)", "Mock
@@ -20,8 +21,6 @@ const PARTS = setOf(
   'barristers witness witnesses juror jurors lawyer lawyers solicitor solicitors delegate delegates timekeeper clerk usher defence',
   'prosecution advocate advocates magistrate magistrates defendant secretary',
 );
-const INVITED = /^(?:guest|keynote|visiting|special|real|retired|local|pta|invited|practising|senior)$/;
-
 /** Is the word at `k` what a child is in such a contest? */
 export const isDebater = (a: Around, k: number): boolean =>
   PARTS.has(a.word(k)) && !INVITED.test(a.word(k - 1)) && isContest(a.view);

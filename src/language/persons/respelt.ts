@@ -139,10 +139,10 @@ function wordAt(tokens: readonly Token[], i: number, register: RegisterLookup | 
 const isRare = ({ common, given, family, own, place }: Known): boolean =>
   common === 0 && given < 2 && family < 3 && !own && !place;
 
-/** "Joseph - tadi chikwanha": a word that no list has follows, so that both may be a name. */
+/** "Joseph - tadi chikwanha": what follows is no ordinary word, so that both may be a name. */
 function isBeforeRare(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return next?.kind === 'word' && next.shape === 'lower' && isRare(entryAtToken(next).known);
+  return next?.kind === 'word' && (next.shape !== 'lower' || entryAtToken(next).known.common === 0);
 }
 
 /** A view with its slips read as the words that are meant; the view itself where there are none. */

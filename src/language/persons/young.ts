@@ -57,14 +57,18 @@ export const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 const CONTEST =
   /\b(?:house (?:music|shout|singing|song|drama|plays?|dance|unison|choirs?|partsong|glee|panto|debating)|(?:f1|formula (?:1|one)) in schools|lego league|vex (?:iq|robotics)|mock trial|bar mock|(?:public|youth) speak(?:ing|s)|schools' mace|debating (?:comp\w*|final|heat|team))\b/;
 /** Does the post tell of what houses or schools hold against one another, where pupils conduct, manage and plead? */
-const isContest = keptWith(({ folded }: View) => CONTEST.test(folded));
+const ofContest = keptWith(({ folded }: View) => CONTEST.test(folded));
 const CONTENDS = setOf(
   'conductor accompanist arranger choreographer director producer manager engineer designer driver clerk usher barrister barristers solicitor solicitors lawyer lawyers witness witnesses juror jurors questioner proposer opposer',
 );
+/** Before the office of a grown-up who comes to such a contest: "real barrister X coached our mock trial team". */
+export const INVITED =
+  /^(?:guest|keynote|visiting|special|real|retired|local|pta|invited|practising|senior)$/;
 /** "House Shout … conductor X", "mock trial: clerk Y": is the office at `k` a part in such a contest, and nobody thanked? */
 const inContest = (a: Around, k: number): boolean =>
   (CONTENDS.has(a.word(k)) || (/^(?:speaker|chair)$/.test(a.word(k)) && a.word(k - 1) === '(')) &&
-  isContest(a.view) &&
+  !INVITED.test(a.word(k - 1)) &&
+  ofContest(a.view) &&
   !thanked(a, k + 1, 12);
 
 /** "School councillor X", "eco councillors X and Y": is the word at `k` the office of a pupil? */
