@@ -1,6 +1,6 @@
-/** The words of one or more lists with blanks between. */
+/** The words of one or more lists with blanks or line breaks between. */
 export const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.join(' ').split(' '));
+  new Set(lists.join(' ').trim().split(/\s+/));
 
 /** A set for what is nearly always empty: all that hold nothing share this one. */
 export const EMPTY: ReadonlySet<never> = new Set<never>();

@@ -48,6 +48,10 @@ export function casts(doc: Doc, founds: readonly Found[]): void {
   inThread(doc, founds);
 }
 
+/** Those who put a play on, as the label right before a name. */
+const CREW_BEFORE =
+  /(?:directors?|producers?|musical director|md|choreograph\w+|stage managers?|costumes?|set|props|lighting|lights|sound|tickets|front of house|accompan\w+|wardrobe|make-?up|backstage|band|by|with) ?[:=–—-] ?$/i;
+
 /** "Milkman – X" in the third post of a thread, the first of which says that a cast follows: a part, and no office. */
 function inThread(doc: Doc, founds: readonly Found[]): void {
   if (!founds.some((f) => f.via === 'words' && f.field.startsWith('parts['))) return;
@@ -56,7 +60,8 @@ function inThread(doc: Doc, founds: readonly Found[]): void {
   for (const { field, start, via, context: c } of founds) {
     const view = doc.view(field);
     if (via !== 'words' || !view || !field.startsWith('parts[') || told.includes(view) || c.titled) continue;
-    if (!LABEL_BEFORE.test(view.text.slice(Math.max(0, start - 40), start))) continue;
+    const before = view.text.slice(Math.max(0, start - 40), start);
+    if (!LABEL_BEFORE.test(before) || CREW_BEFORE.test(before)) continue;
     c.adult = 0;
     c.office = false;
     c.staff = false;

@@ -46,11 +46,16 @@ const PRESS = setOf(
   enquirer inquirer messenger independent mirror sun metro scotsman bbc itv stv s4c sky radio magazine times-herald
   press-and-journal evening daily weekly whig packet review visitor`,
 );
+/** What those who report make, and papers that a school makes itself. */
+const REPORT =
+  /\b(?:photos?|photographs?|pictures?|images?|pics?|reports?|stor(?:y|ies)|articles?|pieces?|features?|interviews?|write-?up|footage|words)\b/;
+const OF_SCHOOL = /\b(?:our|school|class|year|house|form|club|concert|night)\b/;
 /** How far behind the name the paper may stand: "for this week's Leigh Times". */
 const FAR = 6;
 /** "Photo by X for the Gazette", "a story by X in today's Courier": whose trade it is, not whom the paper tells of. */
 export function reported(a: Around, from: number, to: number, ctx: Context): void {
-  if (a.word(from - 1) !== 'by' || !/^(?:for|in|at)$/.test(a.word(to + 1))) return;
+  if (a.word(from - 1) !== 'by' || !/^(?:for|in|at)$/.test(a.word(to + 1)) || ctx.tie >= 3) return;
+  if (!REPORT.test(a.clause(from - 2, -1, 4)) || OF_SCHOOL.test(a.clause(to + 2, 1, FAR))) return;
   for (let i = to + 2; i < to + 2 + FAR && a.here(i) && a.token(i)?.kind !== 'punct'; i++) {
     if (!PRESS.has(a.word(i)) || a.token(i)?.shape === 'lower') continue;
     ctx.tie = 0;

@@ -46,7 +46,7 @@ const PART = setOf('day lesson minute session');
 
 /** "The crew let X try on the helmet": what a visitor lets a child do. */
 const TRIES = setOf(
-  'try hold sit have feed ring press use drive stroke touch wear blow climb steer switch cut ride',
+  'try hold sit feed ring press use drive stroke touch wear blow climb steer switch cut ride',
 );
 
 /** What stands behind the name, in its sentence. */
@@ -63,7 +63,10 @@ export function feats(a: Around, from: number, to: number): void {
   // "Thank you to altar servers X and Y".
   if (a.word(from - 2) === 'altar' && /^servers?$/.test(a.word(from - 1)))
     a.add('pupil', 3, `"altar ${a.word(from - 1)}"`, true);
-  if (a.word(from - 1) === 'let' && TRIES.has(a.word(to + 1)))
+  if (
+    a.word(from - 1) === 'let' &&
+    (TRIES.has(a.word(to + 1)) || /^have an? (?:go|turn|try|shot)\b/.test(a.clause(to + 1, 1, 3)))
+  )
     a.add('pupil', 4, 'what somebody was allowed to do', true);
   aged(a, to);
   partIs(a, from);
@@ -167,11 +170,17 @@ const SPEAKS_TO = setOf(
   "you you'll youll you've youve you're youre u ur ya yer what that that's thats never keep chin",
 );
 const YOUNG_ONE = setOf('kid kiddo lad lass lassie son champ superstar');
+/** "Watching her son": somebody else. */
+const OWNED = /^(?:his|her|their|my|our|your|the|an?)$/;
 /** "tadi mutasa you'll score the next one kid", "Ava Sturgess what a shift lass": spoken to as a child is. */
 function spokenTo(a: Around, to: number): void {
   for (let j = to + 1; j <= to + REACH && a.here(j) && !/^[.!?]$/.test(a.word(j)); j++) {
     const next = a.token(j + 1);
-    if (YOUNG_ONE.has(a.word(j)) && (!next || !a.here(j + 1) || next.kind !== 'word')) {
+    if (
+      YOUNG_ONE.has(a.word(j)) &&
+      !OWNED.test(a.word(j - 1)) &&
+      (!next || !a.here(j + 1) || next.kind !== 'word')
+    ) {
       a.add('pupil', 3, `"${a.word(j)}", said to the one named`, true);
       return;
     }

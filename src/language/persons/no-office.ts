@@ -65,7 +65,7 @@ const AFLOAT =
 
 /** Those name their officers, and who came, as a class does; and who comes to a class is of no team of it. */
 const GROWN_TEAM =
-  /\b(?:pta|ptfa|trust|governors|careers|aspirations|visit(?:s|ed|ing|ors?)?|workshops?|came in|to have|spent (?:the|a|an) (?:day|morning|afternoon|hour|week)|work(?:ed|ing) with|(?:spoke|talk(?:ed)?|chatted) (?:to|with)|welcomed?)\b/;
+  /\b(?:pta|ptfa|trust|governors|careers|aspirations|visit(?:s|ed|ing|ors?)?|workshops?|came in|(?:lovely|great|good|nice|brilliant|wonderful|fantastic|amazing|privilege|pleasure|honour|delighted|pleased|lucky) to have|spent (?:the|a|an) (?:day|morning|afternoon|hour|week)|work(?:ed|ing) with|(?:spoke|talk(?:ed)?|chatted) (?:to|with)|welcomed?)\b/;
 
 /** "Head X and her deputy Y": of a school; pupils are head girls and boys. */
 const isHeadAndDeputy = (a: Around, k: number, j: number): boolean =>

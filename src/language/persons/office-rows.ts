@@ -9,7 +9,7 @@ import { inBody, ofJuniors, ofYear } from './young.ts';
 const SEVERAL = setOf(
   `volunteers supervisors governors trustees teachers tutors staff tas parents mums dads grandparents carers cooks cleaners
   caretakers drivers nurses assistants instructors coaches lecturers receptionists technicians grandads nans counsellors
-  therapists vicars secretaries neighbours firefighters paramedics police authors plumbers electricians`,
+  therapists vicars secretaries neighbours firefighters paramedics plumbers electricians`,
 );
 const BETWEEN = setOf(', and & +');
 /** How many words and signs of a row are gone back over. */

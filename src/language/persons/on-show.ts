@@ -9,7 +9,7 @@ import type { Around } from './around.ts';
  */
 
 const HOUSES =
-  /\b(?:national theatre|nt live|ntlive|at the national\b|west end|rsc|royal shakespeare|(?:the|at) (?:globe|old vic|young vic|donmar|almeida|royal court|barbican|palladium|coliseum|lyceum|lowry|crucible|royal exchange|sondheim|playhouse|hippodrome|bristol old vic|lyric|traverse|proms|o2|sage|odeon|imax|cinema|alhambra|everyman)|sadler's wells|royal opera house|royal ballet|theatre royal|royal albert hall|bridgewater hall|symphony hall|wigmore hall|usher hall|millennium centre|(?:film|cinema|movie) club|netflix|iplayer|disney\+|matinee at|in cinemas|picturehouse)\b/;
+  /\b(?:national theatre|nt live|ntlive|at the national\b|west end|rsc|royal shakespeare|(?:the|at) (?:globe|old vic|young vic|donmar|almeida|royal court|barbican|palladium|coliseum|lyceum|lowry|crucible|royal exchange|sondheim|playhouse|hippodrome|bristol old vic|lyric|traverse|proms|o2|sage|odeon|imax|cinema|alhambra|everyman)|sadler's wells|royal opera house|royal ballet|theatre royal|royal albert hall|bridgewater hall|symphony hall|wigmore hall|usher hall|millennium centre|(?:film|cinema|movie) club(?=:)|netflix|iplayer|disney\+|matinee at|in cinemas|picturehouse)\b/;
 const SEEN =
   /\b(?:saw|seen|see|seeing|watched|watching|watch|went to|went with|trip|off to|at the|last night's|tonight's|humming|not over|still over|over (?:it|last night)|what an?|tickets|screening|cinema club|film club|theatre trip)\b/;
 /** What tells that children of the school were those on the stage. */

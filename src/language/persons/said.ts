@@ -38,17 +38,23 @@ function yearOf(a: Around, i: number): number {
     /^['’](\d\d)$/.exec(`${a.word(i)}${a.word(i).length === 1 ? a.word(i + 1) : ''}`)?.[1] ?? -1,
   );
   if (short < 0) return 0;
-  return short < 50 ? 2000 + short : 1900 + short;
+  return ofCentury(short);
 }
+
+/** The year that is written with its last two figures. */
+const ofCentury = (short: number): number => (short < 50 ? 2000 : 1900) + short;
 
 /** "X (2011-18)", "Y (OB 1997)", "Z (1984 - 1991)": the year in which somebody left, in brackets; 0 where none stands. */
 function leftIn(a: Around, to: number): number {
   if (a.word(to + 1) !== '(') return 0;
+  // "(Oct 12)", "(Oak 10)": a day and a class, not the letters of a school's old pupils.
+  const letters = a.token(to + 2)?.text ?? '';
+  if (/^o/i.test(letters) && /\p{Ll}/u.test(letters)) return 0;
   const told = AT_SCHOOL.exec(a.clause(to + 2, 1, 6).replaceAll(' ', ''));
   if (!told) return a.word(to + 3) === ')' && OLD_PUPILS.test(a.view.folded) ? yearOf(a, to + 2) : 0;
   const [, alone, from = '', until = ''] = told;
-  if (alone) return Number(alone.length === 2 ? `20${alone}` : alone);
-  return Number(until.length === 4 ? until : `${from.slice(0, 2)}${until}`);
+  if (alone) return alone.length === 2 ? ofCentury(Number(alone)) : Number(alone);
+  return until.length === 4 || from === '' ? Number(until) : ofCentury(Number(until));
 }
 /** Where a school tells of those who have left: "Where are they now? X (2017) writes for Hollyoaks". */
 const OLD_PUPILS =

@@ -8,8 +8,8 @@ import type { Around } from './around.ts';
 
 /** Leagues and tours of those who play for a living. */
 const LEAGUES = setOf(
-  'wnba nba nfl nhl mlb wsl wsl2 ipl bbl epl wta atp pga lpga ufc wwe premiership premier super championship superleague epcr',
-  'olympic paralympic commonwealth international nrl mls efl formula f1 motogp btcc nascar invictus supersixes hundred',
+  'wnba nba nfl nhl mlb wsl wsl2 ipl bbl epl wta atp pga lpga ufc wwe premiership premier super superleague epcr',
+  'olympic paralympic commonwealth nrl mls efl formula f1 motogp btcc nascar invictus supersixes',
 );
 /** What one of them is called right before the name. */
 const PROS = setOf(
@@ -22,12 +22,14 @@ const YOUNG =
 /** "WNBA star X", "ex-Premier League keeper X", "Super League referee X". */
 function isPro(a: Around, from: number): boolean {
   if (!PROS.has(a.word(from - 1))) return false;
-  for (let j = from - 2; j > from - 6 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
+  let pro = false;
+  for (let j = from - 2; j > from - 7 && a.here(j) && a.token(j)?.kind === 'word'; j--) {
+    // "Our Year 10 Paralympic swimmer X".
     if (YOUNG.test(a.word(j)) || a.cue(j, CUE.pupil)) return false;
     if (LEAGUES.has(a.word(j)) && a.token(j)?.shape !== 'lower')
-      return !/^(?:premier|super)$/.test(a.word(j)) || a.word(j + 1) === 'league';
+      pro ||= !/^(?:premier|super)$/.test(a.word(j)) || a.word(j + 1) === 'league';
   }
-  return false;
+  return pro;
 }
 
 /** "Sky Sports' X", "BBC Sport's Y": who reports for a broadcaster. */
@@ -38,9 +40,9 @@ const isReporter = (a: Around, from: number): boolean =>
   (!a.word(from - 1).startsWith('sport') ||
     /^(?:sky|bbc|tnt|bt|itv|rte|virgin|premier)$/.test(a.word(from - 2)));
 
-/** "Happy retirement to X", "on his retirement, X". */
+/** "Happy retirement to X". */
 const isRetiring = (a: Around, from: number): boolean =>
-  /^(?:to|for|from)$/.test(a.word(from - 1)) && a.word(from - 2) === 'retirement';
+  /^(?:to|for)$/.test(a.word(from - 1)) && a.word(from - 2) === 'retirement';
 
 const GOES = setOf(
   'moves moved leaves left retires retired steps stepped hangs hung departs departed relocates relocated',
@@ -97,8 +99,12 @@ function givesSession(a: Around, from: number, to: number): boolean {
   // "Our jazz band with X on vocals".
   if (a.word(to + 1) === 'on') return false;
   const { folded } = a.view;
+  if (TEAM_MATES.test(folded)) return false;
   return (folded.match(/ (?:w\/|with) /g)?.length ?? 0) > 1 && SESSIONS.test(folded);
 }
+/** "Ella won the sack race with X and Tom ran with Y": what children do with one another. */
+const TEAM_MATES =
+  /\b(?:won|ran|came|beat|scored|raced|jumped|threw|finished|shared|paired|partnered|tied|swam|walked|tidied|built)\b/;
 const SESSIONS =
   /\b(?:(?:dance|sports?|arts?|wellbeing|science|music|taster|enrichment|activity|multi-?skills|culture|drama|circus) (?:day|week|festival|carousel)|workshops|tasters|taster sessions|holiday (?:club|camp)|carousel)\b/;
 

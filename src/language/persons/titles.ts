@@ -58,10 +58,14 @@ const GLAD = setOf(
 /** For a host, whoever is named came to visit, unless it was to work. */
 const TO_WORK = /\b(?:work[- ](?:experience|ex|shadowing)|work[- ]exp|placements?|t[- ]level)\b/;
 
+const ASKS = /^(?:could|will|would|can|may|might|must|should|did|do|does)(?:n't)?$/;
+
 /** "A pleasure to coach X", "we mentor Y": is the office at `k` something that is done to whoever is named? */
 export function isDoneTo(a: Around, k: number): boolean {
   const word = a.word(k);
   if (!VERBS.has(word) || a.token(k)?.shape !== 'lower') return false;
+  // "Thank you coach Dave Hill", "Will coach Dave Hill be there?": an office.
+  if (/^thank/.test(a.word(k - 2)) || (a.token(k - 1)?.first && ASKS.test(a.word(k - 1)))) return false;
   const done = a.word(k - 1) === 'to' ? GLAD.has(a.word(k - 2)) : DOERS.has(a.word(k - 1));
   return done && (word !== 'host' || TO_WORK.test(a.view.folded));
 }

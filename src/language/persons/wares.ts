@@ -74,7 +74,7 @@ const FRENCH = setOf('papier creme coq terre trompe pate tarte mille pain petit 
 const DRINKS = setOf('ale beer wine lemonade cordial squash cider fizz punch');
 /** "Ginger Ale" as a team's name, "papier mache". */
 const isMade = (first: Unit, last: Unit): boolean =>
-  (DRINKS.has(last.word) && first.common >= 3 && last.at === first.at + 1) ||
+  (DRINKS.has(last.word) && first.common >= 3 && last.family < 2 && last.at === first.at + 1) ||
   (!first.capital && first.given < 2 && FRENCH.has(first.word));
 
 /** Is what is written between `first` and `last` the name of a make or a sort, by the words on either side of it? */

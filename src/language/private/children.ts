@@ -162,7 +162,10 @@ const isDated = (words: readonly Word[], i: number): boolean => {
 const isOrdained = (words: readonly Word[], i: number): boolean =>
   [words[i - 1], words[i - 2]].some(
     (w, n) =>
-      w !== undefined && ORDAINED.test(w.key) && (n === 0 || !words[i - 1]?.fresh) && !words[i]?.fresh,
+      w !== undefined &&
+      ORDAINED.test(w.key) &&
+      (n === 0 || (!words[i - 1]?.fresh && words[i - 1]?.token.shape === 'cap')) &&
+      !words[i]?.fresh,
   ) && words[i]?.token.shape === 'cap';
 const ORDAINED =
   /^(?:fr|rev|revd|reverend|canon|deacon|bishop|archbishop|pastor|imam|rabbi|mgr|monsignor|sr|vicar)$/;

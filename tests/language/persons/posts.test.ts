@@ -63,6 +63,7 @@ describe.each([
   { file: './posts-primary.txt', missed: 0, wrong: 0 },
   { file: './posts-stops.txt', missed: 0, wrong: 0 },
   { file: './posts-lent.txt', missed: 0, wrong: 0 },
+  { file: './posts-other.txt', missed: 0, wrong: 0 },
   { file: './posts-secondary.txt', missed: 0, wrong: 0 },
   { file: './posts-sport.txt', missed: 0, wrong: 0 },
   { file: './posts-habits.txt', missed: 0, wrong: 0 },

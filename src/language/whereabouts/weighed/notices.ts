@@ -16,7 +16,7 @@ const SETS_OUT =
  */
 const FOR_ANYONE = [
   /\b(?:(?:number|no\.?|route|service|the) ?(?:x?\d{1,3}[a-z]?)(?: (?:bus|service|tram))?|(?:bus|tram|train) (?:services?|routes?|times|timetables?)|school buses|public transport) (?:(?:has|have|is|are|was|will|be|been|being|now|also|temporarily|not) )+(?:divert(?:ed|ing)?|re-?routed|cancelled|suspended|running|chang(?:ed|ing)|terminat(?:ed|ing)|affected|replaced|stopping)\b/,
-  /\b(?:do not|don't|dont|avoid|stop|no|not to|never|without|refrain from|considerate(?:ly)?|inconsiderate|illegal(?:ly)?|when|where(?: you)?) park(?:ing|ed)?\b|\bpark(?:ing|ed)? (?:considerately|legally|sensibly|safely|responsibly|elsewhere|across|illegally|is (?:limited|tight|available|at|on|in|very)|tickets?|fines?|permits?|restrictions|wardens?|spaces?)\b/,
+  /\b(?:do not|don't|dont|avoid|stop|no|not to|never|without|refrain from|considerate(?:ly)?|inconsiderate|illegal(?:ly)?|when|where(?: you)?) park(?:ing|ed)?\b|\bpark(?:ing|ed)? (?:considerately|legally|sensibly|safely|responsibly|elsewhere|across|illegally|tickets?|fines?|permits?|restrictions|wardens?|spaces?)\b|\bparking is (?:limited|tight|available|at|on|in|very)\b/,
   /\b(?:road|street|lane|pavement|footpath|cycle path|junction|crossing)s? (?:closures?|works?|(?:(?:will|is|are|be|being) )+(?:closed|shut|resurfaced|dug up))\b|\broadworks\b|\b(?:lollipop (?:lady|man|person|patrol)|crossing patrol)(?: \w+)? (?:is|isn't|will|won't|has|cover)\b/,
   /\b(?:do|does|did|anyone|anybody|who|you|parents?|family)\b[^.!?]{0,20}\bworks? (?:at|in|for|near)\b[^.!]*\?/,
 ];
@@ -32,7 +32,7 @@ const OF_A_CLASS = [
 const SHOWN =
   /\b(?:posters?|paintings?|drawings?|art ?works?|art|sculptures?|collages?|mosaics?|murals?|models?|films?|photos?|photographs|poems?|recipes?|displays?|designs?|banners?|christmas cards?|lanterns|exhibits?|(?:children's|pupils'|students'|their|our) work) (?:(?:is|are|has|have|will|be|been|being|now|also|can|still) )*(?:on (?:show|display|the (?:walls?|website|screens?))|up|hung|hanging|displayed|exhibited|shown|screened|showing|in|at|seen)\b/;
 const TO_SEE =
-  /\b(?:look out for|keep an eye out for|go and see|pop in|have a look|take a look|see if you can|spot|on show|on display|displayed|exhibited|exhibition|until|till|from|all (?:week|month|summer)|this (?:week|month))\b/;
+  /\b(?:look out for|keep an eye out for|go and see|pop in|have a look|take a look|see if you can|spot|on show|on display|displayed|exhibited|exhibition|all (?:week|month|summer)|this (?:week|month))\b/;
 
 /** Does the sentence of a candidate give notice of what is nobody's journey, and tell of none? */
 export function isInNotice({ view, candidates }: Row, { fact }: Candidate): boolean {
