@@ -1,6 +1,6 @@
-import type { View } from '../engine/doc.ts';
+import type { Range, View } from '../engine/doc.ts';
 import { isLetter, isMark, plainOf } from './characters.ts';
-import { withAnds, withoutRuns } from './plain-blanks.ts';
+import { leavingOut, type Texts, withAnds, withoutRuns } from './plain-blanks.ts';
 import { unitOf } from './unit-classes.ts';
 
 /**
@@ -86,7 +86,7 @@ export function normalise(original: string): Normalised {
         ? inPairs(original)
         : identity(text.length);
   const spaced = isSpaced(text);
-  const joined = spaced ? joinSpaced(text, folded, toOriginal) : { text, folded, toOriginal };
+  const joined = spaced ? joinSpaced({ text, folded, toOriginal }) : { text, folded, toOriginal };
   const { text: plain, folded: low, toOriginal: back } = withoutRuns(withAnds(joined));
   return {
     text: plain,
@@ -164,34 +164,15 @@ function shifted(shifts: readonly Shift[], original: string, length: number): (o
   };
 }
 
-/** "O l i v i a  C a r t e r" → "Olivia Carter": single letters set apart by one space, words by two or more. */
-function joinSpaced(
-  text: string,
-  folded: string,
-  toOriginal: (offset: number) => number,
-): Omit<Normalised, 'undone'> {
-  const runs = /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/gu;
-  let joined = '';
-  let low = '';
-  const at: number[] = [];
-  let last = 0;
-  const copy = (from: number, to: number): void => {
-    joined += text.slice(from, to);
-    low += folded.slice(from, to);
-    for (let i = from; i < to; i++) at.push(toOriginal(i));
-  };
-  for (const run of text.matchAll(runs)) {
-    copy(last, run.index);
-    last = run.index + run[0].length;
-    for (let i = run.index; i < last; i++) if (text[i] !== ' ') copy(i, i + 1);
-  }
-  copy(last, text.length);
-  at.push(toOriginal(text.length));
-  return {
-    text: joined,
-    folded: low,
-    toOriginal: (offset) => at[Math.max(0, Math.min(offset, joined.length))] as number,
-  };
+/** "O l i v i a  C a r t e r" → "Olivia  Carter": letters set apart by one blank are joined, words by two or more stay apart. */
+function joinSpaced(texts: Texts): Texts {
+  const blanks: Range[] = [];
+  for (const { index, 0: run } of texts.text.matchAll(
+    /(?<![\p{L}\p{N}'])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'])/gu,
+  ))
+    for (let i = index; i < index + run.length; i++)
+      if (texts.text[i] === ' ') blanks.push({ start: i, end: i + 1 });
+  return leavingOut(texts, blanks);
 }
 
 const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;

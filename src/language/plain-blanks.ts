@@ -1,15 +1,20 @@
-/**
- * Signs of a text that are written in more ways than one and mean the same wherever they stand: a run of blanks is one
- * blank ("Rob  Lewis"), and "+" or "n" between two words is "&" ("Jack, Molly + Evie", "Jack n Molly").
- */
-const AND_SIGNS = / \+ (?=\p{L})|(?<=\p{Lu}[\p{L}'-]+) n (?=\p{Lu}\p{Ll})/gu;
-const AND = ' & ';
+import type { Range } from '../engine/doc.ts';
 
-type Texts = {
+/*
+ * What is written in more ways than one and means the same wherever it stands: a run of blanks is one blank
+ * ("Rob  Lewis"), and "+" or "n" between two words is "&" ("Jack, Molly + Evie", "Jack n Molly").
+ */
+
+/** A text, its folded twin of the same length, and the way back to what was written. */
+export type Texts = {
   readonly text: string;
   readonly folded: string;
   readonly toOriginal: (offset: number) => number;
 };
+
+/** "+" before a word, "n" between two with capitals. */
+const AND_SIGNS = / \+ (?=\p{L})|(?<=\p{Lu}[\p{L}'-]+) n (?=\p{Lu}\p{Ll})/gu;
+const AND = ' & ';
 
 /** Writes "&" for "+" and "n" between words. Changes no length, so that offsets stay. */
 export function withAnds(texts: Texts): Texts {
@@ -22,10 +27,8 @@ export function withAnds(texts: Texts): Texts {
   return { ...texts, text, folded };
 }
 
-/** Makes one blank of each run of blanks behind a word; what sets a line in stays. `text` and `folded` have the same length, before and after. */
-export function withoutRuns(texts: Texts): Texts {
-  const { text, folded, toOriginal } = texts;
-  if (!text.includes('  ')) return texts;
+/** The texts without the stretches that are given, in order; none may overlap another. */
+export function leavingOut({ text, folded, toOriginal }: Texts, stretches: Iterable<Range>): Texts {
   const at: number[] = [];
   let plain = '';
   let low = '';
@@ -35,9 +38,9 @@ export function withoutRuns(texts: Texts): Texts {
     low += folded.slice(from, to);
     for (let i = from; i < to; i++) at.push(toOriginal(i));
   };
-  for (const run of text.matchAll(/(?<=\S) {2,}/g)) {
-    copy(run.index + 1);
-    from = run.index + run[0].length;
+  for (const { start, end } of stretches) {
+    copy(start);
+    from = end;
   }
   copy(text.length);
   at.push(toOriginal(text.length));
@@ -46,4 +49,14 @@ export function withoutRuns(texts: Texts): Texts {
     folded: low,
     toOriginal: (offset) => at[Math.max(0, Math.min(offset, plain.length))] as number,
   };
+}
+
+/** Makes one blank of each run of blanks behind a word; what sets a line in stays. */
+export function withoutRuns(texts: Texts): Texts {
+  if (!texts.text.includes('  ')) return texts;
+  const runs = [...texts.text.matchAll(/(?<=\S) {2,}/g)];
+  return leavingOut(
+    texts,
+    runs.map(({ index, 0: blanks }) => ({ start: index + 1, end: index + blanks.length })),
+  );
 }

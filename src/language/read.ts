@@ -6,9 +6,15 @@ import { tokenise } from './tokens.ts';
 
 /** Make a post ready to be read: a normalised, tokenised view of each field. */
 export function readPost(post: Post): Doc {
-  const views = post.fields.map(viewOf);
-  return { post, views, view: (id) => viewBy(views, id) };
+  return docOf(post, post.fields.map(viewOf));
 }
+
+/** The post with these views of its fields. */
+export const docOf = (post: Post, views: readonly View[]): Doc => ({
+  post,
+  views,
+  view: (id) => viewBy(views, id),
+});
 
 /** Fields are few; of two with one id the later counts. */
 function viewBy(views: readonly View[], id: string): View | undefined {

@@ -166,16 +166,13 @@ const HALVES: Readonly<Record<string, string>> = {
   reggie: 'joe lee jay ray',
   louie: 'joe jay lee ray',
 };
-/** Two words of a craft or a kitchen, neither of which is used by itself. */
-const CRAFTS: Readonly<Record<string, string>> = { papier: 'mache', bain: 'marie' };
 const PAIRS: ReadonlySet<string> = new Set(
   Object.entries(HALVES).flatMap(([first, rest]) => rest.split(' ').map((second) => `${first} ${second}`)),
 );
 
-/** "Mary Kate and Sarah Jane", "Mei Lin": a given name of two words, and no family name with it; or "papier mache". */
+/** "Mary Kate and Sarah Jane", "Mei Lin": a given name of two words, and no family name with it. */
 export const isCompound = (first: Unit, last: Unit): boolean =>
-  (HALVES[first.word] !== undefined && PAIRS.has(`${first.word} ${last.word}`)) ||
-  CRAFTS[first.word] === last.word;
+  HALVES[first.word] !== undefined && PAIRS.has(`${first.word} ${last.word}`);
 
 /** Syllables of Cantonese and Korean given names that are English words as well. */
 const SYLLABLES = setOf(

@@ -1,7 +1,8 @@
+import { setOf } from '../sets.ts';
 import type { Unit } from './units.ts';
 
 /** What schools give names to: pets, toys, plants, machines. */
-export const CREATURES: ReadonlySet<string> = new Set(
+export const CREATURES: ReadonlySet<string> = setOf(
   `hamster hamsters pig pigs rabbit rabbits bunny bunnies tortoise tortoises terrapin terrapins goldfish fish
   snail snails gerbil gerbils insect insects chicken chickens hen hens chick chicks cockerel duck ducks duckling
   ducklings lamb lambs sheep ewe ram calf heifer bull goat goats piglet piglets pony ponies horse horses donkey
@@ -12,19 +13,17 @@ export const CREATURES: ReadonlySet<string> = new Set(
   beanstalk sourdough starter dinosaur dinosaurs dragon dragons sloth panda penguin owl hedgehog hedgehogs squirrel
   seagull pigeon robin swan goose geese turkey alpaca alpacas llama llamas reindeer elephant crocodile unicorn gnome
   doll monkey frog toad newt fox badger parrot budgie peacock snake python chameleon monster troll trolley tractor
-  mower van wormery hive telescope`.split(/\s+/),
+  mower van wormery hive telescope`,
 );
 
 /** Beasts, plants and toys that hardly anybody is called by family name; those who are stand elsewhere: fox, lamb, wolf. */
-const BEASTS = new Set(
+const BEASTS = setOf(
   `bear penguin elephant monkey dinosaur hedgehog giraffe tortoise squirrel panda kangaroo bunny rabbit owl tiger lion
   hippo crocodile dragon unicorn snail hamster duck goose dog horse donkey zebra dolphin shark octopus frog toad koala
   sloth llama parrot flamingo meerkat chicken spider caterpillar ladybird butterfly bumblebee gecko raccoon gnome elf
   snowman scarecrow pumpkin turnip carrot potato cabbage sprout lobster puffin seahorse walrus turtle terrapin lizard
   rhino camel gorilla chimp lemur platypus wombat armadillo hyena leopard cheetah panther tyrannosaurus triceratops
-  piglet pony reindeer alpaca goldfish robot teddy puppet rocket snake worm ladybug dormouse guinea-pig`.split(
-    /\s+/,
-  ),
+  piglet pony reindeer alpaca goldfish robot teddy puppet rocket snake worm ladybug dormouse guinea-pig`,
 );
 /** Grounds that are called after somebody: "Victoria Rec". */
 const GROUNDS = new Set(['rec', 'lido']);

@@ -111,7 +111,7 @@ function isPlural(tokens: readonly Token[], { at, word, token }: Unit): boolean 
 }
 
 /** "That'd be Yannis P from 8F, I think? Papadimitrakis, the one …": is the word what the letter behind a first name stands for? */
-function isSpelledOut(tokens: readonly Token[], unit: Unit, from: number): boolean {
+function standsForLetter(tokens: readonly Token[], unit: Unit, from: number): boolean {
   if (!isPlainFamily(unit) || unit.given > 1 || unit.token.shape !== 'cap') return false;
   for (let k = from - 2; k > 0 && k > from - SPELLED; k--) {
     const { shape, folded, text } = tokens[k] as Token;
@@ -266,7 +266,7 @@ export function toldAs(view: View, unit: Unit, from: number, asked: boolean): Te
   if (led && ((family >= 2 && family >= given) || unknown) && ASIDE.test(after)) return 'aside';
   if (opens && common === 0 && !unit.place && isFlourished(tokens, unit, from, after)) return 'lone';
   if (opens && tokens[from - 1]?.text !== ':' && isOfClass(tokens, unit)) return 'classed';
-  if (opens && stopsAt(tokens, at + 1) && isSpelledOut(tokens, unit, from)) return 'aside';
+  if (opens && stopsAt(tokens, at + 1) && standsForLetter(tokens, unit, from)) return 'aside';
   if (before === 'is' && isPlainFamily(unit) && isPutRight(tokens, unit, from)) return 'aside';
   if ((before === 'aka' || isKnownAs(tokens, from)) && isPlainFamily(unit)) return 'aside';
   if (before === 'young' && isYoung(tokens, unit)) return 'family';

@@ -167,14 +167,13 @@ function isSaid(tokens: readonly Token[], from: number, to: number, open: string
     if (isClassToken(token) || (token.kind === 'number' && YEAR.has(tokens[i - 1]?.folded ?? '')))
       return true;
     if (token.kind !== 'word') continue;
+    const levels = open === ',' ? levelsOf(token.folded, entryAtToken(token)) : 0;
     if (token.shape === 'lower') {
       // "Dan, mariama jallow, Lewys": one more of the row.
-      const levels = open === ',' ? levelsOf(token.folded, entryAtToken(token)) : 0;
       if (levels !== 0 && commonOf(levels) === 0 && (familyOf(levels) === 3 || givenOf(levels) === 3))
         return false;
       small = true;
     } else if (open === ',') {
-      const levels = levelsOf(token.folded, entryAtToken(token));
       if (familyOf(levels) >= 2 || (givenOf(levels) >= 2 && token.folded !== tokens[from - 2]?.folded))
         return false;
     }

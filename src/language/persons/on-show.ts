@@ -21,7 +21,7 @@ const onShow = keptWith(
 
 /** What somebody on a stage has. */
 const THEIRS = setOf(
-  'performance voice encore acting singing dancing direction production solo set staging timing comic hamlet macbeth lear production music score',
+  'performance voice encore acting singing dancing direction production solo set staging timing comic hamlet macbeth lear music score',
 );
 const HOW =
   /^(?:an?|so|just|simply|utterly|absolutely|superb|brilliant|incredible|amazing|stunning|magnificent|mesmerising|hilarious|extraordinary|wonderful|phenomenal|terrifying|heartbreaking|everything|the)$/;

@@ -49,7 +49,7 @@ const mayHavePart = (units: readonly Unit[], { from, to, order }: Span): boolean
 };
 
 /** "Mary was Olive Tranmer": is the first of a row told of with her part before "was"? */
-function isLed({ tokens }: View, units: readonly Unit[], { from }: Span): boolean {
+function standsBehindPart({ tokens }: View, units: readonly Unit[], { from }: Span): boolean {
   const is = tokens[(units[from] as Unit).at - 1];
   if (!is || !/^(?:is|was|are|were)$/.test(is.folded)) return false;
   let i = from - 1;
@@ -84,7 +84,7 @@ export function withoutParts(view: View, units: readonly Unit[], spans: Span[]):
     const gap = before
       ? view.text.slice((units[before.to] as Unit).end, (units[span.from] as Unit).token.start)
       : '';
-    led = isLed(view, units, span) || (led && NEXT.test(gap));
+    led = standsBehindPart(view, units, span) || (led && NEXT.test(gap));
     if (hasPart(units, span) ? parts > 1 : (all || (led && NEXT.test(gap))) && mayHavePart(units, span))
       spans[i] = { ...span, from: span.from + 1 };
   });

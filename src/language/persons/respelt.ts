@@ -5,6 +5,7 @@ import { SLOTS } from '../kept.ts';
 import { ByHash } from '../lexicon/by-hash.ts';
 import { entryAtToken, entryOf } from '../lexicon/entry.ts';
 import { type Known, know, NOTHING } from '../lexicon/know.ts';
+import { docOf } from '../read.ts';
 import { setOf } from '../sets.ts';
 import { heldBy } from './held.ts';
 import { FOREIGN, levelsOf } from './levels.ts';
@@ -173,6 +174,5 @@ export function respelt(doc: Doc, { register }: Pick<Setting, 'register'>): Doc 
     changed ||= read !== view;
     return read;
   });
-  if (!changed) return doc;
-  return { post: doc.post, views, view: (id) => views.findLast((view) => view.id === id) };
+  return changed ? docOf(doc.post, views) : doc;
 }

@@ -11,7 +11,7 @@ import type { Unit } from './units.ts';
  * "Star – Nell Roe. Best Mover – Fergus O. Best Excuse – Monty C": a label stands before the given name, and the next one
  * begins behind the initial's full stop.
  */
-export function isNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boolean {
+export function opensNextLabel({ tokens }: View, given: Unit | undefined, next: Unit): boolean {
   if (given?.at !== next.at - 3) return false;
   const mark = tokens[given.at - 1]?.text ?? '';
   if (!MARKS.has(mark) || !isLabel(tokens, given.at - 2)) return false;

@@ -30,7 +30,7 @@ function isCounted(before: string, gap: string): boolean {
 /** Numbers the lists, and lets their members share what is known of one. */
 export function lists(doc: Doc, founds: readonly Found[]): void {
   let list = 0;
-  const inText = founds.filter((f) => f.via === 'words' && f.score >= SURE - 0.6 && !isPart(doc, f));
+  const inText = founds.filter((f) => f.via === 'words' && f.score >= SURE - 0.6 && !headsCastRow(doc, f));
   for (let i = 0; i < inText.length; ) {
     const members = [inText[i] as Found];
     let j = i + 1;
@@ -51,7 +51,7 @@ export function lists(doc: Doc, founds: readonly Found[]): void {
 }
 
 /** "Harry Lomax: X" in a cast: a part that is called like somebody known heads its row, and is no one of the list. */
-function isPart(doc: Doc, { famous, field, end }: Found): boolean {
+function headsCastRow(doc: Doc, { famous, field, end }: Found): boolean {
   const view = famous ? doc.view(field) : undefined;
   return view !== undefined && MARK.test(view.text.slice(end, end + 4)) && isCast(view);
 }

@@ -9,7 +9,7 @@ import { isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
 import { isPart, PART } from './parts.ts';
 import { DOING, type Span, scoreSpan } from './score.ts';
-import { isInLabels, isNextLabel, isNextSentence } from './sentence-ends.ts';
+import { isInLabels, isNextSentence, opensNextLabel } from './sentence-ends.ts';
 import { isPosition, isSheetCode } from './sheet-codes.ts';
 import { follows, type Unit } from './units.ts';
 
@@ -88,7 +88,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
         between.start === u.end &&
         // "Wrens: Poppy T. Robins: Max": a label begins.
         !(view.tokens[next.at + 1]?.text === ':' && isInLabels(view, u.at)) &&
-        !(u.initial && isNextLabel(view, units[i - 1], next)) &&
+        !(u.initial && opensNextLabel(view, units[i - 1], next)) &&
         !(u.initial && units[i - 1]?.at === u.at - 1 && isNextSentence(view, next, units[i + 2]))
       )
     )

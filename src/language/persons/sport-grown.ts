@@ -69,7 +69,7 @@ const GAMES = setOf(
 );
 const BODIES = setOf('rfu ecb lta wru faw fa sru irfu uka bkfa ngb psfa esfa gaa hdc ifa sfa rfl tds');
 const LEADS = setOf(
-  'ran led delivered came visited coached taught ran trained runs leads coaches joined took put',
+  'ran led delivered came visited coached taught trained runs leads coaches joined took put',
 );
 /** "X (England Netball) ran our course": the body that sent somebody who leads. */
 function isSentBy(a: Around, to: number): boolean {

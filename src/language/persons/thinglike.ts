@@ -3,13 +3,16 @@ import { CUE } from '../cues.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { hashPhrase } from '../lexicon/table.ts';
 import { setOf } from '../sets.ts';
+import { STREET_ENDS } from '../streets.ts';
 import { endsFirm } from './firms.ts';
 import { isInner } from './given-family.ts';
 import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
 
+/** Where coaches stop. */
 const STREETS = setOf(
-  'street road lane avenue close drive crescent terrace place row way gardens square court park green hill grove fields field gate bridge station roundabout services junction common corner rise walk mews parade',
+  STREET_ENDS,
+  'park green hill fields field gate bridge station roundabout services junction common corner',
 );
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:][0-5]\d/;
 /** "New ETA Fox Street 5.55": where a coach will stop, and when. */

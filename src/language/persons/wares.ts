@@ -71,10 +71,13 @@ const areNamed = (folded: string): boolean =>
 
 /** Begin what is made or cooked in French, as schools write it in small letters. */
 const FRENCH = setOf('papier creme coq terre trompe pate tarte mille pain petit petits objet bas');
+/** Two words of a craft or a kitchen, neither of which is used by itself. */
+const CRAFTS: Readonly<Record<string, string>> = { papier: 'mache', bain: 'marie' };
 const DRINKS = setOf('ale beer wine lemonade cordial squash cider fizz punch');
 /** "Ginger Ale" as a team's name, "papier mache". */
 const isMade = (first: Unit, last: Unit): boolean =>
   (DRINKS.has(last.word) && first.common >= 3 && last.family < 2 && last.at === first.at + 1) ||
+  CRAFTS[first.word] === last.word ||
   (!first.capital && first.given < 2 && FRENCH.has(first.word));
 
 /** Is what is written between `first` and `last` the name of a make or a sort, by the words on either side of it? */

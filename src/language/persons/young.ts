@@ -4,9 +4,9 @@ import { keptWith } from '../kept.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { inContest } from './debates.ts';
 import { isShared } from './offices.ts';
 import { isPupilsClub } from './roles.ts';
-import { thanked } from './thanked.ts';
 
 /*
  * Offices that pupils hold: in a year ("our new Year 9 peer mentors"), in what a school lets pupils run ("the Sixth Form
@@ -53,23 +53,6 @@ const BODY =
   /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|young (?:enterprise|ambassadors|leaders|interpreters|governors)|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day)|(?:eco|green|sports?|digital|wellbeing|anti-?bullying|rights|friendship|playground|library)[ -](?:council|committee|parliament|crew))\b/;
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
 export const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
-
-const CONTEST =
-  /\b(?:house (?:music|shout|singing|song|drama|plays?|dance|unison|choirs?|partsong|glee|panto|debating)|(?:f1|formula (?:1|one)) in schools|lego league|vex (?:iq|robotics)|mock trial|bar mock|(?:public|youth) speak(?:ing|s)|schools' mace|debating (?:comp\w*|final|heat|team))\b/;
-/** Does the post tell of what houses or schools hold against one another, where pupils conduct, manage and plead? */
-const ofContest = keptWith(({ folded }: View) => CONTEST.test(folded));
-const CONTENDS = setOf(
-  'conductor accompanist arranger choreographer director producer manager engineer designer driver clerk usher barrister barristers solicitor solicitors lawyer lawyers witness witnesses juror jurors questioner proposer opposer',
-);
-/** Before the office of a grown-up who comes to such a contest: "real barrister X coached our mock trial team". */
-export const INVITED =
-  /^(?:guest|keynote|visiting|special|real|retired|local|pta|invited|practising|senior)$/;
-/** "House Shout … conductor X", "mock trial: clerk Y": is the office at `k` a part in such a contest, and nobody thanked? */
-const inContest = (a: Around, k: number): boolean =>
-  (CONTENDS.has(a.word(k)) || (/^(?:speaker|chair)$/.test(a.word(k)) && a.word(k - 1) === '(')) &&
-  !INVITED.test(a.word(k - 1)) &&
-  ofContest(a.view) &&
-  !thanked(a, k + 1, 12);
 
 /** "School councillor X", "eco councillors X and Y": is the word at `k` the office of a pupil? */
 export const isPupilCouncillor = (a: Around, k: number): boolean =>

@@ -1,11 +1,10 @@
 import type { PersonFact } from '../../engine/facts.ts';
 import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { personSpan, replace } from '../../engine/span.ts';
-import { between, inOrder, inWords } from './shared/first.ts';
+import { between, GROWN_UP, inOrder, inWords } from './shared/first.ts';
 import { fromSchool, mayBePupil } from './shared/judged.ts';
 import { yearOf } from './shared/rename.ts';
 
-const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
 /** What stands between two names of a list; a part or a score may stand with each. */
 const GAP = /^(?:[\s\d,;:&+/•*·|>→.()=!–—-]|and\b|\p{Extended_Pictographic}|\u{FE0F}|\b(?:1st|2nd|3rd)\b)*$/u;
 /** Words that open a list of pupils; before a list of other people they say so. */

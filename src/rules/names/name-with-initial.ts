@@ -4,11 +4,10 @@ import type { Draft, Rule, Scene } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
 import { FIGURED, gatesOf } from '../../language/gate.ts';
 import { matchesIn, stretchesWith } from '../../language/stretches.ts';
-import { hasPhoto } from './shared/first.ts';
+import { GROWN_UP, hasPhoto } from './shared/first.ts';
 import { fromSchool } from './shared/judged.ts';
 import { renameAt, styled } from './shared/rename.ts';
 
-const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
 /** "Harry2 and Jack2": a number where the surname was. Figures are few, so they are looked for first. */
 const NUMBERED = /\d(?<=(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\d)(?![\p{L}\p{N}])/gu;
 

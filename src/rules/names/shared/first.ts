@@ -2,7 +2,14 @@ import type { PersonFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 
 /** Someone who is surely no pupil. */
-const GROWN_UP = new Set(['staff', 'public', 'fictional', 'adult', 'parent', 'former-pupil']);
+export const GROWN_UP: ReadonlySet<PersonFact['who']> = new Set([
+  'staff',
+  'public',
+  'fictional',
+  'adult',
+  'parent',
+  'former-pupil',
+]);
 
 /** First names of those who may be pupils, in running text; full names stand in `pupil-full-name`. */
 export function firstNames(scene: Scene): readonly PersonFact[] {
