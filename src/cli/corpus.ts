@@ -95,19 +95,30 @@ async function ablation(folder: string): Promise<string[]> {
   return out;
 }
 
+/** What the command line says; an unknown option is told with the usage. */
+function optionsOf() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'no-register': { type: 'boolean' },
+        errors: { type: 'boolean' },
+        witness: { type: 'boolean' },
+        ablation: { type: 'boolean' },
+        tweets: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new BadInput('corpus', 0, `${error instanceof Error ? error.message : 'bad arguments'}\n${USAGE}`);
+  }
+}
+
 /** `corpus`: measures each folder and prints its table. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'no-register': { type: 'boolean' },
-      errors: { type: 'boolean' },
-      witness: { type: 'boolean' },
-      ablation: { type: 'boolean' },
-      tweets: { type: 'string', multiple: true },
-      out: { type: 'string' },
-    },
-  });
+  const { values, positionals } = optionsOf();
+  if (values.help) return print(USAGE);
   if (positionals.length === 0) throw new BadInput('corpus', 0, `name at least one folder\n${USAGE}`);
   if (values.tweets) {
     for (const file of values.tweets)
