@@ -1,6 +1,7 @@
 import type { PlaceFact, TimeFact } from '../../../engine/facts.ts';
 import type { Scene } from '../../../engine/rule.ts';
 import { type Bag, judged } from '../../model/index.ts';
+import { lastBefore } from '../../within.ts';
 import type { Stretch, Stretches } from '../clauses.ts';
 import { grownUps } from '../foreign.ts';
 import { agesOf, type Hand, handOf, ruleOf, type Trip } from '../hand.ts';
@@ -11,6 +12,7 @@ import { hasHome, isAtHome, isHomeMatch } from './home.ts';
 import { isGathering, isNoPlace, isNoTime } from './no-where.ts';
 import { isAtSchool, isNobodys } from './nobodys.ts';
 import { isInNotice } from './notices.ts';
+import { sentencesOfOthers } from './others-days.ts';
 import { postBag, whenIs } from './post.ts';
 import { type Candidate, type Place, type Row, rowsOf } from './reading.ts';
 import { momentAfter } from './signs.ts';
@@ -53,7 +55,7 @@ export function weighed(scene: Scene, stretches: Stretches): Trip | null {
   if (post === null) return hand.trip;
   const marks = post < NEVER ? null : marksOf(scene, rows, hand, post);
   if (!marks)
-    return hand.trip && post > DOUBT && isCertain(hand.trip, stretches) && !isNotice(rows, hand.trip)
+    return hand.trip && post > DOUBT && isCertain(hand.trip, stretches) && !isNotice(scene, rows, hand.trip)
       ? hand.trip
       : null;
   if (hand.trip) return { ...hand.trip, ...marks };
@@ -93,11 +95,21 @@ const isCertain = ({ rule, tense, places }: Trip, stretches: readonly Stretch[])
 const COUNTED = /^led (?:until|till?)$/;
 
 /** Is all that the hand-made rules mark part of a notice: "the number 11 bus is late because of the works in Corby"? */
-const isNotice = (rows: readonly Row[], { places, times }: Trip): boolean =>
+const isNotice = (scene: Scene, rows: readonly Row[], { places, times }: Trip): boolean =>
   [...places, ...times].every((fact) => {
     const row = rows.find((r) => r.view.id === fact.field);
-    return row !== undefined && isInNotice(row, { fact, loose: false });
+    if (row === undefined) return false;
+    return (
+      isInNotice(row, { fact, loose: false }) || isOfOthers(row, fact, sentencesOfOthers(row, yearOf(scene)))
+    );
   });
+
+/** The year in which a post is written. */
+const yearOf = ({ doc }: Scene): number => Number(doc.post.at.local.slice(0, 4));
+
+/** Does a fact stand in one of the sentences that tell of others' days? */
+const isOfOthers = ({ view }: Row, { start }: PlaceFact | TimeFact, others: ReadonlySet<number>): boolean =>
+  others.size > 0 && others.has(lastBefore(view.sentences, start));
 
 /** The places and times that are told, more likely than not; `null` where nobody's whereabouts are. */
 function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): Marks | null {
@@ -108,13 +120,20 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   let top = NEVER;
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
+  let elsewhere = false;
   for (const row of rows) {
     if (isHomeMatch(row)) continue;
-    const homes = row.candidates.length > 0 && hasHome(row);
+    if (row.candidates.length === 0) continue;
+    const homes = hasHome(row);
+    const others = sentencesOfOthers(row, yearOf(scene));
     let stretch: Stretch | undefined;
     let gathering = false;
     for (const candidate of row.candidates) {
       const { fact } = candidate;
+      if (isOfOthers(row, fact, others)) {
+        elsewhere = true;
+        continue;
+      }
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
       if (fact.kind === 'place' && (candidate.loose || isBareTown(fact)) && isOwnClass(scene, row, fact))
         continue;
@@ -152,6 +171,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   }
   if (places.length === 0 && post > SURE && likeliest) places.push(likeliest);
   if (places.length + times.length === 0 || (places.length === 0 && isAtSchool(scene))) return null;
+  // "Happy Eid to those who keep it today! Prayers are in the park": the day is that of the others.
+  if (elsewhere && places.length === 0 && times.every((t) => t.form === 'relative')) return null;
   const told = new Set(
     rows.flatMap((row) =>
       [...places, ...times].filter((f) => f.field === row.view.id).map((f) => clauseAt(row, f)),

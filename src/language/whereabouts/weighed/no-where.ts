@@ -51,6 +51,16 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
     return true;
   // "Trip letters for Cadbury World are in bags".
   if (before?.folded === 'for' && SENT.has(wordBefore(tokens, before))) return true;
+  // "The Lakeside awards", "Hawthorn class", "the planetarium dome arrives on Monday".
+  if (next?.kind === 'word' && (NAMED_FOR.test(next.folded) || isBrought(folded.slice(fact.end))))
+    return true;
+  // "The trip to Eden Camp is cancelled, so we go to the farm".
+  if (CALLED_OFF.test(folded.slice(fact.end, fact.end + 40))) return true;
+  // "The Duke of Edinburgh", "the Bishop of Ely": who, and not where.
+  if (before?.folded === 'of' && RANKS.has(wordBefore(tokens, before))) return true;
+  // "Eating Greggs", "passcode Jm7uWk", "HERE WE GOOOO".
+  if (before !== undefined && (EATEN.has(before.folded) || PASS.has(before.folded))) return true;
+  if (loose && /(\p{L})\1{2}/u.test(words)) return true;
   // "Their Viking day".
   if (
     !known &&
@@ -86,6 +96,18 @@ const SENT = setOf(
   'letters letter slips slip forms form deposit deposits payment payments money balance consent refund refunds places quotes',
 );
 const SAT = /^(?:exams?|grades?|certificates?|results)$/;
+const NAMED_FOR = /^(?:class|classes|awards?|prizes?|scholarships?|bursar(?:y|ies)|apprenticeships?|app)$/;
+/** What comes to school under a place's name: "the Space Centre's van will be with us". */
+const isBrought = (after: string): boolean => BROUGHT.test(after);
+const BROUGHT =
+  /^(?:'s)?(?: (?:dome|van|bus|lorry|truck|team|crew|people|staff|experience|roadshow|workshop|show|educators?|keepers?|outreach|animals)){0,2} (?:arrives?|(?:will be|are|is) (?:in school|with us|coming (?:in|to us|here|to school))|(?:are|is) bringing|brings?|brought|comes? (?:in|to us|here|to school)|came (?:in|to us|to school)|visits? us|visited us)\b/;
+const CALLED_OFF =
+  /^ (?:\w+ )?(?:is|has been|was|are|been) (?:now |sadly |unfortunately |been )*(?:cancelled|canceled|called off|off[.,!;])/;
+const RANKS = setOf(
+  'duke duchess prince princess bishop archbishop mayor mayoress lord lady earl countess king queen sheriff bank church diocese merchant',
+);
+const EATEN = setOf('eating eat ate munching scoffing drinking sipping devouring');
+const PASS = setOf('passcode password pin code id wifi');
 const DAYS_OF = /^(?:day|workshop|banquet|morning|afternoon|week|match|final|finals|competition|quiz|show)$/;
 const PLAYS = /^(?:play|plays|played|playing|face|faces|facing|meet|meets|meeting|v|vs|against)$/;
 const OURS = /^(?:mine|ours|my house|our house)$/;
@@ -100,7 +122,7 @@ const PAPERS = setOf(
 );
 /** What is told to parents of a trip, or is grown-ups' alone. */
 const GATHERED =
-  /\b(?:agm|annual general meeting|(?:trip|tour|ski|residential|camp|expedition|dofe|information|info|parents'?) (?:meeting|evening|briefing|info evening|information evening))\b/;
+  /\b(?:agm|annual general meeting|(?:trip|tour|ski|residential|camp|expedition|dofe|launch|welcome|kit|information|info|parents'?) (?:meeting|evening|night|briefing|talk|presentation|info evening|information evening))\b/;
 
 /** Does a stretch tell of a farewell, or of an evening about a trip, with no journey in the same breath? */
 export function isGathering({ view }: Row, { cues, clauses, groups }: Stretch): boolean {

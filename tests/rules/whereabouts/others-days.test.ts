@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { held } from './held.ts';
+
+describe('others’ days, and what stays at school: nobody’s whereabouts', () => {
+  it.each([
+    'Old Girl Priya (class of 2014) opens in Six at the Palace Theatre, Manchester next week. Book your seats!',
+    'Alumni: drinks at the Waterloo Bar, Liverpool Street, Thursday 11 June from 6pm. RSVP to the office.',
+    'Teachers! Moderation meeting for cluster schools at Marshside Primary, Weds 3.45. Bring three books each.',
+    'Heads of maths: network meeting at Notre Dame on Thursday, 4pm.',
+    'Our DofE coordinator Ms Bibi is at the Gold awards at Buckingham Palace today. What an honour!',
+    'Good luck Mr Nkemelu who’s at Wembley on Sunday with Tranmere!',
+    'Choir on the telly!!! BBC North West Tonight 6.30. They filmed us in assembly on Monday',
+    'The Crescent Arts Centre has free drawing classes for teens on Saturdays, 10-12. Worth a look.',
+    'Summer reading challenge starts at Formby Library on 20 June. Sign up free with your library card.',
+    'Our Polish families: Saturday school restarts 6 June at the Community Centre, 9.30 to 1. Details from pani Ania.',
+    'Eid Mubarak to all our families today. Prayers are in Princes Park at 9am, we’ll see those children tomorrow.',
+    'Parking: please use the Asda car park for tonight’s concert, they have kindly agreed until 9pm.',
+    'Did you hear? Year 2’s whale is on the wall at Southport Pier until the 30th. Have an ice cream and pop in.',
+    'Sadly tomorrow’s trip to Eureka is cancelled as the coach firm has let us down. Normal day, uniform please.',
+    'Our Spanish exchange partners arrive on Sunday night from Valencia! Hosts, please collect them from the school car park at 9.30pm.',
+    '3 years ago today... Year 4 at Chester Zoo with the elephants',
+    'Year 11s, there’s a drop in with St Helens College at lunch on Wednesday in the LRC.',
+    'Careers fair! Liverpool John Moores, Jaguar Land Rover, the RAF and 20 others in the sports hall, Thursday 1-3.',
+    'Ski trip 2027: launch evening Wednesday 20 May, 6.30pm in the theatre. We hope to take 40 students to Italy.',
+    'It’s nearly here! The musical opens Wednesday: Les Mis, 7pm each night til Saturday, school theatre.',
+    'Vote for us! Our garden is up for a prize in the Lakeside Garden Centre awards, voting closes Sunday 5pm.',
+    'The planetarium dome arrives Monday. All classes get 40 minutes under the stars.',
+  ])('%s', (text) => expect(held(text)).toEqual([]));
+
+  it.each([
+    [
+      'Trip to Eden Camp is cancelled, so instead we go to Temple Newsam on Thursday. Coach 9.30.',
+      ['Temple Newsam', 'Thursday', '9.30'],
+    ],
+    [
+      'Year 12 meet former pupil Jamal backstage at the Royal Exchange on Tuesday, minibus 5pm.',
+      ['Royal Exchange', 'Tuesday', '5pm'],
+    ],
+    [
+      'Mr Doherty is taking the runners to Roundhay Park on Saturday, meet 9am.',
+      ['Roundhay Park', 'Saturday'],
+    ],
+    [
+      'Our exchange group land in Dortmund on Friday at 3. We fly from Leeds Bradford 10.40.',
+      ['Dortmund', 'Friday at 3', '10.40'],
+    ],
+    [
+      'Reminder for the careers fair: Year 10 travel to Elland Road Thurs, buses 9.10, back for 12.30.',
+      ['Elland Road', 'Thurs', '9.10', '12.30'],
+    ],
+    [
+      'Museum visit postponed to Tuesday 19th, still Abbey House, still packed lunches.',
+      ['Abbey House', 'Tuesday 19th'],
+    ],
+    [
+      'After the assembly in the hall, Y2 walk to Kirkstall Abbey. Back by 2.45.',
+      ['Kirkstall Abbey', '2.45'],
+    ],
+    [
+      'Cake sale money counted: £58. That is the donkey treats sorted, Sidmouth here we come Friday!',
+      ['Sidmouth', 'Friday'],
+    ],
+    [
+      'Our French partners arrive Monday and they’re with us all week. Tues Brighton, Weds in lessons, Thurs Bodiam.',
+      ['Brighton', 'Bodiam'],
+    ],
+  ])('%s: a way all the same', (text, told) => {
+    const all = held(text).join(' | ');
+    expect(told.filter((words) => !all.includes(words))).toEqual([]);
+  });
+});
+
+describe('a name that is no place here', () => {
+  it.each([
+    ['Duke of Edinburgh bronze practice: walking round Thurstaston Saturday. Meet at 9.', 'Edinburgh'],
+    ['Minibus 2 poorly at Keele services, everyone fine & eating Greggs, new eta at school 16.10.', 'Greggs'],
+    [
+      'Willow & Hawthorn classes boccia at Loughborough Uni today, off at 9.20 sharp, back for 2.45',
+      'Hawthorn',
+    ],
+    ['P7 RESIDENTIAL HERE WE GOOOO, coach pulling out of school for Carrowmena now. Back Wed 3pm', 'GOOOO'],
+  ])('%s', (text, words) => {
+    const all = held(text);
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.join(' ')).not.toContain(words);
+  });
+});
