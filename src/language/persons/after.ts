@@ -11,11 +11,12 @@ import { isBareClass, isPitch } from './class-names.ts';
 import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
+import { DONE_TO_CLASS } from './grown-words.ts';
 import { isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { hasLentOffice, isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
 import { isForPupils, isFromStaff, worksAt } from './rooms.ts';
-import { isHousesName, isSchoolsHandle, isSchoolsName } from './school-names.ts';
+import { isHousesName, isSchoolsHandle, isSchoolsName, ofTheName } from './school-names.ts';
 import { thanked } from './thanked.ts';
 import { toldAge } from './told-age.ts';
 import { forNow } from './young.ts';
@@ -80,7 +81,9 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
       a.add('pupil', 3, `"${a.token(to + 3)?.text}" after the name`, true);
       return;
     }
-    for (let j = to + 2; j <= to + 4 && a.here(j); j++)
+    for (let j = to + 2; j <= to + 4 && a.here(j); j++) {
+      // "X from Leeds showed Year 9": what somebody from elsewhere did.
+      if (j > to + 2 && DONE_TO_CLASS.has(a.word(j))) break;
       if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && !isArticle(a.tokens, j)) {
         if (isForPupils(a, j)) {
           a.grownUp('where somebody works, after the name');
@@ -89,6 +92,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
         a.add('pupil', 4, `"${a.token(j)?.text}" after the name`, true);
         return;
       }
+    }
     if (isSchoolsHandle(a.word(to + 2))) return;
     if ((open === 'from' || open === 'of') && a.token(to + 2)?.kind === 'mention')
       a.add('adult', 3, 'from an organisation');
@@ -191,14 +195,6 @@ const isPaired = (a: Around, at: number): boolean =>
     (a.says(at + 1, SAYS.deed) ||
       a.token(at + 1)?.shape === 'cap' ||
       (a.cuesIn(a.low, a.high) & (CUE.award | CUE.sport | CUE.learn)) !== 0));
-
-/** "The William Hulme hockey tournament": something called after somebody. */
-function ofTheName(a: Around, from: number, to: number): boolean {
-  if (a.word(from - 1) !== 'the') return false;
-  for (let j = to + 1; j <= to + 3 && a.token(j)?.kind === 'word' && a.token(j)?.shape === 'lower'; j++)
-    if (a.says(j, SAYS.named)) return true;
-  return false;
-}
 
 const DONE =
   /^(?!(?:joined|retired|started|trained|volunteered|served|worked|returned|moved|agreed|offered|stepped|been)$)(?:\S{2,}ed|made|written|drawn|built|won|given|found|sent|read|sung|beaten|sewn|taught)$/;

@@ -68,6 +68,8 @@ const isClose = (sign: string): boolean => sign === ')' || sign === ',' || sign 
 export const isSomewhere = (a: Around, i: number): boolean =>
   (a.token(i)?.shape === 'cap' || a.word(i) === 'the') && a.word(i + 1) !== 'house';
 
+const NEAR = setOf('local nearby nearest friendly neighbourhood neighbouring');
+
 /** "of Pym Solicitors", "from the Rotary Club", "(Telegraph & Argus)". */
 export function body(a: Around, from: number, to: number, ctx: Context): void {
   if ((a.beside(to + 1) & (BESIDE.aside | BESIDE.of | BESIDE.at)) === 0) return;
@@ -80,6 +82,8 @@ export function body(a: Around, from: number, to: number, ctx: Context): void {
   const open = a.word(to + 1);
   const bracket = open === '(' || open === '[' || open === ',';
   if (!bracket && open !== 'of' && open !== 'from' && open !== 'at') return;
+  // "From our local Waterstones": the branch next door.
+  if (/^(?:our|your|the|my)$/.test(a.word(to + 2)) && NEAR.has(a.word(to + 3))) to += 2;
   const first = a.token(to + 2);
   if (!first || !a.here(to + 2)) return;
   const capital = first.shape === 'cap' || first.shape === 'caps' || a.word(to + 2) === 'the';

@@ -1,5 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { isWellKnown } from '../lexicon/people.ts';
+import { isAuthorAt, isCreditAt } from './authorship.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -42,8 +43,13 @@ export function company(doc: Doc, founds: readonly Found[]): void {
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
   const famous = founds.filter(
     (f, i) =>
-      wellKnown(f) && f.score >= SURE && f.context.tie < 3 && !inBrackets(textOf(f), founds[i - 1], f),
+      wellKnown(f) &&
+      f.score >= SURE &&
+      f.context.tie < 3 &&
+      !inBrackets(textOf(f), founds[i - 1], f) &&
+      !isCreditAt(textOf(f), f.start),
   );
+  credited(founds, textOf);
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
     if (wellKnown(f) || famous.length < 2) continue;
@@ -111,4 +117,16 @@ function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean 
     if (!o.famous && o.score >= SURE && o.form === 'full' && !/[.!?\n]/.test(gap)) others++;
   }
   return others >= 2;
+}
+
+/** "Music: Bob Chilcott. Words: X": whoever wrote the words of what somebody known set to music. */
+function credited(founds: readonly Found[], textOf: (found: Found) => string): void {
+  if (founds.length < 2 || !founds.some((f) => wellKnown(f) && isCreditAt(textOf(f), f.start))) return;
+  for (const f of founds) {
+    if (f.famous || f.context.tie >= 2 || f.context.classed || !isAuthorAt(textOf(f), f.start)) continue;
+    f.context.adult += 5;
+    f.context.learn = true;
+    f.context.office = true;
+    f.context.why.push('credited beside somebody known');
+  }
 }

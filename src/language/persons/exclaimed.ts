@@ -9,3 +9,13 @@ const DRAWN_OUT = /(\p{L})\1\1/u;
 
 /** Is the word, of which no list knows that a family bears it, an exclamation? */
 export const isExclaimed = (word: string): boolean => EXCLAIMED.has(word) || DRAWN_OUT.test(word);
+
+/** Praise and good wishes of the languages that families speak, by words that nobody bears; and a chapter of the Quran. */
+const PRAISED = setOf(
+  'shabash shabaash shaabash mashallah mashaallah alhamdulillah subhanallah barakallah mabrook mabrouk mabruk hongera ayekoo ekuse badhai vazhthukkal',
+  'brawo gratulacje gratuluje gratulujemy sveikinam sveikinu sveikiname apsveicam blahopreju gratulujem gratulujeme gratulalok chestito cestitke cestitamo felicitari bravissima bravissimi bravissime complimenti auguri',
+  'felicidades enhorabuena felicitaciones parabens felicitations chapeau gluckwunsch gefeliciteerd proficiat grattis gratulerer tillykke onnea tebrikler tebrik aferin ardderchog penigamp bendigedig ffantastig rhagorol comhghairdeas comhghairdeachas omedetou',
+  'surah surahs',
+);
+/** "Shabash Haider Malik!", "Brawo Antoni!": a word of praise before a name, and never a part of it. */
+export const isPraiseWord = (word: string): boolean => word.length > 4 && PRAISED.has(word);

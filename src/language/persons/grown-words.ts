@@ -57,3 +57,8 @@ export const MINE: ReadonlySet<string> = new Set(['my', 'our']);
 
 /** "Llyfr y mis: … gan X". */
 export const WELSH_WORK = /\b(?:llyfr|llyfrau|nofel|cyfrol|albwm|bardd)\b/;
+
+/** What those from elsewhere do to a class: "X from Leeds showed Year 9", "Y of Ofsted watched 4B". */
+export const DONE_TO_CLASS = setOf(
+  'showed shows told tells taught teaches met meets visited visits gave gives led leads brought joined joins helped helps trained entertained inspired inspires answered wowed came popped zoomed spoke talked read ran took challenged treated coached guided introduced explained worked invited asked thanked judged watched filmed interviewed explaining showing telling teaching helping visiting',
+);

@@ -32,6 +32,8 @@ export function isVerbFirst({ tokens }: View, first: Unit, last: Unit): boolean 
     return tokens[first.at - 1]?.kind !== 'word' && WELSH_GOES_ON.has(tokens[last.at + 1]?.folded ?? '');
   return first.token.first && first.given < 2 && first.family < 2 && WELSH_VERB.test(first.word);
 }
+/** Good wishes that are given names too. */
+const WISHES = /^(?:mubarak|mobarak|abhinandan|swagat|bravo)$/;
 /** After whom "mae" tells of: has, is, is to. */
 const WELSH_GOES_ON = new Set(['wedi', 'yn', "'n", 'newydd', 'am', 'hefyd']);
 
@@ -49,6 +51,9 @@ export function narrowed(units: readonly Unit[], span: Span, setting: Setting): 
     return { ...span, from: span.from + 1 };
   // "Cafodd Twm Siôn ei gap cyntaf": in Welsh the verb stands first.
   if (head.token.first && head.given < 2 && head.family < 2 && given.given >= 2 && WELSH_VERB.test(head.word))
+    return { ...span, from: span.from + 1 };
+  // "Mubarak Aaliyah Rehman": good wishes, before a word that is a first name and nothing else.
+  if (WISHES.test(head.word) && head.token.first && given.given === 3 && given.family < 2)
     return { ...span, from: span.from + 1 };
   if (isOffice(units[span.from] as Unit)) return { ...span, from: span.from + 1, order: 'given-first' };
   // "Bishop Jill Duff": a title that is a family name too, before a whole name.

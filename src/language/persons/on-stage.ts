@@ -34,8 +34,27 @@ const isPlayedToo = (a: Around, from: number): boolean =>
   /^(?:,|and|;|&|the)$/.test(a.word(from - 3)) &&
   PLAYED_BY.test(a.clause(from - 3, -1, 24));
 
-/** Signs of a pupil on the stage. */
-export function onStage(a: Around, from: number): void {
+const IN_A_PLAY =
+  /\b(?:read-?through|rehears\w+|cast|casting|curtain|scenes?|drama|plays?|panto\w*|musical|show|act [i1-5]+|lamda|production|audition\w*|matinee)\b/;
+/** "X gave us a chilling Inspector Goole": is a part told behind the name that ends at `to`, in a post about a play? */
+function gavePart(a: Around, to: number): boolean {
+  if (
+    a.word(to + 1) !== 'gave' ||
+    a.word(to + 2) !== 'us' ||
+    !/^(?:an?|the|his|her|their)$/.test(a.word(to + 3))
+  )
+    return false;
+  let j = to + 4;
+  while (j < to + 7 && a.here(j) && a.token(j)?.kind === 'word' && a.token(j)?.shape === 'lower') j++;
+  const part = a.token(j);
+  return (
+    j > to + 4 && part?.kind === 'word' && part.shape === 'cap' && a.here(j) && IN_A_PLAY.test(a.view.folded)
+  );
+}
+
+/** Signs of a pupil on the stage; the name is `from..to`. */
+export function onStage(a: Around, from: number, to: number): void {
+  if (gavePart(a, to)) a.add('pupil', 3, 'a part that was given', true);
   if (isPlayer(a, from)) a.add('pupil', 3, `"our ${a.word(from - 1)}" before the name`, true);
   else if (isPlayedToo(a, from)) a.add('pupil', 2.5, 'by whom a part is played', true);
 }

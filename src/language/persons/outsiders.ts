@@ -47,6 +47,7 @@ const COMES = setOf('visiting guest touring');
 const OURS = setOf('editor reader narrator chef teacher head list book room house');
 /** "Visiting folk duo X and Y", "guest harpist X": words in small letters alone stand between. */
 function isVisiting(a: Around, k: number): boolean {
+  if (SHOWS.has(a.word(k))) return false;
   for (let j = k; j > k - 4 && a.here(j); j--) {
     if (COMES.has(a.word(j))) return j < k && !OURS.has(a.word(k)) && !a.says(j - 1, SAYS.young);
     if (
@@ -57,6 +58,52 @@ function isVisiting(a: Around, k: number): boolean {
       return false;
   }
   return false;
+}
+
+/** What a guest does to a child of the class, and what the child then does. */
+const SHOWS = setOf(
+  'showed shows taught teaches let lets helped helps allowed asked invited trusted picked chose',
+);
+const SHOWN =
+  /^(?:(?:how|what|where|the|an?|to) |(?:try|hold|have|use|sit|wear|touch|feel|ring|count|stroke|play)\b)/;
+const ASKED_TO =
+  /^to (?:pick|choose|hold|try|come up|guess|stand|sit|help|volunteer|shuffle|think|wear|lie|pretend)\b/;
+/** Of the staff, who ask other grown-ups. */
+const OF_STAFF = setOf(
+  'head governor governors chair mayor mayoress minister librarian director editor conductor clerk',
+);
+
+/**
+ * "The vet showed X how to bandage a paw", "a sergeant taught Y to salute", "PC Grubb let Z try her hat": whom a guest
+ * shows or teaches something is a child of the class.
+ */
+function shownByGuest(a: Around, from: number, to: number): void {
+  const verb = a.word(from - 1);
+  if (!SHOWS.has(verb) || a.token(from - 1)?.shape !== 'lower' || a.ctx.titled) return;
+  const guest = from - 2;
+  const told =
+    (a.cue(guest, CUE.role | CUE.visitor) &&
+      a.token(guest)?.shape === 'lower' &&
+      !OF_STAFF.has(a.word(guest))) ||
+    (a.token(guest)?.shape === 'cap' &&
+      a.cue(guest - 1, CUE.title) &&
+      !SCHOOL_TITLES.test(a.word(guest - 1)));
+  if (!told || a.cue(guest, CUE.staff)) return;
+  const then = a.clause(to + 1, 1, 3);
+  if (!(/^(?:asked|invited|picked|chose|allowed)$/.test(verb) ? ASKED_TO : SHOWN).test(`${then} `)) return;
+  a.add('pupil', 3, 'whom a guest showed something', true);
+}
+const SCHOOL_TITLES =
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|king|queen|saint|st|sister|mme|madame|se[nñ]ora?|frau|herr)$/;
+
+/** Shops that send a "community champion", as supermarkets call whoever works with schools. */
+const SUPERMARKETS =
+  /^(?:tesco|asda|morrisons?|sainsbury'?s?|waitrose|aldi|lidl|co-op|coop|booths|iceland|marks|m&s|b&q|greggs|warburtons)(?:'s?)?$/;
+/** "Asda's community champion X", "Community Champion X from Tesco". */
+function isShopsChampion(a: Around, to: number, k: number): boolean {
+  if (a.word(k) !== 'champion' || a.word(k - 1) !== 'community') return false;
+  for (let j = k - 2; j > k - 6 && a.here(j); j--) if (SUPERMARKETS.test(a.word(j))) return true;
+  return /^(?:from|at|of|,)$/.test(a.word(to + 1)) && SUPERMARKETS.test(a.word(to + 2));
 }
 
 /** Whose captains are none of a team. */
@@ -83,13 +130,14 @@ function ofFleet(a: Around, from: number, to: number): boolean {
 export function outsider(a: Around, from: number, to: number, k: number): boolean {
   const parent = isParentOf(a, from, k);
   const visiting = !parent && k === from - 1 && isVisiting(a, k);
-  if (!parent && !visiting && !ofFleet(a, from, to)) return false;
+  shownByGuest(a, from, to);
+  if (!parent && !visiting && !isShopsChampion(a, to, k) && !ofFleet(a, from, to)) return false;
   a.ctx.pupil = 0;
   a.ctx.tie = 0;
   if (parent) a.ctx.kin = true;
   if (visiting) a.ctx.heads = /(?:s|duo|trio|band|pair)$/.test(a.word(k));
   return a.grownUp(
-    parent ? 'whose parent it is' : visiting ? 'who visits' : `"${a.word(from - 1)}" of a fleet`,
+    parent ? 'whose parent it is' : visiting ? 'who visits' : `"${a.word(from - 1)}" of a firm or fleet`,
   );
 }
 

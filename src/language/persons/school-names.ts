@@ -1,5 +1,5 @@
 import { setOf } from '../sets.ts';
-import type { Around } from './around.ts';
+import { type Around, SAYS } from './around.ts';
 
 /*
  * Schools and houses called like people: "Olivia Park High", "Thomas Gray C of E Primary". What kinds of schools there are
@@ -40,3 +40,11 @@ export const isHousesName = ({ view }: Around, end: number): boolean =>
 /** "X from @ForestGateCS": is the handle, folded, the account of a school? */
 export const isSchoolsHandle = (word: string): boolean =>
   /^@\w+(?:school|academy|high|primary|sch|grammar|college|cs|hs|gs|ps)$/.test(word);
+
+/** "The William Hulme hockey tournament": something called after somebody. */
+export function ofTheName(a: Around, from: number, to: number): boolean {
+  if (a.word(from - 1) !== 'the') return false;
+  for (let j = to + 1; j <= to + 3 && a.token(j)?.kind === 'word' && a.token(j)?.shape === 'lower'; j++)
+    if (a.says(j, SAYS.named)) return true;
+  return false;
+}

@@ -5,6 +5,7 @@ import { setOf } from '../sets.ts';
 import { hasOrder } from './clergy.ts';
 import { isSyllable } from './compounds.ts';
 import { makesElse } from './elses.ts';
+import { isPraiseWord } from './exclaimed.ts';
 import { isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
 import { isPart, PART } from './parts.ts';
@@ -40,7 +41,9 @@ function nameable(u: Unit): boolean {
   if (u.glued || !(first >= 97 && first <= 122)) return false;
   if (!u.capital && u.style === 'foreign') return false;
   if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
-  return isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token) && !isFirstClass(u);
+  return (
+    isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token) && !isFirstClass(u) && !isPraiseWord(u.word)
+  );
 }
 
 /** "Rec Noah, Y1 Imogen": the class before Year 1. */

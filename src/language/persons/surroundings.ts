@@ -3,8 +3,10 @@ import { CUE } from '../cues.ts';
 import { right } from './after.ts';
 import { Around } from './around.ts';
 import { atWork } from './at-work.ts';
+import { authored } from './authorship.ts';
 import { before } from './before.ts';
 import { onLabel } from './belongings.ts';
+import { byPupils } from './by-pupils.ts';
 import { cited } from './cited.ts';
 import { type Context, emptyContext } from './context.ts';
 import { creature } from './creatures.ts';
@@ -38,7 +40,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   bareRole(a, from, to, ctx);
   creature(a, from, to);
   votedFor(a, from);
-  onStage(a, from);
+  onStage(a, from, to);
   labelled(a, from, ctx);
   yearBefore(a, from);
   further(a, from, to, ctx);
@@ -52,6 +54,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (possessive) oldBirthday(a, to, ctx);
   if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);
+  byPupils(a, from);
   studied(a, from, to, possessive, ctx);
   headed(a, from, ctx);
   cited(a, from, to, possessive, ctx);
@@ -64,6 +67,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) boundFor(a, from, to, ctx);
   newborn(a, from, ctx);
   reported(a, from, to, ctx);
+  authored(a, from, ctx);
   inOfficeRow(a, from, ctx);
   if (possessive && ctx.tie >= 3) ofTheirKin(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);

@@ -41,6 +41,7 @@ describe.each([
   { file: './posts-work.txt', missed: 0, wrong: 0 },
   { file: './posts-told.txt', missed: 0, wrong: 0 },
   { file: './posts-ordinary.txt', missed: 0, wrong: 0 },
+  { file: './posts-lessons.txt', missed: 0, wrong: 0 },
   { file: './posts-broken.txt', missed: 0, wrong: 0 },
   { file: './posts-cited.txt', missed: 0, wrong: 0 },
   { file: './posts-years.txt', missed: 0, wrong: 0 },

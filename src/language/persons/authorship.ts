@@ -1,0 +1,70 @@
+import type { View } from '../../engine/doc.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
+
+/*
+ * Whose a song, a musical or a book is, told as on a programme or a title page: "Words: X. Music: Y".
+ */
+
+const WORDS = setOf(
+  'words lyrics lyric lyricist libretto librettist book text script screenplay screenplays verses',
+);
+const MUSIC = setOf('music tune melody score composer composed arranger arranged arr');
+
+const WORDS_BY =
+  /\b(?:words|lyrics|lyricist|libretto|librettist|book|text|script|screenplay|verses)(?: and (?:lyrics|music))?(?: (?:is |are )?by\b| ?[:–—-] ?| )\S/;
+const MUSIC_BY =
+  /\b(?:music|tune|melody|score|composer|composed|arranger|arranged|arr\.?)(?: and lyrics)?(?: (?:is |are )?by\b| ?[:–—-] ?| )\S/;
+/** A work of the school's own: the song that a class wrote, the single that is out, what won the contest. */
+const OWN_WORK =
+  /\b(?:(?:our|own|original|new|school) (?:\S+ ){0,2}(?:songs?|single|raps?|anthem|carols?|musical|plays?|hymn|jingle|video|shanty|panto|production|nativity|composition)|songwrit\w+|compositions?|competition|winners?|winning|(?:words|lyrics|music|tune|script|melody|verses)(?: and \w+)?(?: by|:) (?:our|the|some|all|year|yr|class|pupils|children|students|[yps]\d|\d|ks\d)\S*)\b|\((?:year |yr |[yps])?\d/;
+
+/** What is printed and sold, or sung by a choir: hymns, carols, musicals, and what has a libretto. */
+const PUBLISHED =
+  /\b(?:hymns?|carols?|anthems?|choirs?|choral|we sang|sang|singing|sing|tickets?|book and lyrics|libretto|text|musicals?|shows?|cast|programme|services?|worship|produced|rehearsals?|evensong|mass|psalm|spiritual|arr|arranged)\b/;
+/** A first performance of what somebody here wrote, or those who play in a band of the school. */
+const PREMIERE =
+  /\b(?:first (?:ever )?performance|premi\S+|debut|world first|drums|bass|vocals|lead guitar)\b/;
+
+/** Does the post tell whose words and whose music a work of somebody else has? */
+const isProgramme = ({ folded }: View): boolean =>
+  WORDS_BY.test(folded) &&
+  MUSIC_BY.test(folded) &&
+  PUBLISHED.test(folded) &&
+  !OWN_WORK.test(folded) &&
+  !PREMIERE.test(folded);
+
+/** The label before the name of whoever wrote or composed something, past its "by", colon or dash; -1 where none stands. */
+function labelBefore(a: Around, from: number): number {
+  let j = from - 1;
+  if (a.word(j) === 'by' || /^[:.–—-]$/.test(a.word(j))) j--;
+  return a.here(j) && (WORDS.has(a.word(j)) || MUSIC.has(a.word(j))) ? j : -1;
+}
+
+/** "Words X, music Y", "Lyrics: X. Music: Y", "Book and lyrics by X, music by Y": those who wrote what is sung or played. */
+export function authored(a: Around, from: number, ctx: Context): void {
+  if (ctx.tie >= 3 || ctx.titled || ctx.classed) return;
+  if (labelBefore(a, from) < 0 || !isProgramme(a.view)) return;
+  ctx.learn = true;
+  ctx.office = true;
+  ctx.pupil = Math.min(ctx.pupil, 1);
+  ctx.tie = 0;
+  a.add('adult', 5, 'whose words or music a work has');
+}
+
+const NAMES = String.raw`(?:\p{Lu}[^.!?\n:]{2,40}(?: and|,|&) )?$`;
+const CREDIT = new RegExp(
+  String.raw`\b(?:words|lyrics|libretto|book|music|score|script|choreography|directed|written|story)(?: and (?:lyrics|music))?(?: by|:) ${NAMES}`,
+  'iu',
+);
+const AUTHOR = new RegExp(
+  String.raw`\b(?:words|lyrics|libretto|book|music|score|script|text|tune|illustrated|illustrations|adapted|translated|translation|arranged)(?: and (?:lyrics|music|illustrated))?(?: by|:) ${NAMES}`,
+  'iu',
+);
+/** Does a credit lead to the name that begins at `start`, so that whoever plays in the work is not of its company? */
+export const isCreditAt = (text: string, start: number): boolean =>
+  CREDIT.test(text.slice(Math.max(0, start - 70), start));
+/** The same for those who write, compose or draw, and not for those who stage it in a school. */
+export const isAuthorAt = (text: string, start: number): boolean =>
+  AUTHOR.test(text.slice(Math.max(0, start - 70), start));
