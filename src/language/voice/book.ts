@@ -3,6 +3,7 @@ import { keptWith } from '../kept.ts';
 import { listed } from '../lists.ts';
 import { pieced } from '../model/linear.ts';
 import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
+import { LIFE_MACROS, PRIVATE_LIFE } from './private-life.ts';
 import { MACROS, PRIVATE_TALK, SCHOOL_COMPANY, SCHOOL_WORDS, type Weight } from './private-talk.ts';
 import { SCHOOL_TALK, type SchoolCue } from './school-talk.ts';
 
@@ -54,12 +55,15 @@ export const privateTalkIn: (view: View) => readonly Match<PrivateCue>[] = reade
   () => [
     ...Object.entries(PRIVATE_TALK).flatMap(([concern, weights]) =>
       (Object.keys(weights) as Weight[]).flatMap((weight) =>
-        each(weights[weight] ?? '', cueOf(concern, weight)),
+        each(
+          `${weights[weight] ?? ''}${weight === 'plain' ? (PRIVATE_LIFE[concern] ?? '') : ''}`,
+          cueOf(concern, weight),
+        ),
       ),
     ),
     ...each(SCHOOL_COMPANY, COMPANY),
   ],
-  MACROS,
+  { ...MACROS, ...LIFE_MACROS },
   isRefused,
 );
 

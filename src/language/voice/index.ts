@@ -5,6 +5,7 @@ import type { Recogniser, Scene } from '../../engine/rule.ts';
 import { judged } from '../model/index.ts';
 import { loudest } from '../model/said.ts';
 import { ownPupils } from './own-pupils.ts';
+import { IN_PASSING } from './private-mark.ts';
 import { type PrivateVoice, privateVoice } from './private-voice.ts';
 import { mostTelling } from './telling.ts';
 import { pupilsCase } from './weighed-pupils.ts';
@@ -72,7 +73,7 @@ function ownLife(scene: Scene): readonly CueFact[] {
         field: view.id,
         start,
         end,
-        evidence: said?.concerns ?? ['own life'],
+        evidence: [...(said?.concerns ?? ['own life']), ...(mark ? [] : [IN_PASSING])],
       });
   }
   return facts;

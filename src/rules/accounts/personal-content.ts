@@ -1,6 +1,7 @@
 import { speaksForSchool, whoseAccount } from '../../engine/account.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { spanOf } from '../../engine/span.ts';
+import { IN_PASSING, matterOf } from '../../language/voice/private-mark.ts';
 
 /** Plainly private talk on an account that speaks for the school: most often the wrong account was chosen. */
 export const personalContent: Rule = {
@@ -31,11 +32,11 @@ export const personalContent: Rule = {
     return [
       {
         severity: 'confirm',
-        spans: said.map((fact) => spanOf(doc, fact, 'private-talk')),
+        spans: said.map((fact) => spanOf(doc, { ...fact, ...matterOf(doc, fact) }, 'private-talk')),
         args: [account.handle],
         fixes: [{ label: 'fix_switch', edits: [], action: 'switch-account' }],
         answers: ['for_the_school'],
-        evidence: said.flatMap((fact) => fact.evidence),
+        evidence: said.flatMap((fact) => fact.evidence).filter((e) => e !== IN_PASSING),
       },
     ];
   },
