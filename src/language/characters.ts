@@ -130,9 +130,28 @@ export function plainOf(code: number): Plain | null {
   return plain;
 }
 
+/** Circles with a figure, and what the figure is of the first of them: ①, ❶, ➀, ➊, ⓫, ⓵. */
+const CIRCLES: readonly (readonly [first: number, last: number, figure: number])[] = [
+  [0x2460, 0x2473, 1],
+  [0x2776, 0x277f, 1],
+  [0x2780, 0x2789, 1],
+  [0x278a, 0x2793, 1],
+  [0x24eb, 0x24f4, 11],
+  [0x24f5, 0x24fe, 1],
+];
+
+/** "①Olivia": the figure in a circle with a blank behind it, so that it stays apart from the word that it numbers. */
+function inCircle(code: number): string | null {
+  for (const [first, last, figure] of CIRCLES)
+    if (code >= first && code <= last) return `${code - first + figure} `;
+  return null;
+}
+
 /** Styled letters and digits by compatibility, but only where that gives plain letters or digits. */
 function plainLetter(ch: string): string {
   const code = ch.codePointAt(0) as number;
+  const circled = inCircle(code);
+  if (circled !== null) return circled;
   const styled =
     (code >= 0x1d400 && code <= 0x1d7ff) ||
     (code >= 0xff01 && code <= 0xff5e) ||

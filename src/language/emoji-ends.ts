@@ -9,6 +9,9 @@ const CLAUSE = setOf(
   'got get came went made took won said saw loved had read sang played raised welcome joined enjoyed',
 );
 
+/** Signs that point at what follows, as a colon does: "the names on our memorial ➡️ Tom Reed". */
+const POINTS = /^(?:[➡▶⏩⬇↘⤵]|👉|👇)/u;
+
 /**
  * Does the emoji at the end of `tokens` end a sentence before the word that begins at `start` with the unit `code`?
  * "We are on the beach 🌊 Planetarium next": where a clause in small letters is behind it and a capital follows.
@@ -17,7 +20,7 @@ export function endsByEmoji(tokens: readonly Token[], start: number, code: numbe
   let i = tokens.length - 1;
   const last = tokens[i];
   if (last?.kind !== 'emoji' || last.end === start) return false;
-  if (code < 65 || (code > 90 && code < 192)) return false;
+  if (code < 65 || (code > 90 && code < 192) || POINTS.test(last.text)) return false;
   while (tokens[i]?.kind === 'emoji') i--;
   const before = tokens[i];
   if (!before || before.kind === 'newline' || (before.kind === 'word' && before.shape !== 'lower'))

@@ -1,4 +1,5 @@
 import type { Range, Token, TokenKind } from '../engine/doc.ts';
+import { isDashToName } from './clung-labels.ts';
 import { endsByEmoji } from './emoji-ends.ts';
 import { FNV_BEGIN, FNV_PRIME } from './fnv.ts';
 import { ASCII, entryEnding, entryOf, SMALL, summing } from './lexicon/entry.ts';
@@ -61,7 +62,7 @@ const isTailUnit = (code: number): boolean =>
   code === DOT || code === 44 || code === 33 || code === 63 || code === 59 || code === COLON || code === 41;
 
 /** End of a word that begins at `at`; by expression where letters beyond the basic plane come in. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, folded: string, at: number): number {
   let i = at;
   for (;;) {
     while (i < length && classAt(i) <= DIGIT) i++;
@@ -69,6 +70,8 @@ function wordEnd(text: string, at: number): number {
     if (isHigh(code)) return endAt(WORD_AT, text, at);
     const joins = code === APOSTROPHE || code === HYPHEN;
     if (joins && i + 1 < length && classAt(i + 1) === LETTER) {
+      const capital = code === HYPHEN && lows[i + 1] !== unitAt(i + 1);
+      if (capital && isDashToName(text, folded, at, i)) return i;
       i += 2;
       continue;
     }
@@ -118,7 +121,7 @@ function signAt(i: number): number {
 }
 
 /** Kind and end of the token that begins at `at`, which is no white space. */
-function next(text: string, at: number, holds: number): { kind: TokenKind; end: number } {
+function next(text: string, folded: string, at: number, holds: number): { kind: TokenKind; end: number } {
   const cls = classAt(at);
   const code = unitAt(at);
   if ((holds & LINK) !== 0 && cls <= DIGIT) {
@@ -132,7 +135,7 @@ function next(text: string, at: number, holds: number): { kind: TokenKind; end: 
     const end = endAt(EMAIL_AT, text, at);
     if (end > 0) return { kind: 'email', end };
   }
-  if (cls === LETTER) return { kind: 'word', end: wordEnd(text, at) };
+  if (cls === LETTER) return { kind: 'word', end: wordEnd(text, folded, at) };
   if (cls === DIGIT) return { kind: 'number', end: numberEnd(text, at) };
   if (code === 35 || code === 0xff03) {
     const end = endAt(HASHTAG_AT, text, at);
@@ -213,8 +216,8 @@ export function tokenise(text: string, folded: string): Tokens {
       while (stretchEnd < length && classAt(stretchEnd) !== SPACE) holds |= signAt(stretchEnd++);
     }
     let kind: TokenKind = 'word';
-    if (holds === 0 && classAt(at) === LETTER) at = wordEnd(text, at);
-    else ({ kind, end: at } = next(text, at, holds));
+    if (holds === 0 && classAt(at) === LETTER) at = wordEnd(text, folded, at);
+    else ({ kind, end: at } = next(text, folded, at, holds));
     const single = at === start + 1;
     if (ended && !(single && (isEnd(code) || (isCloser(code) && start === lastEnd)))) close(lastEnd);
     else if (kind === 'word' && sentenceStart >= 0 && endsByEmoji(tokens, start, code)) close(lastEnd);

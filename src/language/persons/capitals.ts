@@ -27,8 +27,17 @@ export function endsOwnName(units: readonly Unit[], i: number, next: number): bo
     return ownFamily(units, next) || (given.given === 3 && hasSecond(units, next));
   }
   if (given.given >= 2) return given.common < 5 || given.given === 3;
+  // "Beau TAPSELL, Rosie-Mae FILMER": the next is written the same way.
+  if (given.given > 0 && !given.token.first && endsInCapitals(units, next)) return true;
   return given.common === 0 && !given.token.first && !given.place && (given.given > 0 || given.unknown);
 }
+
+/** "Rosie-Mae FILMER": does a family name in capitals stand right behind the given name at unit `i`? */
+const endsInCapitals = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.token.shape === 'cap' &&
+  adjoining(units, i) &&
+  units[i + 1]?.token.shape === 'caps' &&
+  (units[i + 1] as Unit).word.length > 2;
 
 /** "Raihan Miah", "Precious Adeleke": a second word that may be the family's, be it a given name too. */
 function hasSecond(units: readonly Unit[], i: number): boolean {

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
+import { isLoudElse } from './loud-words.ts';
 import { VIRTUES } from './lowered.ts';
 import { isPart, PART } from './parts.ts';
 import { personhood } from './personhood.ts';
@@ -73,6 +74,7 @@ export function personalSpans(view: View, units: readonly Unit[]): Span[] {
       if (beyond?.at === last.at + 1 && beyond.capital && !last.possessive && beyond.style !== 'caps')
         continue;
     }
+    if (first.style === 'caps' && isLoudElse(units, i, i + 1)) continue;
     const least = soft || last.word === 'day' || (low && SELDOM.has(first.word)) ? 2.5 : 1.5;
     if (personhood(view, first, last) < least + seldom(first, last)) continue;
     out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });

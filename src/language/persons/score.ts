@@ -3,6 +3,7 @@ import { holdsDegree } from './degrees.ts';
 import { isDish } from './dishes.ts';
 import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
 import { holdsGrades } from './grades.ts';
+import { isLoudElse } from './loud-words.ts';
 import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { isRankFirst } from './ranks.ts';
@@ -85,13 +86,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   const last = units[to] as Unit;
   if (isInner(first) && !isPart(first, PART.leading)) return null;
   if (first.common >= 3 && isPart(first, PART.calendar) && isDate(units, from)) return null;
-  // "Jasvinder Rai KC": letters of an office, where not all is in capitals.
-  if (
-    last.token.shape === 'caps' &&
-    isPart(last, PART.letters) &&
-    (last.style !== 'caps' || first.token.shape !== 'caps')
-  )
-    return null;
+  // "Jasvinder Rai KC", "MIA WILL KNOW".
+  if (isLoudElse(units, from, to)) return null;
   // "Can Ethan's mum ring?": a question, and a given name alone.
   if (
     to === from + 1 &&
