@@ -1,7 +1,7 @@
 import type { View } from '../engine/doc.ts';
 
 /** How many things are kept with a view at most. */
-export const SLOTS = 36;
+export const SLOTS = 40;
 let taken = 0;
 
 /**

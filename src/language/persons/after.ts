@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
 import { DONE_TO_CLASS } from './grown-words.ts';
+import { isFamily } from './no-office.ts';
 import { isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { hasLentOffice, isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
@@ -260,7 +261,7 @@ const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
 function isOther(a: Around, to: number, j: number): boolean {
   // "X is teacher's helper".
   if (a.token(j)?.shape === 'lower' && a.word(j).endsWith("'s")) return true;
-  if (isOfOthers(a, to, j)) return true;
+  if (isOfOthers(a, to, j) || isFamily(a, j)) return true;
   // "X has a letter in the office".
   if (a.word(to + 1) === 'has' && a.word(j - 1) === 'the' && a.word(j - 2) === 'in') return true;
   // "X starts at BAE as an apprentice": whoever leaves school.

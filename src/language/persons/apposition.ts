@@ -10,6 +10,7 @@ import { closes, hasStaff, isTaughtBy } from './class-staff.ts';
 import { isOfClass } from './class-things.ts';
 import type { Context } from './context.ts';
 import { isDebater } from './debates.ts';
+import { isOldBoy } from './long-past.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
 import { DESK, isShared } from './offices.ts';
@@ -136,6 +137,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     )
       return;
     if (a.cue(j, CUE.former)) ctx.former = true;
+    if (isOldBoy(a, j, ctx)) return;
     // "assists Ella Baker, Zoe Butler": the end of the next one's name.
     if (j > to + 2 && a.cue(j, CUE.role | CUE.staff) && isFamily(a, j)) return;
     // "X (tutor group 8RJP)".

@@ -13,7 +13,7 @@ import { electedPupil } from './elected.ts';
 import { endsFirmAt } from './firms.ts';
 import { given } from './given-to.ts';
 import { caresFor, GROWN_KIN, MINE, RENOWNED, WELSH_WORK, WHOSE } from './grown-words.ts';
-import { inFun, inTeam, isFamily, isMatchCaptain, isNoOffice, isStriker } from './no-office.ts';
+import { endsLettered, inFun, inTeam, isFamily, isMatchCaptain, isNoOffice, isStriker } from './no-office.ts';
 import { isAddressed, isPlayed, isShared, LEADS_PUPILS, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { isChildOf } from './outsiders.ts';
 import { isWorkBy } from './read-works.ts';
@@ -102,7 +102,11 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     a.add('adult', 3.5, `"${a.token(k)?.text}" before the name`);
   const apart = k < from - 1;
   // "Mary Bishop, Luca Pope": the family name of the one before. "Hot chocolate with the head: X": with whom.
-  if (apart && (isFamily(a, k) || (a.word(k - 1) === 'the' && a.word(k - 2) === 'with'))) return;
+  if (
+    apart &&
+    (isFamily(a, k) || endsLettered(a, k) || (a.word(k - 1) === 'the' && a.word(k - 2) === 'with'))
+  )
+    return;
   // "Granddaughter of our lollipop man, X": whose child.
   if (apart && (isChildOf(a, k) || (a.cue(k, CUE.role | CUE.staff) && isOtherOffice(a, k, from, to)))) return;
   const plural =

@@ -54,7 +54,14 @@ const OF_SCHOOL = /\b(?:our|school|class|year|house|form|club|concert|night)\b/;
 const FAR = 6;
 /** "Photo by X for the Gazette", "a story by X in today's Courier": whose trade it is, not whom the paper tells of. */
 export function reported(a: Around, from: number, to: number, ctx: Context): void {
-  if (a.word(from - 1) !== 'by' || !/^(?:for|in|at)$/.test(a.word(to + 1)) || ctx.tie >= 3) return;
+  if (a.word(from - 1) !== 'by' || ctx.tie >= 3) return;
+  if (isInPaper(a, from)) {
+    ctx.tie = 0;
+    ctx.pupil = 0;
+    a.grownUp('writes for the press');
+    return;
+  }
+  if (!/^(?:for|in|at)$/.test(a.word(to + 1))) return;
   if (!REPORT.test(a.clause(from - 2, -1, 4)) || OF_SCHOOL.test(a.clause(to + 2, 1, FAR))) return;
   for (let i = to + 2; i < to + 2 + FAR && a.here(i) && a.token(i)?.kind !== 'punct'; i++) {
     if (!PRESS.has(a.word(i)) || a.token(i)?.shape === 'lower') continue;
@@ -63,4 +70,13 @@ export function reported(a: Around, from: number, to: number, ctx: Context): voi
     a.grownUp('writes for the press');
     return;
   }
+}
+
+/** "As seen in the Ardent Star today - photo by X": the paper is named first. */
+function isInPaper(a: Around, from: number): boolean {
+  if (!REPORT.test(a.word(from - 2))) return false;
+  for (let i = from - 4; i > from - 16 && a.here(i); i--)
+    if (PRESS.has(a.word(i)) && a.token(i)?.shape === 'cap' && a.token(i - 1)?.shape === 'cap')
+      return /^(?:in|of|for|on)$/.test(a.word(a.word(i - 2) === 'the' ? i - 3 : i - 2));
+  return false;
 }

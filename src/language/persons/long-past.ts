@@ -1,4 +1,5 @@
 import type { Around } from './around.ts';
+import type { Context } from './context.ts';
 
 /*
  * Years long past beside a name, and to whom they belong.
@@ -62,4 +63,19 @@ export function pupilThen(a: Around, from: number, to: number, back: boolean, ah
   a.ctx.tie = 0;
   a.ctx.pupil = 0;
   a.grownUp('a child of long ago');
+}
+
+/** ", old boys who fell at the Somme", ", an old girl": adds who has left, of all those of the row; false where none has. */
+export function isOldBoy(a: Around, i: number, ctx: Context): boolean {
+  if (!/^(?:boys?|girls?)$/.test(a.word(i)) || a.word(i - 1) !== 'old' || a.token(i - 1)?.shape !== 'lower')
+    return false;
+  // "X, a 9-year-old girl", "a big old boy": an age, and what is said in fun.
+  if (
+    /^(?:year|years|month|big|good|grand|poor|silly|dear|-)$/.test(a.word(i - 2)) ||
+    a.word(i + 1).endsWith("'s")
+  )
+    return false;
+  ctx.former = true;
+  ctx.tail = a.word(i).endsWith('s');
+  return a.grownUp('who was at the school long ago');
 }

@@ -7,7 +7,7 @@ const LAST = setOf(
   'world of son daughter boy girl baby twins granddaughter grandson brother sister boys girls called named',
 );
 const BIRTH =
-  /(?:^|\W)(?:welcom(?:e|ed|es|ing)(?: \S+){0,4} (?:in)?to (?:the|our) world|(?:(?:safe|early|speedy|long[- ]awaited) arrival|birth) of(?: (?:his|her|their|your|a|an|the|baby|little|tiny|beautiful|gorgeous|healthy|first|second|third|new|twin|precious))*(?: (?:son|daughter|boy|girl|baby|twins|granddaughter|grandson|brother|sister|boys|girls))?|(?:had|have|got|gave birth to|welcomed) (?:a|an|another|their|her|his) (?:(?:baby|beautiful|little|gorgeous|healthy|first|second|third|new(?= baby)|bouncing) ){1,3}(?:son|daughter|boy|girl|baby|granddaughter|grandson))(?: ?,? (?:called|named))?(?: ?[,:–—-])?$/;
+  /(?:^|\W)(?:welcom(?:e|ed|es|ing)(?: \S+){0,4} (?:in)?to (?:the|our) world|(?:(?:safe|early|speedy|long[- ]awaited|on the) arrival|birth) of(?: (?:his|her|their|your|a|an|the|baby|little|tiny|beautiful|gorgeous|healthy|first|second|third|new|twin|precious))*(?: (?:son|daughter|boy|girl|baby|twins|granddaughter|grandson|brother|sister|boys|girls))?|(?:had|have|got|gave birth to|welcomed) (?:a|an|another|their|her|his) (?:(?:baby|beautiful|little|gorgeous|healthy|first|second|third|new(?= baby)|bouncing) ){1,3}(?:son|daughter|boy|girl|baby|granddaughter|grandson))(?: ?,? (?:called|named))?(?: ?[,:–—-])?$/;
 
 /** "Welcome to the world, X", "on the safe arrival of their daughter X": somebody who is at no school yet. */
 export function newborn(a: Around, from: number, ctx: Context): void {

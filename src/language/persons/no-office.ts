@@ -110,3 +110,10 @@ export const isNoOffice = (a: Around, k: number, from: number): boolean =>
   (k < from - 1 && endsStreet(a, k)) ||
   (a.word(k) === 'head' && /^(?:tight|loose)$/.test(a.word(k - 1))) ||
   (a.word(k).endsWith("'s") && k + 1 < from && a.cue(k + 1, CUE.award | CUE.praise));
+
+/** "Olwen Pugh MS, X": letters behind the name of somebody else, which lead to nobody. */
+export const endsLettered = (a: Around, k: number): boolean =>
+  a.token(k)?.shape === 'caps' &&
+  /^(?:mps?|msp|mla|ms|mep|td|tc|mbe|obe|cbe|kbe|qc|kc|phd|dl|jp|mbchb|frs)$/.test(a.word(k)) &&
+  a.token(k - 1)?.shape === 'cap' &&
+  a.token(k - 2)?.shape.startsWith('cap') === true;

@@ -1,7 +1,9 @@
 import { CUE, cueOf } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { isPresenter } from './broadcasts.ts';
 import type { Context } from './context.ts';
+import { officeTells } from './office-told.ts';
 import { isShared } from './offices.ts';
 
 /*
@@ -29,7 +31,7 @@ function isDesk(a: Around, i: number): boolean {
 
 /** Bodies of grown-ups that one word tells: "the PTA's X". */
 const OWNERS =
-  /^(?:pta|ptfa|ptsa|hsa|fosa|slt|trust|diocese|rotary|nspcc|rspca|rspb|rnli|nhs|cafcass|camhs|ofsted|estyn|unison|neu|nasuwt|dfe)'s$|^(?:highways|governors|trustees|parents)'$/;
+  /^(?:pta|ptfa|ptsa|hsa|fosa|slt|trust|diocese|rotary|nspcc|rspca|rspb|rnli|nhs|cafcass|camhs|ofsted|estyn|unison|neu|nasuwt|dfe|rescue|brigade|constabulary|coastguard|hospice|diocese)'s$|^(?:highways|governors|trustees|parents)'$/;
 /** "Our site team's X", "the office team – Donna, Shaz and X": whose team it is, over names alone. */
 function ofDesk(a: Around, from: number): boolean {
   if (OWNERS.test(a.word(from - 1))) return !a.cue(from - 2, CUE.pupil) && !OF_YOUNG.has(a.word(from - 2));
@@ -198,6 +200,9 @@ export function staffFrame(a: Around, from: number, to: number, ctx: Context): s
     return 'the team in which somebody works';
   }
   if (isBooked(a, from, to)) return 'a trade, and when it comes';
+  if (ctx.tie < 2 && isPresenter(a, from)) return 'who presents a programme';
+  const told = officeTells(a, from, to, ctx);
+  if (told !== '') return told;
   if (ctx.pupil >= 2.5) return '';
   if (afterTitled(a, from)) return 'named with a grown-up of the same work';
   if (orTitled(a, from)) return 'whom one may ask';

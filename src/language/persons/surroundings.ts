@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { right } from './after.ts';
+import { amongPupils } from './among-pupils.ts';
 import { Around } from './around.ts';
 import { atWork } from './at-work.ts';
 import { authored } from './authorship.ts';
@@ -13,6 +14,7 @@ import { creature } from './creatures.ts';
 import { reported } from './credits.ts';
 import { boundFor } from './destinations.ts';
 import { votedFor } from './elected.ts';
+import { inDraw } from './fair-told.ts';
 import { feats } from './feats.ts';
 import { further, likeliest, presented } from './further-left.ts';
 import { grown } from './grown.ts';
@@ -30,7 +32,9 @@ import { renowned } from './renowned.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
 import { sentenceWide } from './sentence.ts';
+import { staffRow } from './staff-rows.ts';
 import { studied } from './studied.ts';
+import { isTrustSchool } from './trust-schools.ts';
 
 /** Looks left and right of a span of tokens `from..to` (indices into `view.tokens`) within its sentence. */
 export function contextOf(view: View, from: number, to: number, possessive: boolean): Context {
@@ -50,6 +54,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) yearAfter(a, to, ctx);
   right(a, from, to, possessive, ctx);
   if (!possessive) feats(a, from, to);
+  if (!possessive) amongPupils(a, to);
   grown(a, from, to, possessive, ctx);
   if (possessive) oldBirthday(a, to, ctx);
   if (!possessive) atWork(a, from, to, ctx);
@@ -60,6 +65,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   cited(a, from, to, possessive, ctx);
   renowned(a, from, to, possessive, ctx);
   if (!possessive) framed(a, from, to, ctx);
+  if (!possessive && ctx.tie < 4 && isTrustSchool(a, from, to)) ctx.thing = true;
   if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
   onLabel(a, from, ctx);
@@ -69,6 +75,8 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   reported(a, from, to, ctx);
   authored(a, from, ctx);
   inOfficeRow(a, from, ctx);
+  staffRow(a, from, ctx);
+  inDraw(a, ctx);
   if (possessive && ctx.tie >= 3) ofTheirKin(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);

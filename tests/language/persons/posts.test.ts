@@ -61,6 +61,7 @@ describe.each([
   { file: './posts-called.txt', missed: 0, wrong: 0 },
   { file: './posts-grown.txt', missed: 0, wrong: 0 },
   { file: './posts-elses.txt', missed: 0, wrong: 0 },
+  { file: './posts-office.txt', missed: 0, wrong: 0 },
   { file: './posts-primary.txt', missed: 0, wrong: 0 },
   { file: './posts-stops.txt', missed: 0, wrong: 0 },
   { file: './posts-lent.txt', missed: 0, wrong: 0 },

@@ -1,0 +1,51 @@
+import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+
+/*
+ * Who presents a programme, told by the station before the name: "on Radio Ardent with X". A station is known by one word
+ * of its name or by what it sends, from general knowledge.
+ */
+
+const STATION = setOf(
+  'radio fm heart capital smooth kiss magic hallam greatest hits talksport talkradio live bbc itv sky s4c rte rté stv lbc jazz classic absolute virgin cymru podcast pod news newsround tonight breakfast drivetime drive-time show programme newsbeat northsound clyde forth hits gem hospital community tv utv midlands granada',
+);
+/** Before "with": that something is sent, in small letters. */
+const SENT = setOf('show programme podcast breakfast drivetime radio air live');
+/** Words inside a station's name: "BBC Radio 5 Live's Sunday Breakfast show". */
+const INSIDE = setOf("the 's of and & fm am dab extra");
+/** Two pupils are on together. */
+const TOGETHER = /\b(?:their|they|both|pair|duo|two|together|along|alongside|classmates?|friends?|fellow)\b/;
+/** How far back the station may begin, in tokens. */
+const FAR = 7;
+
+/** "On BBC Radio Ardent with X", "on the breakfast show with Y": is the name, from token `from`, a presenter's? */
+export function isPresenter(a: Around, from: number): boolean {
+  if (a.word(from - 1) !== 'with') return false;
+  const last = a.token(from - 2);
+  if (
+    !last ||
+    !(
+      last.shape.startsWith('cap') ||
+      last.kind === 'number' ||
+      last.kind === 'mention' ||
+      SENT.has(last.folded)
+    )
+  )
+    return false;
+  let [station, on] = [false, false];
+  for (let j = from - 2; j > from - 2 - FAR && a.here(j); j--) {
+    const token = a.token(j);
+    const word = a.word(j);
+    if (/^(?:on|to|for|via|into|at|hear|heart)$/.test(word) && token?.shape === 'lower') {
+      on = true;
+      break;
+    }
+    // "On the Year 6 podcast with X": a programme of the school's own.
+    if (a.cue(j, CUE.pupil) || /^(?:our|school|school's|year|class)$/.test(word)) return false;
+    if (STATION.has(word)) station = true;
+    else if (token?.kind === 'mention') station ||= /(?:bbc|radio|fm|news|itv|live)/.test(word);
+    else if (!token?.shape.startsWith('cap') && token?.kind !== 'number' && !INSIDE.has(word)) break;
+  }
+  return station && on && !TOGETHER.test(a.clause(a.low, 1, a.high - a.low));
+}

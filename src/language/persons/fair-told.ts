@@ -1,0 +1,97 @@
+import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
+
+/*
+ * Fairs, draws and races of a school's grown-ups: who ran the tombola, who drew number 34, who won the parents' race. From
+ * general knowledge.
+ */
+
+const GROWN_GAME =
+  /\b(?:parents?|staff|teachers?|mums?|dads?|governors?|adults?|grown-ups?|grandparents?)(?:'s?|s')?(?: and (?:carers|toddlers|staff))?'? (?:[a-z]+ )?(?:race|relay|quiz|egg and spoon|sack race|dash|tug of war|bake[- ]?off|raffle|sweepstake|penalty shoot-?out)\b/;
+/** "X and Y for winning the parents' race". */
+const wonAmongGrown = (a: Around, to: number): boolean =>
+  /^(?:for|who|on|won|wins|,)$/.test(a.word(to + 1)) &&
+  /^(?:,? ?(?:for|who|on) )?(?:winning|won|wins|coming first|came first|taking|romping|storming|1st|first|victorious)/.test(
+    a.clause(to + 1, 1, 4),
+  ) &&
+  GROWN_GAME.test(a.clause(to + 1, 1, 9)) &&
+  !/\b(?:beat|beating|against|over|v|vs)\b/.test(a.clause(to + 1, 1, 9));
+
+const CLUB = keptWith(({ folded }) =>
+  /\b(?:(?:50|100|150|200|250|300|hundred|two hundred|50\/50|fifty|200\+)[- ]?club|(?:school|pta|ptfa|friends|trust|weekly|your school|monthly) (?:lottery|lotto))\b/.test(
+    folded,
+  ),
+);
+const DRAWN = /\b(?:draw|drawn|winners?|winning|prize|won|£\d+|number|numbers|no\.?)\b/;
+/** "100 club draw: no 34, X £25": those who pay to be in it, whatever prize is theirs. */
+export function inDraw(a: Around, ctx: Context): void {
+  if (ctx.titled || ctx.classed || !CLUB(a.view) || !DRAWN.test(a.view.folded)) return;
+  if (/\b(?:year \d|y\d|assembly|star of)\b/.test(a.view.folded)) return;
+  ctx.tie = 0;
+  ctx.pupil = 0;
+  a.grownUp('a draw of grown-ups');
+}
+
+const BIG = setOf(
+  'tombola raffle bbq barbecue fair fete fayre bazaar auction grotto bingo refreshments lottery car-boot jumble uniform fireworks hog-roast',
+);
+/** Where the post itself tells what it was. */
+const OF_FAIR =
+  /\b(?:pta|ptfa|fosa|tombola|uniform (?:shop|sale|swap)|raffle|bazaar|fayre|fete|(?:summer|spring|winter|christmas|easter|autumn|school) fair|bingo|quiz night|car boot|jumble sale|hog roast)\b/;
+/** "Stalls were run by us all. Thanks to everyone who ran stalls: X, Y": those who are thanked for it. */
+const ranStalls = (a: Around, head: number): boolean =>
+  /^[:–—-]$/.test(a.word(head)) && THANKED_ALL.test(a.clause(head - 1, -1, 14));
+const THANKED_ALL =
+  /\b(?:thanks?|thank you|diolch|grateful|cheers)\b.* (?:everyone|everybody|all|those|people|volunteers|helpers|adults) (?:of you )?(?:who|that) (?:\S+ )?(?:ran|manned|staffed|donated|judged|refereed|drove|marshalled|sponsored|baked|cooked|hosted|gave up)\b(?!.*\b(?:pupils?|students?|children|year|class)\b)/;
+
+/** "Thanks to X and Y for running the tombola": what grown-ups do at a fair. */
+function ranStall(a: Around, tail: number): boolean {
+  if (
+    a.word(tail) !== 'for' ||
+    !/^(?:running|manning|doing|organising|organizing|sorting|setting|looking|coordinating|co-ordinating|serving|cooking|helping|hosting|staffing|arranging|taking|all)$/.test(
+      a.word(tail + 1),
+    )
+  )
+    return false;
+  if (!/\b(?:thanks?|thank you|diolch|grateful|cheers)\b/.test(a.clause(a.low, 1, tail - a.low)))
+    return false;
+  for (let j = tail + 2; j < tail + 9 && a.here(j); j++) {
+    if (a.cue(j, CUE.pupil)) return false;
+    if (BIG.has(a.word(j))) return true;
+  }
+  return OF_FAIR.test(a.view.folded);
+}
+
+const STALL = setOf(
+  'raffle bbq barbecue cakes cake bar tombola burgers refreshments grotto santa auction teas coffees bouncy face-painting lottery treasurer bacon hotdogs pimms prosecco quizmaster',
+);
+/** "Thank you to X (raffle), Y (BBQ)": what each did at a fair. */
+const hadStall = (a: Around, to: number): boolean =>
+  a.word(to + 1) === '(' &&
+  STALL.has(a.word(to + 2)) &&
+  (a.word(to + 3) === ')' || a.word(to + 4) === ')') &&
+  /\b(?:thanks?|thank you|diolch|grateful|cheers)\b/.test(a.clause(a.low, 1, to - a.low));
+
+const BEFORE_FUNDRAISER = setOf('hospice charity community corporate regional area macmillan hospital');
+/** "Hospice fundraiser X", "Tesco community champion Y", "Cabinet member Z". */
+function isOfBody(a: Around, from: number): boolean {
+  const [last, before] = [a.word(from - 1), a.word(from - 2)];
+  if (/^fundrais(?:er|ers)$/.test(last)) return BEFORE_FUNDRAISER.has(before);
+  if (last === 'champion')
+    return before === 'community' && a.token(from - 3)?.shape.startsWith('cap') === true;
+  return last === 'member' && before === 'cabinet';
+}
+
+/** Why a name, at tokens `from..to`, is that of a grown-up at a fair, a draw or a race; '' where nothing tells it. */
+export function fairTells(a: Around, from: number, to: number): string {
+  if (isOfBody(a, from)) return `"${a.word(from - 2)} ${a.word(from - 1)}" before the name`;
+  if (wonAmongGrown(a, to)) return 'what grown-ups play among themselves';
+  return hadStall(a, to) ? 'who ran a stall' : '';
+}
+
+/** The same by what stands at `head` before the row of names and at `tail` behind it. */
+export const fairTellsRow = (a: Around, head: number, tail: number): string =>
+  ranStall(a, tail) || ranStalls(a, head) ? 'who ran a stall' : '';

@@ -1,0 +1,287 @@
+import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
+import { fairTells, fairTellsRow } from './fair-told.ts';
+import { isForADay } from './others-offices.ts';
+import { FIELDS } from './roles.ts';
+import { headOfRow, tailOfRow } from './row-heads.ts';
+import { isRolePlay } from './working-lives.ts';
+
+/*
+ * What the office of a school tells of its grown-ups: who is appointed, who joins the staff, who retires, who keeps the
+ * children safe, who ran the fair, who won the draw of the 100 club. From general knowledge. Pupils are appointed, join
+ * and run things as well: such frames ask for a word that is said of grown-ups alone.
+ */
+
+/** An office to which pupils are appointed. */
+const PUPIL_POST =
+  /\b(?:head (?:boy|girl|student|pupil|prefect|chorister)|(?:school|form|sports|games|vice|team) captains?|prefects?|house|council|councillors?|ambassadors?|monitors?|chorister|digital|eco|junior|young|student|pupil)\b/;
+/** What only grown-ups are made in a school, after "as". */
+const POST =
+  /^as (?:(?:our|the|a|an|your|their|its|new|next|interim|acting|permanent|substantive|joint|full-time|part-time|first) )*(?:head(?:teacher|master|mistress| teacher)?(?= [.,!;]| (?:of (?:school(?! house)|year|ks\d|key|sixth|maths|english|science|music|department|faculty|mfl|humanities|pe|art|drama|history|geography|re|upper|lower|junior|infant|early|eyfs|centre|inclusion|learning|boarding)|from|at|in|on|with|for|to|and)|$)|(?:deputy|assistant|executive|associate|vice) (?:head(?:teacher)?|principal)\b|principal|deputy(?= (?:from|at|in)|$| [.,!])|se?n?d?co\b|sendco|dsl|caretaker|site manager|(?:school )?business manager|bursar|(?:(?!eco|student|pupil|junior|young|class|honorary)\S+ ){0,2}(?:trustees?|governors?|teachers?)\b|(?:class|early career) teachers?\b|ects?|nqts?|tas?\b|teaching assistants?|hltas?|lsas?|ceo|chief executive|chair of|head cook|cook\b|receptionist|school nurse|chaplain|family support|pastoral|clerk to)/;
+/** Where those are told who lead the other pupils, with offices called like the staff's. */
+const LEADERS =
+  /\b(?:(?:student|pupil) (?:leadership|leaders?|leads?|voice|exec\w*|president)|prefects?|head (?:boy|girl|student|pupil)s?|(?:young|mini) enterprise|tycoons?)\b/;
+const PLAY = /\b(?:play|panto|pantomime|show|production|nativity|musical|role|assembly|dressed|dress|cast)\b/;
+
+/** "The appointment of X", "introduce Y as our new Head of Year 9", "welcome Z as a trustee". */
+function isAppointee(a: Around, from: number, tail: number): boolean {
+  if (LEADERS.test(a.view.folded)) return false;
+  const after = a.clause(tail, 1, 9);
+  if (a.word(from - 1) === 'of' && a.word(from - 2) === 'appointment') return !PUPIL_POST.test(after);
+  return (
+    a.word(tail) === 'as' &&
+    POST.test(after) &&
+    !isForADay(a, tail + 1) &&
+    !/\bfor (?:a|the|one) (?:day|morning|afternoon|lesson)\b/.test(after) &&
+    !isRolePlay(a.view) &&
+    !PLAY.test(a.clause(a.low, 1, a.high - a.low))
+  );
+}
+
+const JOINS = setOf('who join joins joining joined');
+const JOINS_STAFF =
+  /^(?:who (?:(?:will|are|is|have|has|be|both|all|also|now) )*)?(?:join(?:s|ed|ing)?) (?:us )?(?:(?:in |to )?(?:our|the) (?:[a-z&]+ ){0,3}(?:department|dept|faculty|staff|teaching team|staff team|leadership team|senior team|pastoral team|office team|admin team|site team|kitchen team|support team|safeguarding team|inclusion team|trust board|governing (?:body|board)|board of (?:governors|trustees)|slt)\b|as )/;
+/** "X, Y and Z who join the English department", "X and Y, who join as trustees". */
+function joinsStaff(a: Around, tail: number): boolean {
+  if (!JOINS.has(a.word(tail))) return false;
+  const after = a.clause(tail, 1, 12);
+  const found = JOINS_STAFF.exec(after);
+  if (found === null) return false;
+  return !found[0].endsWith('as ') || POST.test(after.slice(found[0].length - 3));
+}
+
+/** Names of those alone who raise money for a school or keep its children safe, before a colon or dash. */
+const BODIES =
+  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of \S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send(?:co)?s?|attendance(?: officer| team)?|admissions|finance|payroll|hr|premises|lettings|reprographics)(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
+const OF_YOUNG =
+  /\b(?:junior|young|mini|student|pupil|pupils|year|class|prefects?|award|awards|winner|winners|certificates?|100|full|best|most|improved|stars?)\b/;
+const DASH = /^(?:[:–—-]|are|is)$/;
+/** "Deputy DSLs: X, Y", "thanks to the Friends - X and Y": an office or body, and then who. */
+function isOfOffice(a: Around, head: number): boolean {
+  if (!DASH.test(a.word(head))) return false;
+  const lead = a.clause(head - 1, -1, 7);
+  return BODIES.test(lead) && !OF_YOUNG.test(lead) && !LEADERS.test(a.view.folded);
+}
+
+/** Of whom a school has several or one, named behind a comma: "our NQTs, X and Y," "our PCSO, Z,". */
+const OURS = setOf(
+  'nqts nqt rqts ects tas hltas hlta lsas ta pcso pcsos dsl dsls senco sendco sencos vicar curate chaplain imam constable rev chef mdsas mdsa janitor caretaker cook receptionist bursar principal headteacher',
+);
+const WHOSE =
+  /^(?:our|the|new|local|both|lovely|brilliant|amazing|fantastic|wonderful|two|three|four|excellent|own|school|community|parish|fabulous|superb|neighbourhood|village|town|area)$/;
+const isOfOurs = (a: Around, from: number): boolean =>
+  a.word(from - 1) === ',' &&
+  OURS.has(a.word(from - 2)) &&
+  WHOSE.test(a.word(from - 3)) &&
+  !a.cue(from - 4, CUE.pupil);
+
+const GROUPS =
+  /^(?:all|every|everyone|everybody|the|rest|whole|many|countless|other) (?:(?:of|our|the|other|rest|amazing|fantastic|wonderful|brilliant|lovely|fabulous|hard-working|hardworking|many|at|in|from|on|who|is|are|part|one|support|teaching|kitchen|office|parent|class|pta|site) )*(?:teachers|tas|lsas|mdsas|governors|trustees|cooks|cleaners|caretakers|parents|carers|mums|dads|volunteers|stallholders|sponsors|colleagues|staff)\b(?! (?:and|&) (?:pupils|children|students))/;
+/** "Happy Teachers' Day to X, Y and all our teachers": the last of a row tells what the others are. */
+function isAmongAll(a: Around, tail: number, ctx: Context): boolean {
+  const start = a.word(tail - 1) === 'the' ? tail - 1 : tail;
+  if (!/^(?:and|&)$/.test(a.word(start - 1)) || ctx.tie >= 2 || !GROUPS.test(a.clause(start, 1, 9)))
+    return false;
+  return (a.cuesIn(a.low, tail) & (CUE.praise | CUE.award | CUE.sport | CUE.pupil)) === 0;
+}
+
+const SPORT = CUE.sport | CUE.pupil | CUE.award;
+/** "Take a bow X, Y and team": whose team it is, where no game is told of. */
+function hasTeam(a: Around, tail: number): boolean {
+  const at = /^(?:his|her|their|your)$/.test(a.word(tail)) ? tail + 1 : tail;
+  const lead = a.word(tail - 1) === 'the' ? tail - 2 : tail - 1;
+  const next = a.token(at + 1);
+  return (
+    /^(?:team|crew)$/.test(a.word(at)) &&
+    a.word(lead) === 'and' &&
+    (!next || !a.here(at + 1) || next.kind !== 'word' || /^(?:for|who|in|at|from)$/.test(next.folded)) &&
+    (a.cuesIn(a.low, at) & SPORT) === 0 &&
+    (a.cuesIn(at + 1, a.high) & SPORT) === 0
+  );
+}
+
+const THANKED_DAY = keptWith(({ folded }) =>
+  /(?:\b(?:ta|tas|teaching assistants?'?|teachers?'?|support staff|lunchtime staff|midday supervisors?'?|kitchen staff|school cooks?'?|caretakers?'?|office staff|admin(?:istrat\w+)?(?: professionals?'?)?|school business (?:professionals?'?|managers?'?)|school librarians?'?|governors?'?|lollipop|volunteers?'?|crossing patrol) (?:appreciation |thank you |recognition )?(?:day|week)\b|world ?teachers'? ?day|thank ?a ?(?:teacher|ta|governor|school librarian)|volunteers'? ?week|national ?ta ?day|teaching ?assistants'? ?day)/.test(
+    folded,
+  ),
+);
+/** What a class makes on such a day is told of pupils. */
+const isThankedDay = (a: Around, head: number, ctx: Context): boolean =>
+  ctx.pupil < 2 &&
+  THANKED_DAY(a.view) &&
+  /^(?:to|are|is|stars|heroes|legends|our|[:–—-])$/.test(a.word(head)) &&
+  !/\b(?:card|cards|letter|letters|poem|picture|drawing|message|wrote|written|made|drew|nominated)\b/.test(
+    a.view.folded,
+  );
+
+const RETIREMENT =
+  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b/;
+const LAST =
+  /^(?:has |have )?(?:just )?(?:served|cooked|cleaned|rang|rung|drove|driven|locked|swept|marked|answered|dished|plated|clocked|stirred|peeled|typed|unlocked|mopped|graded) (?:up |out )?(?:her|his|their) (?:very )?(?:last|final)\b/;
+/** "Happy retirement to the legend that is X", "X served her last custard". */
+const isRetiring = (a: Around, from: number, to: number): boolean =>
+  (/^(?:her|his|their|out|up)$/.test(a.word(to + 2)) && LAST.test(a.clause(to + 1, 1, 7))) ||
+  (a.cue(from - 1, CUE.role) === false && RETIREMENT.test(`${a.clause(from - 1, -1, 9)} `));
+
+const GOODBYE = setOf('farewell goodbye goodbyes bye adieu');
+const LEAVING =
+  /\b(?:retiring|retires|promoted to (?:head|deputy|aht|dht|assistant|lead)|headship|new (?:post|job|role) (?:at|in|as)|years of service|years' service)\b/;
+/** "Farewell to Mr Vale, X and Y": named with a teacher, as those who leave. */
+function leavesWith(a: Around, head: number, from: number): boolean {
+  if (a.word(head) !== 'to' && !GOODBYE.has(a.word(head))) return false;
+  if (!/\b(?:farewell|goodbyes?|bye|adieu)\b/.test(a.clause(head, -1, 14))) return false;
+  if (LEAVING.test(a.clause(a.low, 1, a.high - a.low))) return true;
+  for (let j = head + 1; j < from; j++) if (a.cue(j, CUE.title) && a.token(j)?.shape === 'cap') return true;
+  return false;
+}
+
+/** "Miss Vale (Katie Vale)": the name of a teacher, told again in full. */
+const isTitledAgain = (a: Around, from: number, to: number): boolean =>
+  a.word(from - 1) === '(' &&
+  a.word(to + 1) === ')' &&
+  a.word(from - 2) === a.word(to) &&
+  (a.cue(from - 3, CUE.title) || (a.word(from - 3) === '.' && a.cue(from - 4, CUE.title)));
+
+/** "X on his first term as an early career teacher": what somebody says of the work. */
+function speaksOfWork(a: Around, to: number): boolean {
+  if (!/^(?:on|about)$/.test(a.word(to + 1))) return false;
+  for (let j = to + 2; j < to + 11 && a.here(j); j++) {
+    if (a.cue(j, CUE.award) || /^(?:day|morning|lesson|dream|dreams|wanting)$/.test(a.word(j))) return false;
+    if (
+      j > to + 3 &&
+      a.cue(j, CUE.staff) &&
+      !a.cue(j, CUE.pupil) &&
+      !a.cue(j + 1, CUE.pupil) &&
+      /\b(?:as|being|becoming)\b/.test(a.clause(to + 2, 1, j - to - 2))
+    )
+      return !isForADay(a, j);
+  }
+  return false;
+}
+
+const STARTS =
+  /\b(?:welcome|welcoming|welcomed|croeso|new staff|new starters?|new faces|new teachers?|new colleagues|joins?|joining|joined)\b/;
+const WELSH_FIELDS = setOf(
+  'cymraeg saesneg mathemateg gwyddoniaeth cerdd celf hanes daearyddiaeth drama ffrangeg cemeg ffiseg bioleg addysg',
+);
+/** "A warm welcome to X - MFL, Y - Maths": what they teach, as they come. */
+const teachesAsNew = (a: Around, to: number, ctx: Context): boolean =>
+  ctx.tie < 2 &&
+  /^[:–—(-]$/.test(a.word(to + 1)) &&
+  (FIELDS.has(a.word(to + 2)) || WELSH_FIELDS.has(a.word(to + 2))) &&
+  !a.cue(to + 3, CUE.pupil) &&
+  STARTS.test(a.clause(a.low, 1, 24)) &&
+  (a.cuesIn(a.low, a.high) & (CUE.award | CUE.praise)) === 0;
+
+const UPDATE = setOf(
+  'update blog message letter newsletter bulletin reflections thoughts report statement note welcome vlog',
+);
+const BY_WHOM =
+  /\b(?:head|head's|headteacher|headteacher's|principal|principal's|headmaster|headmistress|chair|chair's|governors?|governors'|ceo|ceo's|trust|pta|ptfa|chaplain's?|chaplain|office|parish|bursar|senco|sendco)(?: of governors| of trustees)?(?: \S+)?$/;
+/** "Headteacher update by X", "a message from our chair of governors from Y". */
+const writesUpdate = (a: Around, from: number): boolean =>
+  /^(?:by|from)$/.test(a.word(from - 1)) &&
+  UPDATE.has(a.word(from - 2)) &&
+  BY_WHOM.test(a.clause(from - 3, -1, 4)) &&
+  !/\b(?:boys?|girls?|students?|pupils?|council)\b/.test(a.clause(from - 3, -1, 4));
+
+const FROM_SEPTEMBER =
+  /\b(?:from|in|for|this|next|new|coming) (?:the )?(?:september|academic year|school year|next year|year)\b|\bseptember\b/;
+/** "From September our Year 2 team will be X, Y and Z". */
+const isYearTeam = (a: Around, head: number): boolean =>
+  /^(?:be|are|is|[:–—-])$/.test(a.word(head)) &&
+  /\b(?:year \w+|y\d|yr \d|reception|nursery|eyfs|ks\d|teaching|class|phase|staff) (?:teaching |class |staff )?team (?:(?:from september|next year|in september|for september) )?(?:will|are|is|for september|from september|next year)?$/.test(
+    a.clause(head - 1, -1, 9),
+  ) &&
+  FROM_SEPTEMBER.test(a.view.folded) &&
+  (a.cuesIn(a.low, a.high) & CUE.award) === 0;
+
+const FREE = /^(?:passwords|tickets|logins|wristbands|programmes|badges|info|information|details)$/;
+const SENT_TO = setOf(
+  'questions queries enquiries applications nominations replies rsvps orders payments cheques offers slips bookings complaints feedback donations cvs',
+);
+/** "Questions to X", "any queries to Y": whom one writes to, at the beginning of what is said. */
+function isSentTo(a: Around, from: number): boolean {
+  if (a.word(from - 1) !== 'to' || !SENT_TO.has(a.word(from - 2))) return false;
+  const before = a.token(from - 3);
+  return (
+    !before ||
+    !a.here(from - 3) ||
+    before.kind !== 'word' ||
+    /^(?:any|all|your|please|with|send)$/.test(before.folded)
+  );
+}
+
+/** "RIP X", "rest in peace, Y". */
+function isMourned(a: Around, from: number): boolean {
+  const at = /^[,:–—-]$/.test(a.word(from - 1)) ? from - 2 : from - 1;
+  return (
+    a.word(at) === 'rip' || (a.word(at) === 'peace' && a.word(at - 1) === 'in' && a.word(at - 2) === 'rest')
+  );
+}
+
+/** "X, our RE lead": a subject that grown-ups lead; pupils lead the eco council or sing the lead in a play. */
+function isSubjectLead(a: Around, to: number): boolean {
+  let at = a.word(to + 1) === ',' || a.word(to + 1) === '(' ? to + 2 : -1;
+  if (at < 0) return false;
+  if (/^(?:our|the|new|who|is)$/.test(a.word(at))) at++;
+  let end = at;
+  while (FIELDS.has(a.word(end)) || (end > at && /^(?:and|&)$/.test(a.word(end)))) end++;
+  return (
+    end > at &&
+    /^(?:lead|coordinator|co-ordinator)$/.test(a.word(end)) &&
+    !/^(?:drama|music|dance|musical|arts|sports?)$/.test(a.word(end - 1)) &&
+    (a.token(end + 1)?.kind !== 'word' || /^(?:who|for|and|has|is|was|at|on|in)$/.test(a.word(end + 1)))
+  );
+}
+
+const SERVED =
+  /\b(?:long[- ]service|\d+ years'? (?:of )?service|years of service) (?:awards?|certificates?|badges?|medals?|recognition)? ?(?:for|to|[:–—-])?$|^long[- ]service/;
+const TRAINED =
+  /^,? ?who (?:(?:both|all|also|have|has) )*(?:trained|qualified|did (?:his|her|their) (?:pgce|training|scitt|teacher training)) (?:with us|here|at|as an?)\b(?! (?:for (?:the|a)|all|hard))/;
+/** "Long service awards for X and Y", "X and Y, who trained with us". */
+const hasServed = (a: Around, head: number, tail: number): boolean =>
+  SERVED.test(a.clause(head, -1, 8)) || (a.word(tail) === 'who' && TRAINED.test(a.clause(tail, 1, 8)));
+
+/** "Passwords from X", "more details from Y": whom one asks at the beginning of a sentence. */
+const isHad = (a: Around, from: number): boolean =>
+  a.word(from - 1) === 'from' &&
+  ((FREE.test(a.word(from - 2)) &&
+    (a.token(from - 2)?.first === true || /^(?:more|further|full)$/.test(a.word(from - 3)))) ||
+    (a.word(from - 2) === 'available' && FREE.test(a.word(from - 3))));
+
+/** Why a name, at tokens `from..to`, is a grown-up's by what an office tells; '' where nothing tells it. */
+export function officeTells(a: Around, from: number, to: number, ctx: Context): string {
+  if (isTitledAgain(a, from, to)) return 'the name of a teacher in full';
+  if (isOfOurs(a, from)) {
+    ctx.heads = a.word(from - 2).endsWith('s');
+    return `"${a.word(from - 2)}" before the name`;
+  }
+  if (writesUpdate(a, from)) return 'who has written to families';
+  if (isHad(a, from) || isSentTo(a, from)) return 'whom one may ask';
+  if (speaksOfWork(a, to)) return 'what is said of the work';
+  if (isRetiring(a, from, to)) return 'somebody who retires';
+  if (teachesAsNew(a, to, ctx)) return 'what is taught by somebody new';
+  if (isMourned(a, from)) return 'somebody who has died';
+  if (isSubjectLead(a, to)) return 'what is led, after the name';
+  return fairTells(a, from, to) || rowTells(a, from, to, ctx);
+}
+
+/** The same by what stands before and behind the whole row of names. */
+function rowTells(a: Around, from: number, to: number, ctx: Context): string {
+  const head = headOfRow(a, from);
+  const tail = tailOfRow(a, to);
+  if (isAppointee(a, from, tail)) return 'who is appointed';
+  if (joinsStaff(a, tail)) return 'who joins the staff';
+  if (isOfOffice(a, head)) return 'the office or body of those named';
+  if (isYearTeam(a, head)) return 'who teaches a class';
+  if (leavesWith(a, head, from)) return 'named with a teacher who leaves';
+  if (isAmongAll(a, tail, ctx)) return 'named with all of the staff';
+  if (hasTeam(a, tail)) return 'whose team it is';
+  if (isThankedDay(a, head, ctx)) return 'a day on which staff are thanked';
+  if (hasServed(a, head, tail)) return 'years of work';
+  return fairTellsRow(a, head, tail);
+}

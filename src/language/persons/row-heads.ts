@@ -1,0 +1,29 @@
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+
+/** What stands between the names of a row, and inside them. */
+const INNER = setOf(', and & + a ac agus the of de st saint ours');
+/** How far a row of names is followed, in tokens. */
+const FAR = 22;
+
+const isOfRow = (a: Around, i: number): boolean => {
+  const token = a.token(i);
+  return token?.kind === 'word'
+    ? token.shape.startsWith('cap') || INNER.has(token.folded)
+    : INNER.has(a.word(i));
+};
+
+/** The last token before the row of names in which a name that begins at `from` stands: "with" of "with X, Y and Z". */
+export function headOfRow(a: Around, from: number): number {
+  let i = from - 1;
+  while (a.here(i) && i > from - FAR && isOfRow(a, i)) i--;
+  // "Welcome to X": the words of the heading may be written with capitals, or be "and" and "the".
+  return i;
+}
+
+/** The first token after the row of names in which a name that ends at `to` stands: "who" of "X, Y and Z who join us". */
+export function tailOfRow(a: Around, to: number): number {
+  let i = to + 1;
+  while (a.here(i) && i < to + FAR && isOfRow(a, i)) i++;
+  return i;
+}
