@@ -15,6 +15,7 @@ import { knownPlaces } from './known.ts';
 import { handle, ownGround, saint, shaped, venue } from './named.ts';
 import { type Own, onSite, ownOf } from './own.ts';
 import { glued, isCapital, isPlain } from './phrase.ts';
+import { river } from './rivers.ts';
 import { ROLE, rolesOf } from './roles.ts';
 import { generic, led, mayBeLed, site, town } from './ways.ts';
 import { mutated } from './welsh.ts';
@@ -199,6 +200,7 @@ function read(
     const kind = begins & ROLE.generic ? known.generic.at(tokens, i) : null;
     if (kind && (!part || kind.to > part.to) && generic(c, i, kind.to)) continue;
     if (part && site(c, i, part.to)) continue;
+    if (capital && tokens[i - 1]?.folded === 'the' && river(c, i)) continue;
     const named = begins & ROLE.town ? known.towns.at(tokens, i) : null;
     if (named && town(c, i, named.to)) continue;
     if (capital) {

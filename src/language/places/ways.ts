@@ -17,6 +17,8 @@ export function generic(c: Context, from: number, to: number): boolean {
   const before = c.tokens[from - 1]?.folded ?? '';
   const lead = leadOf(c, from);
   if (before === 'our' && !lead?.going) return false;
+  const owner = ownerBefore(c, from);
+  if (owner >= 0) return put(c, owner, to, 'generic', 'generic');
   const article = /^(?:the|a|an|local|our|y|yr|i'r|o'r|a'r)$/.test(before);
   if (!article && !lead?.going && !opens(c, from, to)) return false;
   const next = c.tokens[to];
@@ -48,6 +50,17 @@ export function generic(c: Context, from: number, to: number): boolean {
   const at = before === 'the' ? from - 1 : from;
   const full = right > to && isCapital(c.tokens[right - 1]);
   return full ? put(c, at, right, 'venue', 'shape') : put(c, at, right, 'generic', 'generic');
+}
+
+/** "At Mrs Ali's allotment", "to Mr Bell's farm": the first word of whose it is; -1 where nobody's is, or nothing leads there. */
+function ownerBefore(c: Context, from: number): number {
+  const last = c.tokens[from - 1];
+  if (last?.shape !== 'cap' || !/s'?$/.test(last.folded) || !last.folded.includes("'")) return -1;
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && isCapital(c.tokens[at - 1]) && glued(c.tokens[at - 1] as Token, last))
+    at--;
+  const lead = leadOf(c, at);
+  return lead && (lead.going || /^(?:at|to|in|@)$/.test(lead.word)) ? at : -1;
 }
 
 /** "Church at 10 tomorrow", "Panto Thursday": a place alone at the head of a clause, and a time right after it. */

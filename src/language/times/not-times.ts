@@ -87,6 +87,8 @@ export function isVehicle(tokens: readonly Token[], i: number): boolean {
     return false;
   if (next.folded === 'for')
     return /^(?:the|our|year|years|all|children|pupils|y\d+)$/.test(tokens[i + 2]?.folded ?? '');
+  // "Bus 2 to Arthog has a flat", and not "bus 2 to 4".
+  if (next.folded === 'to' && tokens[i + 2]?.shape === 'cap') return true;
   return !/^(?:sharp|prompt|back|return|returns|ret|home|from|to|till|til|until|on|today|tomorrow|tmrw|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)$/.test(
     next.folded,
   );

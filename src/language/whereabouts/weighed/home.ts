@@ -14,7 +14,9 @@ export function isAtHome({ view: { tokens } }: Row, { start }: TimeFact | PlaceF
     if (isAwayWord(tokens[i] as Token)) return false;
     home ||= isHome(tokens, i);
   }
-  for (let i = at + 1; i < tokens.length && i - at < 16 && !isStop(tokens, i); i++) {
+  // "Tue: U13 netball H v Assumption": a day that heads its line.
+  const heads = tokens[at + 1]?.text === ':' ? 2 : 1;
+  for (let i = at + heads; i < tokens.length && i - at < 16 && !isStop(tokens, i); i++) {
     if (isAwayWord(tokens[i] as Token)) return false;
     home ||= isHome(tokens, i);
   }
@@ -46,7 +48,10 @@ function isHome(tokens: readonly Token[], i: number): boolean {
   if (folded === 'h')
     return tokens[i - 1]?.text === '('
       ? next?.text === ')'
-      : text === 'H' && (next?.text === ')' || (next?.shape === 'cap' && tokens[i - 1]?.kind === 'word'));
+      : text === 'H' &&
+          (next?.text === ')' ||
+            VERSUS.test(next?.folded ?? '') ||
+            (next?.shape === 'cap' && tokens[i - 1]?.kind === 'word'));
   if (folded === 'hosted') return next?.folded === 'by' && tokens[i + 2]?.folded === 'us';
   if (folded !== 'home' || !next) return false;
   if (VERSUS.test(next.folded)) return true;

@@ -17,7 +17,7 @@ export type Loose = { readonly fact: PlaceFact | TimeFact; readonly from: number
 const WORDS = createPhrases({
   now: 'now|right now|just now|as we speak|at the moment|atm|the day|the morn|the nicht|the night|the noo|noo|rn|this very minute',
   part: `teatime|tea time|tea-time|dinner time|dinnertime|dinner-time|bedtime|breakfast|breakfast time|supper|suppertime|lunch|dinner|break|breaktime|playtime
-registration|register|assembly|form time|tutor time|period one|period two|period three|period four|period five|period six|p1|p2|p3|p4|p5|p6|first period|last period|mid morning|mid-morning|mid afternoon|mid-afternoon
+registration|register|assembly|form time|tutor time|period one|period two|period three|period four|period five|period six|period 1|period 2|period 3|period 4|period 5|period 6|period 7|lesson 1|lesson 2|lesson 3|lesson 4|lesson 5|lesson 6|p1|p2|p3|p4|p5|p6|first period|last period|mid morning|mid-morning|mid afternoon|mid-afternoon
 early morning|late afternoon|late evening|late morning|nightfall|sunrise|sunset|the bell|final bell|last bell|home bell|school bell|morning|afternoon|evening|early|crack of dawn|all night|overnight|night one|night two|night three|day one|day two|day three|day four|day five`,
   unit: 'min|mins|minutes|minute|hr|hrs|hour|hours|days|nights|sleeps|weeks',
   day: 'mon|monday|mondays|munday|tue|tues|tuesday|teusday|tusday|wed|weds|wednesday|wensday|wendsday|wednsday|wedensday|thu|thur|thurs|thursday|thrusday|thirsday|fri|friday|firday|sat|saturday|saterday|sun|sunday|tomorro|tommorow|tommorrow|tomorow|2mrw|tmr|tmrow',

@@ -14,6 +14,9 @@ const NO_PLACE =
 const HAPPENS = setOf(
   'lunch breakfast brunch tea supper dinner club clubs assembly fair fayre fete concert show quiz day week evening morning agm meeting gates code codes pin letters menu choir band orchestra squad team association society federation committee players ensemble',
 );
+/** Of these, what stands somewhere: "behind the golf club", "at the Royal Welsh Show". */
+const GROUNDS =
+  /\b(?:(?:golf|cricket|rugby|football|tennis|bowls|bowling|sailing|rowing|boat|yacht|social|working men's|youth|polo) club|(?:county|country|agricultural|highland|royal|yorkshire|cornwall|welsh|norfolk|suffolk|lakes|air|flower|dairy|horse|boat) show)$/;
 /** One sees, stages and reads these: what follows is a play, a film or a book. */
 const SEEING = setOf(
   'see seeing watch watching watched perform performing staging stage stages reading studying rehearsing rehearse',
@@ -42,9 +45,10 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   if (from === to && CODE.test(first.text)) return true;
   // "Story at 10 with Pam", "8am SHARP".
   if (from === to && loose && (before?.folded === 'with' || isShout(first, fact))) return true;
+  if (from === to && MARKS.has(first.folded)) return true;
   // "Singing carols for Naomi House".
   if (before?.folded === 'for' && helped(tokens, from)) return true;
-  if (from < to && !known && HAPPENS.has(last.folded)) return true;
+  if (from < to && !known && HAPPENS.has(last.folded) && !GROUNDS.test(words)) return true;
   const next = tokens[to + 1];
   // "Saturday's LAMDA exams": sat, not gone to.
   if (from === to && (!known || first.shape === 'caps') && next?.shape === 'lower' && SAT.test(next.folded))
@@ -77,6 +81,8 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
   return from === to && OURS.test(words);
 }
 
+/** "KO 5.30", "ETA 4". */
+const MARKS = setOf('ko ht ft eta etd tbc tba asap rsvp nb ps fyi pto');
 /** A plain word that is shouted. */
 const isShout = ({ shape, text }: Token, { evidence }: PlaceFact): boolean =>
   shape === 'caps' && text.length > 2 && evidence[1] === 'capital word';
@@ -153,6 +159,8 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
     !EVENT.test(next.folded)
   )
     return true;
+  // "Early start: taking my class to the farm": how, and not when.
+  if (loose && folded.startsWith('early', fact.start) && EARLY.test(next?.folded ?? '')) return true;
   // "Stop ringing the bell".
   if (loose && folded.startsWith('the bell', fact.start) && /^r[aiu]ng/.test(tokens[at - 1]?.folded ?? ''))
     return true;
@@ -173,6 +181,7 @@ export function isNoTime(row: Row, { fact, loose }: Candidate): boolean {
   return isHeading(row, fact);
 }
 
+const EARLY = /^(?:starts?|night|nights|mornings?|birds?|years|doors|bedtime|days|help|finish)$/;
 /** "12 throw in", "2 bully". */
 const EVENT = /^(?:throw|tip|bully|push|gun|doors|matinee|noon|midday|midnight)$/;
 

@@ -40,6 +40,9 @@ const TO_SEE_IT = /\b(?:going|go|off|walk\w*|trip|visit\w*) (?:\w+ ){0,4}?(?:see
 const ASKED =
   /\b(?:ring|call|phone|contact|e-?mail|speak to|ask) (?:the |our |your )(?:[\w'-]+ ){0,4}(?:service|team|nurses?|office|desk|helpline|line|centre|clinic|gp|department)\b/;
 
+/** What is given away, and to whom: "lost kit goes to the charity shop on Friday". */
+const GIVEN =
+  /\bfor (?:the |our |a |local )*(?:food ?bank|charity shops?|hospice|(?:animal|dog|cat|donkey|owl) (?:hospital|rescue|sanctuary))\b|\b(?:they|it|kit|cloth(?:es|ing)|uniforms?|donations?|items?|tins?|food|money|proceeds|everything|anything|rest|left ?overs?|coats?|shoes|toys|books|bags|eggs|property)\b(?:(?!\bwith\b)[^.!?\n]){0,20}\b(?:go(?:es)?|going|are|is|donated|sent|off|straight) to (?:the |our |a |local )*(?:food ?bank|charity shops?|hospice|recycling|tip|(?:animal|dog|cat|donkey|owl) (?:rescue|sanctuary))\b/;
 /** A journey that is not made. */
 const OFF =
   /\b(?:trips?|visits?|outing|expedition|residential|camp|fixtures?|match|gala|tour|swimming|sleepover|swim)\b[^.!?\n]{0,50}?\b(?<!\b(?:not|isn't|n't) )(?:cancelled|canceled|called off|postponed(?! (?:to|until|till|til)\b))|\b(?:cancel(?:led|led)?|call(?:ed)? off|postponed?) (?:the |our |this |today's |tomorrow's |friday's |thursday's |wednesday's |tuesday's |monday's )[^.!?\n]{0,30}\b(?:trip|visit|outing|expedition|residential|camp|gala|tour|fixture|match)\b/;
@@ -123,6 +126,7 @@ export function sentencesOfOthers({ view, candidates }: Row, year: number): Read
       ago ||
       (OFF.test(words) && !ANEW.test(words)) ||
       (COMERS.test(words) && !WE_GO.test(words)) ||
+      (!pupils && GIVEN.test(words) && !WE_GO.test(words)) ||
       (HOPED.test(words) && here.every(({ fact }) => fact.kind === 'place' || fact.form === 'vague'));
     // "Choir on the telly! North West Tonight, 6.30": what follows belongs to it.
     const follows = carries && !goes && !pupils && !led;

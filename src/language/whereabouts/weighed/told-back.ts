@@ -33,7 +33,9 @@ export function isToldBack({ doc, facts }: Scene): boolean {
   const lasts = times.every((t) => isLast(t, at));
   if (lasts && isReport(doc.views.filter(isWording).map((v) => v.folded))) return true;
   const clauses = facts.of('clause');
-  return isPast(clauses) && times.every((t) => isGone(t, at, clauses) || isPassed(doc, t));
+  // "They were brilliant this afternoon. Home by 5", written at six.
+  const home = times.some((t) => t.evidence.includes('return') && whenIs(t, at) === 'earlier');
+  return isPast(clauses) && times.every((t) => isGone(t, at, clauses, home) || isPassed(doc, t));
 }
 
 /** A report's heading stands near its beginning, and its results anywhere in a thread. */
@@ -51,10 +53,10 @@ const isLast = (t: TimeFact, at: string): boolean =>
     t.from?.slice(0, 10) !== at.slice(0, 10));
 
 /** A day gone by, or an hour of today that is, told as past or as one of coming back: "5am", written at night, is to come. */
-const isGone = (t: TimeFact, at: string, clauses: readonly ClauseFact[]): boolean => {
+const isGone = (t: TimeFact, at: string, clauses: readonly ClauseFact[], home: boolean): boolean => {
   const when = whenIs(t, at);
-  if (when !== 'earlier') return when.startsWith('past');
-  if (t.evidence.includes('return')) return true;
+  if (when !== 'earlier' && !(home && when === 'today')) return when.startsWith('past');
+  if (t.evidence.includes('return')) return when === 'earlier';
   const own = clauses.findLast((c) => c.field === t.field && c.start <= t.start);
   return own?.tense === 'past' && own.evidence.includes('verb');
 };
