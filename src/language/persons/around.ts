@@ -97,7 +97,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   credit: 'photos photographs pictures images captions recipe pianist accompanist',
   named:
     'tournament competition cup trophy shield prize award awards scheme fund trust lecture quiz league challenge gala festival regatta relay memorial bursary scholarship debate plate',
-  thank: 'thank thanks grateful diolch',
+  thank: 'thank thanks thankful thank-you thankyou grateful gratitude indebted appreciation diolch',
   leads: 'to called named pupil student schoolboy schoolgirl by from',
 };
 const CLASSES = classesBy(SAYS, LISTS);

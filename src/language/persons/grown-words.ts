@@ -37,7 +37,7 @@ const LEADS = setOf(
 
 /** Kin who are grown up, whoever tells of them. */
 export const GROWN_KIN: ReadonlySet<string> = new Set(
-  'mum mam dad mother father grandad granddad grandma gran granny nan grandmother grandfather grandparent husband wife fiance fiancee widow widower law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law parent governor volunteer carer'.split(
+  'mum mam dad mother father stepmum stepdad step-mum step-dad stepmother stepfather step-mother step-father godmother godfather great-gran great-nan great-grandma great-grandad great-granddad great-grandpa great-grandmother great-grandfather great-aunt great-auntie great-uncle nanna gramps grampy grandpa mam-gu tad-cu nain taid abuela abuelo babcia dziadek yiayia pappou nonna nonno halmoni daideo mamaji dadima nanaji dadaji hubby guardian godparent grandad granddad grandma gran granny nan grandmother grandfather grandparent husband wife fiance fiancee widow widower law mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law parent governor volunteer carer'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { asPupil } from './as-pupil.ts';
 import { BESIDE } from './beside.ts';
@@ -31,23 +32,10 @@ const OF_DATE = 2;
 const OF_THANKS = 4;
 const OF_NOVEL = 8;
 
-const THANKS = /(?:thanks|grateful|diolch|ta)$/;
-/** Does it end as a word of thanks does: ks, ul, ch, ta? Asked of each word, so only its last letters are looked at. */
-function mayThank(word: string): boolean {
-  const before = word.charCodeAt(word.length - 2);
-  switch (word.charCodeAt(word.length - 1)) {
-    case 115: // s
-      return before === 107;
-    case 108: // l
-      return before === 117;
-    case 104: // h
-      return before === 99;
-    case 97: // a
-      return before === 116;
-    default:
-      return false;
-  }
-}
+/** With one of these a clause may thank somebody. */
+const THANKS = setOf(
+  'thanks thankful thankyou thank-you grateful gratitude indebted appreciation diolch ta cheers hugs owe salute maith',
+);
 
 /** How many figures a year has. */
 const YEAR = 4;
@@ -68,7 +56,7 @@ function signOf({ kind, folded: word }: Token): number {
     case 109: // m
       if (word.startsWith('memoir')) bits |= OF_NOVEL;
   }
-  if (mayThank(word) && THANKS.test(word)) bits |= OF_THANKS;
+  if (THANKS.has(word)) bits |= OF_THANKS;
   return bits;
 }
 
@@ -140,7 +128,9 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
   }
 }
 
-const THANKS_TO = /(?:^|[\s#])(?:thank you|thanks|grateful|diolch|ta)((?: \S+){0,14})$/;
+/** "Three cheers for X" is praise, "cheers to X" thanks. */
+const THANKS_TO =
+  /(?:^|[\s#])(?:thank[ -]?you|thanks|thankful|grateful|gratitude|indebted|appreciation (?:to|goes|for)|diolch|ta|(?<!three )cheers(?! (?:for|from|and))|hugs(?: and \S+)? to|we owe|we salute|maith agai?[bt]h?)((?: \S+){0,14})$/;
 /** Thanks end here. */
 const STOPS = /[-–—:;!?(](?: |$)|well done/;
 /** Thanks go to somebody who is not named: "thank you to whoever found X's coat"; not "to all who came, and to X". */
@@ -272,10 +262,10 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
   body(a, from, to, ctx);
 }
 
-/** "Showed us her karate moves", "read Year 2 his poem": what children bring to show. */
+/** "Showed us her karate moves", "read Year 2 his poem", "showed our visitors round": what children show, and to whom. */
 const showsOwn = (a: Around, verb: number): boolean =>
   /^(?:showed|shows|read|reads|brought)$/.test(a.word(verb)) &&
-  /^(?:us|everyone|year \d+|y\d+|nursery|reception|(?:the|our) (?:class|children)) (?:his|her|their) (?!(?:new |latest )?(?:books?|novel|work|farm|fire|police|van|lorry))/.test(
+  /^(?:us|everyone|year \d+|y\d+|nursery|reception|(?:the|our) (?:class|children)) (?:his|her|their) (?!(?:new |latest )?(?:books?|novel|work|farm|fire|police|van|lorry))|^(?:the|our) (?:\S+ )?(?:visitors?|guests?|governors|parents|grandparents|families|mayor|inspectors?|trustees|starters|(?:y|year )\d+s?) (?:round|around|about|where|their|the way|to|into|off)\b/.test(
     a.clause(verb + 1, 1, 5),
   );
 

@@ -58,6 +58,7 @@ describe.each([
   { file: './posts-neutral.txt', missed: 0, wrong: 0 },
   { file: './posts-wares.txt', missed: 0, wrong: 0 },
   { file: './posts-senses.txt', missed: 0, wrong: 0 },
+  { file: './posts-synonyms.txt', missed: 0, wrong: 0 },
   { file: './posts-called.txt', missed: 0, wrong: 0 },
   { file: './posts-grown.txt', missed: 0, wrong: 0 },
   { file: './posts-elses.txt', missed: 0, wrong: 0 },
