@@ -98,7 +98,7 @@ export function isGeneral(
 
 /** Right behind a term: what money is raised for and what a day is about. */
 const CAUSE = setOf(
-  'research awareness charity charities society trust foundation fundraiser fundraising action uk association appeal campaign',
+  'research awareness charity charities society trust foundation fundraiser fundraising action uk association appeal campaign shelter hostel refuge hospice-shop',
 );
 /** Does a term stand in the name of a cause, in a shop's list or in plain talk, whoever is named beside it? */
 export function isNobodys(words: readonly Word[], from: number, last: number): boolean {
@@ -109,6 +109,7 @@ export function isNobodys(words: readonly Word[], from: number, last: number): b
   if ((next && !next.fresh && CAUSE.has(next.bare)) || isHonour(words[last], next)) return true;
   // "Asked the crew how fast the ambulance goes", "the dentist's chair" of a play.
   if (isShown(words, first, last)) return true;
+  if (isPlay(words, from, last)) return true;
   // "Rumana Begum, our family support worker": who works there.
   if (before === 'our' && TRADE.test(words[last]?.bare ?? '')) return true;
   // "The young carers' pizza night", "our link for safeguarding".

@@ -8,6 +8,7 @@ import { marksIn } from './marks.ts';
 import { ownersIn } from './owners.ts';
 import { SENSITIVE_TERMS, TERM_MACROS } from './sensitive-terms.ts';
 import { isGeneral, isNobodys, isStory } from './sensitive-words.ts';
+import { isNoChilds } from './topics.ts';
 import { weighSentences } from './weighed-sensitive.ts';
 
 export type Term = { readonly concern: string; readonly plain: boolean };
@@ -37,7 +38,13 @@ export const sensitive: Recogniser = {
     for (const view of views) {
       const words = wordsOf(view);
       const everyone = childrenIn(view, words, scene);
-      const terms = book.find(words).filter((t) => !isNobodys(words, t.from, t.last));
+      const ofOthers = new Set<number>();
+      const terms = book.find(words).filter((t) => {
+        if (isNobodys(words, t.from, t.last)) return false;
+        if (!isNoChilds(words, t.from, t.last)) return true;
+        ofOthers.add(words[t.from]?.token.sentence ?? 0);
+        return false;
+      });
       const marks = marksIn(view);
       const byTerms: PrivateFact[] = marks.map(({ start, end }) => ({
         kind: 'private',
@@ -51,7 +58,9 @@ export const sensitive: Recogniser = {
       const others = marks.length > 0 ? terms.filter((t) => t.value.concern !== 'marks') : terms;
       const children = everyone.filter((c) => c.how !== 'maybe');
       if (others.length > 0) byTerms.push(...ofChildren(view, others, scene, children, carried));
-      facts.push(...weighSentences(scene, { view, words, terms, children: everyone, carried, byTerms }));
+      facts.push(
+        ...weighSentences(scene, { view, words, terms, children: everyone, carried, byTerms, ofOthers }),
+      );
       carried ||= children.some((c) => c.how === 'name');
     }
     return facts;

@@ -28,6 +28,8 @@ export type Told = {
   readonly carried: boolean;
   /** What the terms alone say. */
   readonly byTerms: readonly PrivateFact[];
+  /** Sentences in which a term is a topic, a thing or a colleague's: without another they tell of no child. */
+  readonly ofOthers: ReadonlySet<number>;
 };
 
 /** What every sentence of a view tells alike: how many children, and of what kind the post, the field and the account are. */

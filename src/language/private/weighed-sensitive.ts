@@ -108,7 +108,8 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     const after = kids[sentence + 3] as number;
     const near = before | (kids[sentence + 2] as number) | after | (kids[sentence + 4] as number);
     const hasTerm = term > fromTerm;
-    if (here.length === 0 && !hasTerm && !told.carried && near === 0) continue;
+    if (here.length === 0 && !hasTerm && ((!told.carried && near === 0) || told.ofOthers.has(sentence)))
+      continue;
     if (
       isPraise(view.folded.slice(range.start, range.end)) &&
       isOfMarks(terms.slice(fromTerm, term)) &&

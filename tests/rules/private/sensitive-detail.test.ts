@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sensitiveDetail } from '../../../src/rules/private/sensitive-detail.ts';
 import { findings } from '../../support/school.ts';
 import { general, told } from './sensitive-detail.posts.ts';
+import { toldOfOne, topicsOnly } from './sensitive-detail.topics.ts';
 import { generalToo, toldToo } from './sensitive-detail.voices.ts';
 
 describe('sensitive-detail', () => {
-  it.each([...told, ...toldToo].map(([text, draft]) => ({ text, draft })))(
+  it.each([...told, ...toldToo, ...toldOfOne].map(([text, draft]) => ({ text, draft })))(
     'holds: $text',
     ({ text, draft }) => {
       const [found] = findings(sensitiveDetail, text, draft);
@@ -14,7 +15,7 @@ describe('sensitive-detail', () => {
     },
   );
 
-  it.each([...general, ...generalToo].map(([text, draft]) => ({ text, draft })))(
+  it.each([...general, ...generalToo, ...topicsOnly].map(([text, draft]) => ({ text, draft })))(
     'is silent: $text',
     ({ text, draft }) => {
       expect(findings(sensitiveDetail, text, draft)).toEqual([]);
