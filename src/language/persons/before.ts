@@ -18,6 +18,7 @@ import { isAddressed, isPlayed, isShared, LEADS_PUPILS, ofParents, RUN_BY_PUPILS
 import { isChildOf } from './outsiders.ts';
 import { isWorkBy } from './read-works.ts';
 import { isMonsieur } from './roles.ts';
+import { holdsPost } from './school-posts.ts';
 import { isOtherOffice } from './set-first.ts';
 import { sibling } from './siblings.ts';
 import { thanked } from './thanked.ts';
@@ -57,6 +58,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     ctx.titled = true;
     a.add('adult', 10, 'a master of a martial art');
   }
+  if (holdsPost(a, from, to, ctx)) return;
   let k = from - 1;
   while (a.here(k) && (a.says(k, SAYS.link) || a.token(k)?.kind === 'emoji')) k--;
   // "Head of Year 7, X".

@@ -29,9 +29,27 @@ const ORDERS = /^(?:sr|br)$/;
 /** A stroke or an age group before it: "50 m Br", "Jr/Sr". */
 const EVENT = /\d|^m$|^\/$|^(?:metres|im|fly|free|fr|bk|jr|jnr|inter|int)$/;
 
-/** Is the word at `i`, or the one before the full stop there, the title of a religious sister or brother? */
+/** Titles that are given names too, or short for one: before a whole name they are titles. */
+const BOTH = setOf('deacon dom rav reb dayan apa');
+/** "Deacon Tomas Farley", "Rav Shmuel Adler": does a title that is a given name elsewhere stand before a whole name? */
+export const isTitleFirst = (units: readonly Unit[], from: number, to: number): boolean => {
+  const [first, given] = [units[from] as Unit, units[from + 1] as Unit];
+  // "Dom Aelred | Wace", too: the family name goes on.
+  const family = units[Math.max(to, from + 2)];
+  if (
+    to <= from ||
+    family?.at !== first.at + Math.max(to - from, 2) ||
+    !BOTH.has(first.word) ||
+    first.token.shape !== 'cap'
+  )
+    return false;
+  return given.given >= 1 && given.family < 3 && given.token.shape === 'cap' && family.token.shape === 'cap';
+};
+
+/** Is the word at `i`, or the one before the full stop there, the title of a religious sister or brother, or of a deacon? */
 export function isReligious(a: Around, i: number): boolean {
   const at = a.word(i) === '.' ? i - 1 : i;
+  if (BOTH.has(a.word(at)) && a.token(at)?.shape === 'cap' && a.here(at)) return true;
   if (!ORDERS.test(a.word(at)) || a.token(at)?.shape === 'lower' || !a.here(at)) return false;
   return !EVENT.test(a.word(at - 1)) && !a.says(at - 1, SAYS.dash);
 }

@@ -47,7 +47,11 @@ const TRADES = firstsBySecond({
   cameraman: 'tv bbc news',
 });
 /** Letters of an office. */
-const LETTERS = setOf('pa cfo coo cto gm di ds acc dcc sip');
+const LETTERS = setOf('pa cfo coo cto gm di ds acc dcc sip dht aht sht dhm cht hoy hod hos hom pt vp ap dp');
+/** Letters that pupils of a council bear as well, so that a head must be told of. */
+const BESIDE_HEAD = /^(?:vp|ap|dp|pt)$/;
+const HEADS = /\b(?:principals?|heads?|headteachers?|dht|aht|ht|slt|staff)\b/;
+const isOfHead = (a: Around, word: string): boolean => !BESIDE_HEAD.test(word) || HEADS.test(a.view.folded);
 const TEAM = /^(?:team|crew|ladies|gang|lads)$/;
 const AT_SITE = setOf(
   'kitchen site premises office catering cleaning grounds admin lunchtime midday finance safeguarding pastoral reception dinner lunch maintenance caretaking housekeeping support lifeboat cabin',
@@ -65,7 +69,7 @@ export function hired(a: Around, k: number, ctx: Context): boolean {
     return a.grownUp(`"${kind} ${word}"`);
   }
   if (
-    !(LETTERS.has(word) && a.token(k)?.shape === 'caps') &&
+    !(LETTERS.has(word) && a.token(k)?.shape === 'caps' && isOfHead(a, word)) &&
     !TRADES.get(word)?.has(kind) &&
     !(TEAM.test(word) && AT_SITE.has(kind))
   )

@@ -1,4 +1,6 @@
 import { CUE } from '../cues.ts';
+import { isTitleFirst } from './clergy.ts';
+import { isOldLetters } from './old-letters.ts';
 import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
 
@@ -8,6 +10,12 @@ export function isRankFirst(units: readonly Unit[], from: number, to: number): b
   const last = units[to] as Unit;
   // "Pipe Major Lorne": an office of two words.
   if (first.word === 'major' && /^(?:pipe|drum|sergeant|sgt)$/.test(units[from - 1]?.word ?? '')) return true;
+  // "OE Tom Sherrard": letters of a school's old pupils.
+  if (to > from + 1 && isOldLetters(first.token) && units[from + 1]?.token.shape === 'cap') return true;
+  // "Old Savernakian Rory Kean": of which school.
+  if (units[from - 1]?.word === 'old' && units[from - 1]?.capital && /(?:ian|ean)$/.test(first.word))
+    return true;
+  if (isTitleFirst(units, from, to)) return true;
   // "Giani Balwinder Singh": a title that is a family name elsewhere.
   if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)
     return true;

@@ -51,10 +51,14 @@ const INCLUDES = setOf('inc incl include includes included including');
 const OFFICERS = setOf(
   'sec secretary-general chaplain custodian warden curator provost sheriff lieutenant convenor convener archivist verger sexton sacristan clerk steward almoner constable recorder organiser founder patron trustee governor commodore colonel moderator provincial prior prioress abbot abbess',
 );
+const IN_CHARGE = /^(?:master|mistress|teacher|member|housemaster|housemistress|coach|tutor)$/;
 /** "Chaplain of the Fleet, X", "Hon. Sec. of the Old Boys, X": `k` is the last word before the comma. */
 function ofTheBody(a: Around, k: number): boolean {
   for (let j = k; j > k - 5 && a.here(j); j--) {
     if (a.word(j) !== 'of') continue;
+    // "Master in charge of rowing, X".
+    if (a.word(j - 1) === 'charge' && a.word(j - 2) === 'in' && IN_CHARGE.test(a.word(j - 3)))
+      return a.grownUp(`"${a.word(j - 3)} in charge" before the name`);
     const at = a.word(j - 1) === '.' ? j - 2 : j - 1;
     if (!OFFICERS.has(a.word(at)) || a.says(at - 1, SAYS.young) || a.cue(at - 1, CUE.pupil)) return false;
     return a.grownUp(`the role "${a.token(at)?.text}"`);

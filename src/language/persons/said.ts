@@ -6,10 +6,11 @@ import { type Around, SAYS } from './around.ts';
 import { BESIDE } from './beside.ts';
 import type { Context } from './context.ts';
 import type { Found } from './found.ts';
+import { isOldLetters } from './old-letters.ts';
 import { CHILD } from './young.ts';
 
 const LEFT_BEFORE =
-  /(?:^| )(?:(?:former|ex|past|old) (?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|(?:former|recent|past|old) (?:\S+ )?leavers?|[cg]h?yn-\S+|iarscolaire|iardhalta)$/;
+  /(?:^| )(?:(?:former|ex|past|old) (?:deputy )?(?:head |school |sixth-form )?(?:pupils?|students?|boys?|girls?|scholars?)|(?:former|ex) head of school|ex-(?:deputy )?head (?:boy|girl)|old \S{3,}(?:ian|ean|ite|ist|ard)s?|alumn(?:us|a|ae|i)|ex-(?:pupils?|students?)|ex-\S+(?: \S+)? (?:pupils?|students?|head (?:boy|girl))|(?:former|recent|past|old) (?:\S+ )?leavers?|[cg]h?yn-\S+|iarscolaire|iardhalta)$/;
 const LEFT_AFTER =
   /^[,(–—-] (?:(?:who is |now )?(?:an? |our |one of our )?(?:former|ex|past|old) (?:pupil|student|boy|girl|head girl|head boy)|(?:an? )?alumn(?:us|a)|[cg]h?yn-(?:ddisgybl|fyfyri?wr)|(?:an? )?ex[- ](?:pupil|student|y(?:ear )?1[0-3]|year)|leavers? (?:of|from|in) (?:(?:19\d|20[01])\d|['’] ?[4-9]\d)|(?:who )?(?:left|leaver)(?: us| here| school)?(?: in)? (?:19|20)\d\d|(?:pupil|student)(?: here)?(?: from)? (?:19|20)\d\d)/;
 /** Offices that a class gives to one of its own. */
@@ -28,6 +29,20 @@ function hasLeft(a: Around, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** What those do who have left, in a team or a society of their own. */
+const SERVES = /^(?:captain|skipper|president|secretary|chairman|chair|treasurer)$/;
+/** Does it end what is said of a name, so that the comma before it tells who somebody is: "our former pupil, X, won"? */
+const CLOSES_ASIDE = /^(?:[,.!?)–—-]|who|and|&|)$/;
+/** Is the name told of as one who has left, before it: "former pupil X", "Old Savernakian Y", "Old Boys captain Z"? */
+function leftBefore(a: Around, from: number, to: number): boolean {
+  let k = from - 1;
+  if (a.word(k) === ',' && CLOSES_ASIDE.test(a.word(to + 1))) k--;
+  if (SERVES.test(a.word(k))) k--;
+  if (!a.here(k)) return false;
+  const ofSchool = a.word(k - 1) === 'old' && a.token(k)?.shape === 'cap' && a.token(k - 1)?.shape === 'cap';
+  return (ofSchool || a.says(k, SAYS.left)) && LEFT_BEFORE.test(a.clause(k, -1, 4));
 }
 
 /** The year at token `i`, 0 where none stands there: "2009", "'98". */
@@ -50,28 +65,35 @@ function leftIn(a: Around, to: number): number {
   // "(Oct 12)", "(Oak 10)": a day and a class, not the letters of a school's old pupils.
   const letters = a.token(to + 2)?.text ?? '';
   if (/^o/i.test(letters) && /\p{Ll}/u.test(letters)) return 0;
-  const told = AT_SCHOOL.exec(a.clause(to + 2, 1, 6).replaceAll(' ', ''));
-  if (!told) return a.word(to + 3) === ')' && OLD_PUPILS.test(a.view.folded) ? yearOf(a, to + 2) : 0;
+  const aside = a.clause(to + 2, 1, 6).replaceAll(' ', '');
+  const told = AT_SCHOOL.exec(aside);
+  if (!told) {
+    if (!OLD_PUPILS.test(a.view.folded)) return 0;
+    const house = AT_HOUSE.exec(aside)?.slice(1).find(Boolean);
+    if (house) return house.length === 4 ? Number(house) : ofCentury(Number(house));
+    return a.word(to + 3) === ')' ? yearOf(a, to + 2) : 0;
+  }
   const [, alone, from = '', until = ''] = told;
   if (alone) return alone.length === 2 ? ofCentury(Number(alone)) : Number(alone);
   return until.length === 4 || from === '' ? Number(until) : ofCentury(Number(until));
 }
 /** Where a school tells of those who have left: "Where are they now? X (2017) writes for Hollyoaks". */
 const OLD_PUPILS =
-  /\b(?:where are they now|alumn(?:i|us|a|ae)|old (?:boys?|girls?|students?|pupils?|scholars?)|former (?:pupils?|students?)|class of|reunion|o[bg]s? news|ex-(?:pupils?|students?)|leavers? of)\b/;
+  /\b(?:where are they now|alumn(?:i|us|a|ae)|old (?:boys?|girls?|students?|pupils?|scholars?)|former (?:pupils?|students?)|class of|reunion|o[a-z]{1,2}s? news|news of o[a-z]s|old [a-z]{3,}(?:ian|ean)s?|ex-(?:pupils?|students?)|leavers? of)\b/;
 /** Letters of those who have left ("OR"), and a year; or from when until when. */
 const AT_SCHOOL =
   /^(?:(?:o\.?[a-z]\.?[a-z]?\.?|left|leaver|leftin|alum\w*)['’]?((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)[-–—/]((?:19|20)?\d\d))\)/;
 
+/** Where a school tells of its old pupils, a house and when somebody was there: "(Sc 98-03)", "(G 1987)". */
+const AT_HOUSE = /^(?:[a-z][a-z'’.]{0,12}),?(?:(?:(?:19|20)?\d\d[-–—/])?((?:19|20)\d\d)|\d\d[-–—/](\d\d))\)/;
+
 /** What is said outright of this very name: a former pupil, a year that has left, a bride or groom, an office of a class. */
 export function said(a: Around, from: number, to: number, ctx: Context): void {
   const one = a.here(from - 1) ? a.word(from - 1) : '';
-  if (
-    one !== '' &&
-    a.says(from - 1, SAYS.left) &&
-    LEFT_BEFORE.test(`${a.word(from - 3)} ${a.word(from - 2)} ${one}`)
-  )
-    ctx.leaver = true;
+  if (one !== '' && leftBefore(a, from, to)) ctx.leaver = true;
+  // "Head Boy 2009 X": in office until the summer of that year or the next.
+  if (/^(?:boy|girl|school|student|captain)$/.test(a.word(from - 2)) && yearOf(a, from - 1) > 0)
+    ctx.classOf = yearOf(a, from - 1) + 1;
   // "2019 leaver X": those who leave this summer have not left.
   if (/^leavers?$/.test(one)) {
     const year = a.here(from - 2) ? yearOf(a, from - 2) : 0;
@@ -87,11 +109,13 @@ export function said(a: Around, from: number, to: number, ctx: Context): void {
     LEFT_AFTER.test(a.clause(to + 1, 1, 8))
   )
     ctx.leaver = true;
+  // "OPs v School: X (OP)".
+  if (a.word(to + 1) === '(' && a.word(to + 3) === ')' && isOldLetters(a.token(to + 2)))
+    ctx.leaver ||= a.view.folded.includes(`${a.word(to + 2)}s `);
   const gone = leftIn(a, to);
   if (gone > 0) ctx.classOf = gone;
   // "OB Callum Sirker signs for Saints".
-  if (/^o[bg]s?$/.test(one) && a.token(from - 1)?.shape === 'caps' && a.token(from)?.shape === 'cap')
-    ctx.leaver = true;
+  if (isOldLetters(a.token(from - 1)) && a.token(from)?.shape === 'cap') ctx.leaver = true;
   for (let j = Math.max(0, from - 7); j < to + 6; j++) {
     if (!a.says(j, SAYS.class) || !a.here(j) || a.word(j + 1) !== 'of') continue;
     const year = yearOf(a, j + 2);
