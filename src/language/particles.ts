@@ -7,7 +7,7 @@ export const LEADING_PARTICLES =
  * capital. Where a room takes fewer, a word of these says something else there as well. (`register/names/particles.ts`
  * has a list of its own: what a register stores depends on it.)
  */
-export const PARTICLES = `${LEADING_PARTICLES} y e`;
+export const PARTICLES = `${LEADING_PARTICLES} y e wa`;
 
 /** Those that many write as one with the word behind them: "DeSouza", "#macgregor", "ApIwan". */
 export const JOINING = 'de da dos del la le du van von di al el abu o mac mc bin ap fitz';

@@ -213,7 +213,7 @@ function isRepeated(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "CHEUNG... Hoi Lam", "SZABÓ / Lili": capitals for the family name, a sign, and the given name as it is. */
+/** "CHEUNG... Hoi Lam", "SZABÓ / Lili", "MENSAH 🎽 Abena": capitals for the family name, a sign, and the given name as it is. */
 const isEntered = (tokens: readonly Token[], family: Unit, given: Unit): boolean =>
   family.token.shape === 'caps' &&
   family.word.length > 3 &&
@@ -223,4 +223,4 @@ const isEntered = (tokens: readonly Token[], family: Unit, given: Unit): boolean
   given.common < 2 &&
   (given.given >= 2 || family.familyFirst) &&
   given.at === family.at + 2 &&
-  /^(?:\/|\||…|\.{2,})$/.test(tokens[family.at + 1]?.text ?? '');
+  (/^(?:\/|\||…|\.{2,})$/.test(tokens[family.at + 1]?.text ?? '') || tokens[family.at + 1]?.kind === 'emoji');

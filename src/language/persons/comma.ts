@@ -15,6 +15,7 @@ import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import { isEntered } from './semicolons.ts';
 import { isSheetCode } from './sheet-codes.ts';
+import { areSyllables } from './syllables.ts';
 import { isYearly } from './topics.ts';
 import { has, type Unit } from './units.ts';
 
@@ -63,7 +64,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
       to + 1 < units.length &&
       to - i < 3 &&
       adjoining(units, to) &&
-      partOfGiven(units[to + 1] as Unit, next)
+      (partOfGiven(units[to + 1] as Unit, next) || (to === i + 1 && areSyllables(u, next, units[to + 1])))
     )
       to++;
     if (!alone(view, units, from, to) || isCalled(view, units, from) || opensTerm(view, next)) continue;
@@ -109,7 +110,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     const then = units[i + 2];
     if (then && then.at === next.at + 1 && isKnown([next.word, then.word])) continue;
     // "beat O'Dowd, Nikola Jankauskaite beat", "to Wells, Juan Diego Ospina to": what follows has a family name of its own.
-    if (!shouted && ownFamily(units, i + 1, u.given === 3)) continue;
+    if (!shouted && !areSyllables(u, next, then) && ownFamily(units, i + 1, u.given === 3)) continue;
     // "IDA KLEIN, Bo Marriott", "alby thirkettle, kian larter": so has what comes before a given name.
     if (from >= i - 1 && ownGiven(units, i) && bearsFamily(units, i + 1)) continue;
     // "andre, tyrell bishop, kwame": a row in small letters, of which the second has a family name.
@@ -127,6 +128,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     let score = turned + (shouted ? 1 : 0);
     const known =
       next.given >= 2 ||
+      (next.given === 1 && next.common === 0 && isOfArabic(u)) ||
       (u.familyFirst && next.unknown && next.capital) ||
       (next.given === 1 && u.family >= 2 && u.capital && IS.has(lead?.folded ?? ''));
     // "it was Ugradar, Zakariya who left them": a word that no list holds, told of as somebody.
@@ -146,7 +148,7 @@ export function commaSpans(view: View, units: readonly Unit[]): Span[] {
     // "Charlie → Leeds, Anu → York": a town ends what is said of the one before.
     if (u.place && !shouted && (next.place || u.family < 3)) continue;
     if ((u.word === next.word && from === i) || isPart(u, PART.calendar)) continue;
-    if (!shouted && !stranger && !entered && straight > turned + 0.8) continue;
+    if (!shouted && !stranger && !entered && straight > turned + 0.8 && !isOfArabic(u)) continue;
     // "2nd grant, nevaeh": an ordinary word behind a rank or sign, if families bear it much.
     const entry = ranked && u.family === 3 && next.given >= 2 && next.common < 2;
     if (!u.capital && (u.common > 0 || next.common > 0) && !entry) continue;
@@ -182,6 +184,9 @@ const partOfFamily = (before: Unit, u: Unit): boolean =>
   (before.token.shape === 'caps' &&
     u.token.shape === 'caps' &&
     ((before.family >= 2 && before.word.length > 2) || LEADING.has(before.word)));
+
+/** "al-Mansoori": the article makes it a family name, which stands as a given name in lists too. */
+const isOfArabic = ({ word, family }: Unit): boolean => family >= 2 && /^(?:al|el|as|ad|ash|an)-/.test(word);
 
 const LEADING = setOf(LEADING_PARTICLES);
 

@@ -68,3 +68,7 @@ export const isMiddle = (before: Unit, u: Unit, after: Unit | undefined): boolea
 
 /** "de", "van", "bin" in small letters: part of a name, and neither given nor family name. */
 export const isInner = (u: Unit): boolean => !u.capital && isPart(u, PART.inner);
+
+/** The Irish article behind what begins the name of a clan: "Nic an Bhaird". */
+export const isArticle = (before: Unit, u: Unit): boolean =>
+  (u.word === 'an' || u.word === 'na') && u.token.shape !== 'cap' && isPart(before, PART.clan);

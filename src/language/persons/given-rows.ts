@@ -53,7 +53,12 @@ export function isRowOfTwo(view: View, units: readonly Unit[], from: number, to:
   if (!before || !closesRow(view, last.at + 1)) return false;
   const lead = tokens[first.at - 2];
   // "Drake 2 (Bashir, Lennox)": who scored them.
-  if (before.text === '(') return after?.text === ')' && lead?.kind === 'number';
+  // "Dog-walk rota (Rhys, Ellis)": whose idea it is.
+  if (before.text === '(')
+    return (
+      after?.text === ')' &&
+      (lead?.kind === 'number' || (lead?.shape === 'lower' && last.token.shape === 'cap'))
+    );
   const label = OPENS_ROW.test(before.text) ? lead : before;
   return label?.kind === 'word' && SEVERAL.has(label.folded);
 }

@@ -47,14 +47,14 @@ export function inJest(part: Read, setting: Setting): { readonly unit: Unit; rea
   return out;
 }
 
-/** Is one child presented: "This is X.", "X is in 6P", "It goes to X of 9G"? */
+/** Is one child presented: "This is X.", "Her name is X", "X is in 6P", "It goes to X of 9G"? */
 export function isIntroduced({ view, unit }: Half): boolean {
   const { tokens } = view;
   const before = tokens[unit.at - 1]?.folded ?? '';
   const lead = tokens[unit.at - 2]?.folded ?? '';
   // "This is Bob. He has been a caretaker for 30 years."
   const grown = viewCues(view).some((bits) => (bits & CUE.staff) !== 0);
-  if (!grown && ((before === 'is' && lead === 'this') || MEET.has(before))) return true;
+  if (!grown && ((before === 'is' && /^(?:this|name)$/.test(lead)) || MEET.has(before))) return true;
   // "Guess which poet was on the radio? X!"
   if (before === '?' && /^[.!]/.test(tokens[unit.at + 1]?.text ?? '')) return true;
   for (let i = unit.at + 1; i < unit.at + 4; i++)
@@ -66,7 +66,7 @@ export function isIntroduced({ view, unit }: Half): boolean {
 function teased({ tokens }: View, title: number, last: number): boolean {
   const after = wordsIn(tokens, last + 1, last + 5);
   if (
-    /^(?:to (?:the|you|us|his|her|everyone)\b|would like (?:you|it|everyone|that)\b|, (?:as|if you)\b|wants (?:you|it)\b)/.test(
+    /^(?:to (?:the|you|us|his|her|everyone)\b|would like (?:you|it|everyone|that)\b|, (?:as|if you)\b|wants (?:you|it)\b|(?:will be|is|is now) (?:signing|accepting|taking|available|holding|insufferable|unbearable|dining out)\b)/.test(
       after,
     )
   )

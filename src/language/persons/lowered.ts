@@ -55,9 +55,9 @@ const JOINS = /^(?:and|&|,|\+|n)$/;
  * "lewis grey has been picked", "comfort asante 4W": in a sentence without capitals, a much-used given name with a
  * family name that is an ordinary word, or a word that is a given name with a family name that is nothing else. What
  * stands on either side must be the edge of a name. Where others have their capitals, only behind a given name that is
- * no ordinary word.
+ * no ordinary word. `others`: names that are found otherwise.
  */
-export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
+export function loweredSpans({ tokens }: View, units: readonly Unit[], others: readonly Span[]): Span[] {
   const out: Span[] = [];
   const doubtful: number[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
@@ -76,7 +76,18 @@ export function loweredSpans({ tokens }: View, units: readonly Unit[]): Span[] {
     if (whole || alone) out.push(pair(i, alone ? SURE + 1 : plain));
     else doubtful.push(i);
   }
-  if (out.length > 0) for (const i of doubtful) if (joined(tokens, units, out, i)) out.push(pair(i));
+  if (doubtful.length === 0) return out;
+  // "harry marsh, mark summers": beside one that is found otherwise.
+  const sure = [
+    ...out,
+    ...others.filter(({ from, score }) => score >= SURE - 0.9 && !(units[from] as Unit).capital),
+  ];
+  if (sure.length > 0)
+    for (const i of doubtful)
+      if (joined(tokens, units, sure, i)) {
+        sure.push(pair(i));
+        out.push(pair(i));
+      }
   return out;
 }
 
@@ -88,7 +99,9 @@ function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly
   const last = units[i + 1] as Unit;
   if (first.style !== 'lower') return false;
   if (sure.some((span) => isInSmallRow(tokens, units, span, i))) return true;
-  if (last.cue !== 0 || isSite(last) || DOES.has(last.word)) return false;
+  if (last.cue !== 0 || DOES.has(last.word)) return false;
+  // "relay team: autumn field, harry marsh": between signs of a row even what grows or lies outside.
+  if (isSite(last) && !(first.given === 3 && isBetweenSigns(tokens, first.at, last.at))) return false;
   const tied = (left: Unit, right: Unit): boolean =>
     right.at === left.at + 2 && !left.possessive && JOINS.test(tokens[left.at + 1]?.folded ?? '');
   return sure.some(
@@ -97,6 +110,12 @@ function joined(tokens: readonly Token[], units: readonly Unit[], sure: readonly
       (tied(units[to] as Unit, first) && closes(tokens, last)),
   );
 }
+
+/** Between a colon, a comma or a line's beginning and a comma. */
+const isBetweenSigns = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const before = tokens[from - 1];
+  return (before?.kind === 'newline' || /^[:,]$/.test(before?.text ?? '')) && tokens[to + 1]?.text === ',';
+};
 
 /** How far from a sure one of its row a name may stand, in tokens. */
 const ROW = 16;

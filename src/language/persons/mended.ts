@@ -4,6 +4,7 @@ import { viewOf } from '../read.ts';
 import { bracketed } from './bracketed.ts';
 import type { Found } from './found.ts';
 import { type Mend, parted } from './halves.ts';
+import { initialTold } from './initial-told.ts';
 import { respelt } from './letters.ts';
 import { fullNames } from './prose.ts';
 import { SURE } from './score.ts';
@@ -102,9 +103,12 @@ const isWithin = (known: Found, start: number, end: number): boolean =>
 
 /** All mends of a view, in order, none overlapping. */
 function mendsOf(view: View, units: readonly Unit[]): Mend[] {
-  const all = [...respelt(view, units), ...bracketed(view, units), ...parted(view, units)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [
+    ...initialTold(view, units),
+    ...respelt(view, units),
+    ...bracketed(view, units),
+    ...parted(view, units),
+  ].sort((a, b) => a.start - b.start);
   return all.filter((m, i) => i === 0 || m.start >= (all[i - 1] as Mend).end);
 }
 

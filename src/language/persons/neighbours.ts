@@ -15,6 +15,8 @@ export function partOfKnown(view: View, units: readonly Unit[], { from, to }: Sp
   return (
     (left && famous(words(from - 1, to)) === 'thing') ||
     (right && famous(words(from, to + 1)) === 'thing') ||
+    // "Marie Skłodowska | Curie": somebody known, with one name more.
+    (right && to === from + 1 && wellKnown([(first as Unit).word, after.word])) ||
     // The first word belongs to the known name before: "Captain Tom | Day".
     (left &&
       from === to - 1 &&

@@ -173,7 +173,8 @@ export const endsInDay = ({ tokens }: View, first: Unit, last: Unit): boolean =>
   SHORT_DAYS.has(last.word)
     ? tokens[last.at + 1]?.kind === 'number'
     : last.word.length > 5 && last.word.endsWith('day') && first.given < 2 && isPart(last, PART.calendar);
-const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed', 'fri']);
+/** And "dan", Welsh for "under": "tîm dan 11". */
+const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'dan']);
 
 const ofStage = keptWith((view) => viewCues(view).some((bits) => (bits & CUE.stage) !== 0));
 

@@ -63,25 +63,22 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   const apart = apartSpans(view, units);
   const byWords = spansOf(view, units);
   byComma.push(...entrySpans(view, units, byComma), ...turnedRow(view.tokens, units, byWords));
-  const low = loweredSpans(view, units);
-  for (const span of [...timedRow(view.tokens, units), ...personalSpans(view, units)])
+  const halves = smallHalves(view, units);
+  const low = loweredSpans(view, units, byWords);
+  for (const span of [...timedRow(view, units), ...personalSpans(view, units)])
     if (!overlaps(span, low)) low.push(span);
-  for (const span of smallHalves(view, units))
-    if (!overlaps(span, low) && !overlaps(span, byWords, span.score)) low.push(span);
+  for (const span of halves) if (!overlaps(span, low) && !overlaps(span, byWords, span.score)) low.push(span);
   if (byComma.length + apart.length + byWords.length + low.length === 0) return [];
   const taken = new Set<number>();
   const comma: Span[] = [];
-  // "Corey "Kit" Reid, Jada Morgan": the family name of what stands before, not one that comes first.
+  // "Corey "Kit" Reid, Jada Morgan": the family name of what stands before.
   const ends = new Set(apart.map((s) => s.to));
   for (const s of [...byComma.filter(({ from }) => !ends.has(from)), ...apart]) {
     if (taken.has(s.from) || taken.has(s.to)) continue;
     comma.push(s);
     for (let i = s.from; i <= s.to; i++) taken.add(i);
   }
-  const plain = byWords.filter((s) => {
-    for (let i = s.from; i <= s.to; i++) if (taken.has(i)) return false;
-    return true;
-  });
+  const plain = byWords.filter((s) => !units.slice(s.from, s.to + 1).some((_, i) => taken.has(s.from + i)));
   const out: Found[] = [];
   withoutParts(view, units, plain);
   const lowered = low.filter((l) => !taken.has(l.from) && !taken.has(l.to));
@@ -98,7 +95,7 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
 const overlaps = (span: Span, others: readonly Span[], least = 0): boolean =>
   others.some((o) => o.from <= span.to && span.from <= o.to && o.score >= least);
 
-/** "Twins Arun and Anya Pillai": the first word of a sentence, and no name. */
+/** "Twins Arun and Anya Pillai": the first word, and no name. */
 const opens = (u: Unit): boolean => u.token.first && u.given < 2 && u.family < 3 && u.common >= 2;
 
 /** "Tahmina and Nusaybah Begum": a given name joined to a full name shares its family name. */

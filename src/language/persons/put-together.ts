@@ -43,7 +43,12 @@ function mayBeGiven({ view }: Read, { unit, as }: Single, telling: Telling): boo
   if (before.kind === 'word' && before.shape === 'cap' && !before.first && unit.common >= 2) return false;
   // "Ysgol y Bryn", "near Victoria": where, not who. "Not Steff in Teifi": another one.
   if (unit.place && isPart(before, PART.particle | PART.where | PART.preposition)) return false;
-  return before.folded !== 'not' && !(GREETING.has(before.folded) && after?.text === ',');
+  // "ers mis Mai": the month.
+  return (
+    before.folded !== 'not' &&
+    before.folded !== 'mis' &&
+    !(GREETING.has(before.folded) && after?.text === ',')
+  );
 }
 
 /** The nearest given name: before the family name in its own field, behind it, in an earlier part, in another field. */

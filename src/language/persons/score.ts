@@ -1,13 +1,15 @@
 import { CUE } from '../cues.ts';
 import { holdsDegree } from './degrees.ts';
 import { isDish } from './dishes.ts';
-import { asFamily, asGiven, isInner, isMiddle } from './given-family.ts';
+import { asFamily, asGiven, isArticle, isInner, isMiddle } from './given-family.ts';
 import { holdsGrades } from './grades.ts';
+import { LETTERS_FIRST, WHEN } from './leads.ts';
 import { isLoudElse } from './loud-words.ts';
 import { goesBeside } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { isRankFirst } from './ranks.ts';
-import { cutsPair, cutsShout, setBefore, shoutedHead } from './shouted.ts';
+import { cutsPair, cutsShout, isShout, setBefore, shoutedHead } from './shouted.ts';
+import { isWholeOfSyllables } from './syllables.ts';
 import { thingOf } from './thinglike.ts';
 import { follows, type Unit } from './units.ts';
 
@@ -68,14 +70,6 @@ export const DOING: ReadonlySet<string> = new Set([
   'april',
   'june',
 ]);
-const BODIES = new Set(
-  'raf raaf hms rnas hmp hmt rrs mv ss uss rspb wwt ymca yha bbc itv nhs gcse btec nvq igcse epq tv uk usa eu un cd dvd vhs pc diy bbq rip vip'.split(
-    ' ',
-  ),
-);
-const WHEN = new Set(
-  'on in by since until till this last next every each from for of late early mid'.split(' '),
-);
 
 const OFFICE = /^(?:boy|girl|student|pupil|prefect|chorister)s?$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -101,6 +95,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   if (isRankFirst(units, from, to) || holdsGrades(units, from, to) || holdsDegree(units, from, to))
     return null;
   if (isDish(units, from, to)) return null;
+  // "Bean Uí Néill", "Bean Mhic Cárthaigh": Irish for "Mrs".
+  if (first.word === 'bean' && isPart(units[from + 1] as Unit, PART.clan)) return null;
   // "Dylan H-P": letters alone stand for both family names.
   if (last.word[1] === '-' && last.word.length === 3 && first.given === 3) return null;
   // "Carys Orme Monday, Matt Uys Tuesday": when.
@@ -110,12 +106,18 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "HEAD GIRL AVA STONE HEAD BOY NOAH BELL": the next office.
   if (last.word === 'head' && OFFICE.test(units[to + 1]?.word ?? '')) return null;
-  // "Guto Ifan Bl 11": the year. "Kelly Bros", "Rosa Delgado Bean Co.": firms.
-  if (last.word === 'bl' || last.word === 'bros' || (last.word === 'co' && to > from + 1)) return null;
+  // "Guto Ifan Bl 11", "Guto o Fl 11": the year. "Kelly Bros", "Rosa Delgado Bean Co.": firms.
+  if (
+    last.word === 'bl' ||
+    last.word === 'fl' ||
+    last.word === 'bros' ||
+    (last.word === 'co' && to > from + 1)
+  )
+    return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
   // "RAF Wyton", "HMS Belfast", "GCSE English".
-  if (first.token.shape === 'caps' && BODIES.has(first.word)) return null;
+  if (first.token.shape === 'caps' && LETTERS_FIRST.has(first.word)) return null;
   // "Yes you CAN Teni": said loudly.
   if (
     first.token.shape === 'caps' &&
@@ -171,6 +173,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
       extra += 0.3;
       continue;
     }
+    // "Nic an Bhaird", "Mac na Mara".
+    if (isArticle(units[i - 1] as Unit, u)) continue;
     const g = asGiven(u);
     turnedGiven = Math.max(turnedGiven, g);
     const worth = Math.max(g, asFamily(u));
@@ -213,7 +217,10 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     first.token.shape === 'caps' &&
     last.token.shape === 'cap' &&
     (first.word.length > 2 ||
-      (first.word.length === 2 && (first.familyFirst || isPart(first, PART.onlyParticle))));
+      (first.word.length === 2 &&
+        (first.familyFirst ||
+          isPart(first, PART.onlyParticle) ||
+          (isPart(first, PART.leading) && isShout(second)))));
   // "DE SOUSA Rui", "VAN DEN BERG Sophie".
   const head = shouted ? shoutedHead(units, from, to) : from;
   let turned =
@@ -238,6 +245,7 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
   let score = Math.max(straight, turned) + extra;
   if (first.familyFirst && count <= 4 && restAreNames(units, from, to))
     score = Math.max(score, asFamily(first) + 0.9 * (count - 1));
+  if (count === 4 && isWholeOfSyllables(units, from, to)) score += 3;
   score += shapeOf(units, from, to) + thingOf(units, from, to);
   return { from, to, score, order };
 }
@@ -250,7 +258,7 @@ function shapeOf(units: readonly Unit[], from: number, to: number): number {
   let commonWords = 0;
   for (let i = from; i <= to; i++) {
     const u = units[i] as Unit;
-    if (isInner(u)) continue;
+    if (isInner(u) || (i > from && isArticle(units[i - 1] as Unit, u))) continue;
     words++;
     if (!u.capital) lower++;
     if (u.common >= 3) commonWords++;

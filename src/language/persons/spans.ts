@@ -6,7 +6,7 @@ import { hasOrder } from './clergy.ts';
 import { isSyllable } from './compounds.ts';
 import { makesElse } from './elses.ts';
 import { isPraiseWord } from './exclaimed.ts';
-import { isMiddle } from './given-family.ts';
+import { isArticle, isMiddle } from './given-family.ts';
 import { beginsAnew } from './openers.ts';
 import { isPart, PART } from './parts.ts';
 import { DOING, type Span, scoreSpan } from './score.ts';
@@ -39,7 +39,7 @@ export function spansOf(view: View, units: readonly Unit[]): Span[] {
 function nameable(u: Unit): boolean {
   const first = u.word.charCodeAt(0);
   if (u.glued || !(first >= 97 && first <= 122)) return false;
-  if (!u.capital && u.style === 'foreign') return false;
+  if (!u.capital && (u.style === 'foreign' || ABROAD.has(u.word))) return false;
   if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
   return (
     isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token) && !isFirstClass(u) && !isPraiseWord(u.word)
@@ -51,6 +51,9 @@ const isFirstClass = ({ word, token }: Unit): boolean =>
   word.length < 6 && token.shape !== 'lower' && FIRST_CLASSES.has(word);
 const FIRST_CLASSES = setOf('rec recep nurs nsy eyfs');
 
+/** "que orgulho!", "muy bien": small words of languages that are taught, which are names elsewhere. */
+const ABROAD = setOf('que como muy bien tao tres nossa nosso nuestra nuestro');
+
 /** Does the word by itself look like a part of a name? */
 function isNameLike(u: Unit): boolean {
   if (u.capital) return u.common < 5 || u.given >= 2 || u.family >= 2;
@@ -58,6 +61,10 @@ function isNameLike(u: Unit): boolean {
     return u.given === 3 && u.common < 5 ? true : u.family === 3 && u.common < 5;
   return u.given >= 1 || u.family >= 1 || (u.unknown && u.word.length >= 3);
 }
+
+/** "Md. Ashraful Islam": a given name that is mostly written short. "Thos." and "Wm." stand in old registers only. */
+const isShortGiven = (u: Unit): boolean => u.token.shape === 'cap' && SHORT_GIVEN.has(u.word);
+const SHORT_GIVEN = setOf('md mohd muhd mhd');
 
 /** Does the unit after `i` go on with the same run? Only blank space, or a full stop after an initial, may stand between. */
 function joins(view: View, units: readonly Unit[], i: number): boolean {
@@ -86,7 +93,7 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       !emoji &&
       !joined &&
       !(
-        (u.initial || u.word === 'st') &&
+        (u.initial || u.word === 'st' || isShortGiven(u)) &&
         between.text === '.' &&
         between.start === u.end &&
         // "Wrens: Poppy T. Robins: Max": a label begins.
@@ -98,6 +105,8 @@ function joins(view: View, units: readonly Unit[], i: number): boolean {
       return false;
     if (emoji && units[i - 1]?.at === u.at - 1 && units[i - 1]?.capital) return false;
   } else if (next.token.sentence !== u.token.sentence) return false;
+  // "Fionnuala Nic an Bhaird": the article behind a clan's word.
+  if (isArticle(u, next)) return units[i + 2]?.at === next.at + 1 && (units[i + 2] as Unit).capital;
   if (beginsAnew(view, next) || isSheetCode(view.tokens, u.at)) return false;
   if (nameable(next) || follows(u, next) || isMiddle(u, next, units[i + 2])) return true;
   if (next.initial && isLetter(view, u, next, units[i + 2])) return true;
@@ -135,11 +144,25 @@ const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
   u.capital &&
   (isPart(before, PART.clan) || (isPart(u, PART.clan) && (before.given >= 1 || before.unknown)));
 
+/** "João Pedro dos Santos Ferreira": a link between two words of a name, with a given name right before. */
+const goesAcross = (units: readonly Unit[], i: number): boolean => {
+  const [before, u, after] = [units[i - 1], units[i] as Unit, units[i + 1]];
+  return (
+    before?.at === u.at - 1 &&
+    before.capital &&
+    before.given === 3 &&
+    before.common < 2 &&
+    after?.at === u.at + 1 &&
+    after.capital &&
+    after.family >= 2
+  );
+};
+
 /** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
 const left = (units: readonly Unit[], i: number): number => {
   const u = units[i] as Unit;
   // "Maria Clara de Souza": what joins two parts of a name joins them still.
-  if (!u.capital && isPart(u, PART.link)) return 1.8;
+  if (!u.capital && isPart(u, PART.link)) return goesAcross(units, i) ? 4 : 1.8;
   // "Summer Rayne Oakley": hardly a word of its own before a name.
   if (u.token.first && u.capital && u.given === 3 && u.common >= 3 && !DOING.has(u.word)) return 1.5;
   if (u.token.first && isSyllable(u, units[i + 1], units[i + 2])) return 2.5;

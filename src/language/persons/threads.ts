@@ -21,6 +21,8 @@ export type Read = {
 
 /** Said to a child who is called by title in fun: "Take a bow, Master X", "Miss X only went and won it". */
 const BOW = new Set(['bow', 'forward', 'bravo', 'done', 'hail']);
+/** What a child is called by in fun, in class in the languages that are taught too. */
+const TITLED = /^(?:miss|master|mr|mademoiselle|mlle|senorita|signorina|fraulein)$/;
 const WON = new Set(['only', 'won', 'wins', 'smashed', 'nailed', 'takes']);
 
 /**
@@ -194,7 +196,7 @@ function missThenName(_doc: Doc, parts: readonly Read[], used: ReadonlySet<Unit>
     const cues = viewCues(part.view);
     part.units.forEach((u, i) => {
       const title = part.units[i - 1];
-      if (!title || title.at !== u.at - 1 || !/^(?:miss|master|mr)$/.test(title.word) || used.has(u)) return;
+      if (!title || title.at !== u.at - 1 || !TITLED.test(title.word) || used.has(u)) return;
       // "Miss Ní Dhomhnaill": the family name goes on.
       const next = part.units[i + 1];
       const last = isPart(u, PART.particle) && next?.at === u.at + 1 && next.capital ? next : u;

@@ -28,7 +28,7 @@ const TO_YOU = /^,? ?to (?:you|us|his|her|the rest)\b/;
 
 /** Before the title, where one who has just done something is called out. */
 const CALLED_OUT =
-  /(?:^|\W)(?:bravo|brava|encore|arise|hail|well (?:said|played|sung|read|danced|bowled|fought|run|spotted|swum|saved)|take (?:another|a bow|it away|your bow)|(?:ladies and (?:gentlemen|gents)|ladies & (?:gentlemen|gents)|folks|introducing|presenting|step (?:forward|up)|stand up|watch out|move over|look out)) ?[,:!…]? ?$/;
+  /(?:^|\W)(?:da iawn (?:ti|tithau|chdi)|bravo|brava|encore|arise|hail|well (?:said|played|sung|read|danced|bowled|fought|run|spotted|swum|saved)|take (?:another|a bow|it away|your bow)|(?:ladies and (?:gentlemen|gents)|ladies & (?:gentlemen|gents)|folks|introducing|presenting|step (?:forward|up)|stand up|watch out|move over|look out)) ?[,:!…]? ?$/;
 /** Before the title, where another tells how the child is called. */
 const CALLS = /\b(?:calls?|called|calling) (?:him|her|them|you)$|\bor should (?:we|i) say$|\baka$/;
 /** Behind the family name of a child. */

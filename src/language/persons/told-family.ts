@@ -13,7 +13,7 @@ import type { Unit } from './units.ts';
  */
 
 /** How far behind "surname" the name may stand, in words and signs. */
-const REACH = 10;
+const REACH = 14;
 const LAST = setOf('last family second');
 /** Right before the name, where other words stand between it and "surname". */
 const IS = setOf("is : 's was = - – — spelt spelled pronounced");

@@ -30,6 +30,20 @@ describe('a child named in two parts of a thread', () => {
       ['Dayo', 'Adeyinka'],
     ],
     [
+      [
+        'Mae Gwenllian o Fl 8 wedi cadw’r gyfrinach ers mis Mai!',
+        'Da iawn ti, Miss Llywarch-Puw! Copïau yn y llyfrgell.',
+      ],
+      ['Gwenllian', 'Llywarch-Puw'],
+    ],
+    [
+      [
+        'Winner of the spelling bee, by a mile: Marisol.',
+        'Full marks and a sombrero for Señorita Echeverría of 8N!',
+      ],
+      ['Marisol', 'Echeverría'],
+    ],
+    [
       ['Caoimhe in Year 9 entered the poetry slam.', 'And Miss Ní Dhomhnaill only went and won it'],
       ['Caoimhe', 'Ní Dhomhnaill'],
     ],
