@@ -13,6 +13,7 @@ import { isDebater } from './debates.ts';
 import { isOldBoy } from './long-past.ts';
 import { doesAfter } from './neighbours.ts';
 import { isFamily } from './no-office.ts';
+import { toldElse } from './office-letters.ts';
 import { DESK, isShared } from './offices.ts';
 import { isElses, isInFun, isKinOf, isLed, isOwnKin, isParent, tellsOfParents } from './others-offices.ts';
 import { isForPupils } from './rooms.ts';
@@ -62,6 +63,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
         !a.cue(to + 2, CUE.pupil | CUE.award | CUE.role | CUE.staff)))
   )
     return;
+  if (toldElse(a, to, open, ctx)) return;
   // "Diogo Jota, and X, his brother".
   if (a.says(to + 2, SAYS.ofHis) && a.cue(to + 3, CUE.kin | CUE.sibling) && afterKnown(a, from)) {
     ctx.office = true;

@@ -18,9 +18,8 @@ const BODIES: ReadonlySet<string> = new Set(
   metrolink transpennine mcdonalds greggs warburtons nestle unilever gsk astrazeneca pfizer bt vodafone sse edf npower
   centrica deloitte kpmg pwc accenture capgemini usborne puffin bloomsbury scholastic penguin walker nandos dominos
   specsavers vodafone rotary lions brownies guides scouts rspb cadw gwr lnr ofcom ofgem defra tate moma rsc rsno lso cbso rlpo wno
-  ofsted estyn hmie dfe unison nasuwt neu aqa ocr edexcel wjec ccea sqa pearson twinkl tts hachette sing psni gmp nca tfl tfgm translink scotrail nexus dvsa hse ukhsa sepa niea`.split(
-    /\s+/,
-  ),
+  ofsted estyn hmie dfe unison nasuwt neu aqa ocr edexcel wjec ccea sqa pearson twinkl tts hachette sing psni gmp nca tfl tfgm translink scotrail nexus dvsa hse ukhsa sepa niea
+  kew bletchley ashmolean lego pixar aardman nintendo ubisoft jcb adidas rolls-royce`.split(/\s+/),
 );
 
 /** "Waterstones' Ruth", "Look North's Paul": does the word say whose man or woman follows? `word` is folded. */

@@ -13,7 +13,7 @@ export const CREATURES: ReadonlySet<string> = setOf(
   beanstalk sourdough starter dinosaur dinosaurs dragon dragons sloth panda penguin owl hedgehog hedgehogs squirrel
   seagull pigeon robin swan goose geese turkey alpaca alpacas llama llamas reindeer elephant crocodile unicorn gnome
   doll monkey frog toad newt fox badger parrot budgie peacock snake python chameleon monster troll trolley tractor
-  mower van wormery hive telescope`,
+  mower van wormery hive telescope turtle avatar ferret chinchilla cockatiel millipede kiln chatbot puppets turtles ferrets`,
 );
 
 /** Beasts, plants and toys that hardly anybody is called by family name; those who are stand elsewhere: fox, lamb, wolf. */
@@ -33,3 +33,7 @@ export const isMascot = ({ word: first }: Unit, { word: last, capital, family }:
   capital &&
   family < 3 &&
   (GROUNDS.has(last) || (first.charCodeAt(0) === last.charCodeAt(0) && BEASTS.has(last)));
+
+/** "Barky McBarkface", "Gritty McGritface": what is named so in jest. */
+export const isJest = (word: string): boolean =>
+  word.startsWith('mc') && word.length > 7 && word.endsWith('face');

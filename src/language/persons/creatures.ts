@@ -10,7 +10,9 @@ const OWNS: ReadonlySet<string> = new Set(
   `our the my their a an another class school nursery reception library reading attendance therapy new pet office
   resident honorary inflatable plastic giant baby little own cardboard cuddly stuffed toy paper knitted wooden
   beloved famous late school's guinea stick assistance wellbeing pat lovely gorgeous classroom staffroom room
-  bearded rescue giant garden kitchen welcome welly kindness travelling resilience learning`.split(/\s+/),
+  bearded rescue giant garden kitchen welcome welly kindness travelling resilience learning worry mindfulness calm story maths phonics drama music travel feelings emotions literacy talking`.split(
+    /\s+/,
+  ),
 );
 
 /** Whose a creature is, where its name may stand behind a comma or in brackets: "our elephant, X", not "a worm, X". */
@@ -99,4 +101,27 @@ export function creature(a: Around, from: number, to: number): void {
     a.add('adult', 5, `"${a.token(j)?.text}" before the name`);
     return;
   }
+}
+
+/** What those of a school are for, before what they are: "our reading bear", "the class hamster". */
+const FOR_WHAT = setOf(
+  'class school nursery reception library reading attendance therapy wellbeing well-being pet kindness worry mindfulness calm story maths phonics music travel travelling feelings emotions literacy talking resilience learning classroom assistance',
+);
+const PETS = setOf(
+  'hamster gerbil tortoise rabbit goldfish gecko snail chicken hen guinea-pig axolotl terrapin puppy labrador spaniel cockapoo kitten budgie parrot tarantula',
+);
+/** "Meet Rosie Bloom, our reading bear": is what stands behind the name that ends at `to` a beast, a toy or a thing? */
+export function isCreatureTold(a: Around, to: number): boolean {
+  if (!/^[,–—-]$/.test(a.word(to + 1)) || !/^(?:our|the|my|their)$/.test(a.word(to + 2))) return false;
+  let what = '';
+  for (let j = to + 3; j < to + 7 && a.here(j) && a.token(j)?.shape === 'lower'; j++) {
+    if (CREATURES.has(a.word(j)) && (what !== '' || PETS.has(a.word(j))))
+      return (
+        closes(a, j + 1) ||
+        /^(?:,|is|was|has|had|who|whose|came|comes|lives|loves|visited|and)$/.test(a.word(j + 1))
+      );
+    if (FOR_WHAT.has(a.word(j))) what = a.word(j);
+    else if (what !== '' && !OWNS.has(a.word(j))) return false;
+  }
+  return false;
 }

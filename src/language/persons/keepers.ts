@@ -14,7 +14,7 @@ const STAYED =
   /\b(?:spent|spends|spending|spend|stayed|staying|stays|stay|holidayed|lived|living|camped|celebrated|enjoyed|had|having) (?:(?:a|an|the|his|her|their|its|this|all|lovely|wonderful|great|fun|whole|last|busy|long|summer|easter|christmas|bank|half|may|october|february|first|week|two|six) )*(?:weekend|half-term|term|holidays?|easter|christmas|summer|night|sleepover|break|weeks?|diwali|eid|bonfire)(?: (?:night|away|break|holidays?|at home))? (?:at home |in \S+ )?with$/;
 /** Who goes home with a child, where no creature is called so. */
 const TOYS = setOf(
-  'mascot soft-toy bag diary suitcase backpack book journal flat elmer paddington pudsey elf traveller',
+  'mascot pet pets soft-toy bag diary suitcase backpack book journal flat elmer paddington pudsey elf traveller',
 );
 /** How many words before the name tell where somebody stays. */
 const FAR = 14;

@@ -14,6 +14,7 @@ const FRONT = setOf(
   'after before with without at in on from by for during despite following while when like back fresh straight home',
   'inspired influenced taught coached led based born dressed driven supported helped encouraged joined accompanied watched',
   'cheered supervised sponsored named called photographed trained guided judged armed chosen picked surrounded reading',
+  'sketching painting drawing printing sculpting carving sewing weaving singing rapping performing acting dancing building making creating designing coding cooking baking',
   'studying learning watching listening using working playing writing hearing seeing being having researching thinking',
 );
 /** How many words such a phrase may have. */

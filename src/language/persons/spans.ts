@@ -4,6 +4,7 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { hasOrder } from './clergy.ts';
 import { isSyllable } from './compounds.ts';
+import { isJest } from './creature-words.ts';
 import { makesElse } from './elses.ts';
 import { isPraiseWord } from './exclaimed.ts';
 import { isArticle, isMiddle } from './given-family.ts';
@@ -42,7 +43,12 @@ function nameable(u: Unit): boolean {
   if (!u.capital && (u.style === 'foreign' || ABROAD.has(u.word))) return false;
   if ((u.cue & CUE.title) !== 0 && (u.cue & CUE.softTitle) === 0 && u.given < 3 && u.family < 3) return false;
   return (
-    isNameLike(u) && !hasFigure(u.word) && !isPosition(u.token) && !isFirstClass(u) && !isPraiseWord(u.word)
+    isNameLike(u) &&
+    !hasFigure(u.word) &&
+    !isPosition(u.token) &&
+    !isFirstClass(u) &&
+    !isPraiseWord(u.word) &&
+    !isJest(u.word)
   );
 }
 
