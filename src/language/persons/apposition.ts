@@ -40,7 +40,6 @@ const CLAUSE = /^(?:it|it's|its|i|i'm|we|we've|you're|that|that's|please|can|cou
 const LIES = /^(?:is|are|was|were|has|have|now|waiting|found|handed|left)$/;
 
 const isOffice = (a: Around, i: number): boolean => a.cue(i, CUE.role | CUE.staff | CUE.kin);
-
 const isStop = (sign: string): boolean => sign.length === 1 && '.;:!?'.includes(sign);
 
 /** Does the name of somebody known stand before this one: "Diogo Jota and X", "Diogo Jota, and X"? */
