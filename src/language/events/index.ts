@@ -33,6 +33,9 @@ export function eventsOf(doc: Doc): readonly CueFact[] {
   return facts;
 }
 
+/** What those called coaches teach. */
+const TRAINS =
+  /^(?:community|sports?|football|rugby|cricket|tennis|swim|swimming|dance|netball|hockey|athletics|gymnastics|basketball|golf|fitness|head|assistant|guest|qualified|professional|specialist|reading|vocal)$/;
 const CARRIAGE = /^(?:coach|coaches|bus|minibus|train)$/;
 
 /** "Teams walking in from Dufton", at the head of a sentence: who goes. */
@@ -100,6 +103,8 @@ function isElse({ tokens }: View, tag: string, from: number, to: number): boolea
   if (tag === 'trip-over' && tokens[to - 1]?.folded === 'at') return !first.first && before !== '';
   if (tag !== 'trip-coach' || to - from > 1) return false;
   if (/^(?:no|dim|without)$/.test(before)) return true;
+  // "The rugby club's community coaches start on Monday": who, and not on what.
+  if (first.folded === 'coaches' && TRAINS.test(before)) return true;
   return (
     /^(?:a|any|the)$/.test(before) &&
     /^(?:running|providing|laying|putting|booking|organising|run|provide)$/.test(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checker.ts';
 import { held } from './held.ts';
+import { postOf, settingFor } from './setting.ts';
 
 describe('others’ days, and what stays at school: nobody’s whereabouts', () => {
   it.each([
@@ -84,4 +86,31 @@ describe('a name that is no place here', () => {
     expect(all.length).toBeGreaterThan(1);
     expect(all.join(' ')).not.toContain(words);
   });
+});
+
+describe('a person’s own account, and grown-ups’ days out', () => {
+  const told = (text: string): string[] =>
+    check(postOf({ text, voice: 'personal' }), settingFor('personal'))
+      .findings.flatMap((f) => f.spans)
+      .filter((s) => s.kind === 'place' || s.kind === 'time')
+      .map((s) => s.quote);
+
+  it.each([
+    'Half term!! Off to Lisbon on Saturday, flight 6.40am, not thinking about assessment once',
+    'Currently on a train to York for #rED24 with a flat white and 60 books to mark',
+    'My daughter starts Brownies tonight, St Luke’s hall, 5.45. She has packed a snack "for the journey"',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+
+  it('says where a class is taken all the same', () =>
+    expect(told('Taking the Quay 2 gang to Kielder on Monday, back Weds!! Zip wire for me')).toContain(
+      'Kielder',
+    ));
+
+  it.each([
+    'New bus timetable from 1 June: the 858 will leave Darwen at 7.42 and get to us at 8.21.',
+    'Dinner ladies’ day out! Our kitchen team are at Chester races on Saturday, fingers crossed for them.',
+    'Don’t forget the Big Bang at Blackburn College for families, Saturday 10 till 3, it’s free.',
+    'How beautiful is Salisbury Cathedral? Year 5 built it out of sugar cubes this morning.',
+    'Bath Rugby’s community coaches start with Y4 on Monday, 1.15 on the field, PE kit.',
+  ])('%s', (text) => expect(held(text)).toEqual([]));
 });

@@ -1,5 +1,7 @@
+import { isPersonal, whoseAccount } from '../../../engine/account.ts';
 import { isWording } from '../../../engine/doc.ts';
 import type { Scene } from '../../../engine/rule.ts';
+import { aboutPupils } from '../foreign.ts';
 import type { Hand } from '../hand.ts';
 
 /** Others run it, for whoever likes: "it is run by the LTA", "half-term camp at the baths. Book with them". */
@@ -19,7 +21,9 @@ const GOES =
  * Is what a post tells nobody's journey, whatever its places and hours: what others put on for whoever likes, a show to
  * which the public is asked?
  */
-export function isNobodys({ doc, facts }: Pick<Scene, 'doc' | 'facts'>, { why }: Hand): boolean {
+export function isNobodys(scene: Scene, { why }: Hand): boolean {
+  const { doc, facts } = scene;
+  if (isOwnLife(scene)) return true;
   const said = doc.views.filter(isWording).map((v) => v.folded);
   if (
     why === 'public' &&
@@ -31,6 +35,21 @@ export function isNobodys({ doc, facts }: Pick<Scene, 'doc' | 'facts'>, { why }:
     return true;
   return !said.some((s) => GOES.test(s)) && said.some((s) => OTHERS.test(s));
 }
+
+/** "Off to Lisbon on Saturday", "my daughter starts Brownies": from a person's own account, and no pupils of theirs in it. */
+function isOwnLife(scene: Scene): boolean {
+  const { doc, facts, setting } = scene;
+  if (!isPersonal(whoseAccount(doc.post.account, setting))) return false;
+  if (facts.cues('own-pupils').length > 0) return false;
+  const said = doc.views.filter(isWording).map((v) => v.folded);
+  if (said.some((s) => WITH_THEM.test(s))) return false;
+  return !aboutPupils(scene) || said.some((s) => FAMILY.test(s));
+}
+/** Whoever these are, somebody is taken along. */
+const WITH_THEM =
+  /\b(?:tak(?:e|es|ing)|took|brought|bring(?:ing)?|supervising|chaperoning) (?:the|my|our|a|some|\d+|\w+ of)\b|\b(?:gang|lot|class|classes|group|squad|crew|pupils?|students?|coach|minibus|residential|school trip|trip|dofe|expedition|camp|ski trip|fixture|ours)\b/;
+const FAMILY =
+  /\bmy (?:own )?(?:(?:eldest|youngest|little|big|baby|teenage) )?(?:daughter|son|wife|husband|partner|mum|mam|dad|sister|brother|niece|nephew|nan|boyfriend|girlfriend|fianc\S+|kids|boys?|girls?)\b/;
 
 const TRAVELS: ReadonlySet<string> = new Set(
   ['coach', 'leaving', 'returning', 'meeting', 'overnight', 'kit', 'away', 'here', 'delay'].map(

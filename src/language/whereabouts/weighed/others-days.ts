@@ -74,6 +74,20 @@ const ON_SCREEN = /\b(?:meeting id|passcode|(?:teams|zoom|meet) (?:link|call|mee
 const SALE =
   /\b(?:cake|bake|book|toy|uniform|plant|craft|tuck|sweet|doughnut|ice pop)(?: (?:and|&) \w+)? (?:stalls?|sales?|shop)\b/;
 const SOLD = /£|\b(?:raised|counted|made|thank\w*|money|total)\b/;
+/** A question about a place itself, and how grown-ups of the school spend a day of theirs. */
+const WONDERED =
+  /^\W*(?:how (?:\w+ )?(?:is|are|was|many|old|tall|far|long|big|deep|beautiful)|did you know|do you know|can you (?:name|guess)|what (?:is|are|was)|why (?:is|do|did)|true or false)\b[^?]*\?/;
+const STAFF_DAY =
+  /\b(?:dinner ladies|lunch(?:time)? staff|kitchen (?:team|staff)|(?:the|our) (?:cooks?|caretakers?)|site team|office (?:team|staff|ladies)|staff team|science department|governors|ptfa?|pta|our staff|the staff|staff (?:choir|team|night|social|meal|outing))\b/;
+/** When public buses run. */
+const TIMETABLE =
+  /\b(?:bus|train|tram|ferry) timetables?\b|\bthe (?:number |no\.? ?|route )?x?\d{1,3}[a-z]? (?:will|now|leaves|departs|stops|runs|goes)\b/;
+const OUR_RIDE =
+  /\b(?:we|us there|our (?:class|trip|visit|group)|coach|mini ?bus|trip|catch|catching|getting|meet)\b/;
+/** What is put on for families. */
+const FOR_FAMILIES =
+  /\b(?:for (?:all )?(?:the )?families|family (?:fun )?day|it's free|free entry|entry (?:is )?free)\b/;
+
 /** What is only hoped for, of no day yet. */
 const HOPED =
   /\b(?:hope|hoping|planning|plan|would (?:love|like)|want|aim) to (?:take|run|organise|offer|bring)\b/;
@@ -116,8 +130,13 @@ export function sentencesOfOthers({ view, candidates }: Row, year: number): Read
         (!led && (ON_AIR.test(words) || ON_SCREEN.test(words))));
     const quietly =
       !goes &&
-      ((!pupils && ((TITLED.test(words) && GROWN.test(words)) || PARKED.test(words))) ||
+      ((!pupils &&
+        ((TITLED.test(words) && GROWN.test(words)) ||
+          PARKED.test(words) ||
+          STAFF_DAY.test(words) ||
+          FOR_FAMILIES.test(words))) ||
         ASKED.test(words) ||
+        (WONDERED.test(words) && here.every(({ fact }) => fact.kind === 'place')) ||
         (HUNG.test(words) && !TO_SEE_IT.test(folded)) ||
         (ROOM.test(words) && (FAIR.test(headed) || (IN_ROOM.test(words) && !here.some(isSure)))) ||
         (!led && SALE.test(words) && !SOLD.test(words)));
@@ -125,8 +144,9 @@ export function sentencesOfOthers({ view, candidates }: Row, year: number): Read
     const none =
       ago ||
       (OFF.test(words) && !ANEW.test(words)) ||
+      (!pupils && TIMETABLE.test(words) && !OUR_RIDE.test(words)) ||
       (COMERS.test(words) && !WE_GO.test(words)) ||
-      (!pupils && GIVEN.test(words) && !WE_GO.test(words)) ||
+      (!pupils && !led && GIVEN.test(words) && !WE_GO.test(words)) ||
       (HOPED.test(words) && here.every(({ fact }) => fact.kind === 'place' || fact.form === 'vague'));
     // "Choir on the telly! North West Tonight, 6.30": what follows belongs to it.
     const follows = carries && !goes && !pupils && !led;
