@@ -70,7 +70,7 @@ const LISTS: Readonly<Record<CueName, string>> = {
   pupil:
     'pupil pupils student students child children reception nursery class classmate classmates eyfs ks1 ks2 ks3 ks4 kid kids boy boys girl girls lad lads lass learner learners youngster form cadet cadets cdt tutor-group sixth-former prefect captain disgybl disgyblion capten gapten chapten is-gapten capteiniaid gapteiniaid chapteiniaid dosbarth ddosbarth nosbarth plant bachgen merch newcomer aged classroom lunchbox homework gcse gcses alevel btec sats phonics eleven-plus u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s',
   praise:
-    'congratulations congrats congratulation bravo kudos proud llongyfarchiadau llongyfarchion welldone superstar superstars star brilliant amazing fantastic wonderful superb fabulous incredible outstanding impressive smashed smashing hero champ legend applause hooray hats props shoutout gwych bendigedig ardderchog talented',
+    'congratulations congrats congratz gratz congratulation bravo brava bravi kudos proud llongyfarchiadau llongyfarchion welldone superstar superstars star brilliant amazing fantastic wonderful superb fabulous incredible outstanding impressive smashed smashing hero champ legend applause hooray hats props shoutout gwych bendigedig ardderchog talented',
   award:
     'dux valedictorian salutatorian winner winners winning wins won runner-up finalist finalists champion champions prize prizes certificate certificates medal medals medallist gold silver bronze 1st 2nd 3rd 4th award awards awarded awardwinner rosette commended distinction merit grade trophy shortlist shortlisted achievement selected elected nominated enillydd enillwyr wobr badge reward rewarded recognised',
   sport:

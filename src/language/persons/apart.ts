@@ -7,6 +7,7 @@ import { asFamily, asGiven } from './given-family.ts';
 import { adjoining, isSmallGiven } from './own-halves.ts';
 import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
+import { syllableSpans } from './small-syllables.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Unit } from './units.ts';
  * an emoji between given and family name.
  */
 export function apartSpans(view: View, units: readonly Unit[]): Span[] {
-  const out: Span[] = [];
+  const out = syllableSpans(view, units);
   for (let i = 0; i + 1 < units.length; i++) {
     // One sign stands between the first two words of each.
     const gap = (units[i + 1] as Unit).at - (units[i] as Unit).at;

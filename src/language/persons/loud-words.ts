@@ -14,14 +14,19 @@ const VERBS = setOf('said can will may');
 export function isLoudElse(units: readonly Unit[], from: number, to: number): boolean {
   const first = units[from] as Unit;
   const last = units[to] as Unit;
-  if (last.token.shape !== 'caps') return false;
+  if (last.token.shape !== 'caps') return last.style === 'title' && isLoudVerb(units, from, to);
   if (last.style !== 'caps' || first.token.shape !== 'caps') return isPart(last, PART.letters);
-  if (to > from + 1 && LETTERS.has(last.word)) return true;
+  return (to > from + 1 && LETTERS.has(last.word)) || isLoudVerb(units, from, to);
+}
+
+/** "ELLIE SAID IT", "Kiyan Said His", "SAID FREDDIE", "CAN SEE", but "SAID KHAN", "WILL POWERS". */
+function isLoudVerb(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from] as Unit;
+  const last = units[to] as Unit;
   if (last.common >= 4 && VERBS.has(last.word)) {
     const then = units[to + 1];
     return then?.at === last.at + 1 && then.common >= 3;
   }
-  // "SAID FREDDIE", "CAN SEE", "WILL KNOW", but "SAID KHAN", "WILL POWERS".
   return (
     first.common >= 4 && VERBS.has(first.word) && last.family < 3 && (last.family < 2 || last.common >= 4)
   );

@@ -2,6 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { hasFigure } from '../characters.ts';
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
+import { bareRowFrom } from './bare-rows.ts';
 import { hasOrder } from './clergy.ts';
 import { isSyllable } from './compounds.ts';
 import { isJest } from './creature-words.ts';
@@ -30,8 +31,11 @@ export function spansOf(view: View, units: readonly Unit[]): Span[] {
     let to = from;
     while (to + 1 < units.length && joins(view, units, to)) to++;
     while (to > from && !nameable(units[to] as Unit) && !follows(units[to - 1], units[to] as Unit)) to--;
+    const end = to;
+    const row = to - from > 1 ? bareRowFrom(view, units, from, to) : -1;
+    if (row >= 0) to = row - 1;
     if (to > from) spans.push(...best(units, from, to));
-    from = to + 1;
+    from = end + 1;
   }
   return spans;
 }
