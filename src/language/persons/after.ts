@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { ofSchool } from './feats.ts';
 import { isFirmsName, ofTrader } from './firms.ts';
 import { DONE_TO_CLASS } from './grown-words.ts';
-import { isFamily } from './no-office.ts';
+import { isFamily, opensPlace } from './no-office.ts';
 import { isPlayed, isShared, ofParents, RUN_BY_PUPILS, WHICH } from './offices.ts';
 import { hasLentOffice, isForADay, isPlayedAt } from './others-offices.ts';
 import { isPupilsClub } from './roles.ts';
@@ -264,6 +264,7 @@ function isOther(a: Around, to: number, j: number): boolean {
   if (isOfOthers(a, to, j) || isFamily(a, j)) return true;
   // "X has a letter in the office".
   if (a.word(to + 1) === 'has' && a.word(j - 1) === 'the' && a.word(j - 2) === 'in') return true;
+  if (opensPlace(a, j)) return true;
   // "X starts at BAE as an apprentice": whoever leaves school.
   if (a.word(j) === 'apprentice' && a.word(j - 1) === 'an') return true;
   let k = j - 1;

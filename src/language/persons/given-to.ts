@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { keepsPet } from './keepers.ts';
 
@@ -38,11 +39,14 @@ function wonFor(a: Around, from: number): boolean {
   return false;
 }
 
-const OF_MATCH = /^(?:motm|potm|pom|mvp)$/;
+const OF_MATCH = /^(?:motm|potm|pom|mvp|wotm|gotm)$/;
+/** "MoM X": a word in small letters is a mother. */
+const isMom = (a: Around, i: number): boolean =>
+  a.word(i) === 'mom' && /^Mo?M$|^MOM$/.test(a.token(i)?.text ?? '');
 /** "motm X", "MOTM: X", "hat trick for X". */
 function playedBest(a: Around, from: number): string {
   const at = a.word(from - 1) === ':' ? from - 2 : from - 1;
-  if (OF_MATCH.test(a.word(at))) return a.word(at);
+  if (OF_MATCH.test(a.word(at)) || isMom(a, at)) return a.word(at);
   const tricks = a.word(from - 1) === 'for' && /^(?:hat-?trick|brace|trick)$/.test(a.word(from - 2));
   return tricks && (a.word(from - 2) !== 'trick' || a.word(from - 3) === 'hat') ? 'hat trick' : '';
 }
@@ -53,12 +57,31 @@ function ofNationalGame(a: Around, from: number): boolean {
   return false;
 }
 
+const JOINS = /^(?:,|:|and|&)$/;
+const BODIES = setOf('committee squad cast band reps ambassadors buddies organisers');
+/** "Thanks to the Upper Sixth committee, X and Y", "our Year 9 reps X and Y": of what year those are who did something. */
+function ofYearsBody(a: Around, from: number): boolean {
+  let k = from - 1;
+  // Over the others of the list.
+  if (JOINS.test(a.word(k)))
+    while (k > from - 12 && (JOINS.test(a.word(k)) || a.token(k)?.shape.startsWith('cap'))) k--;
+  if (!BODIES.has(a.word(k)) || a.word(k) === a.word(from)) return false;
+  for (let j = k - 1; j > k - 4 && a.here(j) && a.token(j)?.kind !== 'punct'; j--) {
+    if (/^(?:staff|parents?|pta|teaching|teachers?|and|by|of|for)$/.test(a.word(j))) return false;
+    if (a.word(j) === 'sixth' || isClass(a.word(j)) || /^(?:prefects?|students?|pupils?)$/.test(a.word(j)))
+      return true;
+    if (a.token(j)?.kind === 'number') return /^(?:year|yr|form)$/.test(a.word(j - 1));
+  }
+  return false;
+}
+
 /** "The essay prize goes to X", "a lad called X": a sign that belongs to this very name, whoever else bears it. */
 export function given(a: Around, from: number): void {
   keepsPet(a, from);
   if (wonFor(a, from)) a.add('pupil', 3, `"${a.word(from - 2)}" won for the name`, true);
   const best = playedBest(a, from);
   if (best && !ofNationalGame(a, from)) a.add('pupil', 3, `"${best}" before the name`, true);
+  if (ofYearsBody(a, from)) a.add('pupil', 5, 'one of a year who did something', true);
   if (!a.says(from - 1, SAYS.leads)) return;
   if (a.word(from - 1) === 'to' && HANDED.test(a.word(from - 2))) {
     let prize = false;

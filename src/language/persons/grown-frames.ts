@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { isPlayed } from './offices.ts';
 import { staffFrame } from './staff-frames.ts';
 import { thanked } from './thanked.ts';
+import { isToldTitle } from './titles.ts';
 import { isGuest } from './visits.ts';
 import { isRolePlay } from './working-lives.ts';
 
@@ -256,7 +257,7 @@ const AT_WORK = setOf('team department office branch store depot outreach');
 const isToldOffice = (a: Around, from: number, { pupil }: Context): boolean =>
   pupil < 2 &&
   /^(?:is|was)$/.test(a.word(from - 1)) &&
-  a.cue(from - 2, CUE.role) &&
+  (a.cue(from - 2, CUE.role) || isToldTitle(a.word(from - 2))) &&
   !isPlayed(a, from - 2) &&
   !isRolePlay(a.view) &&
   !a.cue(from - 2, CUE.pupil | CUE.award | CUE.sport) &&

@@ -17,6 +17,8 @@ export function isFamily(a: Around, k: number): boolean {
   const given = a.token(k - 1);
   if (a.token(k)?.shape !== 'cap' || given?.shape !== 'cap' || given.kind !== 'word') return false;
   const { given: level, common } = entryAtToken(given).known;
+  // "Kezia Monk": a rarer given name, which is nothing else.
+  if (level >= 1 && common === 0 && !a.cue(k, CUE.kin)) return true;
   return level === 3 && (common < 3 || famous([given.folded, a.word(k)]) !== null);
 }
 
@@ -76,6 +78,13 @@ const isOfCouncil = (a: Around, k: number): boolean =>
   a.word(k - 1) === 'council' &&
   !a.cue(k - 2, CUE.pupil) &&
   !/^(?:school|student|pupil|eco|sports?|class|year|house|junior|youth)$/.test(a.word(k - 2));
+
+/** "X has a job at Premier Inn", "is off to Warden Park": does the name of where somebody goes begin at `k`? */
+export const opensPlace = (a: Around, k: number): boolean =>
+  a.token(k)?.shape === 'cap' &&
+  a.token(k + 1)?.shape === 'cap' &&
+  /^(?:at|with|for|from|in|to|by|near)$/.test(a.word(k - 1)) &&
+  !a.cue(k, CUE.title);
 
 /** "The Bishop, X": a title and a comma; not "Mary Bishop, X". */
 export const hasTitleAhead = (a: Around, from: number): boolean =>

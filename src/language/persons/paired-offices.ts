@@ -25,6 +25,8 @@ const TRADES = firstsBySecond({
   agent: 'estate site travel land letting lettings booking literary',
   planner: 'town wedding event events party transport',
   tuner: 'piano organ harpsichord',
+  pro: 'cricket golf tennis squash rackets fives club rugby',
+  professional: 'cricket golf tennis squash rackets fives club',
   fighter: 'fire',
   trader: 'market',
   executive: 'legal marketing advertising account sales',

@@ -15,6 +15,11 @@ export function isRankFirst(units: readonly Unit[], from: number, to: number): b
   // "Old Savernakian Rory Kean": of which school.
   if (units[from - 1]?.word === 'old' && units[from - 1]?.capital && /(?:ian|ean)$/.test(first.word))
     return true;
+  // "MOM Ludo Strand": the man of the match.
+  if (first.token.shape !== 'cap' && to > from + 1 && first.word === 'mom') return true;
+  // "Comhghairdeas le Sorcha Nic Giolla": for, in Irish and Gaelic, and no part of the name.
+  if (/^(?:le|do)$/.test(first.word) && !first.capital && to > from + 1 && units[from + 1]?.capital)
+    if ((units[from + 1] as Unit).given >= 1 && (units[from + 1] as Unit).family < 2) return true;
   if (isTitleFirst(units, from, to)) return true;
   // "Giani Balwinder Singh": a title that is a family name elsewhere.
   if ((first.cue & CUE.title) !== 0 && (first.cue & CUE.softTitle) === 0 && first.given < 3 && to > from + 1)

@@ -33,6 +33,7 @@ function hasLeft(a: Around, to: number): boolean {
 
 /** What those do who have left, in a team or a society of their own. */
 const SERVES = /^(?:captain|skipper|president|secretary|chairman|chair|treasurer)$/;
+const MANY_LEFT = /^(?:pupils|students|boys|girls|alumni|alumnae|scholars|leavers)$/;
 /** Does it end what is said of a name, so that the comma before it tells who somebody is: "our former pupil, X, won"? */
 const CLOSES_ASIDE = /^(?:[,.!?)–—-]|who|and|&|)$/;
 /** Is the name told of as one who has left, before it: "former pupil X", "Old Savernakian Y", "Old Boys captain Z"? */
@@ -42,7 +43,10 @@ function leftBefore(a: Around, from: number, to: number): boolean {
   if (SERVES.test(a.word(k))) k--;
   if (!a.here(k)) return false;
   const ofSchool = a.word(k - 1) === 'old' && a.token(k)?.shape === 'cap' && a.token(k - 1)?.shape === 'cap';
-  return (ofSchool || a.says(k, SAYS.left)) && LEFT_BEFORE.test(a.clause(k, -1, 4));
+  const left = (ofSchool || a.says(k, SAYS.left)) && LEFT_BEFORE.test(a.clause(k, -1, 4));
+  // "Our former pupils, X and Y".
+  a.ctx.heads ||= left && MANY_LEFT.test(a.word(k));
+  return left;
 }
 
 /** The year at token `i`, 0 where none stands there: "2009", "'98". */

@@ -192,6 +192,15 @@ function cuesBefore(a: Around, stop: number): number {
   return bits;
 }
 
+const FEEDBACK =
+  /\b(?:(?:parents?'?|customer|google|daynurseries|famil(?:y|ies'?)|employers?'?) (?:feedback|reviews?|testimonials?|comments?|quotes?)|what (?:our |the )?(?:parents|families|employers) (?:say|said|think|are saying)|(?:feedback|review|testimonial|kind words|lovely words) from (?:one of )?(?:a |our |the )?(?:parents?|mums?|dads?|famil(?:y|ies)|employers?))\b/;
+/** "Parent feedback: 'She loves it here' – X": who said so, behind what was said. */
+const saidSo = (a: Around, from: number, to: number): boolean =>
+  /^[–—-]$/.test(a.word(from - 1)) &&
+  /['"”’.!…]$/.test(a.word(from - 2)) &&
+  (a.token(to + 1)?.kind !== 'word' || !a.here(to + 1)) &&
+  FEEDBACK.test(a.view.folded);
+
 /** Why a name is a grown-up's by such a frame; '' where none is known. */
 export function staffFrame(a: Around, from: number, to: number, ctx: Context): string {
   if (ofDesk(a, from)) {
@@ -205,6 +214,7 @@ export function staffFrame(a: Around, from: number, to: number, ctx: Context): s
   if (told !== '') return told;
   if (ctx.pupil >= 2.5) return '';
   if (afterTitled(a, from)) return 'named with a grown-up of the same work';
+  if (saidSo(a, from, to)) return 'who told a school so';
   if (orTitled(a, from)) return 'whom one may ask';
   if (ledForAdults(a, from, ctx)) return 'who taught grown-ups';
   if (atTrader(a, from)) return 'what one has at a shop';

@@ -58,6 +58,12 @@ const GLAD = setOf(
 /** For a host, whoever is named came to visit, unless it was to work. */
 const TO_WORK = /\b(?:work[- ](?:experience|ex|shadowing)|work[- ]exp|placements?|t[- ]level)\b/;
 
+/** "Our ranger is X": titles that are offices too, and no part in a play or a team. */
+export const isToldTitle = (word: string): boolean => TOLD.has(word);
+const TOLD = setOf(
+  'ranger vicar rabbi imam canon archdeacon headteacher headmaster headmistress pandit granthi cantor constable',
+);
+
 const ASKS = /^(?:could|will|would|can|may|might|must|should|did|do|does)(?:n't)?$/;
 
 /** "A pleasure to coach X", "we mentor Y": is the office at `k` something that is done to whoever is named? */

@@ -42,10 +42,29 @@ const FIRST = setOf(
   'who gave has have had kindly very also then recently came comes coming is was will popped dropped called travelled returned talked spoke chatted told ran led held delivered hosted did runs leads signed drove handed presented brought given donated lent , even again once',
 );
 
+/** What takes a class to a hall or a meeting, before "to hear X". */
+const TO_HALL =
+  /\b(?:trip|off|went|going|go|travelled|headed|heading|out|outing|visit(?:ed)?|invited|trips|conference|lecture|symposium|were (?:able|lucky enough)|privilege|privileged|honour|honoured)(?: \S+){0,4} to hear $/;
+const HEARD_AT =
+  /^(?:$|[.!,]|and\b|&|on\b|about\b|speaks?\b|speaking\b|talk\b|talking\b|lectur|discuss|debat|in conversation|explain|argue|address|at (?:the|a|our) )/;
+/** What pupils are heard doing, by those who go to hear them. */
+const OWN_SONG =
+  /\b(?:sing|singing|play|playing|read|reading|perform|performing|recite|concert|recital|solo)\b/;
+/** "A trip to hear X and Y", "we went to hear Z speak at the LSE": whom a class goes to hear. */
+const isHeard = (a: Around, from: number, to: number): boolean =>
+  HEARS.test(a.clause(from - 1, -1, 6)) &&
+  TO_HALL.test(`${/^.*\bto hear\b/.exec(a.clause(from - 1, -1, 16))?.[0] ?? ''} `) &&
+  HEARD_AT.test(a.clause(to + 1, 1, 3)) &&
+  !OWN_SONG.test(a.clause(to + 1, 1, 8)) &&
+  !CHILD_HEARD.test(a.clause(from - 1, -1, 8));
+/** The one heard, or the first of two. */
+const HEARS = /\bto hear(?: (?:from )?| \S+ \S+ (?:and|&)| \S+ \S+ ,)?$/;
+const CHILD_HEARD = /\b(?:pupils?|students?|our own|classmates?|friends?|head (?:boy|girl)|captains?)\b/;
+
 /** Is somebody told of as a guest of the school, and by no sign of their own as a pupil? */
 export function isGuest(a: Around, from: number, to: number, { tie, pupil }: Context): boolean {
   if (tie >= 2 || pupil >= 2.5) return false;
-  if (isMet(a, from, to)) return true;
+  if (isMet(a, from, to) || isHeard(a, from, to)) return true;
   if (!a.here(to + 1) || !FIRST.has(a.word(to + 1))) return false;
   const after = a.clause(to + 1, 1, 20);
   return CAME.test(after) || TALKED.test(after) || GAVE.test(after);
