@@ -30,7 +30,7 @@ const STORY = setOf(
 const TRADE =
   /^(?:therapist|psychologist|counsellor|psychiatrist|nurse|doctor|doctors|worker|consultant|dentist|optician|paramedic|surgeon|paediatrician|dietician|cardiologist|neurologist|guardian|interpreter)$/;
 const AS_TRADE =
-  /^(?:as|played|playing|plays|dressed|became|become|becoming|be|being|qualified|trainee|training|retired|visiting|new|future|wants|works|working|interviewed|met|meet|drew|asked|thanked)$/;
+  /^(?:as|played|playing|plays|dressed|became|become|becoming|be|being|qualified|trainee|training|retired|visiting|new|future|wants|works|working|interviewed|shadowed|shadowing|assisted|assisting|met|meet|drew|asked|thanked)$/;
 /** What one may jokingly be allergic to. */
 const JOKED =
   /^(?:losing|winning|work|homework|mornings|mondays|effort|maths|spelling|sitting|tidying|silence|pencils|pe|running|standing|boredom|rain|vegetables)$/;
@@ -179,7 +179,7 @@ const SELF = /^(?:me|mine|myself|us|ours)$/;
 
 /** What is bitten, punched, hit or kicked in good spirits: no child is the worse for it. */
 export const HARMLESS =
-  /\b(?:sick of|bit(?:es|ing)? (?:into|off|the (?:bullet|heads?|dust|tails?|ears?|ends?))|punch(?:ed|es|ing)? the air|hit(?:s|ting)? (?:the (?:crossbar|bar|post|ground running|jackpot|(?:back|roof) of the net|(?:right|high|top) notes?|heights|headlines)|(?:a|two|three|four) (?:six(?:es)?|fours?|century|home runs?|pb|personal best|milestone)|(?:his|her|their) (?:targets?|stride))|kick(?:ed|s|ing)? (?:off|the winning|the winner))\b/;
+  /\b(?:(?:tooth|teeth) (?:fell|falls|came|popped|dropped) out|sick of|bit(?:es|ing)? (?:into|off|the (?:bullet|heads?|dust|tails?|ears?|ends?))|punch(?:ed|es|ing)? the air|hit(?:s|ting)? (?:the (?:crossbar|bar|post|ground running|jackpot|(?:back|roof) of the net|(?:right|high|top) notes?|heights|headlines)|(?:a|two|three|four) (?:six(?:es)?|fours?|century|home runs?|pb|personal best|milestone)|(?:his|her|their) (?:targets?|stride))|kick(?:ed|s|ing)? (?:off|the winning|the winner))\b/;
 
 /** Does "anyone", "all", "those" stand before, in the same sentence? */
 function ofAnyone(words: readonly Word[], from: number): boolean {

@@ -35,7 +35,7 @@ function isSpokenOf(words: readonly Word[], from: number, last: number): boolean
 
 /** Right behind a word of health or behaviour these make a thing, a game or a place of it. */
 const THINGS = setOf(
-  'bridge bridges zone zones cable cables coach coaches system systems ramp ramps rugby basketball tennis racing boccia hockey fencing dance shelter shelters spacer loop invention design designs prototype simulator simulation simulators dummy clamps clamp taster tasters hire pusher sweepstake collection donations appeal drive trolley hamper-appeal law laws bill window hours exhibition sculpture project projects',
+  'bridge bridges zone zones cable cables coach coaches system systems ramp ramps rugby basketball tennis racing boccia hockey fencing dance curling bowls badminton dodgeball sports skills shelter shelters spacer loop invention design designs prototype simulator simulation simulators dummy clamps clamp taster tasters hire pusher sweepstake collection donations appeal drive trolley hamper-appeal law laws bill window hours exhibition sculpture project projects',
 );
 /** Whoever plays the game is told of after all: "our wheelchair tennis champion". */
 const PLAYERS = /^(?:star|stars|player|champion|ace|captain|legend)$/;
@@ -46,6 +46,9 @@ const MAKES =
 const ANIMALS =
   /^(?:kittens?|pupp(?:y|ies)|dogs?|cats?|hedgehogs?|animals?|hens?|rabbits?|guinea|bees|donkeys?|greyhounds?|lambs?|chicks?|ducklings?)$/;
 const FAITHS = /^(?:islam|judaism|christianity|hinduism|sikhism|buddhism|religion|religions|faiths)$/;
+/** Who takes up a plan or a rule. */
+const BODIES =
+  /\b(?:council|school|committee|trust|government|parliament|college|academy|club|year|class|mp|town|village)\b/;
 /** One may be sick with these. */
 const MOODS = /^(?:excitement|laughter|laughing|joy|anticipation|envy)$/;
 
@@ -57,6 +60,15 @@ function isOfAnother(words: readonly Word[], from: number, last: number): boolea
   if (THINGS.has(next.bare)) return !PLAYERS.test(words[last + 2]?.bare ?? '');
   if (/^foster(?:ed|ing|s)?$/.test(end.bare)) return ANIMALS.test(next.bare);
   if (next.bare === 'in') return FAITHS.test(words[last + 2]?.bare ?? '');
+  // "His plan has been adopted by the council", "a seizure of power".
+  if (end.bare === 'adopted' && next.bare === 'by')
+    return BODIES.test(
+      words
+        .slice(last + 2, last + 4)
+        .map((w) => w.bare)
+        .join(' '),
+    );
+  if (/^seizures?$/.test(end.bare)) return next.bare === 'of';
   if (end.bare === 'sick' && next.bare === 'with') return MOODS.test(words[last + 2]?.bare ?? '');
   // "Diabetes Week", "Autism Day": by their capitals.
   if (/^(?:week|day|month)$/.test(next.bare)) return next.token.shape === 'cap' && end.token.shape === 'cap';

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
+import { knowHash } from '../lexicon/know.ts';
 import { listed } from '../lists.ts';
 import { pieced } from '../model/linear.ts';
 import { createPatterns, type Match, type Patterns, phrasesIn, type Word, wordsOf } from './patterns.ts';
@@ -43,10 +44,17 @@ const cueOf = (concern: string, weight: Weight): PrivateCue => ({
 });
 const COMPANY = cueOf('school', 'hint');
 
-/** "Don't message me about room lists": nobody who sells something says so. "Two hours each way" is no bet. */
+/** "Don't message me about room lists": nobody who sells says so. "Two hours each way" is no bet, another's doctor not the writer's. */
 const isRefused = (words: readonly Word[], { value, from }: Match<PrivateCue>): boolean =>
   (value.concern === 'selling' && REFUSES.test(words[from - 1]?.key ?? '')) ||
+  ((value.concern === 'health' || value.concern === 'family') && isChilds(words[from - 1])) ||
   (value.concern === 'betting' && words[from]?.key === 'each' && LENGTHS.test(words[from - 1]?.bare ?? ''));
+/** "Lydia's consultant says", "Chloe's mum has": said of whoever is named. */
+const isChilds = (owner: Word | undefined): boolean =>
+  owner !== undefined &&
+  owner.bare !== owner.key &&
+  owner.token.shape === 'cap' &&
+  knowHash(owner.bareHash).given > 0;
 const LENGTHS = /^(?:hours?|hrs?|minutes?|mins?|miles?|km|trains?|buses|ferries|changes)$/;
 const REFUSES = /^(?:don't|dont|not|never|stop)$/;
 

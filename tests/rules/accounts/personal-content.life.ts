@@ -174,4 +174,7 @@ export const schoolDays: readonly (readonly [text: string])[] = [
   ['Slept through a fire drill: our Reception guinea pig'],
   ['Season ticket for all school productions £15, on ParentPay'],
   ['I need a filling story. Year 3’s sandwich poems are hilarious'],
+  ['Lydia’s consultant says she can come back to PE after half term'],
+  ['Henry VIII had gout. 5T now know far too much about it, ask Wilf'],
+  ['Marta’s physio says another week, so she is scoring on Saturday'],
 ];

@@ -104,6 +104,7 @@ export const contactsToo: readonly (readonly [text: string, marked: string, draf
 
 /** The school's own, public bodies' and firms' contacts. */
 export const publicToo: readonly (readonly [text: string, draft?: Draft])[] = [
+  ['Coach firm if you’re lost on the way: Brightways 01632 960444'],
   ['Year 5 walked to Dove Cottage, Grasmere and learned about Wordsworth'],
   ['Ring the office on 01632 960012 before 9am'],
   ['Childline is free on 0800 1111'],

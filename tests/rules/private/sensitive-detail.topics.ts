@@ -227,4 +227,10 @@ export const topicsOnly: readonly (readonly [text: string])[] = [
   ['Danuta laughed until she was sick with laughter at the panto'],
   ['Tudur explained fasting in Judaism to 8B without notes'],
   ['P3B’s first full week! Cormac says it was long'],
+  ['Owen’s rescue plan for the hedgehogs has been adopted by the council'],
+  ['Ned’s seizure of power in the Roman senate was brief'],
+  ['Tess shadowed a paediatrician on work experience and loved it'],
+  ['Rhys scored a hat trick in the wheelchair curling, all classes tried it'],
+  ['Bryony assisted a surgeon for a day and wants to be one'],
+  ['Mabli’s idea for a quiet bench was adopted by our school council'],
 ];
