@@ -101,6 +101,9 @@ const isOfCourse = (words: readonly Word[], from: number, last: number): boolean
 
 const CLERGY =
   /^(?:fr|rev|revd|reverend|canon|deacon|bishop|archbishop|pastor|imam|rabbi|mgr|monsignor|sr|vicar|chaplain)$/;
+/** Who works at a school, right before the name: "our midday supervisor Pauline". */
+const POSTS =
+  /^(?:supervisor|caretaker|cook|cleaner|receptionist|secretary|bursar|technician|groundsman|janitor)$/;
 /** Where grown-ups work alone: "Jo in the office". In "reception" and in the library there are children too. */
 const WORKPLACE = /^(?:office|finance|hr|payroll|canteen|kitchen|kitchens|admissions|estates|catering)$/;
 
@@ -112,7 +115,8 @@ function isColleagues(words: readonly Word[], from: number): boolean {
   for (let i = start; i < from; i++) {
     const word = words[i] as Word;
     if (word.token.shape !== 'cap' || CLERGY.test(word.key) || knowHash(word.bareHash).given === 0) continue;
-    if (CLERGY.test(words[i - 1]?.key ?? '') && i > start) return true;
+    if (i > start && (CLERGY.test(words[i - 1]?.key ?? '') || POSTS.test(words[i - 1]?.key ?? '')))
+      return true;
     const at = /^(?:the|our)$/.test(words[i + 2]?.key ?? '') ? i + 3 : i + 2;
     return (
       at < from && /^(?:in|from)$/.test(words[i + 1]?.key ?? '') && WORKPLACE.test(words[at]?.bare ?? '')
