@@ -41,6 +41,9 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
       a.add('pupil', 3, `"${a.token(i)?.text}" in what pupils run`, true);
     else if (/^(?:miss|master)$/.test(a.word(i)) && a.word(i - 1) === 'little')
       a.add('pupil', 3, `"little ${a.word(i)}" before the name`, true);
+    // "Mini chef X", "Junior PCSO Y".
+    else if (/^(?:mini|junior|pupil)$/.test(a.word(i - 1)) && JUNIORS.has(a.word(i)))
+      a.add('pupil', 3, `"${a.word(i - 1)} ${a.word(i)}"`, true);
     // "Times tables king X", "spelling queen X": said in fun.
     else if (/^(?:king|queen)$/.test(a.word(i)) && inFun(a, i))
       a.add('pupil', 2.5, `"${a.token(i)?.text}" of something`, true);
@@ -251,6 +254,10 @@ const SEEN = new Set(
   'to and we you i can could will did would may might must they parents pupils children us let not also who all everyone'.split(
     ' ',
   ),
+);
+
+const JUNIORS = setOf(
+  'chef pcso constable inspector sergeant captain judge mayor president chancellor dj coach',
 );
 
 const BORN =

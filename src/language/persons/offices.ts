@@ -39,11 +39,11 @@ export const isPlayed = (a: Around, k: number): boolean =>
   PLAYED.has(a.word(k)) || (a.word(k) === 'manager' && /^(?:stage|kit)$/.test(a.word(k - 1)));
 /** "Team leader", "patrol leader", "expedition leader": whom pupils follow. */
 export const LEADS_PUPILS: ReadonlySet<string> = setOf(
-  'team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil line lunch lunchtime worship eco choir walk',
+  'litter recycling orchestra kindness team group patrol section expedition squad house form sports play playground reading digital table crew cast student pupil line lunch lunchtime worship eco choir walk',
 );
 /** "Stage manager", "school bank manager": what pupils run. */
 export const RUN_BY_PUPILS: ReadonlySet<string> = setOf(
-  'bank tuck shop kit stage shed equipment play recycling energy pond shoe stall stationery',
+  'bank tuck tuck-shop tuckshop shop kit stage shed equipment play recycling energy pond shoe stall stationery',
 );
 /** "Her big sister X", "Ann's twin X": what may stand between an owner and the kin. */
 export const WHICH: ReadonlySet<string> = setOf(

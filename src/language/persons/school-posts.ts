@@ -2,6 +2,7 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import type { Context } from './context.ts';
 import { isForADay } from './others-offices.ts';
+import { runByPupils } from './young.ts';
 
 /*
  * Posts of a school's or nursery's staff that are told in two words, of which the second is said of pupils as well: "key
@@ -11,42 +12,88 @@ import { isForADay } from './others-offices.ts';
 /** By the second word, the first. */
 const POSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    person: 'key',
+    person: 'key lollipop',
     worker:
-      'key support family youth outreach link playgroup playscheme nursery childcare residential pastoral early-help home-school wraparound playwork',
+      'key support family youth outreach link playgroup playscheme nursery childcare residential pastoral early-help home-school wraparound playwork inclusion',
     leader:
-      'room base nursery preschool pre-school playgroup toddler toddlers baby babies camp course phase curriculum cub scout beaver brownie rainbow rainbows guide wraparound',
+      'room base nursery preschool pre-school playgroup toddler toddlers baby babies camp course phase curriculum cub scout beaver brownie rainbow rainbows guide wraparound subject middle',
     manager:
-      'deputy nursery preschool pre-school setting playgroup centre curriculum care home unit business hr contracts contract estates estate facilities catering kitchen site premises data exams finance boarding',
+      'deputy nursery preschool pre-school setting playgroup centre curriculum care home unit business hr contracts contract estates estate facilities catering kitchen site premises data exams finance boarding office network it ict wraparound cover operations behaviour pastoral inclusion admissions safeguarding campus marketing provision attendance progress cleaning domestic',
     assistant:
-      'classroom nursery preschool pre-school playgroup healthcare care language boarding gap room childcare kitchen catering lunchtime',
-    tutor: 'resident boarding house academic visiting peripatetic course lamda assistant',
+      'classroom nursery preschool pre-school playgroup healthcare care language boarding gap room childcare kitchen catering lunchtime teaching admin graduate finance hr sports learning-support pupil-support welfare needs pastoral inclusion sen send',
+    tutor:
+      'resident boarding house academic visiting peripatetic course lamda assistant gap personal form music subject vocal',
     educator: 'years childhood lead outreach museum',
-    lead: 'room nursery preschool pre-school toddler baby',
-    supervisor: 'room nursery preschool pre-school playgroup lunchtime playground midday',
+    lead: 'room nursery preschool pre-school toddler baby phase nurture wraparound eal thrive safeguarding inclusion pastoral club ks1 ks2 ks3 eyfs provision aln base send sen behaviour attendance',
+    supervisor:
+      'room nursery preschool pre-school playgroup lunchtime playground midday cover site kitchen cleaning exam isolation domestic',
     parent: 'house boarding',
     mistress: 'house',
-    coach: 'learning progress careers job life employability',
-    mentor: 'learning pastoral',
-    teacher: 'principal',
+    coach:
+      'learning progress careers job life employability swimming rugby cricket football hockey netball rowing tennis athletics sports gymnastics fencing sailing',
+    mentor: 'learning pastoral behaviour teaching itt ect',
+    teacher:
+      'principal supply cover maths english science music french spanish german welsh art drama dance pe history geography re computing cello violin piano guitar flute brass strings drum singing peripatetic trainee student reception nursery y1 y2 y3 y4 y5 y6 sen send specialist pshe dt physics chemistry biology ceramics food textiles media business psychology',
+    officer:
+      'attendance exams examinations exam careers data finance hr personnel admin administrative administration admissions welfare inclusion safeguarding liaison link duty reprographics marketing communications outreach education transition behaviour pastoral support payroll recruitment examination',
+    technician: 'it ict lab laboratory science dt d&t food art design network computing av textiles workshop',
+    secretary: 'school bursar office',
+    nurse: 'school nursery',
+    nurses: 'school nursery',
+    adviser: 'careers school challenge improvement education',
+    advisor: 'careers school challenge improvement education',
+    partner: 'improvement effectiveness',
+    therapist: 'speech language play occupational art music drama physio family',
+    counsellor: 'school college student our',
+    instructor: 'swimming ski driving outdoor forest climbing sailing gym fitness',
+    groundsman: 'head',
+    head: 'depute assistant executive acting interim',
+    headteacher: 'depute deputy assistant executive acting interim associate',
+    principal: 'vice assistant executive acting interim deputy',
+    chaplain: 'school lay college',
+    cook: 'school assistant head',
+    driver: 'minibus bus taxi coach',
+    patrol: 'crossing',
+    man: 'lollipop',
+    lady: 'lollipop dinner',
+    cop: 'community campus',
+    student: 'pgce scitt itt gap placement',
+    practitioner: 'nursery early-years years thrive nurture elsa',
+    psychologist: 'educational school',
+    professional: 'cricket golf tennis',
+    librarian: 'college chartered assistant',
+    chef: 'school executive sous',
+    director: 'trust',
   }).map(([second, firsts]) => [second, setOf(firsts)] as const),
 );
 /** "Forest school leader X": who leads what pupils go to. */
 const SCHOOLS = /^(?:forest|beach|holiday|sunday|farm) (?:school|club)$/;
 /** What tells that one of the pupils is meant: "junior room leader". */
-const OF_YOUNG = setOf('junior young mini student pupil peer little child children');
+const OF_YOUNG = setOf(
+  'junior young mini student pupil pupils students peer little child children class future',
+);
 
 const one = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
 
+/** Posts that pupils have in what they run: the finance officer of their company. */
+const LENT = setOf('officer manager director lead secretary');
+
 /** Does such a post end at token `k`? */
-function endsPost(a: Around, k: number): boolean {
+export function endsPost(a: Around, k: number): boolean {
   const second = one(a.word(k));
   const firsts = POSTS.get(second);
   if (!firsts || !a.here(k - 1)) return false;
   const told =
     firsts.has(a.word(k - 1)) ||
     (second === 'leader' && SCHOOLS.test(`${a.word(k - 2)} ${one(a.word(k - 1))}`));
-  return told && !OF_YOUNG.has(a.word(k - 2)) && !isForADay(a, k);
+  return (
+    told &&
+    !OF_YOUNG.has(a.word(k - 2)) &&
+    !OF_YOUNG.has(a.word(k - 3)) &&
+    a.token(k - 2)?.kind !== 'number' &&
+    !isForADay(a, k) &&
+    !(LENT.has(second) && runByPupils(a.view))
+  );
 }
 
 /** Where such a post, told of the name at `from`, ends: right before it, before "is", or before "in Ladybirds –"; -1 if none does. */
@@ -72,7 +119,9 @@ function postAfter(a: Around, to: number): number {
   if (!/^[,(–—-]$/.test(a.word(to + 1))) return -1;
   let j = to + 2;
   while (j < to + 6 && BETWEEN.has(a.word(j))) j++;
-  for (const k of [j + 1, j + 2]) if (a.here(k) && endsPost(a, k)) return k;
+  // "X, our rugby coach is proud of you": the post of somebody else.
+  for (const k of [j + 1, j + 2])
+    if (a.here(k) && endsPost(a, k) && !a.says(k + 1, SAYS.copula | SAYS.deed)) return k;
   return -1;
 }
 

@@ -27,6 +27,7 @@ import { labelled } from './offices.ts';
 import { onStage } from './on-stage.ts';
 import { yearAfter, yearBefore } from './other-years.ts';
 import { PARENTS } from './others-offices.ts';
+import { paidPost } from './paid-posts.ts';
 import { onPlacement } from './placements.ts';
 import { renowned } from './renowned.ts';
 import { bareRole, oldBirthday } from './roles.ts';
@@ -77,6 +78,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   inOfficeRow(a, from, ctx);
   staffRow(a, from, ctx);
   inDraw(a, ctx);
+  paidPost(a, from, to, possessive, ctx);
   if (possessive && ctx.tie >= 3) ofTheirKin(a, from, to, ctx);
   if (ctx.tie >= 4) inPlay(a, from, to, ctx);
   ctx.alone = standsAlone(a, from, to);
