@@ -8,7 +8,11 @@ import type { Around } from './around.ts';
  */
 
 const STATION = setOf(
-  'radio fm heart capital smooth kiss magic hallam greatest hits talksport talkradio live bbc itv sky s4c rte rté stv lbc jazz classic absolute virgin cymru podcast pod news newsround tonight breakfast drivetime drive-time show programme newsbeat northsound clyde forth hits gem hospital community tv utv midlands granada',
+  'radio fm heart capital smooth kiss magic hallam greatest hits talksport talkradio live bbc itv sky s4c rte rté stv lbc jazz classic absolute virgin cymru podcast pod news newsround tonight breakfast drivetime drive-time show programme newsbeat northsound clyde forth hits gem hospital community tv utv midlands granada reports look newsline points spotlight calendar',
+);
+/** When it is sent: "on Look North tonight with X". */
+const WHEN = setOf(
+  'tonight today tomorrow now this next at morning evening afternoon live on-air monday tuesday wednesday thursday friday saturday sunday',
 );
 /** Before "with": that something is sent, in small letters. */
 const SENT = setOf('show programme podcast breakfast drivetime radio air live');
@@ -22,7 +26,9 @@ const FAR = 7;
 /** "On BBC Radio Ardent with X", "on the breakfast show with Y": is the name, from token `from`, a presenter's? */
 export function isPresenter(a: Around, from: number): boolean {
   if (a.word(from - 1) !== 'with') return false;
-  const last = a.token(from - 2);
+  let end = from - 2;
+  while (WHEN.has(a.word(end)) && end > from - 5) end--;
+  const last = a.token(end);
   if (
     !last ||
     !(
@@ -34,10 +40,10 @@ export function isPresenter(a: Around, from: number): boolean {
   )
     return false;
   let [station, on] = [false, false];
-  for (let j = from - 2; j > from - 2 - FAR && a.here(j); j--) {
+  for (let j = end; j > end - FAR && a.here(j); j--) {
     const token = a.token(j);
     const word = a.word(j);
-    if (/^(?:on|to|for|via|into|at|hear|heart)$/.test(word) && token?.shape === 'lower') {
+    if (/^(?:on|to|for|via|into|at|hear|heart)$/.test(word) && (token?.shape === 'lower' || token?.first)) {
       on = true;
       break;
     }

@@ -85,11 +85,29 @@ function isOfBody(a: Around, from: number): boolean {
   return last === 'member' && before === 'cabinet';
 }
 
+/** "X on the barbecue, Y on the gate": at a fair. */
+const isOnStall = (a: Around, to: number): boolean =>
+  /^(?:on|at|behind)$/.test(a.word(to + 1)) &&
+  a.word(to + 2) === 'the' &&
+  (STALL.has(a.word(to + 3)) || /^(?:gate|decks|urn|stall|grill|burgers?|bottle)$/.test(a.word(to + 3))) &&
+  OF_FAIR.test(a.view.folded) &&
+  !a.cue(to + 4, CUE.pupil);
+
+const HOSTS =
+  /(?:^|[.!?] )(?:the |our )?(?:\S+ )?(?:pta|ptfa|ptsa|fosa|hsa|friends of \S+(?: \S+)?)(?: committee| team)? (?:would like to|want to|wish to|wants to|wishes to|'d like to)? ?(?:say )?(?:a )?(?:huge |big |massive )?(?:thank|thanks|thank you)(?: to)?\b/;
+/** "The PTA would like to thank X for the prizes": whom those thank who run a fair; children stand with their class. */
+const isThankedByHosts = (a: Around, from: number): boolean =>
+  !a.ctx.classed &&
+  a.ctx.tie < 3 &&
+  from - a.low < 24 &&
+  HOSTS.test(a.clause(a.low, 1, Math.min(12, from - a.low)));
+
 /** Why a name, at tokens `from..to`, is that of a grown-up at a fair, a draw or a race; '' where nothing tells it. */
 export function fairTells(a: Around, from: number, to: number): string {
   if (isOfBody(a, from)) return `"${a.word(from - 2)} ${a.word(from - 1)}" before the name`;
   if (wonAmongGrown(a, to)) return 'what grown-ups play among themselves';
-  return hadStall(a, to) ? 'who ran a stall' : '';
+  if (isThankedByHosts(a, from)) return 'whom a body of parents thanks';
+  return hadStall(a, to) || isOnStall(a, to) ? 'who ran a stall' : '';
 }
 
 /** The same by what stands at `head` before the row of names and at `tail` behind it. */

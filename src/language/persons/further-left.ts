@@ -1,5 +1,6 @@
 import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
 import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
@@ -18,11 +19,13 @@ const MADE =
 export function further(a: Around, from: number, to: number, ctx: Context): void {
   let steps = 0;
   let names = 0;
+  let colon = -1;
   for (let j = from - 1; steps < 8 && a.here(j); j--) {
     const t = a.token(j) as Token;
+    if (t.text === ':') colon = j;
     if (t.kind !== 'word' && t.kind !== 'number') continue;
     steps++;
-    if (a.cue(j, CUE.former)) ctx.former = true;
+    if (a.cue(j, CUE.former) && !isNamedBetween(a, j, colon)) ctx.former = true;
     if (steps === 1 && t.folded === 'own' && isOwnOf(a, j)) {
       a.add('pupil', 4, `"${t.text}" of a class`, true);
       return;
@@ -98,6 +101,15 @@ export function further(a: Around, from: number, to: number, ctx: Context): void
       return;
     }
   }
+}
+
+/** "Past pupil X gave out the cups: Y": is somebody named between the word for who has left and the colon? */
+function isNamedBetween(a: Around, at: number, colon: number): boolean {
+  for (let j = at + 2; j < colon; j++) {
+    const token = a.token(j) as Token;
+    if (token.kind === 'word' && token.shape === 'cap' && entryAtToken(token).known.given === 3) return true;
+  }
+  return false;
 }
 
 /** "Our youngest pupil X"; not "our first pupil X", "a former pupil Y". */

@@ -1,13 +1,14 @@
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
+import { hasAccepted, isAppointee, joinsStaff, LEADERS, PLAY } from './appointed.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
 import { fairTells, fairTellsRow } from './fair-told.ts';
 import { isForADay } from './others-offices.ts';
+import { bodyTells, bodyTellsRow } from './outside-told.ts';
 import { FIELDS } from './roles.ts';
 import { headOfRow, tailOfRow } from './row-heads.ts';
-import { isRolePlay } from './working-lives.ts';
 
 /*
  * What the office of a school tells of its grown-ups: who is appointed, who joins the staff, who retires, who keeps the
@@ -15,47 +16,9 @@ import { isRolePlay } from './working-lives.ts';
  * and run things as well: such frames ask for a word that is said of grown-ups alone.
  */
 
-/** An office to which pupils are appointed. */
-const PUPIL_POST =
-  /\b(?:head (?:boy|girl|student|pupil|prefect|chorister)|(?:school|form|sports|games|vice|team) captains?|prefects?|house|council|councillors?|ambassadors?|monitors?|chorister|digital|eco|junior|young|student|pupil)\b/;
-/** What only grown-ups are made in a school, after "as". */
-const POST =
-  /^as (?:(?:our|the|a|an|your|their|its|new|next|interim|acting|permanent|substantive|joint|full-time|part-time|first) )*(?:head(?:teacher|master|mistress| teacher)?(?= [.,!;]| (?:of (?:school(?! house)|year|ks\d|key|sixth|maths|english|science|music|department|faculty|mfl|humanities|pe|art|drama|history|geography|re|upper|lower|junior|infant|early|eyfs|centre|inclusion|learning|boarding)|from|at|in|on|with|for|to|and)|$)|(?:deputy|assistant|executive|associate|vice) (?:head(?:teacher)?|principal)\b|principal|deputy(?= (?:from|at|in)|$| [.,!])|se?n?d?co\b|sendco|dsl|caretaker|site manager|(?:school )?business manager|bursar|(?:(?!eco|student|pupil|junior|young|class|honorary)\S+ ){0,2}(?:trustees?|governors?|teachers?)\b|(?:class|early career) teachers?\b|ects?|nqts?|tas?\b|teaching assistants?|hltas?|lsas?|ceo|chief executive|chair of|head cook|cook\b|receptionist|school nurse|chaplain|family support|pastoral|clerk to)/;
-/** Where those are told who lead the other pupils, with offices called like the staff's. */
-const LEADERS =
-  /\b(?:(?:student|pupil) (?:leadership|leaders?|leads?|voice|exec\w*|president)|prefects?|head (?:boy|girl|student|pupil)s?|(?:young|mini) enterprise|tycoons?)\b/;
-const PLAY = /\b(?:play|panto|pantomime|show|production|nativity|musical|role|assembly|dressed|dress|cast)\b/;
-
-/** "The appointment of X", "introduce Y as our new Head of Year 9", "welcome Z as a trustee". */
-function isAppointee(a: Around, from: number, tail: number): boolean {
-  if (LEADERS.test(a.view.folded)) return false;
-  const after = a.clause(tail, 1, 9);
-  if (a.word(from - 1) === 'of' && a.word(from - 2) === 'appointment') return !PUPIL_POST.test(after);
-  return (
-    a.word(tail) === 'as' &&
-    POST.test(after) &&
-    !isForADay(a, tail + 1) &&
-    !/\bfor (?:a|the|one) (?:day|morning|afternoon|lesson)\b/.test(after) &&
-    !isRolePlay(a.view) &&
-    !PLAY.test(a.clause(a.low, 1, a.high - a.low))
-  );
-}
-
-const JOINS = setOf('who join joins joining joined');
-const JOINS_STAFF =
-  /^(?:who (?:(?:will|are|is|have|has|be|both|all|also|now) )*)?(?:join(?:s|ed|ing)?) (?:us )?(?:(?:in |to )?(?:our|the) (?:[a-z&]+ ){0,3}(?:department|dept|faculty|staff|teaching team|staff team|leadership team|senior team|pastoral team|office team|admin team|site team|kitchen team|support team|safeguarding team|inclusion team|trust board|governing (?:body|board)|board of (?:governors|trustees)|slt)\b|as )/;
-/** "X, Y and Z who join the English department", "X and Y, who join as trustees". */
-function joinsStaff(a: Around, tail: number): boolean {
-  if (!JOINS.has(a.word(tail))) return false;
-  const after = a.clause(tail, 1, 12);
-  const found = JOINS_STAFF.exec(after);
-  if (found === null) return false;
-  return !found[0].endsWith('as ') || POST.test(after.slice(found[0].length - 3));
-}
-
 /** Names of those alone who raise money for a school or keep its children safe, before a colon or dash. */
 const BODIES =
-  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of \S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send(?:co)?s?|attendance(?: officer| team)?|admissions|finance|payroll|hr|premises|lettings|reprographics)(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
+  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of \S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send(?:co)?s?|attendance(?: officer| team)?|admissions|finance|payroll|hr|premises|lettings|reprographics|open the book(?: team)?|messy church(?: team)?|(?:new to|joining|join) (?:our|the) (?:governing |trust |local )?(?:board|body)|governing (?:body|board)|lgb|local governing (?:body|committee|board))(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
 const OF_YOUNG =
   /\b(?:junior|young|mini|student|pupil|pupils|year|class|prefects?|award|awards|winner|winners|certificates?|100|full|best|most|improved|stars?)\b/;
 const DASH = /^(?:[:–—-]|are|is)$/;
@@ -144,6 +107,17 @@ const isTitledAgain = (a: Around, from: number, to: number): boolean =>
   a.word(to + 1) === ')' &&
   a.word(from - 2) === a.word(to) &&
   (a.cue(from - 3, CUE.title) || (a.word(from - 3) === '.' && a.cue(from - 4, CUE.title)));
+
+const MARRIED =
+  /\b(?:married|wedding|engaged|honeymoon|formerly|maiden|maternity|baby|retir\w+|teacher|staff)\b/;
+/** "Katie Vale (Miss Orchard)": whom pupils know by another name; a part in a play stands so too. */
+const isKnownAs = (a: Around, to: number): boolean =>
+  a.word(to + 1) === '(' &&
+  /^(?:miss|mrs|mr|ms|mx|dr)$/.test(a.word(to + 2)) &&
+  a.token(to + 3)?.shape === 'cap' &&
+  a.word(to + 4) === ')' &&
+  MARRIED.test(a.view.folded) &&
+  !PLAY.test(a.view.folded);
 
 /** "X on his first term as an early career teacher": what somebody says of the work. */
 function speaksOfWork(a: Around, to: number): boolean {
@@ -239,12 +213,17 @@ function isSubjectLead(a: Around, to: number): boolean {
 }
 
 const SERVED =
-  /\b(?:long[- ]service|\d+ years'? (?:of )?service|years of service) (?:awards?|certificates?|badges?|medals?|recognition)? ?(?:for|to|[:–—-])?$|^long[- ]service/;
+  /\b(?:long[- ]service|\d+ years'? (?:of )?service|years of service) (?:awards?|certificates?|badges?|medals?|recognition)? ?(?:for|to|[:–—-])?$|^long[- ]service|\b(?:teaching|teachers?|tes|tes schools|support staff|governance) awards?\b/;
 const TRAINED =
   /^,? ?who (?:(?:both|all|also|have|has) )*(?:trained|qualified|did (?:his|her|their) (?:pgce|training|scitt|teacher training)) (?:with us|here|at|as an?)\b(?! (?:for (?:the|a)|all|hard))/;
+/** "Congratulations to X and Y on 20 years with us". */
+const YEARS_AT =
+  /^on (?:(?:completing|reaching|an? amazing|an? incredible|an?) )*(?:\d{2}|ten|fifteen|twenty|thirty|forty|twenty-five) (?:\S+ )?years (?:at|with us|with the|of (?:service|teaching|cooking|driving)|here|in (?:the )?(?:teaching|kitchen|office|education))\b/;
 /** "Long service awards for X and Y", "X and Y, who trained with us". */
 const hasServed = (a: Around, head: number, tail: number): boolean =>
-  SERVED.test(a.clause(head, -1, 8)) || (a.word(tail) === 'who' && TRAINED.test(a.clause(tail, 1, 8)));
+  (a.word(tail) === 'on' && YEARS_AT.test(a.clause(tail, 1, 8))) ||
+  SERVED.test(a.clause(head, -1, 8)) ||
+  (a.word(tail) === 'who' && TRAINED.test(a.clause(tail, 1, 8)));
 
 /** "Passwords from X", "more details from Y": whom one asks at the beginning of a sentence. */
 const isHad = (a: Around, from: number): boolean =>
@@ -255,7 +234,7 @@ const isHad = (a: Around, from: number): boolean =>
 
 /** Why a name, at tokens `from..to`, is a grown-up's by what an office tells; '' where nothing tells it. */
 export function officeTells(a: Around, from: number, to: number, ctx: Context): string {
-  if (isTitledAgain(a, from, to)) return 'the name of a teacher in full';
+  if (isTitledAgain(a, from, to) || isKnownAs(a, to)) return 'the name of a teacher in full';
   if (isOfOurs(a, from)) {
     ctx.heads = a.word(from - 2).endsWith('s');
     return `"${a.word(from - 2)}" before the name`;
@@ -265,9 +244,10 @@ export function officeTells(a: Around, from: number, to: number, ctx: Context): 
   if (speaksOfWork(a, to)) return 'what is said of the work';
   if (isRetiring(a, from, to)) return 'somebody who retires';
   if (teachesAsNew(a, to, ctx)) return 'what is taught by somebody new';
+  if (hasAccepted(a, to)) return 'who is appointed';
   if (isMourned(a, from)) return 'somebody who has died';
   if (isSubjectLead(a, to)) return 'what is led, after the name';
-  return fairTells(a, from, to) || rowTells(a, from, to, ctx);
+  return fairTells(a, from, to) || bodyTells(a, from, to) || rowTells(a, from, to, ctx);
 }
 
 /** The same by what stands before and behind the whole row of names. */
@@ -283,5 +263,5 @@ function rowTells(a: Around, from: number, to: number, ctx: Context): string {
   if (hasTeam(a, tail)) return 'whose team it is';
   if (isThankedDay(a, head, ctx)) return 'a day on which staff are thanked';
   if (hasServed(a, head, tail)) return 'years of work';
-  return fairTellsRow(a, head, tail);
+  return fairTellsRow(a, head, tail) || bodyTellsRow(a, head);
 }

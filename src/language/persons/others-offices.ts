@@ -20,12 +20,18 @@ const DID_WITH = setOf(
 const DOING_WITH = setOf(
   'interviewing grilling quizzing challenging helping thanking beating meeting greeting asking showing telling racing hugging impressing',
 );
+/** The same right behind a dash or comma: "X and Y - met the mayor". */
+const MET = setOf(
+  'met meet meets greeted thanked interviewed quizzed grilled questioned showed shown welcomed asked told beat impressed guided escorted',
+);
 /** ", who beat two teachers and a governor": is the office at `j` of those with whom something was done? */
 const isOutdone = (a: Around, to: number, j: number): boolean =>
   a.token(j)?.shape === 'lower' &&
   (a.word(to + 2) === 'who'
     ? DID_WITH.has(a.word(to + 3)) && j > to + 4
-    : DOING_WITH.has(a.word(to + 2)) && j > to + 3);
+    : MET.has(a.word(to + 2))
+      ? j > to + 3
+      : DOING_WITH.has(a.word(to + 2)) && j > to + 3);
 
 /** To whom a child is taken in school time. */
 const SEEN = setOf(

@@ -21,6 +21,8 @@ const TRADES = firstsBySecond({
   performer: 'stunt street fire circus aerial cabaret',
   worker:
     'aid charity relief care steel foundry factory mill farm dock railway shipyard parish church rescue council hospital hospice post-office development conservation',
+  psych: 'ed educational clinical',
+  practitioner: 'thrive wellbeing',
   guard: 'security border prison train',
   agent: 'estate site travel land letting lettings booking literary',
   planner: 'town wedding event events party transport',

@@ -152,7 +152,7 @@ function visiting(a: Around, k: number, ctx: Context): boolean {
 
 /** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */
 export const FIELDS: ReadonlySet<string> = setOf(
-  'maths mathematics english literacy numeracy phonics pool beach session centre wraparound reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community education programme participation engagement training cluster trust network academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
+  'maths mathematics english literacy numeracy phonics pool beach session centre wraparound reading writing science computing technology design dt pe pshe rse rshe re rs religious history geography humanities languages mfl french spanish german latin classics music drama dance art arts media business economics politics psychology sociology philosophy biology chemistry physics send sen senco inclusion eal safeguarding pastoral attendance behaviour wellbeing welfare curriculum assessment teaching learning transition careers exams examinations data pupil-premium premium eyfs early years ks1 ks2 ks3 ks4 ks5 key stage phase year department faculty school lower upper middle junior senior prep preparatory primary secondary infant infants sixth form boarding houses admissions operations finance estates facilities marketing communications development outreach community subject education programme participation engagement training cluster trust network academy rugby cricket hockey tennis swimming rowing sport sports games performance strings brass woodwind percussion keyboard choral singing vocal studies research partnerships governance governors trustees it ict hr catering grounds site security medical health nursing counselling therapy youth service',
 );
 
 /** Those are led by grown-ups. */
@@ -171,6 +171,7 @@ function leads(a: Around, k: number, ctx: Context): boolean {
   if (!FIELDS.has(a.word(k - 1)) || (!premium && (a.says(k - 2, SAYS.young) || a.word(k - 2) === 'pupil')))
     return false;
   ctx.staff = true;
+  ctx.heads ||= word === 'leads';
   ctx.pupil = Math.min(ctx.pupil, 1);
   return a.grownUp(`the role "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
 }

@@ -94,7 +94,11 @@ const AT_HOUSE = /^(?:[a-z][a-z'’.]{0,12}),?(?:(?:(?:19|20)?\d\d[-–—/])?((
 /** What is said outright of this very name: a former pupil, a year that has left, a bride or groom, an office of a class. */
 export function said(a: Around, from: number, to: number, ctx: Context): void {
   const one = a.here(from - 1) ? a.word(from - 1) : '';
-  if (one !== '' && leftBefore(a, from, to)) ctx.leaver = true;
+  if (one !== '' && leftBefore(a, from, to)) {
+    ctx.leaver = true;
+    // "Former pupils X, Y and Z": all of the row.
+    ctx.heads ||= /^(?:ex-)?(?:pupils|students|boys|girls|alumni|alumnae|leavers|scholars)$/.test(one);
+  }
   // "Head Boy 2009 X": in office until the summer of that year or the next.
   if (/^(?:boy|girl|school|student|captain)$/.test(a.word(from - 2)) && yearOf(a, from - 1) > 0)
     ctx.classOf = yearOf(a, from - 1) + 1;

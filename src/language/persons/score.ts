@@ -116,6 +116,8 @@ export function scoreSpan(units: readonly Unit[], from: number, to: number): Spa
     return null;
   // "Bennett St gate": a street; the name "St John" goes on.
   if (last.word === 'st' || last.word === 'rd') return null;
+  // "Ed Psych Olwen Pugh": an office cut short.
+  if (last.word === 'psych') return null;
   // "RAF Wyton", "HMS Belfast", "GCSE English".
   if (first.token.shape === 'caps' && LETTERS_FIRST.has(first.word)) return null;
   // "Yes you CAN Teni": said loudly.

@@ -104,6 +104,11 @@ const HELD_BY =
 /** "Letters delivered by X", "hampers handed out by X": what children bring and give; not "a workshop delivered by X". */
 function isHanded(a: Around, j: number): boolean {
   const by = a.word(j) === 'by' ? j - 1 : j;
+  // "Tours were led by X": of their own school, by pupils.
+  if (/^(?:led|given|guided|conducted)$/.test(a.word(by)))
+    return /^tours?$/.test(
+      a.word(/^(?:were|was|is|are|all|being|today)$/.test(a.word(by - 1)) ? by - 2 : by - 1),
+    );
   if (a.word(by) !== 'delivered') return false;
   for (let i = by - 1; i > by - 8 && a.here(i); i--) if (BROUGHT.has(a.word(i))) return true;
   return false;

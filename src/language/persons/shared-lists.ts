@@ -125,7 +125,9 @@ function share(members: readonly Found[], text: string): void {
       m.context.tie = Math.max(m.context.tie, 4);
       m.context.pupil = Math.max(m.context.pupil, 4);
     }
-    if (pupil > m.context.pupil && plain > famous) {
+    // "School council: X, Y and Olwen Pugh MSP": whose office is told keeps it in a row of pupils.
+    const held = m.context.office && m.context.adult >= 6 && m.context.pupil <= 1;
+    if (pupil > m.context.pupil && plain > famous && !held) {
       m.context.pupil = Math.max(m.context.pupil, Math.min(pupil, 3));
       if (m.famous) m.context.tie += 2;
     }

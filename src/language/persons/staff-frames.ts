@@ -38,7 +38,7 @@ function ofDesk(a: Around, from: number): boolean {
   if (a.word(from - 1).endsWith("'s")) return isDesk(a, from - 1);
   for (let j = from - 1; j > from - 16 && a.here(j); j--) {
     const word = a.word(j);
-    if (/^[–—:(-]$/.test(word)) return isDesk(a, j - 1);
+    if (/^[–—:(-]$/.test(word) || word === 'of') return isDesk(a, j - 1);
     if (!/^(?:,|and|&)$/.test(word) && !a.token(j)?.shape.startsWith('cap')) return false;
   }
   return false;
@@ -209,7 +209,7 @@ export function staffFrame(a: Around, from: number, to: number, ctx: Context): s
     return 'the team in which somebody works';
   }
   if (isBooked(a, from, to)) return 'a trade, and when it comes';
-  if (ctx.tie < 2 && isPresenter(a, from)) return 'who presents a programme';
+  if (ctx.tie < 3 && isPresenter(a, from)) return 'who presents a programme';
   const told = officeTells(a, from, to, ctx);
   if (told !== '') return told;
   if (ctx.pupil >= 2.5) return '';

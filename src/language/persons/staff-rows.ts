@@ -30,9 +30,24 @@ function isOfRow(a: Around, i: number): boolean {
   );
 }
 
+/** "Staff update: X moves to Y5, Y to Y2": a heading over a whole sentence. */
+const MOVES =
+  /^(?:staff(?:ing)?|teaching) (?:update|changes|moves|movements|structure)(?: (?:for|in|from) (?:\S+ ){0,3}\S+)? :/;
+const tellsMoves = (a: Around, from: number): boolean =>
+  (a.word(a.low) === 'staff' || a.word(a.low) === 'staffing' || a.word(a.low) === 'teaching') &&
+  MOVES.test(a.clause(a.low, 1, Math.min(9, from - a.low))) &&
+  !OF_PUPILS.test(a.clause(a.low, 1, a.high - a.low));
+
 /** Takes back what the class beside a name says, where a heading tells that teachers and their classes are listed. */
 export function staffRow(a: Around, from: number, ctx: Context): void {
   if (ctx.titled) return;
+  if (tellsMoves(a, from)) {
+    ctx.classed = false;
+    ctx.tie = 0;
+    ctx.pupil = 0;
+    a.grownUp('a heading of staff');
+    return;
+  }
   let i = from - 1;
   while (a.here(i) && i > from - FAR && a.word(i) !== ':' && isOfRow(a, i)) i--;
   if (a.word(i) !== ':') return;

@@ -98,7 +98,10 @@ function ofTheirKin(a: Around, from: number, to: number, ctx: Context): void {
 /** "X MP": whatever X gave, chose or came for, no pupil has those letters. */
 function lettered(a: Around, to: number, ctx: Context): void {
   const next = a.token(to + 1);
-  if (next?.shape !== 'caps' || !a.here(to + 1) || !LETTERS.has(next.folded)) return;
+  if (next?.shape !== 'caps' || !a.here(to + 1)) return;
+  // "Olwen Pugh MS, X": of the Senedd; "Elen Mai Ms Pugh" is another.
+  const senedd = next.folded === 'ms' && !a.token(to + 2)?.shape.startsWith('cap');
+  if (!LETTERS.has(next.folded) && !senedd) return;
   if (a.token(to)?.shape === 'caps') return;
   ctx.office = true;
   ctx.tie = 0;

@@ -1,0 +1,61 @@
+import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import { isForADay } from './others-offices.ts';
+import { isRolePlay } from './working-lives.ts';
+
+/*
+ * Who comes to work at a school: "the appointment of X", "Y as our new Head of Year 9", "Z and W, who join the English
+ * department". Pupils are appointed and join teams as well. From general knowledge.
+ */
+
+/** An office to which pupils are appointed. */
+const PUPIL_POST =
+  /\b(?:head (?:boy|girl|student|pupil|prefect|chorister)|(?:school|form|sports|games|vice|team) captains?|prefects?|house|council|councillors?|ambassadors?|monitors?|chorister|digital|eco|junior|young|student|pupil)\b/;
+/** What only grown-ups are made in a school, after "as". */
+const POST =
+  /^as (?:(?:our|the|a|an|your|their|its|new|next|interim|acting|permanent|substantive|joint|full-time|part-time|first) )*(?:head(?:teacher|master|mistress| teacher)?(?= [.,!;]| (?:of (?:school(?! house)|year|ks\d|key|sixth|maths|english|science|music|department|faculty|mfl|humanities|pe|art|drama|history|geography|re|upper|lower|junior|infant|early|eyfs|centre|inclusion|learning|boarding)|from|at|in|on|with|for|to|and)|$)|(?:deputy|assistant|executive|associate|vice) (?:head(?:teacher)?|principal)\b|principal|deputy(?= (?:from|at|in)|$| [.,!])|se?n?d?co\b|sendco|dsl|caretaker|site manager|(?:school )?business manager|bursar|(?:(?!eco|student|pupil|junior|young|class|honorary)\S+ ){0,2}(?:trustees?|governors?|teachers?)\b|(?:class|early career) teachers?\b|ects?|nqts?|tas?\b|teaching assistants?|hltas?|lsas?|ceo|chief executive|chair of|head cook|cook\b|receptionist|school nurse|chaplain|family support|pastoral|clerk to)/;
+/** Where those are told who lead the other pupils, with offices called like the staff's. */
+export const LEADERS =
+  /\b(?:(?:student|pupil) (?:leadership|leaders?|leads?|voice|exec\w*|president)|prefects?|head (?:boy|girl|student|pupil)s?|(?:young|mini) enterprise|tycoons?)\b/;
+/** Where offices are parts, in a play or for a dressing-up day. */
+export const PLAY =
+  /\b(?:play|panto|pantomime|show|production|nativity|musical|role|assembly|dressed|dress|cast)\b/;
+
+/** "The appointment of X", "introduce Y as our new Head of Year 9", "welcome Z as a trustee". */
+export function isAppointee(a: Around, from: number, tail: number): boolean {
+  if (LEADERS.test(a.view.folded)) return false;
+  const after = a.clause(tail, 1, 9);
+  if (a.word(from - 1) === 'of' && a.word(from - 2) === 'appointment') return !PUPIL_POST.test(after);
+  return (
+    a.word(tail) === 'as' &&
+    POST.test(after) &&
+    !isForADay(a, tail + 1) &&
+    !/\bfor (?:a|the|one) (?:day|morning|afternoon|lesson)\b/.test(after) &&
+    !isRolePlay(a.view) &&
+    !PLAY.test(a.clause(a.low, 1, a.high - a.low))
+  );
+}
+
+const JOINS = setOf('who join joins joining joined');
+const JOINS_STAFF =
+  /^(?:who (?:(?:will|are|is|have|has|be|both|all|also|now) )*)?(?:join(?:s|ed|ing)?) (?:us )?(?:(?:in |to )?(?:our|the) (?:[a-z&]+ ){0,3}(?:department|dept|faculty|staff|teaching team|staff team|leadership team|senior team|pastoral team|office team|admin team|site team|kitchen team|support team|safeguarding team|inclusion team|trust board|governing (?:body|board)|board of (?:governors|trustees)|slt)\b|as )/;
+/** "X, Y and Z who join the English department", "X and Y, who join as trustees". */
+export function joinsStaff(a: Around, tail: number): boolean {
+  if (!JOINS.has(a.word(tail))) return false;
+  const after = a.clause(tail, 1, 12);
+  const found = JOINS_STAFF.exec(after);
+  if (found === null) return false;
+  return !found[0].endsWith('as ') || POST.test(after.slice(found[0].length - 3));
+}
+
+/** "We are delighted that X has accepted": a post that is told of. */
+export const hasAccepted = (a: Around, to: number): boolean =>
+  a.word(to + 1) === 'has' &&
+  a.word(to + 2) === 'accepted' &&
+  /^has accepted(?: (?:the|our|this) (?:\S+ )?(?:post|role|job|position|offer|headship)\b|[\s.,!]*$| [.,!])/.test(
+    a.clause(to + 1, 1, 6),
+  ) &&
+  /\b(?:head|headteacher|deputy|principal|post|vacancy|interviews?|governors|appointment)\b/.test(
+    a.view.folded,
+  ) &&
+  !LEADERS.test(a.view.folded);
