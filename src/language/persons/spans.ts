@@ -151,7 +151,7 @@ const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
   u !== undefined &&
   before?.at === u.at - 1 &&
   before.capital &&
-  u.capital &&
+  (u.capital || isArticle(before, u)) &&
   (isPart(before, PART.clan) || (isPart(u, PART.clan) && (before.given >= 1 || before.unknown)));
 
 /** "João Pedro dos Santos Ferreira": a link between two words of a name, with a given name right before. */

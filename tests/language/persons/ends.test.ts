@@ -155,3 +155,8 @@ describe('lists in small letters and capitals', () => {
     'spring hunt finds: ivy cross, holly bush, rose garden',
   ])('is no one: %s', (text) => expect(held(text)).toEqual([]));
 });
+
+describe('the Irish article in a family name', () => {
+  it('belongs to the name', () =>
+    expect(held('Gráinne Nic an Bhaird read first, 5th class')).toEqual(['Gráinne Nic an Bhaird']));
+});
