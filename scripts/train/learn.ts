@@ -18,6 +18,8 @@ export type How = {
   readonly l2: number;
   /** A sign that fewer cases show is not learnt: it says more of those cases than of others. */
   readonly least?: number;
+  /** Weights of fewer steps than this (of 127) are not stored: they say next to nothing and weigh as much as others. */
+  readonly faint?: number;
 };
 
 const slot = (id: number, bits: number): number => (id >>> 7) & (2 ** bits - 1);
@@ -27,7 +29,7 @@ const slot = (id: number, bits: number): number => (id >>> 7) & (2 ** bits - 1);
  * Adam over the whole set at each step. No chance in it: the same cases give the same weights. Throws where no case tells a
  * sign.
  */
-export function learn(cases: readonly Case[], { bits, rounds, l2, least = 1 }: How): Weights {
+export function learn(cases: readonly Case[], { bits, rounds, l2, least = 1, faint = 1 }: How): Weights {
   if (cases.every((c) => c.ids.length === 0))
     throw new Error('no case tells a sign: is the model still in place?');
   const size = 2 ** bits;
@@ -60,18 +62,18 @@ export function learn(cases: readonly Case[], { bits, rounds, l2, least = 1 }: H
       w[i]! -= (rate * step) / (Math.sqrt((v[i] as number) / (1 - 0.99 ** round)) + 1e-8);
     }
   }
-  return weightsOf(w.subarray(0, size), w[size] as number, bits);
+  return weightsOf(w.subarray(0, size), w[size] as number, bits, faint);
 }
 
 /** The weights in one byte each, as `Weights` has them. */
-function weightsOf(w: Float64Array, bias: number, bits: number): Weights {
+function weightsOf(w: Float64Array, bias: number, bits: number, faint: number): Weights {
   const most = w.reduce((a, b) => Math.max(a, Math.abs(b)), 1e-9);
   const scale = most / 127;
   const places: number[] = [];
   const steps: number[] = [];
   w.forEach((v, i) => {
     const weight = Math.round(v / scale);
-    if (weight === 0) return;
+    if (Math.abs(weight) < faint) return;
     places.push(i + 1);
     steps.push(weight & 255);
   });
