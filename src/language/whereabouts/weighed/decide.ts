@@ -121,6 +121,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   let likeliest: PlaceFact | null = null;
   let likely = LEAST;
   let elsewhere = false;
+  let sure = false;
   for (const row of rows) {
     if (isHomeMatch(row)) continue;
     if (row.candidates.length === 0) continue;
@@ -152,11 +153,22 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       );
       if (odds === null) continue;
       top = Math.max(top, odds);
-      if (fact.kind === 'time') {
+      if (odds > LEAST && (isThereNow(row, fact, hand, post) || isWayHome(scene, row, fact))) {
+        sure = true;
+        if (fact.kind === 'time') times.push(fact);
+        else places.push(fact);
+      } else if (fact.kind === 'time') {
         if (candidate.loose && fact.evidence[1] === 'now') moments.push([row, fact, odds]);
         else if (odds > (fact.evidence.includes('past') ? SURE : 0)) times.push(fact);
         else if (odds > LEAST) maybe.push([clauseAt(row, fact), fact]);
-      } else if (odds > 0 || (post > SURE && odds > LEAST && fact.evidence.includes('meeting')))
+      } else if (
+        odds > 0 ||
+        (post > SURE && odds > LEAST && fact.evidence.includes('meeting')) ||
+        (post > SURE &&
+          odds > DOUBT &&
+          fact.evidence.includes('headline') &&
+          hand.trip?.places.includes(fact))
+      )
         places.push(fact);
       else if (odds > likely && !isGuess(scene, candidate)) {
         likely = odds;
@@ -164,7 +176,7 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       }
     }
   }
-  if (post + top < TOLD) return null;
+  if (!sure && post + top < TOLD) return null;
   for (const [row, time, odds] of moments) {
     const more = momentAfter(row, time, places);
     if (more !== null && odds + more > 0) times.push(time);
@@ -180,6 +192,33 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   );
   return { places, times, beside: maybe.flatMap(([clause, time]) => (told.has(clause) ? [time] : [])) };
 }
+
+/** A time right behind a place. */
+const isBehind = (place: PlaceFact, time: TimeFact): boolean =>
+  place.field === time.field && time.start === place.end + 1;
+
+/** "At the farm rn": that they are there by the hand-made reading, with the word for now right behind it. */
+const isThereNow = ({ candidates }: Row, fact: PlaceFact | TimeFact, { trip }: Hand, post: number): boolean =>
+  fact.kind === 'place' &&
+  post > 0 &&
+  trip?.tense === 'live' &&
+  fact.evidence.includes('led at') &&
+  trip.places.includes(fact) &&
+  candidates.some(
+    ({ fact: time, loose }) =>
+      loose && time.kind === 'time' && time.evidence[1] === 'now' && isBehind(fact, time),
+  );
+
+/** "What a day at Jorvik! Coach home at 3.45", written at two: the day is told as over, the way back is to come. */
+const isWayHome = ({ doc, facts }: Scene, { view }: Row, fact: PlaceFact | TimeFact): boolean =>
+  fact.kind === 'time' &&
+  fact.form === 'clock' &&
+  fact.evidence.includes('return') &&
+  /^(?:soon|later)$/.test(whenIs(fact, doc.post.at.local)) &&
+  /\b(?:coach|coaches|minibus|train) (?:is |are )?(?:home|back) (?:at |by |around |about )?$/.test(
+    view.folded.slice(Math.max(0, fact.start - 40), fact.start),
+  ) &&
+  facts.of('place').some((p) => isOffSite(p) && p.evidence.includes('lexicon'));
 
 /** A person, or a plain word that only begins with a capital or is a venue's name as well: no place to be asked for where none is likely. */
 const isGuess = ({ facts }: Scene, { fact, loose }: Candidate): boolean =>
