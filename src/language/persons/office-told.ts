@@ -9,6 +9,7 @@ import { isForADay } from './others-offices.ts';
 import { bodyTells, bodyTellsRow } from './outside-told.ts';
 import { FIELDS } from './roles.ts';
 import { headOfRow, tailOfRow } from './row-heads.ts';
+import { runByPupils } from './young.ts';
 
 /*
  * What the office of a school tells of its grown-ups: who is appointed, who joins the staff, who retires, who keeps the
@@ -18,15 +19,23 @@ import { headOfRow, tailOfRow } from './row-heads.ts';
 
 /** Names of those alone who raise money for a school or keep its children safe, before a colon or dash. */
 const BODIES =
-  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of \S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send(?:co)?s?|attendance(?: officer| team)?|admissions|finance|payroll|hr|premises|lettings|reprographics|open the book(?: team)?|messy church(?: team)?|(?:new to|joining|join) (?:our|the) (?:governing |trust |local )?(?:board|body)|governing (?:body|board)|lgb|local governing (?:body|committee|board))(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
+  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of (?!the earth)\S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send?cos?|(?:send|attendance|admissions|finance|payroll|hr|premises|lettings|reprographics) (?:officers?|leads?|managers?|assistants?|office|team)|open the book(?: team)?|messy church(?: team)?|(?:new to|joining|join) (?:our|the) (?:governing |trust |local )?(?:board|body)|governing (?:body|board)|lgb|local governing (?:body|committee|board))(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
 const OF_YOUNG =
-  /\b(?:junior|young|mini|student|pupil|pupils|year|class|prefects?|award|awards|winner|winners|certificates?|100|full|best|most|improved|stars?)\b/;
+  /\b(?:junior|young|mini|student|pupil|pupils|year|class|prefects?|award|awards|winner|winners|certificates?|100|full|best|most|improved|stars?|council|sixth|form|house|y\d+)\b/;
+/** What is said of pupils behind such a name: "Attendance team: X, 100%". */
+const PRAISED = /\d ?%|\bper ?cent\b|\bwell done\b|\bcongrat\w*/;
 const DASH = /^(?:[:–—-]|are|is)$/;
 /** "Deputy DSLs: X, Y", "thanks to the Friends - X and Y": an office or body, and then who. */
 function isOfOffice(a: Around, head: number): boolean {
   if (!DASH.test(a.word(head))) return false;
   const lead = a.clause(head - 1, -1, 7);
-  return BODIES.test(lead) && !OF_YOUNG.test(lead) && !LEADERS.test(a.view.folded);
+  return (
+    BODIES.test(lead) &&
+    !OF_YOUNG.test(lead) &&
+    !PRAISED.test(a.view.folded) &&
+    !LEADERS.test(a.view.folded) &&
+    !runByPupils(a.view)
+  );
 }
 
 /** Of whom a school has several or one, named behind a comma: "our NQTs, X and Y," "our PCSO, Z,". */
@@ -52,7 +61,12 @@ function isAmongAll(a: Around, tail: number, ctx: Context): boolean {
 }
 
 const SPORT = CUE.sport | CUE.pupil | CUE.award;
-/** "Take a bow X, Y and team": whose team it is, where no game is told of. */
+/** What a team of the staff does; pupils have teams for all else. */
+const TEAMS_WORK =
+  /\b(?:kitchen|canteen|catering|office|admin|pta|ptfa|lunch|lunches|dinners?|cleaning|caretaking|(?<!(?:science|careers|enterprise|book|maths|stem|business) )(?:fair|fayre|fete))\b/;
+const CONTEST =
+  /\b(?:winners?|won|wins?|challenges?|finals?|leagues?|contests?|competitions?|cup|trophy|tournament|race|quiz|match|lego|musical|show|enterprise|pupils?|students?|children|year \d+|y\d+|class)\b/;
+/** "Take a bow X, Y and team, lunch was ace": whose team it is, where work is told of and no game. */
 function hasTeam(a: Around, tail: number): boolean {
   const at = /^(?:his|her|their|your)$/.test(a.word(tail)) ? tail + 1 : tail;
   const lead = a.word(tail - 1) === 'the' ? tail - 2 : tail - 1;
@@ -62,7 +76,9 @@ function hasTeam(a: Around, tail: number): boolean {
     a.word(lead) === 'and' &&
     (!next || !a.here(at + 1) || next.kind !== 'word' || /^(?:for|who|in|at|from)$/.test(next.folded)) &&
     (a.cuesIn(a.low, at) & SPORT) === 0 &&
-    (a.cuesIn(at + 1, a.high) & SPORT) === 0
+    (a.cuesIn(at + 1, a.high) & SPORT) === 0 &&
+    TEAMS_WORK.test(a.view.folded) &&
+    !CONTEST.test(a.view.folded)
   );
 }
 
@@ -82,11 +98,12 @@ const isThankedDay = (a: Around, head: number, ctx: Context): boolean =>
 
 const RETIREMENT =
   /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b/;
+/** The last of their work: players serve, mark and drive a last ball too. */
 const LAST =
-  /^(?:has |have )?(?:just )?(?:served|cooked|cleaned|rang|rung|drove|driven|locked|swept|marked|answered|dished|plated|clocked|stirred|peeled|typed|unlocked|mopped|graded) (?:up |out )?(?:her|his|their) (?:very )?(?:last|final)\b/;
+  /^(?:has |have )?(?:just )?(?:(?:served|cooked|cleaned|rang|rung|drove|driven|locked|swept|answered|dished|plated|stirred|peeled|unlocked|mopped|typed) (?:up |out )?(?:her|his|their) (?:very )?(?:last|final) (?:school |ever )?(?:lunch(?:es)?|dinners?|custard|puddings?|sponge|roast|gravy|potato(?:es)?|bell|gates?|doors?|bus|minibus|coach|corridor|floor|canteen|kitchen|phone|newsletter)|(?:marked|graded) (?:her|his|their) (?:very )?(?:last|final) (?:set of |pile of )?(?:books?|essays?|papers?|registers?|scripts?|coursework))\b/;
 /** "Happy retirement to the legend that is X", "X served her last custard". */
 const isRetiring = (a: Around, from: number, to: number): boolean =>
-  (/^(?:her|his|their|out|up)$/.test(a.word(to + 2)) && LAST.test(a.clause(to + 1, 1, 7))) ||
+  (/^(?:her|his|their|out|up)$/.test(a.word(to + 2)) && LAST.test(a.clause(to + 1, 1, 9))) ||
   (a.cue(from - 1, CUE.role) === false && RETIREMENT.test(`${a.clause(from - 1, -1, 9)} `));
 
 const GOODBYE = setOf('farewell goodbye goodbyes bye adieu');
@@ -189,12 +206,18 @@ function isSentTo(a: Around, from: number): boolean {
   );
 }
 
-/** "RIP X", "rest in peace, Y". */
-function isMourned(a: Around, from: number): boolean {
+const OFFICE_HELD =
+  /^,? (?:who was )?(?:our|a|an|the|former|retired) (?:\S+ ){0,3}?(?:teacher|ta|governor|caretaker|cook|cleaner|secretary|bursar|receptionist|librarian|chaplain|vicar|headteacher|headmaster|headmistress|lollipop|dinner lady)\b/;
+const WORKED =
+  /\b(?:taught (?:here|at|half|generations|hundreds|thousands|many|for)|retired|years (?:of service|with us)|(?:for|over|after) (?:\d{2}|twenty|thirty|forty) years)\b/;
+const OF_CHILD =
+  /\b(?:pupils?|students?|year \d+|y(?:ea)?r? ?\d+|class(?:mates?)?|form|too soon|young|aged?|child|boy|girl|daughter|son|forever \d+)\b/;
+/** "RIP X, our first caretaker": children die as well, so that a grown-up's work must be told. */
+function isMourned(a: Around, from: number, to: number): boolean {
   const at = /^[,:–—-]$/.test(a.word(from - 1)) ? from - 2 : from - 1;
-  return (
-    a.word(at) === 'rip' || (a.word(at) === 'peace' && a.word(at - 1) === 'in' && a.word(at - 2) === 'rest')
-  );
+  if (a.word(at) !== 'rip' && !(a.word(at) === 'peace' && a.word(at - 1) === 'in')) return false;
+  const after = a.view.folded.slice(a.token(to)?.end);
+  return (OFFICE_HELD.test(after) || WORKED.test(after)) && !OF_CHILD.test(a.view.folded);
 }
 
 /** "X, our RE lead": a subject that grown-ups lead; pupils lead the eco council or sing the lead in a play. */
@@ -245,7 +268,7 @@ export function officeTells(a: Around, from: number, to: number, ctx: Context): 
   if (isRetiring(a, from, to)) return 'somebody who retires';
   if (teachesAsNew(a, to, ctx)) return 'what is taught by somebody new';
   if (hasAccepted(a, to)) return 'who is appointed';
-  if (isMourned(a, from)) return 'somebody who has died';
+  if (isMourned(a, from, to)) return 'somebody who has died';
   if (isSubjectLead(a, to)) return 'what is led, after the name';
   return fairTells(a, from, to) || bodyTells(a, from, to) || rowTells(a, from, to, ctx);
 }
