@@ -177,4 +177,11 @@ export const schoolDays: readonly (readonly [text: string])[] = [
   ['Lydia’s consultant says she can come back to PE after half term'],
   ['Henry VIII had gout. 5T now know far too much about it, ask Wilf'],
   ['Marta’s physio says another week, so she is scoring on Saturday'],
+  ['Our paper hearts are finished, don’t they look lovely?'],
+  ['Year 5 saw a song thrush and two wrens'],
+  ['Our greenhouse needs £40 of glass'],
+  ['Baby due in June! Congratulations to Mrs Bell'],
+  ['The dog ate our cushion in the vet’s corner'],
+  ['The swans were robbed of an egg'],
+  ['Year 8 RE: why did they deport them?'],
 ];
