@@ -72,7 +72,7 @@ hard|tough|difficult|rough|awful|horrible|terrible time|year|week|term at home �
     likely: `<num>% · a*s · full marks`,
   },
   identity: {
-    plain: `new name is|will|from · uses|use|using they|them · they and? them · <his> pronouns · old|dead name · new name on|at|in|and|please|but · come|came|coming out as|to · transitioning · transgender · non-binary · is gay|trans|bisexual|lesbian · not|doesn't|don't|doesnt want|ready *1 home|parents|mum|dad told|knowing|know|to`,
+    plain: `wants|prefers|asked to be he|she|they him|her|them · wants|prefers|asked to be called|he/him|she/her|they/them he|she|they|from|now|please · new name is|will|from · uses|use|using they|them · they and? them · <his> pronouns · old|dead name · new name on|at|in|and|please|but · come|came|coming out as|to · transitioning · transgender · non-binary · is gay|trans|bisexual|lesbian · not|doesn't|don't|doesnt want|ready *1 home|parents|mum|dad told|knowing|know|to`,
   },
   accident: {
     plain: `wet himself|herself|themselves · wet <his> pants|trousers|bed|tights|knickers · toilet|toileting accident|accidents · had|having an? *1 accident · soiled · pooed|pooped|pood|weed|peed <his>?|himself|herself|in · spare pants|knickers|trousers after|because · threw|throwing up · was|been sick on|in|all|over|everywhere|down|again|twice|at · vomited · bed-wetting · bedwetting`,

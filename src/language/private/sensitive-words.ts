@@ -69,6 +69,8 @@ export function isGeneral(
   if (
     after &&
     !after.fresh &&
+    // "Sami, one of our Sikh boys, lead the line": past a comma it is no longer name of a service.
+    after.token.start - (words[last] as Word).token.end <= 1 &&
     GENERAL.has(after.bare) &&
     !(isNamed(words[last + 2]) && isNamed(words[last + 3]))
   )

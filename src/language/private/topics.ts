@@ -2,6 +2,7 @@ import { knowHash } from '../lexicon/know.ts';
 import { listed } from '../lists.ts';
 import { setOf } from '../sets.ts';
 import type { Word } from '../voice/patterns.ts';
+import { isAtPlay } from './at-play.ts';
 
 /*
  * A sensitive word that is nobody's own: what a talk was about, what was designed, a word of a longer name ("suspension
@@ -26,8 +27,11 @@ function isSpokenOf(words: readonly Word[], from: number, last: number): boolean
     // "Pass this on: Lacey's social worker": a child's after all.
     if (LIVED.has(bare) || bare !== key) return false;
     if (!ABOUT.has(bare)) continue;
-    for (let j = i - 1; j >= Math.max(0, i - 9) && !words[j + 1]?.fresh; j--)
+    for (let j = i - 1; j >= Math.max(0, i - 9) && !words[j + 1]?.fresh; j--) {
+      // "Lowri wrote to us about panic attacks": of herself, in confidence.
+      if (/^(?:us|me)$/.test((words[j] as Word).bare)) return false;
       if (((words[j] as Word).lists & WORKS) !== 0) return true;
+    }
     return false;
   }
   return false;
@@ -46,6 +50,26 @@ const MAKES =
 const ANIMALS =
   /^(?:kittens?|pupp(?:y|ies)|dogs?|cats?|hedgehogs?|animals?|hens?|rabbits?|guinea|bees|donkeys?|greyhounds?|lambs?|chicks?|ducklings?)$/;
 const FAITHS = /^(?:islam|judaism|christianity|hinduism|sikhism|buddhism|religion|religions|faiths)$/;
+/** Things that are drawn and built: they may be a child's own work, "Dan's wheelchair ramp design". */
+const WORKPIECES = setOf('design designs invention prototype simulator simulators sculpture map model');
+/** Right before a word of health these make it the child's own, whatever stands behind: "has an inhaler". */
+const OWNING = /^(?:his|her|has|have|had|got|needs|uses|carries|wears)$/;
+
+/** "Nia's ADHD skills group", "in her wheelchair": no thing but the child's own matter. */
+function isOnesOwn(words: readonly Word[], from: number, last: number): boolean {
+  const [two, one] = [words[from - 2], words[from - 1]];
+  if (one === undefined || words[from]?.fresh) return false;
+  const whose =
+    OWNING.test(one.bare) ||
+    (one.bare !== one.key && one.token.shape === 'cap') ||
+    (/^an?$/.test(one.bare) && !one.fresh && OWNING.test(two?.bare ?? ''));
+  return whose && !words.slice(last + 1, last + 4).some((w) => !w.fresh && WORKPIECES.has(w.bare));
+}
+
+/** What is put forward and taken up. */
+const PROPOSALS = setOf(
+  'plan plans rule rules policy policies idea ideas motion proposal proposals design designs slogan logo charter suggestion',
+);
 /** Who takes up a plan or a rule. */
 const BODIES =
   /\b(?:council|school|committee|trust|government|parliament|college|academy|club|year|class|mp|town|village)\b/;
@@ -57,16 +81,22 @@ function isOfAnother(words: readonly Word[], from: number, last: number): boolea
   const end = words[last] as Word;
   const next = words[last + 1];
   if (next === undefined || next.fresh) return isMade(words, from);
-  if (THINGS.has(next.bare)) return !PLAYERS.test(words[last + 2]?.bare ?? '');
+  if (THINGS.has(next.bare))
+    return !PLAYERS.test(words[last + 2]?.bare ?? '') && !isOnesOwn(words, from, last);
   if (/^foster(?:ed|ing|s)?$/.test(end.bare)) return ANIMALS.test(next.bare);
   if (next.bare === 'in') return FAITHS.test(words[last + 2]?.bare ?? '');
   // "His plan has been adopted by the council", "a seizure of power".
   if (end.bare === 'adopted' && next.bare === 'by')
-    return BODIES.test(
+    return (
       words
-        .slice(last + 2, last + 4)
-        .map((w) => w.bare)
-        .join(' '),
+        .slice(Math.max(0, from - 9), from)
+        .some((w) => PROPOSALS.has(w.bare) && w.token.sentence === end.token.sentence) &&
+      BODIES.test(
+        words
+          .slice(last + 2, last + 4)
+          .map((w) => w.bare)
+          .join(' '),
+      )
     );
   if (/^seizures?$/.test(end.bare)) return next.bare === 'of';
   if (end.bare === 'sick' && next.bare === 'with') return MOODS.test(words[last + 2]?.bare ?? '');
@@ -77,11 +107,12 @@ function isOfAnother(words: readonly Word[], from: number, last: number): boolea
 
 /** On a pitch a card is part of the game. */
 const PITCH = setOf(
-  'penalty penalties goal goals try tries ref referee match whistle pitch booked offside substitute striker keeper tackle derby',
+  'penalty penalties goal goals try tries ref referee match whistle booked offside substitute striker keeper tackle derby',
 );
 /** "A penalty, a yellow card and a standing ovation". */
 const isOfGame = (words: readonly Word[], from: number, last: number): boolean =>
   /^cards?$/.test(words[last]?.bare ?? '') &&
+  words.slice(from, last).some((w) => /^(?:yellow|red|green|blue)$/.test(w.bare)) &&
   words
     .slice(Math.max(0, from - 10), last + 11)
     .some((w) => PITCH.has(w.bare) && w.token.sentence === words[from]?.token.sentence);
@@ -107,7 +138,13 @@ const POSTS =
 /** Where grown-ups work alone: "Jo in the office". In "reception" and in the library there are children too. */
 const WORKPLACE = /^(?:office|finance|hr|payroll|canteen|kitchen|kitchens|admissions|estates|catering)$/;
 
-/** Is the first who is named in the sentence, before the word, a clergyman or somebody of the office? */
+/** What stands behind a workplace where children are. */
+const FOR_CHILDREN = /^(?:class|club|garden|gardens|group|team|crew|monitors?|helpers?|academy)$/;
+/** Of pupils, when they stand between a colleague and the word: "Jan says somebody in 3C has nits". */
+const OF_PUPILS =
+  /^(?:year|yr|class|pupils?|child|boy|girl|lad|lass|student|son|daughter|reception|nursery|who|\p{L}?\d{1,2}\p{L}?|y\d{1,2}\p{L}?)$/u;
+
+/** Is the only one who is named in the sentence, and before the word, a clergyman or somebody of the office? */
 function isColleagues(words: readonly Word[], from: number): boolean {
   const { sentence } = (words[from] as Word).token;
   let start = from;
@@ -115,12 +152,30 @@ function isColleagues(words: readonly Word[], from: number): boolean {
   for (let i = start; i < from; i++) {
     const word = words[i] as Word;
     if (word.token.shape !== 'cap' || CLERGY.test(word.key) || knowHash(word.bareHash).given === 0) continue;
-    if (i > start && (CLERGY.test(words[i - 1]?.key ?? '') || POSTS.test(words[i - 1]?.key ?? '')))
-      return true;
+    const before = i > start ? (words[i - 1]?.key ?? '') : '';
     const at = /^(?:the|our)$/.test(words[i + 2]?.key ?? '') ? i + 3 : i + 2;
-    return (
-      at < from && /^(?:in|from)$/.test(words[i + 1]?.key ?? '') && WORKPLACE.test(words[at]?.bare ?? '')
-    );
+    const works =
+      CLERGY.test(before) ||
+      POSTS.test(before) ||
+      (at < from &&
+        /^(?:in|from)$/.test(words[i + 1]?.key ?? '') &&
+        WORKPLACE.test(words[at]?.bare ?? '') &&
+        !FOR_CHILDREN.test(words[at + 1]?.bare ?? ''));
+    return works && !isElseNamed(words, i, from);
+  }
+  return false;
+}
+
+/** Is anybody but the one at `name` named in the sentence, or a pupil or a class told between that name and `from`? */
+function isElseNamed(words: readonly Word[], name: number, from: number): boolean {
+  const { sentence } = (words[name] as Word).token;
+  // A family name may stand right behind the given one.
+  for (let i = name + 1; i < words.length; i++) {
+    const { token, bare, bareHash } = words[i] as Word;
+    if (token.sentence !== sentence) return false;
+    if (i < from && OF_PUPILS.test(bare)) return true;
+    if (token.shape !== 'cap' || i === name + 1) continue;
+    if (i < from || knowHash(bareHash).given > 0) return true;
   }
   return false;
 }
@@ -138,4 +193,5 @@ export const isNoChilds = (words: readonly Word[], from: number, last: number): 
   isOfCourse(words, from, last) ||
   isOfClass(words, from, last) ||
   isOfGame(words, from, last) ||
+  isAtPlay(words, from, last) ||
   isColleagues(words, from);

@@ -17,6 +17,8 @@ const ADD = 0;
 /** For marks that are told of several children by their names. */
 const LISTED = -2;
 const DENIED = -0.1;
+/** For a sure term that is said of the child outright: "she has epilepsy". */
+const OUTRIGHT = -2;
 /** A message to a family tells of their child as a matter of course; without a term it takes more. */
 const WRITTEN = 2;
 
@@ -131,7 +133,7 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
     const marks = here.some((f) => f.evidence[0] === 'marks' && f.evidence[1] === 'list');
     if (odds === null || marks) facts.push(...here);
     else if (here.length > 0) {
-      if (odds >= (marksOfMany(here, told, place) ? LISTED : KEEP)) facts.push(...wholeOf(here, told, place));
+      if (odds >= leastOf(here, told, place)) facts.push(...wholeOf(here, told, place));
     } else if (
       odds >= (hasTerm ? DENIED : message ? WRITTEN : ADD) &&
       !isOfBooks(view) &&
@@ -141,6 +143,27 @@ export function weighSentences(scene: Scene, told: Told): readonly PrivateFact[]
       facts.push(...wholeOf(marksOf(told, place), told, place));
   }
   return facts;
+}
+
+/** From which odds on the hand-made reading of a sentence holds. */
+function leastOf(here: readonly PrivateFact[], told: Told, place: Place): number {
+  if (marksOfMany(here, told, place)) return LISTED;
+  return isOutright(told, place) ? OUTRIGHT : KEEP;
+}
+
+/** Do a child's name, or "he" or "she", and "has" or "is" stand right before a sure term? */
+function isOutright({ words, terms, children }: Told, { terms: [from, to], kids }: Place): boolean {
+  return terms.slice(from, to).some((term) => {
+    if (!term.value.plain) return false;
+    const article = /^(?:a|an|severe|very)$/.test(words[term.from - 1]?.bare ?? '') ? 1 : 0;
+    const verb = term.from - 1 - article;
+    if (!/^(?:has|is|was|had)$/.test(words[verb]?.bare ?? '') || words[verb]?.fresh) return false;
+    const who = words[verb - 1];
+    return (
+      /^s?he$/.test(who?.bare ?? '') ||
+      children.slice(...kids).some((c) => c.how === 'name' && c.index === verb - 1)
+    );
+  });
 }
 
 /** "Ryan, Callum and Iona, all below target": the names' list has a heading, and a teacher's name, like any other list. */

@@ -108,6 +108,14 @@ export const toldOfOne: readonly (readonly [text: string])[] = [
   ['Petra and Milos, foster siblings, baked for everyone'],
   ['Dafydd kept his hands to himself at every break this week'],
   ['Rosalind was home with nits so missed the dress rehearsal'],
+  ['Rev Moira led prayers for Callum, who has leukaemia'],
+  ['Our secretary Bev was brilliant when Nerys broke her arm'],
+  ['Ali from catering class has been excluded'],
+  ['Nia’s ADHD skills group went well today'],
+  ['Bethan in her wheelchair racing on sports day'],
+  ['Rhodri was adopted by a school governor last week'],
+  ['Osian in 4C is on a report card after the fight on the football pitch'],
+  ['Lowri wrote to us about panic attacks'],
 ];
 
 /** The same words as topics, things, courses, or of grown-ups. */
@@ -233,4 +241,10 @@ export const topicsOnly: readonly (readonly [text: string])[] = [
   ['Rhys scored a hat trick in the wheelchair curling, all classes tried it'],
   ['Bryony assisted a surgeon for a day and wants to be one'],
   ['Mabli’s idea for a quiet bench was adopted by our school council'],
+  ['Megan hit Mr Osei for six in the staff cricket'],
+  ['Dylan hit Miss Rowe with a wet sponge at the fair'],
+  ['Seren painted this with her feet instead of her hands!'],
+  ['Ioan swam a length without kicking'],
+  ['On her second chance Carys jumped 1.35m'],
+  ['Tomos coped with the change of plan when the coach was late'],
 ];
