@@ -10,26 +10,40 @@ import type { Context } from './context.ts';
  */
 
 const GROWN_GAME =
-  /\b(?:parents?|staff|teachers?|mums?|dads?|governors?|adults?|grown-ups?|grandparents?)(?:'s?|s')?(?: and (?:carers|toddlers|staff))?'? (?:[a-z]+ )?(?:race|relay|quiz|egg and spoon|sack race|dash|tug of war|bake[- ]?off|raffle|sweepstake|penalty shoot-?out)\b/;
+  /\b(?:parents?|staff|teachers?|mums?|dads?|governors?|adults?|grown-ups?|grandparents?)(?:'s?|s')?(?: and (?:carers|toddlers|staff))?'? (?:[a-z]+ )?(?:race|relay|egg and spoon|sack race|dash|tug of war|bake[- ]?off|sweepstake|penalty shoot-?out)\b/;
+/** What was won is the very next thing: not "won her heat before the dads' race". */
+const WON = new RegExp(
+  `^(?:,? ?(?:for|who|on) )?(?:winning|won|wins|(?:coming|came) first in) (?:(?:the|our|this year's|today's|yesterday's) )?(?:annual |famous |first )?${GROWN_GAME.source}`,
+);
 /** "X and Y for winning the parents' race". */
 const wonAmongGrown = (a: Around, to: number): boolean =>
   /^(?:for|who|on|won|wins|,)$/.test(a.word(to + 1)) &&
-  /^(?:,? ?(?:for|who|on) )?(?:winning|won|wins|coming first|came first|taking|romping|storming|1st|first|victorious)/.test(
-    a.clause(to + 1, 1, 4),
-  ) &&
-  GROWN_GAME.test(a.clause(to + 1, 1, 9)) &&
+  WON.test(a.clause(to + 1, 1, 11)) &&
   !/\b(?:beat|beating|against|over|v|vs)\b/.test(a.clause(to + 1, 1, 9));
 
-const CLUB = keptWith(({ folded }) =>
-  /\b(?:(?:50|100|150|200|250|300|hundred|two hundred|50\/50|fifty|200\+)[- ]?club|(?:school|pta|ptfa|friends|trust|weekly|your school|monthly) (?:lottery|lotto))\b/.test(
-    folded,
-  ),
-);
-const DRAWN = /\b(?:draw|drawn|winners?|winning|prize|won|£\d+|number|numbers|no\.?)\b/;
+const IS_CLUB =
+  /\b(?:(?:50|100|150|200|250|300|hundred|two hundred|50\/50|fifty|200\+)[- ]?club|(?:school|pta|ptfa|friends|trust|weekly|your school|monthly) (?:lottery|lotto))\b/;
+const CLUB = keptWith(({ folded }) => IS_CLUB.test(folded));
+const LOTTERY = /\b(?:lottery|lotto)\b.*\bwinners?\b/;
+const DRAWN = /\b(?:draw|drawn|numbers?|no)\b|£/;
+/** Pupils have such clubs of their own: of a hundred lengths, tables or books. */
+const REACHED =
+  /\b(?:swim\w*|tables|maths|numeracy|spelling\w*|reading|readers?|books?|words|lengths?|badges?|certificates?|medals?|join(?:s|ed|ing)?|reach\w*|complet\w*|achiev\w*|merits?|house|points|parkrun|runs|goals|appearances|attendance|pupils?|students?|class|year \d|y\d|assembly|star of)\b/;
+/** How far back a heading may stand over the rows of a draw, in tokens. */
+const HEAD = 40;
+/** The sentence of the name, with the heading and rows above that no full stop parts from it. */
+function withHeading(a: Around): string {
+  let i = a.low - 1;
+  while (i >= 0 && i > a.low - HEAD && !/^[.!?]+$/.test(a.token(i)?.folded ?? '')) i--;
+  const out: string[] = [];
+  for (let j = i + 1; j < a.high; j++) out.push(a.token(j)?.folded ?? '');
+  return out.join(' ');
+}
 /** "100 club draw: no 34, X £25": those who pay to be in it, whatever prize is theirs. */
 export function inDraw(a: Around, ctx: Context): void {
-  if (ctx.titled || ctx.classed || !CLUB(a.view) || !DRAWN.test(a.view.folded)) return;
-  if (/\b(?:year \d|y\d|assembly|star of)\b/.test(a.view.folded)) return;
+  if (ctx.titled || ctx.classed || !CLUB(a.view)) return;
+  const told = withHeading(a);
+  if (!IS_CLUB.test(told) || REACHED.test(told) || !(DRAWN.test(told) || LOTTERY.test(told))) return;
   ctx.tie = 0;
   ctx.pupil = 0;
   a.grownUp('a draw of grown-ups');
@@ -95,18 +109,26 @@ const isOnStall = (a: Around, to: number): boolean =>
 
 const HOSTS =
   /(?:^|[.!?] )(?:the |our )?(?:\S+ )?(?:pta|ptfa|ptsa|fosa|hsa|friends of \S+(?: \S+)?)(?: committee| team)? (?:would like to|want to|wish to|wants to|wishes to|'d like to)? ?(?:say )?(?:a )?(?:huge |big |massive )?(?:thank|thanks|thank you)(?: to)?\b/;
+/** Goes on to others than who is thanked: "thank all who came and say well done to X". */
+const GOES_ON =
+  /\b(?:who|that|say|saying|well done|congrat\w*|proud|pupils?|students?|children|winners?|for)\b/;
+/** What children do for a fair. */
+const OF_CHILD =
+  /^(?:for|who) .*\b(?:posters?|design\w*|drew|drawings?|pictures?|s[iau]ng|singing|perform\w*|play(?:ed|ing)|danc\w*|won|winning)\b/;
 /** "The PTA would like to thank X for the prizes": whom those thank who run a fair; children stand with their class. */
-const isThankedByHosts = (a: Around, from: number): boolean =>
+const isThankedByHosts = (a: Around, from: number, to: number): boolean =>
   !a.ctx.classed &&
   a.ctx.tie < 3 &&
   from - a.low < 24 &&
-  HOSTS.test(a.clause(a.low, 1, Math.min(12, from - a.low)));
+  HOSTS.test(a.clause(a.low, 1, Math.min(12, from - a.low))) &&
+  !GOES_ON.test(a.clause(a.low, 1, from - a.low).replace(HOSTS, '')) &&
+  !OF_CHILD.test(a.clause(to + 1, 1, 8));
 
 /** Why a name, at tokens `from..to`, is that of a grown-up at a fair, a draw or a race; '' where nothing tells it. */
 export function fairTells(a: Around, from: number, to: number): string {
   if (isOfBody(a, from)) return `"${a.word(from - 2)} ${a.word(from - 1)}" before the name`;
   if (wonAmongGrown(a, to)) return 'what grown-ups play among themselves';
-  if (isThankedByHosts(a, from)) return 'whom a body of parents thanks';
+  if (isThankedByHosts(a, from, to)) return 'whom a body of parents thanks';
   return hadStall(a, to) || isOnStall(a, to) ? 'who ran a stall' : '';
 }
 

@@ -15,6 +15,9 @@ const OF_PUPILS =
   /\b(?:award|awards|choice|choices|favourite|favourites|nominated|nominations?|prizes?|picks?|week|month|star|stars|pupils?|students?|well done|congrat\w*|proud|winners?|thank|thanks|met|chose|by|v|vs|versus|against|beat)\b/;
 /** Without one of these, "classes:" heads rows of pupils as well. */
 const WHEN = /\b(?:september|next year|new (?:school |academic )?year|\d{4})\b/;
+/** "New faces" and "classes" are pupils' as well: that staff is meant must be told, or a title stand in the row. */
+const OF_ALL = /\b(?:new faces|classes)\b/;
+const OF_STAFF = /\b(?:staff|teachers?|colleagues|teaching)\b/;
 /** How far back the heading may stand, in tokens. */
 const FAR = 44;
 
@@ -54,6 +57,8 @@ export function staffRow(a: Around, from: number, ctx: Context): void {
   const lead = a.clause(i - 1, -1, 9);
   if (!HEADING.test(lead) || OF_PUPILS.test(lead)) return;
   if (/\bclasses\b/.test(lead) && !WHEN.test(lead)) return;
+  if (OF_ALL.test(lead) && !OF_STAFF.test(lead) && !/\b(?:mr|mrs|ms|miss)\b/.test(a.clause(i, 1, FAR)))
+    return;
   ctx.classed = false;
   ctx.staff = true;
   ctx.tie = 0;
