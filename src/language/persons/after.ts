@@ -4,6 +4,7 @@ import { isArticle, isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { apposition } from './apposition.ts';
 import { type Around, SAYS } from './around.ts';
+import { isChildsTale } from './at-work.ts';
 import { leftBehind } from './belongings.ts';
 import { BESIDE, isClassToken } from './beside.ts';
 import { isSomewhere } from './bodies.ts';
@@ -84,7 +85,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     }
     for (let j = to + 2; j <= to + 4 && a.here(j); j++) {
       // "X from Leeds showed Year 9": what somebody from elsewhere did.
-      if (j > to + 2 && DONE_TO_CLASS.has(a.word(j))) break;
+      if (j > to + 2 && DONE_TO_CLASS.has(a.word(j)) && !isChildsTale(a, to)) break;
       if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && !isArticle(a.tokens, j)) {
         if (isForPupils(a, j)) {
           a.grownUp('where somebody works, after the name');

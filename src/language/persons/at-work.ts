@@ -236,6 +236,18 @@ function afterwards(a: Around, given: string, at: number, ctx: Context): void {
     a.add('adult', 4, 'work is told after the name');
 }
 
+/** Bodies of the young, from which hardly a guest comes. */
+const YOUNG_BODIES = setOf(
+  'scouts cubs guides brownies beavers rainbows squirrels explorers cadets brigade beaver cub scout guide brownie rainbow',
+);
+const OWN_FEAT =
+  /\b(?:her|his|their)(?: \S+){0,3} (?:badges?|medals?|poems?|trophy|trophies|certificates?|belt|award)\b/;
+/** "X from Cubs told Year 5", "X told them about her gold badge": is what stands behind the name that ends at `to` a child's? */
+export const isChildsTale = (a: Around, to: number): boolean =>
+  YOUNG_BODIES.has(a.word(to + 2)) ||
+  YOUNG_BODIES.has(a.word(to + 3)) ||
+  OWN_FEAT.test(a.clause(to + 2, 1, 16));
+
 /** "X from Cats Protection brought …": somebody of a body that no list holds. */
 function fromElsewhere(a: Around, to: number): void {
   let j = to + 2;
@@ -256,7 +268,7 @@ function fromElsewhere(a: Around, to: number): void {
       return;
     j++;
   }
-  if (j > start && CAME.has(a.word(j)) && !a.cue(j + 1, CUE.award | CUE.sport))
+  if (j > start && CAME.has(a.word(j)) && !a.cue(j + 1, CUE.award | CUE.sport) && !isChildsTale(a, to))
     a.add('adult', 3, 'from a body, and what was done');
 }
 

@@ -27,11 +27,28 @@ const PUBLISHED =
 const PREMIERE =
   /\b(?:first (?:ever )?performance|premi\S+|debut|world first|drums|bass|vocals|lead guitar)\b/;
 
+/** Those who write what a school prints or sings from a book: "Carol 2:", "text:", "arr.", "'Winter Moon' (words …". */
+const PRINTED =
+  /\b(?:arr\.|arranged by|op\.|opus|libretto|librettist|text ?:|book and lyrics|publish\w+|written by .{3,40} illustrated by|(?:hymn|carol|anthem|psalm|spiritual) ?\d* ?:|(?:hymn|carol|anthem|psalm)(?: (?:this|on|for) \w+)+ ?:)|['’”"] ?\((?:words|lyrics|music)\b/;
+/** Children are told of, or praised: they may have written it. */
+const YOUNG =
+  /\b(?:pupils?|students?|children|boys|girls|year \w+|yr ?\w+|y\d+s?|ks\d|gcses?|a-?levels?|btec|talent\w*|proud\w*|well done|congrat\w*|bravo|amazing|brilliant|clever)\b/;
+/** Who sings or plays is told apart from whoever wrote it. */
+const SUNG_BY = /\b(?:(?:sung|performed|played) by|singers? ?:) ?[^.!?\n]*/;
+/** May a name that nobody knows be whoever wrote something beside one that is known? */
+export const isSungProgramme = (text: string): boolean => {
+  const folded = text.toLowerCase();
+  const rest = folded.replace(SUNG_BY, '');
+  return (rest !== folded || PRINTED.test(folded)) && !YOUNG.test(rest) && !OWN_WORK.test(folded);
+};
+
 /** Does the post tell whose words and whose music a work of somebody else has? */
 const isProgramme = ({ folded }: View): boolean =>
   WORDS_BY.test(folded) &&
   MUSIC_BY.test(folded) &&
   PUBLISHED.test(folded) &&
+  PRINTED.test(folded) &&
+  !YOUNG.test(folded) &&
   !OWN_WORK.test(folded) &&
   !PREMIERE.test(folded);
 

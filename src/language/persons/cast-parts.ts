@@ -37,6 +37,11 @@ export const isCast = keptWith(
   (view: View): boolean => (CAST.test(view.folded) || inRows(view)) && !GROWN.test(view.folded),
 );
 
+/** A play is told of, with or without its cast: whatever stands behind a name may be a part in it. */
+const STAGED =
+  /\b(?:cast|nativity|panto\w*|drama|musical|production|stage|rehears\w+|scenes?|auditions?|matinee|parts|roles|frozen|(?:the|our|an?|school|class|christmas|talent|leavers'?|summer|year \d+|y\d+) (?:\S+ )?(?:play|show)|played by)\b/;
+export const ofPlay = (view: View): boolean => STAGED.test(view.folded);
+
 /** Those who put a play on, and are named beside its cast. */
 const CREW = setOf(
   'director directors producer producers choreographer choreographers conductor accompanist pianist designer manager managers assistant md head leader leaders coach photographer writer author composer',

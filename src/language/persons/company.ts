@@ -1,6 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { isWellKnown } from '../lexicon/people.ts';
-import { isAuthorAt, isCreditAt } from './authorship.ts';
+import { isAuthorAt, isCreditAt, isSungProgramme } from './authorship.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -124,6 +124,7 @@ function credited(founds: readonly Found[], textOf: (found: Found) => string): v
   if (founds.length < 2 || !founds.some((f) => wellKnown(f) && isCreditAt(textOf(f), f.start))) return;
   for (const f of founds) {
     if (f.famous || f.context.tie >= 2 || f.context.classed || !isAuthorAt(textOf(f), f.start)) continue;
+    if (!isSungProgramme(textOf(f))) continue;
     f.context.adult += 5;
     f.context.learn = true;
     f.context.office = true;

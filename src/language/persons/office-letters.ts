@@ -1,5 +1,6 @@
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { ofPlay } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { isCreatureTold } from './creatures.ts';
 
@@ -20,7 +21,8 @@ const inLetters = (a: Around, to: number, open: string): boolean =>
 
 /** Adds a grown-up where such a thing stands behind the name that ends at `to`; true where it does. */
 export function toldElse(a: Around, to: number, open: string, ctx: Context): boolean {
-  if (!inLetters(a, to, open) && !isCreatureTold(a, to)) return false;
+  // "X (ELSA), Y (ANNA)", "X, our story dragon": parts in a play.
+  if ((!inLetters(a, to, open) && !isCreatureTold(a, to)) || ofPlay(a.view)) return false;
   ctx.pupil = Math.min(ctx.pupil, 1);
   ctx.tie = 0;
   return a.grownUp('what is told behind the name');

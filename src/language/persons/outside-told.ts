@@ -41,12 +41,12 @@ function sentBy(a: Around, head: number): boolean {
 }
 
 const MEMBER_OF = setOf(
-  'lions rotary rotarian wi pta ptfa friends committee cabinet board trust table legion wheel probus soroptimist parish masonic congregation church mosque u3a bowls gurdwara',
+  'lions rotary rotarian wi pta ptfa friends governing trust table legion wheel probus soroptimist parish masonic congregation church mosque u3a bowls gurdwara',
 );
-/** "Lions Club member X", "WI members Y and Z"; not "choir member", "eco committee member". */
+/** "Lions Club member X", "WI members Y and Z"; not "choir member", "eco committee member", nor "committee member" alone. */
 function isMemberOf(a: Around, from: number): boolean {
   if (!/^(?:members?|stalwarts?)$/.test(a.word(from - 1))) return false;
-  const at = /^(?:club|committee)$/.test(a.word(from - 2)) && a.here(from - 3) ? from - 3 : from - 2;
+  const at = /^(?:club|committee|board)$/.test(a.word(from - 2)) && a.here(from - 3) ? from - 3 : from - 2;
   if (!MEMBER_OF.has(a.word(at)) || a.cue(at - 1, CUE.pupil)) return false;
   a.ctx.heads ||= a.word(from - 1).endsWith('s');
   return !/^(?:eco|school|pupil|student|youth|junior|house)$/.test(a.word(at - 1));

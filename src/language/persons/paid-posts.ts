@@ -1,5 +1,6 @@
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isCast, ofPlay } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { FIELDS } from './roles.ts';
 import { endsPost } from './school-posts.ts';
@@ -61,7 +62,8 @@ export function paidPost(a: Around, from: number, to: number, possessive: boolea
   let k = from - 1;
   while (k > from - 3 && (a.says(k, SAYS.dash) || a.word(k) === ',' || a.word(k) === 'is')) k--;
   const at = isPost(a, k) ? k : possessive ? -1 : postAfter(a, to);
-  if (at < 0) return;
+  // In a cast those are parts, and Elsa is one in any play.
+  if (at < 0 || isCast(a.view) || (LETTERS.has(a.word(at)) && ofPlay(a.view))) return;
   ctx.tie = 0;
   ctx.pupil = Math.min(ctx.pupil, 1);
   ctx.staff = true;

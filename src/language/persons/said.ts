@@ -39,7 +39,12 @@ const CLOSES_ASIDE = /^(?:[,.!?)–—-]|who|and|&|)$/;
 /** Is the name told of as one who has left, before it: "former pupil X", "Old Savernakian Y", "Old Boys captain Z"? */
 function leftBefore(a: Around, from: number, to: number): boolean {
   let k = from - 1;
-  if (a.word(k) === ',' && CLOSES_ASIDE.test(a.word(to + 1))) k--;
+  // "With our former pupil, X, Year 4, met an Olympian".
+  if (a.word(k) === ',') {
+    if (!CLOSES_ASIDE.test(a.word(to + 1)) || isClass(a.word(to + 2)) || isYearWord(a.word(to + 2)))
+      return false;
+    k--;
+  }
   if (SERVES.test(a.word(k))) k--;
   if (!a.here(k)) return false;
   const ofSchool = a.word(k - 1) === 'old' && a.token(k)?.shape === 'cap' && a.token(k - 1)?.shape === 'cap';

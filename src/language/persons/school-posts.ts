@@ -1,5 +1,6 @@
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { isCast } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { isForADay } from './others-offices.ts';
 import { runByPupils } from './young.ts';
@@ -129,7 +130,8 @@ function postAfter(a: Around, to: number): number {
 export function holdsPost(a: Around, from: number, to: number, ctx: Context): boolean {
   const before = postBefore(a, from);
   const k = before < 0 ? postAfter(a, to) : before;
-  if (k < 0) return false;
+  // "Lollipop lady – X, Caretaker – Y": in a cast, parts.
+  if (k < 0 || isCast(a.view)) return false;
   ctx.staff = true;
   ctx.heads = k < from && a.word(k).endsWith('s');
   // "Her key worker will be X in Robins": the room is where both are.

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 const HEADING =
   /\b(?:staff(?:ing)?(?: (?:team|list|changes|update))?|teachers|teaching (?:staff|team|assistants)|class teachers|form tutors|tutors|ects|nqts|rqts|tas|ltas|new faces|new colleagues|classes|class lists? of staff)(?: (?:for|in|from|this|next|at|joining|starting|are|is|will|as|we|welcome|us|our|on)(?: \S+){0,4})?$/;
 const OF_PUPILS =
-  /\b(?:award|awards|choice|choices|favourite|favourites|nominated|nominations?|prizes?|picks?|week|month|star|stars|pupils?|students?|well done|congrat\w*|proud|winners?|thank|thanks|met|chose|by|v|vs|versus|against|beat)\b/;
+  /\b(?:award|awards|choice|choices|favourite|favourites|nominated|nominations?|prizes?|picks?|week|month|star|stars|pupils?|students?|well done|congrat\w*|proud|winners?|thank|thanks|met|chose|display|portraits?|corridor|wall|gallery|choir|squad|band|council|by|v|vs|versus|against|beat)\b/;
 /** Without one of these, "classes:" heads rows of pupils as well. */
 const WHEN = /\b(?:september|next year|new (?:school |academic )?year|\d{4})\b/;
 /** "New faces" and "classes" are pupils' as well: that staff is meant must be told, or a title stand in the row. */

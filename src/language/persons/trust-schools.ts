@@ -1,3 +1,4 @@
+import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { headOfRow, tailOfRow } from './row-heads.ts';
@@ -46,8 +47,11 @@ const JUDGED =
 function isToldAsSchools(a: Around, end: number): boolean {
   if (!OPENS.has(a.word(end))) return false;
   const after = a.clause(end, 1, 12);
-  return JUDGED.test(after) || JOINS.test(after);
+  return (JUDGED.test(after) && (!GRADED.test(after) || BY_WHOM.test(a.view.folded))) || JOINS.test(after);
 }
+/** Pupils are judged outstanding too, by a panel. */
+const GRADED = /\b(?:judged|rated|graded)\b/;
+const BY_WHOM = /\b(?:ofsted|estyn|hmie?|inspect\w*|siams|in all areas)\b/;
 const OPENS = setOf(
   'on have has will are is were was both all officially formally judged rated graded join joins joined joining to into in become becomes becoming who which being as remain remains named designated made',
 );
@@ -62,8 +66,9 @@ export function isTrustSchool(a: Around, from: number, to: number): boolean {
     if (MANY.has(before)) return word === 'at' || comesFrom(a, head);
   } else if (word === 'of' && LED.has(before)) return true;
   else if (SCHOOLS.has(word) || word === 'school') {
-    if (WHOSE.has(before)) return true;
-  } else if (/^[:–—-]$/.test(word) && isOfSchools(a, head - 1)) return true;
+    if (WHOSE.has(before) && a.word(head + 1) !== ',' && !/^(?:your|their|his|her)$/.test(a.word(head - 2)))
+      return true;
+  } else if (/^[:–—-]$/.test(word) && isOfSchools(a, head - 1)) return !isResult(a);
   return isToldAsSchools(a, tailOfRow(a, to));
 }
 
@@ -81,6 +86,13 @@ function comesFrom(a: Around, head: number): boolean {
     !TOWARDS.has(a.word(lead)) || a.word(lead) === 'with' || GREETED.test(`${a.clause(head - 2, -1, 8)} `)
   );
 }
+
+/** "Cross country, six schools: X 4th, Y 7th", "the primaries in our trust: X won gold": what children of them did. */
+const isResult = (a: Around): boolean =>
+  (a.cuesIn(a.low, a.high) & (CUE.award | CUE.sport | CUE.praise | CUE.pupil)) !== 0 ||
+  RESULT.test(a.clause(a.low, 1, a.high - a.low));
+const RESULT =
+  /\b(?:\d+(?:st|nd|rd|th)|\d+[.:]\d\d|winn\w+|won|wins|results?|cross[- ]country|galas?|finals?|festival|tournament|competition|contest|quiz|race|races|match|matches|athletics|swimming|came|scored|ran|swam|sang|played|first|second|third|gold|silver|bronze|medals?|places?|champions?|finalists?|runners?|choir|squad|team)\b/;
 
 /** "The newest schools in our family:", "three schools: ours,": is the word at `end` the last before such a colon? */
 function isOfSchools(a: Around, end: number): boolean {

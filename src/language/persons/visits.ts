@@ -46,7 +46,7 @@ const FIRST = setOf(
 const TO_HALL =
   /\b(?:trip|off|went|going|go|travelled|headed|heading|out|outing|visit(?:ed)?|invited|trips|conference|lecture|symposium|were (?:able|lucky enough)|privilege|privileged|honour|honoured)(?: \S+){0,4} to hear $/;
 const HEARD_AT =
-  /^(?:$|[.!,]|and\b|&|on\b|about\b|speaks?\b|speaking\b|talk\b|talking\b|lectur|discuss|debat|in conversation|explain|argue|address|at (?:the|a|our) )/;
+  /^(?:$|[.!,]|and\b|&|on\b|about\b|speaks?\b|speaking\b|talk\b|talking\b|lectur|discuss|debat|in conversation|explain|argue|address)/;
 /** What pupils are heard doing, by those who go to hear them. */
 const OWN_SONG =
   /\b(?:sing|singing|play|playing|read|reading|perform|performing|recite|concert|recital|solo)\b/;
@@ -56,9 +56,13 @@ const isHeard = (a: Around, from: number, to: number): boolean =>
   TO_HALL.test(`${/^.*\bto hear\b/.exec(a.clause(from - 1, -1, 16))?.[0] ?? ''} `) &&
   HEARD_AT.test(a.clause(to + 1, 1, 3)) &&
   !OWN_SONG.test(a.clause(to + 1, 1, 8)) &&
-  !CHILD_HEARD.test(a.clause(from - 1, -1, 8));
+  !CHILD_HEARD.test(a.clause(from - 1, -1, 8)) &&
+  !CONTEST.test(a.clause(a.low, 1, a.high - a.low));
 /** The one heard, or the first of two. */
 const HEARS = /\bto hear(?: (?:from )?| \S+ \S+ (?:and|&)| \S+ \S+ ,)?$/;
+/** Where pupils are heard speaking. */
+const CONTEST =
+  /\b(?:youth speaks|speak out|finals?|semi-?finals?|heats?|rounds?|contest|competition|competes?|competing|championships?|festival|eisteddfod|lamda|poetry|poem|prize ?giving|town hall|open mic)\b/;
 const CHILD_HEARD = /\b(?:pupils?|students?|our own|classmates?|friends?|head (?:boy|girl)|captains?)\b/;
 
 /** Is somebody told of as a guest of the school, and by no sign of their own as a pupil? */

@@ -11,7 +11,7 @@ const MOST: readonly (readonly [area: string, missed: number, held: number])[] =
   ['known', 15, 27],
   ['neutral', 27, 0],
   ['outsiders', 17, 13],
-  ['staff', 23, 36],
+  ['staff', 23, 35],
   ['things', 40, 3],
 ];
 
