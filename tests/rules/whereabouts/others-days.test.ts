@@ -66,6 +66,17 @@ describe('others’ days, and what stays at school: nobody’s whereabouts', () 
       'Our French partners arrive Monday and they’re with us all week. Tues Brighton, Weds in lessons, Thurs Bodiam.',
       ['Brighton', 'Bodiam'],
     ],
+    ['Year 3 at Marwell Zoo tomorrow 9.15am, please ring the office with any worries', ['Marwell Zoo']],
+    ['Good luck to the orchestra and Mr Pike, who are at the Bridgewater Hall at 5pm tomorrow!', ['5pm']],
+    ['Our choir perform with a former student at Cadogan Hall at 6pm on Thursday', ['Cadogan Hall']],
+    ['Staff, please note: Rowan class at Thinktank 9.45am tomorrow', ['9.45am tomorrow']],
+    ['Choir live on BBC Two! Ely Cathedral, Friday 4pm', ['Ely Cathedral', 'Friday 4pm']],
+    ['Family day at the Science Museum: Willow class from 11am on Sunday', ['Science Museum']],
+    ['Swimming is cancelled so Year 5 walk to the library at 1pm tomorrow', ['the library', '1pm']],
+    ['One year ago we sowed seeds in class. Year 2 at Kew Gardens on Monday at 11am', ['Kew Gardens']],
+    ['Our Spanish exchange partners join us at Alton Towers at 9am tomorrow', ['Alton Towers']],
+    ['Careers fair on Friday! Y9 at the NEC at 10.30am in hall 2', ['NEC', '10.30am']],
+    ['Y5 cake sale outside Sainsbury’s, Station Road, Saturday 11am', ['Saturday 11am']],
   ])('%s: a way all the same', (text, told) => {
     const all = held(text).join(' | ');
     expect(told.filter((words) => !all.includes(words))).toEqual([]);
@@ -105,6 +116,12 @@ describe('a person’s own account, and grown-ups’ days out', () => {
     expect(told('Taking the Quay 2 gang to Kielder on Monday, back Weds!! Zip wire for me')).toContain(
       'Kielder',
     ));
+
+  it.each([
+    ['With 5C at Hampton Court tomorrow at 9.30am, my daughter is coming too', 'Hampton Court'],
+    ['My son is jealous: 28 Year 3 children and me at Chester Zoo tomorrow at 10am', 'Chester Zoo'],
+    ['Form room’s empty tomorrow: all at Alton Towers 10am, back 6pm', 'Alton Towers'],
+  ])('%s: a class all the same', (text, place) => expect(told(text)).toContain(place));
 
   it.each([
     'New bus timetable from 1 June: the 858 will leave Darwen at 7.42 and get to us at 8.21.',

@@ -47,7 +47,7 @@ function isOwnLife(scene: Scene): boolean {
 }
 /** Whoever these are, somebody is taken along. */
 const WITH_THEM =
-  /\b(?:tak(?:e|es|ing)|took|brought|bring(?:ing)?|supervising|chaperoning) (?:the|my|our|a|some|\d+|\w+ of)\b|\b(?:gang|lot|class|classes|group|squad|crew|pupils?|students?|coach|minibus|residential|school trip|trip|dofe|expedition|camp|ski trip|fixture|ours)\b/;
+  /\b(?:tak(?:e|es|ing)|took|brought|bring(?:ing)?|supervising|chaperoning) (?:the|my|our|a|some|\d+|\w+ of)\b|\b(?:gang|lot|class|classes|group|squad|crew|pupils?|students?|coach|minibus|residential|school trip|trip|dofe|expedition|camp|ski trip|fixture|ours|years? ?\d{1,2}|y\d{1,2}|\d+ (?:\w+ ){0,2}(?:children|kids|teenagers|boys|girls)|(?:with|for|and) 1?\d[a-z]\b(?<!\d[kmdgp])|(?:form|tutor) (?:room|group)|tutees|classroom(?:'s| is) empty)\b/;
 const FAMILY =
   /\bmy (?:own )?(?:(?:eldest|youngest|little|big|baby|teenage) )?(?:daughter|son|wife|husband|partner|mum|mam|dad|sister|brother|niece|nephew|nan|boyfriend|girlfriend|fianc\S+|kids|boys?|girls?)\b/;
 

@@ -1,3 +1,4 @@
+import { isOffSite } from '../marks.ts';
 import type { Candidate, Row } from './reading.ts';
 
 /** Somebody of ours goes somewhere all the same. */
@@ -6,6 +7,10 @@ const GOES =
 /** Of a class or of pupils. */
 const OF_PUPILS =
   /\b(?:years? ?\d{1,2}s?|yr ?\d{1,2}s?|y\d{1,2}s?|p[1-7]s?|s[1-6]|ks[1-5]|reception|nursery|eyfs|(?:our|the|all|my|\d+) (?:pupils|students|children|kids|class)|sixth form(?:ers)?|squad|u1[0-9]s?)\b/;
+
+/** What pupils are together, and a class by its name; a choir of the staff's and the team of a kitchen are none. */
+const TOGETHER =
+  /\b(?<!\b(?:staff|teachers'?|parents'?|community|old boys'?|adult) )(?:choirs?|choristers|orchestras?|ensembles?|dancers|(?:the|our|school|jazz|brass|steel|wind|ukulele|samba|rock) band|(?:the|our|whole) cast|cast of|(?:the|our|netball|football|rugby|cricket|hockey|chess|debating|quiz|swim|swimming|athletics|gymnastics|tennis|rounders|basketball|badminton|cross[- ]country|dance|cheer) (?:teams?|club))\b(?! on (?:the )?(?:telly|tv|radio))|\b(?!(?:the|a|of|to|in|first|second|world|business|master|dance|yoga|art|drawing|top) )\p{L}+ class(?:es)?\b(?! of \d| (?:for|at the community))/u;
 
 /** Who has left the school. */
 const FORMER =
@@ -19,6 +24,7 @@ const STAFF_MEET =
 /** Mr and Mrs, whom one wishes luck, or who are at a conference, a race or a wedding. */
 const TITLED =
   /\b(?:mr|mrs|miss|ms|mx|dr|prof|sir|rev|fr|father|madame|mme)\.? [\p{L}'’-]+(?: (?:and|&) (?:(?:mr|mrs|miss|ms|mx|dr)\.? )?[\p{L}'’-]+)?,? ?(?:who(?:'s| is| are| will| has)?|'s|is|are|will be|hopes|runs|was)\b(?! (?:taking|leading|driving|meeting|waiting|collecting|bringing|walking|in charge))/u;
+const WITH_THEM = /\bwith (?:them|(?:the|our|her|his|their) (?:group|team|choir|pupils|class|children))\b/;
 const GROWN =
   /\b(?:good luck|best of luck|congratulations|congrats|all the best|sponsor\w*|honour|conference|awards?|course|wedding|marrie[ds]|marrying|marathon|10k|half[- ]marathon|triathlon|ironman|skydiv\w+|cpd|keynote|speaking|speaks|interview(?:ed)?|maternity|paternity|retir\w+|honeymoon|holiday)\b/;
 
@@ -49,17 +55,26 @@ const OFF =
 const ANEW =
   /\b(?:instead|moved to|rearranged (?:for|to)|rescheduled (?:for|to)|now (?:on|going)|new date is)\b/;
 
+/** What is done instead of it. */
+const SO_THEN = /\b(?:so|but)\b/;
+
 /** They come to us, wherever they come from. */
 const COMERS =
   /^\W*hosts?\b[^.!?\n]*\bcollect\b|\b(?:partners|guests|visitors|pen ?(?:pals|friends)|exchange (?:students|pupils|group|families)|delegat(?:ion|es)|(?:students|pupils|children|teachers|players|musicians) from [^.!?\n]{2,40})\b[^.!?\n]{0,30}\b(?:(?:arrives?|arriving|lands?|comes?|coming)\b(?! (?:back|in (?!school|here)))|join(?:s|ing)? us|visit(?:s|ing)? us|(?:are|will be) (?:here|with us|in school))\b/;
 const WE_GO =
   /\b(?:coach|minibus|trip|flights?|returns?|returning|back|home|we(?:'re| are| will|'ll)? (?:go|going|off|fly|flying|leave|leaving|travel))\b/;
 
+/** "Our partners join us at the zoo": there, and not here. */
+const JOINED = /\bjoin(?:s|ing)? us (?:at|in|on|@) (?!school\b|our\b)/;
+
 /** Years ago. */
 const AGO =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a few|many|some) years? ago\b|\bthis (?:time|day|week) last (?:year|month|term)\b|\bon this day in\b/;
 const TO_COME =
   /\b(?:tomorrow|next (?:week|term|year|mon|tue|wed|thu|fri)|again|return|coach|leav(?:e|es|ing)|will)\b/;
+
+const A_DAY =
+  /\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thurs?|fri|sat|sun) (?:at )?\d)/;
 
 /** A room of the school, and what happens in one. */
 const ROOM =
@@ -120,7 +135,7 @@ export function sentencesOfOthers({ view, candidates }: Row, year: number): Read
     const former = isFormer(said, year);
     const words = former ? said.replace(FORMER, ' ') : said;
     const goes = GOES.test(words);
-    const pupils = OF_PUPILS.test(words);
+    const pupils = OF_PUPILS.test(words) || TOGETHER.test(words);
     const here = candidates.filter(({ fact }) => fact.start >= start && fact.start < end);
     const led = here.some(isLed);
     const theirs =
@@ -131,30 +146,44 @@ export function sentencesOfOthers({ view, candidates }: Row, year: number): Read
     const quietly =
       !goes &&
       ((!pupils &&
-        ((TITLED.test(words) && GROWN.test(words)) ||
+        ((TITLED.test(words) && GROWN.test(words) && !WITH_THEM.test(words)) ||
           PARKED.test(words) ||
           STAFF_DAY.test(words) ||
           FOR_FAMILIES.test(words))) ||
-        ASKED.test(words) ||
+        (!led && !pupils && ASKED.test(words)) ||
         (WONDERED.test(words) && here.every(({ fact }) => fact.kind === 'place')) ||
         (HUNG.test(words) && !TO_SEE_IT.test(folded)) ||
-        (ROOM.test(words) && (FAIR.test(headed) || (IN_ROOM.test(words) && !here.some(isSure)))) ||
-        (!led && SALE.test(words) && !SOLD.test(words)));
-    ago = (ago || AGO.test(words)) && !TO_COME.test(words);
+        (ROOM.test(words) && ((!led && FAIR.test(headed)) || (IN_ROOM.test(words) && !here.some(isSure)))) ||
+        (!here.some(isSure) && SALE.test(words) && !SOLD.test(words)));
+    ago = (AGO.test(words) || (ago && !(pupils && A_DAY.test(words)))) && !TO_COME.test(words);
     const none =
       ago ||
-      (OFF.test(words) && !ANEW.test(words)) ||
+      (OFF.test(words) && !ANEW.test(words) && !goesElsewhere(said, start, here)) ||
       (!pupils && TIMETABLE.test(words) && !OUR_RIDE.test(words)) ||
-      (COMERS.test(words) && !WE_GO.test(words)) ||
+      (COMERS.test(words) && !WE_GO.test(words) && !(JOINED.test(words) && here.some(isSure))) ||
       (!pupils && !led && GIVEN.test(words) && !WE_GO.test(words)) ||
       (HOPED.test(words) && here.every(({ fact }) => fact.kind === 'place' || fact.form === 'vague'));
     // "Choir on the telly! North West Tonight, 6.30": what follows belongs to it.
-    const follows = carries && !goes && !pupils && !led;
+    const follows = carries && !goes && !pupils && !here.some(isSure);
     if (theirs || quietly || none || follows) quiet.add(n);
     carries = theirs || follows;
   });
   return quiet;
 }
+
+/** "The swim is cancelled, so Year 4 walk to the park": a place out of school behind the word for what is done instead. */
+function goesElsewhere(said: string, start: number, here: readonly Candidate[]): boolean {
+  const at = said.search(OFF_WORD);
+  const rest = said.slice(at).search(SO_THEN);
+  return (
+    rest >= 0 &&
+    here.some(
+      ({ fact, loose }) =>
+        !loose && fact.kind === 'place' && isOffSite(fact) && fact.start > start + at + rest,
+    )
+  );
+}
+const OFF_WORD = /\b(?:cancel|call(?:ed)? off|postpone)/;
 
 /** Has somebody left the school, by the word for it or by their year? */
 function isFormer(words: string, year: number): boolean {
