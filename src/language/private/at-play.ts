@@ -9,7 +9,7 @@ import type { Word } from '../voice/patterns.ts';
 const SPONGES = setOf('sponge sponges pie pies gunge slime foam custard');
 const BOUNDARY = /^(?:six|four|sixes|fours)$/;
 const ART = setOf('painted paint painting paints printed prints printing drew drawn drawing art picture');
-const DRAMA = setOf('drama statue statues mime freeze');
+const DRAMA = setOf('statue statues mime freeze');
 const WATER = setOf('swam swim swims swimming swum float floated floating backstroke breaststroke lengths');
 const ATTEMPTS = setOf(
   'jump jumped jumps jumping cleared vault vaulted bowled bowling pins skittles threw javelin discus putt putted shot archery darts',
