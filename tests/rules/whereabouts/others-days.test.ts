@@ -26,6 +26,10 @@ describe('others’ days, and what stays at school: nobody’s whereabouts', () 
     'Ski trip 2027: launch evening Wednesday 20 May, 6.30pm in the theatre. We hope to take 40 students to Italy.',
     'It’s nearly here! The musical opens Wednesday: Les Mis, 7pm each night til Saturday, school theatre.',
     'Vote for us! Our garden is up for a prize in the Lakeside Garden Centre awards, voting closes Sunday 5pm.',
+    'Please wait by the infant school gate at 3.20pm on Thursday',
+    'A lady from the kennels visits Y2 on Thursday at 11',
+    'Year 3 turn their classroom into a picture house on Friday at 1pm',
+    'Year 2 will build a model village tomorrow afternoon',
     'The planetarium dome arrives Monday. All classes get 40 minutes under the stars.',
   ])('%s', (text) => expect(held(text)).toEqual([]));
 
@@ -66,6 +70,8 @@ describe('others’ days, and what stays at school: nobody’s whereabouts', () 
       'Our French partners arrive Monday and they’re with us all week. Tues Brighton, Weds in lessons, Thurs Bodiam.',
       ['Brighton', 'Bodiam'],
     ],
+    ['Year 4 trip: the coach leaves from the junior school gate at 8.45 tomorrow', ['8.45 tomorrow']],
+    ['Year 2 build a den at the woods tomorrow at 10am, coach 9.30', ['the woods']],
     ['Year 3 at Marwell Zoo tomorrow 9.15am, please ring the office with any worries', ['Marwell Zoo']],
     ['Good luck to the orchestra and Mr Pike, who are at the Bridgewater Hall at 5pm tomorrow!', ['5pm']],
     ['Our choir perform with a former student at Cadogan Hall at 6pm on Thursday', ['Cadogan Hall']],

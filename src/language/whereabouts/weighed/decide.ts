@@ -9,7 +9,7 @@ import { isOffSite } from '../marks.ts';
 import { isToldAfterwards } from './afterwards.ts';
 import { mostByHand, tellHand } from './by-hand.ts';
 import { hasHome, isAtHome, isHomeMatch } from './home.ts';
-import { isGathering, isNoPlace, isNoTime } from './no-where.ts';
+import { isGathering, isNamedOnly, isNoPlace, isNoTime, SETS_OFF } from './no-where.ts';
 import { isAtSchool, isNobodys } from './nobodys.ts';
 import { isInNotice } from './notices.ts';
 import { sentencesOfOthers } from './others-days.ts';
@@ -122,6 +122,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   let likely = LEAST;
   let elsewhere = false;
   let sure = false;
+  let named = false;
+  let out = false;
   for (const row of rows) {
     if (isHomeMatch(row)) continue;
     if (row.candidates.length === 0) continue;
@@ -138,6 +140,10 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
       if (fact.kind === 'place' ? isOurs(fact) : isSoon(row, fact) || isShut(row, fact)) continue;
       if (fact.kind === 'place' && (candidate.loose || isBareTown(fact)) && isOwnClass(scene, row, fact))
         continue;
+      if (fact.kind === 'place' && !candidate.loose && isOffSite(fact)) {
+        if (isNamedOnly(row.view.folded, fact)) named = true;
+        else out = true;
+      }
       if (homes && isAtHome(row, fact)) continue;
       if (isStaffs(row, fact)) continue;
       if (isNoPlace(row, candidate) || isNoTime(row, candidate) || isInNotice(row, candidate)) continue;
@@ -183,6 +189,8 @@ function marksOf(scene: Scene, rows: readonly Row[], hand: Hand, post: number): 
   }
   if (places.length === 0 && post > SURE && likeliest) places.push(likeliest);
   if (places.length + times.length === 0 || (places.length === 0 && isAtSchool(scene))) return null;
+  // "Year 1 make a model village tomorrow", "wait by the junior school gate at 3.15": the hour is school's own.
+  if (named && !out && places.length === 0 && !rows.some((r) => SETS_OFF.test(r.view.folded))) return null;
   // "Happy Eid to those who keep it today! Prayers are in the park": the day is that of the others.
   if (elsewhere && places.length === 0 && times.every((t) => t.form === 'relative')) return null;
   const told = new Set(

@@ -60,7 +60,7 @@ export function isNoPlace(row: Row, { fact, loose }: Candidate): boolean {
     return true;
   // "The trip to Eden Camp is cancelled, so we go to the farm".
   if (CALLED_OFF.test(folded.slice(fact.end, fact.end + 40))) return true;
-  if (fact.evidence.includes('generic') && isNamedOnly(folded, fact)) return true;
+  if (isNamedOnly(folded, fact)) return true;
   // "The Duke of Edinburgh", "the Bishop of Ely": who, and not where.
   if (before?.folded === 'of' && RANKS.has(wordBefore(tokens, before))) return true;
   // "Eating Greggs", "passcode Jm7uWk", "HERE WE GOOOO".
@@ -111,16 +111,22 @@ const BROUGHT =
 const CALLED_OFF =
   /^ (?:\w+ )?(?:is|has been|was|are|been) (?:now |sadly |unfortunately |been )*(?:cancelled|canceled|called off|off[.,!;])/;
 /** A gate or hall of the school itself; what is made or played at school; who comes from there. */
-const isNamedOnly = (folded: string, { start, end }: PlaceFact): boolean =>
-  (OWN_SCHOOL.test(folded.slice(start, end)) && PART_OF_IT.test(folded.slice(start, end + 12))) ||
-  BUILT.test(folded.slice(Math.max(0, start - 60), start)) ||
-  (/\bfrom (?:the )?$/.test(folded.slice(Math.max(0, start - 9), start)) &&
-    VISITS.test(folded.slice(end, end + 24)));
+export const isNamedOnly = (folded: string, { start, end, evidence }: PlaceFact): boolean =>
+  evidence.includes('generic') &&
+  ((OWN_SCHOOL.test(folded.slice(start, end)) && PART_OF_IT.test(folded.slice(start, end + 12))) ||
+    // Not "make a museum visit".
+    (BUILT.test(folded.slice(Math.max(0, start - 60), start)) &&
+      !/^ (?:visits?|trips?|runs?|stops?|journey|appearance)\b/.test(folded.slice(end, end + 12))) ||
+    (/\bfrom (?:the )?$/.test(folded.slice(Math.max(0, start - 9), start)) &&
+      VISITS.test(folded.slice(end, end + 24))));
+/** Somebody goes somewhere, whatever is built at school. */
+export const SETS_OFF =
+  /\b(?:trips?|coach(?:es)?|mini ?bus(?:es)?|bus(?:es)?|trains?|leav(?:e|es|ing)|depart\w*|residential|away|off to|going to|walk\w*|fixtures?|match|back (?:at|by|for))\b/;
 const OWN_SCHOOL = /\b(?:junior|infant|primary|nursery|lower|upper) school\b|\b(?:infants|juniors)\b/;
 const PART_OF_IT =
   /\b(?:school|infants|juniors) (?:gates?|hall|playground|office|entrance|door|yard|library)\b/;
 const BUILT =
-  /\b(?:mak(?:e|es|ing)|buil(?:d|ds|ding)|design(?:s|ing)?|creat(?:e|es|ing)|draw(?:s|ing)?|paint(?:s|ing)?) (?:(?:a|an|our|their|its|own|tiny|mini|cardboard|lego|clay|giant) ){1,3}$|\b(?:turn|transform|convert|chang)(?:e|s|es|ing|ed)? (?:the|our|their|a) [^.!?\n]{1,25} into (?:a|an|our|their|the) (?:\w+ )?$/;
+  /\b(?:mak(?:e|es|ing)|buil(?:d|ds|ding)|design(?:s|ing)?|creat(?:e|es|ing)|draw(?:s|ing)?|paint(?:s|ing)?) (?:(?:a|an|our|their|own|tiny|mini|cardboard|lego|clay|giant) ){1,3}$|\b(?:turn|transform|convert|chang)(?:e|s|es|ing|ed)? (?:the|our|their|a) [^.!?\n]{1,25} into (?:a|an|our|their|the) (?:\w+ )?$/;
 const VISITS = /^ (?:(?:will|is|are) )?(?:visit|com(?:e|ing)\b|comes|talks?|tells?|speak)/;
 const RANKS = setOf(
   'duke duchess prince princess bishop archbishop mayor mayoress lord lady earl countess king queen sheriff bank church diocese merchant',
