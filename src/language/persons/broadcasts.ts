@@ -10,6 +10,13 @@ import type { Around } from './around.ts';
 const STATION = setOf(
   'radio fm heart capital smooth kiss magic hallam greatest hits talksport talkradio live bbc itv sky s4c rte rté stv lbc jazz classic absolute virgin cymru podcast pod news newsround tonight breakfast drivetime drive-time show programme newsbeat northsound clyde forth hits gem hospital community tv utv midlands granada reports look newsline points spotlight calendar',
 );
+/** Of these, what is nothing but a station or what it sends: "Royal Show", "Sky Classic", "Community Centre" are not. */
+const SURE = setOf(
+  'radio fm talksport talkradio bbc itv s4c rte rté stv lbc podcast newsround newsbeat northsound tv utv reports newsline',
+);
+/** Said of a pupil behind the name: "with X, who won the poetry prize", "with X today - our Y6 star". */
+const OF_PUPIL =
+  /\b(?:who|our|representing|won|winn\w+|year \d+|y\d+|star|prize|proud|amazing|brilliant|superb|well done|congrat\w*)\b/;
 /** When it is sent: "on Look North tonight with X". */
 const WHEN = setOf(
   'tonight today tomorrow now this next at morning evening afternoon live on-air monday tuesday wednesday thursday friday saturday sunday',
@@ -43,15 +50,23 @@ export function isPresenter(a: Around, from: number): boolean {
   for (let j = end; j > end - FAR && a.here(j); j--) {
     const token = a.token(j);
     const word = a.word(j);
-    if (/^(?:on|to|for|via|into|at|hear|heart)$/.test(word) && (token?.shape === 'lower' || token?.first)) {
+    if (
+      (word === 'on' || (word === 'to' && /^(?:in|listen|listening|listened)$/.test(a.word(j - 1)))) &&
+      (token?.shape === 'lower' || token?.first)
+    ) {
       on = true;
       break;
     }
     // "On the Year 6 podcast with X": a programme of the school's own.
     if (a.cue(j, CUE.pupil) || /^(?:our|school|school's|year|class)$/.test(word)) return false;
-    if (STATION.has(word)) station = true;
+    if (STATION.has(word)) station ||= SURE.has(word);
     else if (token?.kind === 'mention') station ||= /(?:bbc|radio|fm|news|itv|live)/.test(word);
     else if (!token?.shape.startsWith('cap') && token?.kind !== 'number' && !INSIDE.has(word)) break;
   }
-  return station && on && !TOGETHER.test(a.clause(a.low, 1, a.high - a.low));
+  return (
+    station &&
+    on &&
+    !OF_PUPIL.test(a.clause(from, 1, a.high - from)) &&
+    !TOGETHER.test(a.clause(a.low, 1, a.high - a.low))
+  );
 }

@@ -2,6 +2,7 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCast, ofPlay } from './cast-parts.ts';
 import type { Context } from './context.ts';
+import { isOfPicker, SPEAKS } from './pickers.ts';
 import { FIELDS } from './roles.ts';
 import { endsPost } from './school-posts.ts';
 
@@ -63,7 +64,8 @@ export function paidPost(a: Around, from: number, to: number, possessive: boolea
   while (k > from - 3 && (a.says(k, SAYS.dash) || a.word(k) === ',' || a.word(k) === 'is')) k--;
   const at = isPost(a, k) ? k : possessive ? -1 : postAfter(a, to);
   // In a cast those are parts, and Elsa is one in any play.
-  if (at < 0 || isCast(a.view) || (LETTERS.has(a.word(at)) && ofPlay(a.view))) return;
+  if (at < 0 || isOfPicker(a, at, from, to)) return;
+  if (isCast(a.view) || (LETTERS.has(a.word(at)) && ofPlay(a.view))) return;
   ctx.tie = 0;
   ctx.pupil = Math.min(ctx.pupil, 1);
   ctx.staff = true;
@@ -88,4 +90,9 @@ function postAfter(a: Around, to: number): number {
 const isOneWord = (a: Around, j: number): boolean => ALONE.has(a.word(j)) || LETTERS.has(a.word(j));
 /** A post ends here, and is of nobody who follows: not "X, attendance officer Y". */
 const closes = (a: Around, j: number): boolean =>
-  !a.here(j + 1) || !(a.token(j + 1)?.shape.startsWith('cap') || a.says(j + 1, SAYS.copula | SAYS.deed));
+  !a.here(j + 1) ||
+  !(
+    a.token(j + 1)?.shape.startsWith('cap') ||
+    a.says(j + 1, SAYS.copula | SAYS.deed) ||
+    SPEAKS.test(a.word(j + 1))
+  );

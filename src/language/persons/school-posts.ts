@@ -3,6 +3,7 @@ import { type Around, SAYS } from './around.ts';
 import { isCast } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { isForADay } from './others-offices.ts';
+import { isOfClass, isOfPicker, SPEAKS } from './pickers.ts';
 import { runByPupils } from './young.ts';
 
 /*
@@ -40,7 +41,6 @@ const POSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     technician: 'it ict lab laboratory science dt d&t food art design network computing av textiles workshop',
     secretary: 'school bursar office',
     nurse: 'school nursery',
-    nurses: 'school nursery',
     adviser: 'careers school challenge improvement education',
     advisor: 'careers school challenge improvement education',
     partner: 'improvement effectiveness',
@@ -74,7 +74,10 @@ const OF_YOUNG = setOf(
   'junior young mini student pupil pupils students peer little child children class future',
 );
 
-const one = (word: string): string => (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+const one = (word: string): string => {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
 
 /** Posts that pupils have in what they run: the finance officer of their company. */
 const LENT = setOf('officer manager director lead secretary');
@@ -93,6 +96,7 @@ export function endsPost(a: Around, k: number): boolean {
     !OF_YOUNG.has(a.word(k - 3)) &&
     a.token(k - 2)?.kind !== 'number' &&
     !isForADay(a, k) &&
+    !isOfClass(a, k) &&
     !(LENT.has(second) && runByPupils(a.view))
   );
 }
@@ -122,7 +126,8 @@ function postAfter(a: Around, to: number): number {
   while (j < to + 6 && BETWEEN.has(a.word(j))) j++;
   // "X, our rugby coach is proud of you": the post of somebody else.
   for (const k of [j + 1, j + 2])
-    if (a.here(k) && endsPost(a, k) && !a.says(k + 1, SAYS.copula | SAYS.deed)) return k;
+    if (a.here(k) && endsPost(a, k) && !a.says(k + 1, SAYS.copula | SAYS.deed) && !SPEAKS.test(a.word(k + 1)))
+      return k;
   return -1;
 }
 
@@ -131,7 +136,7 @@ export function holdsPost(a: Around, from: number, to: number, ctx: Context): bo
   const before = postBefore(a, from);
   const k = before < 0 ? postAfter(a, to) : before;
   // "Lollipop lady – X, Caretaker – Y": in a cast, parts.
-  if (k < 0 || isCast(a.view)) return false;
+  if (k < 0 || isCast(a.view) || isOfPicker(a, k, from, to)) return false;
   ctx.staff = true;
   ctx.heads = k < from && a.word(k).endsWith('s');
   // "Her key worker will be X in Robins": the room is where both are.
