@@ -1,5 +1,4 @@
 import { CUE } from '../cues.ts';
-import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import { hasAccepted, isAppointee, joinsStaff, LEADERS, PLAY } from './appointed.ts';
 import type { Around } from './around.ts';
@@ -44,11 +43,15 @@ const OURS = setOf(
 );
 const WHOSE =
   /^(?:our|the|new|local|both|lovely|brilliant|amazing|fantastic|wonderful|two|three|four|excellent|own|school|community|parish|fabulous|superb|neighbourhood|village|town|area)$/;
-const isOfOurs = (a: Around, from: number): boolean =>
+const isOfOurs = (a: Around, from: number, to: number): boolean =>
   a.word(from - 1) === ',' &&
   OURS.has(a.word(from - 2)) &&
   WHOSE.test(a.word(from - 3)) &&
-  !a.cue(from - 4, CUE.pupil);
+  !a.cue(from - 4, CUE.pupil) &&
+  !(
+    a.token(to + 1)?.kind === 'word' &&
+    /^(?:with|after|before|during|following|thanks)\b/.test(a.clause(a.low, 1, 2))
+  );
 
 const GROUPS =
   /^(?:all|every|everyone|everybody|the|rest|whole|many|countless|other) (?:(?:of|our|the|other|rest|amazing|fantastic|wonderful|brilliant|lovely|fabulous|hard-working|hardworking|many|at|in|from|on|who|is|are|part|one|support|teaching|kitchen|office|parent|class|pta|site) )*(?:teachers|tas|lsas|mdsas|governors|trustees|cooks|cleaners|caretakers|parents|carers|mums|dads|volunteers|stallholders|sponsors|colleagues|staff)\b(?! (?:and|&) (?:pupils|children|students))/;
@@ -82,19 +85,16 @@ function hasTeam(a: Around, tail: number): boolean {
   );
 }
 
-const THANKED_DAY = keptWith(({ folded }) =>
-  /(?:\b(?:ta|tas|teaching assistants?'?|teachers?'?|support staff|lunchtime staff|midday supervisors?'?|kitchen staff|school cooks?'?|caretakers?'?|office staff|admin(?:istrat\w+)?(?: professionals?'?)?|school business (?:professionals?'?|managers?'?)|school librarians?'?|governors?'?|lollipop|volunteers?'?|crossing patrol) (?:appreciation |thank you |recognition )?(?:day|week)\b|world ?teachers'? ?day|thank ?a ?(?:teacher|ta|governor|school librarian)|volunteers'? ?week|national ?ta ?day|teaching ?assistants'? ?day)/.test(
-    folded,
-  ),
-);
-/** What a class makes on such a day is told of pupils. */
+const THANKED_DAY =
+  /(?:\b(?:ta|tas|teaching assistants?'?|teachers?'?|support staff|lunchtime staff|midday supervisors?'?|kitchen staff|school cooks?'?|caretakers?'?|office staff|admin(?:istrat\w+)?(?: professionals?'?)?|school business (?:professionals?'?|managers?'?)|governors?'?|lollipop|crossing patrol) (?:appreciation |thank you |recognition )?(?:day|week)\b|world ?teachers'? ?day|thank ?a ?(?:teacher|ta|governor)|national ?ta ?day|teaching ?assistants'? ?day)/;
+const OF_PUPILS =
+  /\b(?:card|cards|letter|letters|poem|picture|drawing|message|wrote|written|made|drew|nominated|prefects?|librarians?|pupils?|students?|star of|stars of|winners?|y\d|year \d)\b/;
+/** "Happy TA day to X and Y": the day stands in the same sentence; what a class makes on it is told of pupils. */
 const isThankedDay = (a: Around, head: number, ctx: Context): boolean =>
   ctx.pupil < 2 &&
-  THANKED_DAY(a.view) &&
-  /^(?:to|are|is|stars|heroes|legends|our|[:–—-])$/.test(a.word(head)) &&
-  !/\b(?:card|cards|letter|letters|poem|picture|drawing|message|wrote|written|made|drew|nominated)\b/.test(
-    a.view.folded,
-  );
+  /^(?:to|stars|heroes|legends|our|[:–—-])$/.test(a.word(head)) &&
+  THANKED_DAY.test(a.clause(head, -1, 14)) &&
+  !OF_PUPILS.test(a.view.folded);
 
 const RETIREMENT =
   /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b/;
@@ -123,6 +123,7 @@ const isTitledAgain = (a: Around, from: number, to: number): boolean =>
   a.word(from - 1) === '(' &&
   a.word(to + 1) === ')' &&
   a.word(from - 2) === a.word(to) &&
+  !PLAY.test(a.view.folded) &&
   (a.cue(from - 3, CUE.title) || (a.word(from - 3) === '.' && a.cue(from - 4, CUE.title)));
 
 const MARRIED =
@@ -138,9 +139,13 @@ const isKnownAs = (a: Around, to: number): boolean =>
 
 /** "X on his first term as an early career teacher": what somebody says of the work. */
 function speaksOfWork(a: Around, to: number): boolean {
-  if (!/^(?:on|about)$/.test(a.word(to + 1))) return false;
+  if (!/^(?:on|about)$/.test(a.word(to + 1)) || PLAY.test(a.clause(to + 1, 1, 11))) return false;
   for (let j = to + 2; j < to + 11 && a.here(j); j++) {
-    if (a.cue(j, CUE.award) || /^(?:day|morning|lesson|dream|dreams|wanting)$/.test(a.word(j))) return false;
+    if (
+      a.cue(j, CUE.award) ||
+      /^(?:day|morning|week|fortnight|placement|lesson|dream|dreams|wanting)$/.test(a.word(j))
+    )
+      return false;
     if (
       j > to + 3 &&
       a.cue(j, CUE.staff) &&
@@ -177,7 +182,9 @@ const writesUpdate = (a: Around, from: number): boolean =>
   /^(?:by|from)$/.test(a.word(from - 1)) &&
   UPDATE.has(a.word(from - 2)) &&
   BY_WHOM.test(a.clause(from - 3, -1, 4)) &&
-  !/\b(?:boys?|girls?|students?|pupils?|council)\b/.test(a.clause(from - 3, -1, 4));
+  !/\b(?:boys?|girls?|students?|pupils?|prefects?|council|house|awards?|award's|prizes?|certificates?)\b/.test(
+    a.clause(from - 3, -1, 4),
+  );
 
 const FROM_SEPTEMBER =
   /\b(?:from|in|for|this|next|new|coming) (?:the )?(?:september|academic year|school year|next year|year)\b|\bseptember\b/;
@@ -192,11 +199,12 @@ const isYearTeam = (a: Around, head: number): boolean =>
 
 const FREE = /^(?:passwords|tickets|logins|wristbands|programmes|badges|info|information|details)$/;
 const SENT_TO = setOf(
-  'questions queries enquiries applications nominations replies rsvps orders payments cheques offers slips bookings complaints feedback donations cvs',
+  'questions queries enquiries applications nominations replies rsvps orders payments cheques offers slips bookings complaints cvs',
 );
 /** "Questions to X", "any queries to Y": whom one writes to, at the beginning of what is said. */
-function isSentTo(a: Around, from: number): boolean {
+function isSentTo(a: Around, from: number, to: number): boolean {
   if (a.word(from - 1) !== 'to' || !SENT_TO.has(a.word(from - 2))) return false;
+  if (a.word(to + 1) === 'after' || (a.cuesIn(a.low, a.high) & (SPORT | CUE.praise)) !== 0) return false;
   const before = a.token(from - 3);
   return (
     !before ||
@@ -258,12 +266,12 @@ const isHad = (a: Around, from: number): boolean =>
 /** Why a name, at tokens `from..to`, is a grown-up's by what an office tells; '' where nothing tells it. */
 export function officeTells(a: Around, from: number, to: number, ctx: Context): string {
   if (isTitledAgain(a, from, to) || isKnownAs(a, to)) return 'the name of a teacher in full';
-  if (isOfOurs(a, from)) {
+  if (isOfOurs(a, from, to)) {
     ctx.heads = a.word(from - 2).endsWith('s');
     return `"${a.word(from - 2)}" before the name`;
   }
   if (writesUpdate(a, from)) return 'who has written to families';
-  if (isHad(a, from) || isSentTo(a, from)) return 'whom one may ask';
+  if (isHad(a, from) || isSentTo(a, from, to)) return 'whom one may ask';
   if (speaksOfWork(a, to)) return 'what is said of the work';
   if (isRetiring(a, from, to)) return 'somebody who retires';
   if (teachesAsNew(a, to, ctx)) return 'what is taught by somebody new';

@@ -60,7 +60,9 @@ const hasSeat = (a: Around, to: number): boolean =>
   a.word(to + 1) === '(' &&
   SEATS.test(a.clause(to + 1, 1, 5)) &&
   BOARD.test(a.view.folded) &&
-  !/\b(?:student|pupil|junior|young) (?:governors?|board|trustees?)\b/.test(a.view.folded);
+  !/\b(?:(?:student|pupil|junior|young) (?:governors?|board|trustees?)|council|parliament)\b/.test(
+    a.view.folded,
+  );
 
 /** "A concert by pupils of X", "students of Y": who teaches them, or the school. */
 const taughtThem = (a: Around, from: number): boolean =>
@@ -77,7 +79,9 @@ const SPEECH =
   /\b(?:head's|headteacher's|principal's|headmaster's|head teacher's|governors'|chair's|careers|information|welcome|keynote) (?:talk|address|speech|presentation|keynote)(?: \S+){0,4}$/;
 /** "Head's talk at 5.15 by X". */
 const givesSpeech = (a: Around, from: number): boolean =>
-  /^(?:by|from|with)$/.test(a.word(from - 1)) && SPEECH.test(a.clause(from - 2, -1, 8));
+  /^(?:by|from|with)$/.test(a.word(from - 1)) &&
+  SPEECH.test(a.clause(from - 2, -1, 8)) &&
+  !/\b(?:awards?|prizes?|cup|trophy|won|reviewed|notes|poster)\b/.test(a.clause(from - 2, -1, 8));
 
 /** Why a name, at tokens `from..to`, is that of somebody from such a body; '' where nothing tells it. */
 export function bodyTells(a: Around, from: number, to: number): string {

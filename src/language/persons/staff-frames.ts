@@ -197,7 +197,7 @@ const FEEDBACK =
 /** "Parent feedback: 'She loves it here' – X": who said so, behind what was said. */
 const saidSo = (a: Around, from: number, to: number): boolean =>
   /^[–—-]$/.test(a.word(from - 1)) &&
-  /['"”’.!…]$/.test(a.word(from - 2)) &&
+  /['"”’]$/.test(a.word(from - 2)) &&
   (a.token(to + 1)?.kind !== 'word' || !a.here(to + 1)) &&
   FEEDBACK.test(a.view.folded);
 
