@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { check } from '../checker.ts';
 import type { Report } from '../engine/report.ts';
-import { command, linesOf, print } from './io.ts';
+import { argumentsOf, command, linesOf, print } from './io.ts';
 import { BadInput, parseLine } from './posts.ts';
 import { settingFrom } from './setting.ts';
 
@@ -24,16 +23,11 @@ export const toLine = (id: string, report: Report): string =>
 
 /** `check`: reads posts, prints one JSON line a post, in order. */
 async function main(): Promise<void> {
-  let values: { policy?: string; register?: string; help?: boolean };
-  let positionals: string[];
-  try {
-    ({ values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { policy: { type: 'string' }, register: { type: 'string' }, help: { type: 'boolean' } },
-    }));
-  } catch (error) {
-    throw new BadInput('check', 0, `${error instanceof Error ? error.message : 'bad arguments'}\n${USAGE}`);
-  }
+  const { values, positionals } = argumentsOf('check', USAGE, {
+    policy: { type: 'string' },
+    register: { type: 'string' },
+    help: { type: 'boolean' },
+  });
   if (values.help) return print(USAGE);
   const file = positionals[0];
   if (!file || positionals.length > 1) throw new BadInput('check', 0, `name one file of posts\n${USAGE}`);

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { check } from '../checker.ts';
 import type { RegisterLookup, Witness } from '../engine/setting.ts';
 import { loadWitness } from '../language/witness.ts';
 import { toLine } from './check.ts';
-import { command, linesOf, print } from './io.ts';
+import { argumentsOf, command, linesOf, print } from './io.ts';
 import { BadInput, parseLine } from './posts.ts';
 import { type Count, f1, type Labelled, newTally, precision, recall, score, type Tally } from './score.ts';
 import { settingOfFolder } from './setting.ts';
@@ -95,29 +94,17 @@ async function ablation(folder: string): Promise<string[]> {
   return out;
 }
 
-/** What the command line says; an unknown option is told with the usage. */
-function optionsOf() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'no-register': { type: 'boolean' },
-        errors: { type: 'boolean' },
-        witness: { type: 'boolean' },
-        ablation: { type: 'boolean' },
-        tweets: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new BadInput('corpus', 0, `${error instanceof Error ? error.message : 'bad arguments'}\n${USAGE}`);
-  }
-}
-
 /** `corpus`: measures each folder and prints its table. */
 async function main(): Promise<void> {
-  const { values, positionals } = optionsOf();
+  const { values, positionals } = argumentsOf('corpus', USAGE, {
+    'no-register': { type: 'boolean' },
+    errors: { type: 'boolean' },
+    witness: { type: 'boolean' },
+    ablation: { type: 'boolean' },
+    tweets: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    help: { type: 'boolean' },
+  });
   if (values.help) return print(USAGE);
   if (positionals.length === 0) throw new BadInput('corpus', 0, `name at least one folder\n${USAGE}`);
   if (values.tweets) {

@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { BadInput } from './posts.ts';
 
 /** Lines of a file, or of standard input for `-`, one by one, so that memory stays flat. */
@@ -56,6 +57,22 @@ function lineOfError(text: string, error: unknown): number {
 /** Print one line and wait when the reader is slower than we are. */
 export async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise<void>((go) => process.stdout.once('drain', go));
+}
+
+/**
+ * The options and positionals of the command line, as `parseArgs` reads them. Throws `BadInput` with `usage` where an
+ * option is unknown or lacks its value; `name` is the command's.
+ */
+export function argumentsOf<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  name: string,
+  usage: string,
+  options: Options,
+) {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new BadInput(name, 0, `${error instanceof Error ? error.message : 'bad arguments'}\n${usage}`);
+  }
 }
 
 /** Run a command: exit 2 with one clear line on bad input. A reader that has gone away (`| head`) is no error. */
