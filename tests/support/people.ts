@@ -32,6 +32,13 @@ export const pupilsMarked = (
 export const pupilsNamed = (...asked: Parameters<typeof pupilsMarked>): string[] =>
   pupilsMarked(...asked).map((s) => s.quote);
 
+/** What is held of a text, alone or in a list, in the order of the text, each once and with its own ends. */
+export const pupilsHeld = (text: string): string[] => [
+  ...new Set(
+    [...pupilsMarked(post(text), { held: true })].sort((a, b) => a.start - b.start).map((s) => s.quote),
+  ),
+];
+
 /** What the rule of full names marks in a post, nudges left out, in the words of the post. */
 export const fullNamesHeld = (draft: Post): string[] =>
   check(draft, school)

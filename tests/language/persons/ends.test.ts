@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pupilsMarked } from '../../support/people.ts';
-import { post } from '../../support/school.ts';
-
-/** What is held of a post, in the order of the text, each with its own ends. */
-const held = (text: string): string[] => [
-  ...new Set(
-    [...pupilsMarked(post(text), { held: true })].sort((a, b) => a.start - b.start).map((s) => s.quote),
-  ),
-];
+import { pupilsHeld } from '../../support/people.ts';
 
 describe('entries with the family name first', () => {
   it.each([
@@ -28,7 +20,7 @@ describe('entries with the family name first', () => {
       'Forms in: Y5 ward, sam; Y5 blom, kirsten; Y6 aslam, bilal',
       ['ward, sam', 'blom, kirsten', 'aslam, bilal'],
     ],
-  ])('%j', (text, names) => expect(held(text)).toEqual(names));
+  ])('%j', (text, names) => expect(pupilsHeld(text)).toEqual(names));
 });
 
 describe('a byname between the halves', () => {
@@ -36,7 +28,7 @@ describe('a byname between the halves', () => {
     ['Our keeper Mo "The Cat" Hussain saved two pens', 'Mo "The Cat" Hussain'],
     ["Well done Penri 'Tank' Llywarch, 80 minutes again", "Penri 'Tank' Llywarch"],
     ['Try of the day: Sefanaia "Sef" Vakatawa', 'Sefanaia "Sef" Vakatawa'],
-  ])('%s', (text, name) => expect(held(text)).toEqual([name]));
+  ])('%s', (text, name) => expect(pupilsHeld(text)).toEqual([name]));
 });
 
 describe('an owner without the apostrophe', () => {
@@ -45,12 +37,12 @@ describe('an owner without the apostrophe', () => {
     ['can someone return zara iqbals PE shoes', 'zara iqbal'],
     ['HARRY NASHS BAG IS IN THE OFFICE', 'HARRY NASH'],
     ['Great pancakes today, and it was all tamar benaris idea', 'tamar benari'],
-  ])('%s', (text, name) => expect(held(text)).toEqual([name]));
+  ])('%s', (text, name) => expect(pupilsHeld(text)).toEqual([name]));
 
   it.each([
     'We read from Samuel Pepys diary today and wrote our own',
     'World Book Day: three Mary Poppins bags already',
-  ])('is no one where the "s" belongs to a known name: %s', (text) => expect(held(text)).toEqual([]));
+  ])('is no one where the "s" belongs to a known name: %s', (text) => expect(pupilsHeld(text)).toEqual([]));
 });
 
 describe('where one name ends and the next begins', () => {
@@ -79,7 +71,7 @@ describe('where one name ends and the next begins', () => {
     ],
     ['so so proud of will turner 💪', ['will turner']],
     ['Our loose head Caleb Prosser scored twice for the U15s', ['Caleb Prosser']],
-  ])('%s', (text, names) => expect(held(text)).toEqual(names));
+  ])('%s', (text, names) => expect(pupilsHeld(text)).toEqual(names));
 });
 
 describe('labels that tell of no grown-up', () => {
@@ -91,13 +83,13 @@ describe('labels that tell of no grown-up', () => {
     ],
     ['Absent from photo: Bea Lister', ['Bea Lister']],
     ['Apologies from Bea Lister (dentist) and Omar Aziz (late bus)', ['Bea Lister', 'Omar Aziz']],
-  ])('%j', (text, names) => expect(held(text)).toEqual(names));
+  ])('%j', (text, names) => expect(pupilsHeld(text)).toEqual(names));
 
   it.each([
     'Photo: Bea Lister',
     'With us today: Grandad – Frank Lowe',
     'Meet our careers panel: Bea Lister (dentist), Omar Aziz (vet)',
-  ])('but of one here: %s', (text) => expect(held(text)).toEqual([]));
+  ])('but of one here: %s', (text) => expect(pupilsHeld(text)).toEqual([]));
 });
 
 describe('a cast with parts that are offices elsewhere', () => {
@@ -114,21 +106,21 @@ describe('a cast with parts that are offices elsewhere', () => {
       'Casting for our Y4 assembly: Nurse: Milo Parr, Farmer: Nina Wolff, Bus driver: Eben Kite',
       ['Milo Parr', 'Nina Wolff', 'Eben Kite'],
     ],
-  ])('%s', (text, names) => expect(held(text)).toEqual(names));
+  ])('%s', (text, names) => expect(pupilsHeld(text)).toEqual(names));
 
   it.each([
     'New this term: Headteacher – Milo Parr, Lollipop lady – Nina Wolff, Caretaker – Eben Kite',
     'Staff panto cast! Teacher – Milo Parr, Policeman – Nina Wolff, Caretaker – Eben Kite',
-  ])('but not where grown-ups are told of: %s', (text) => expect(held(text)).toEqual([]));
+  ])('but not where grown-ups are told of: %s', (text) => expect(pupilsHeld(text)).toEqual([]));
 });
 
 describe('who gives a prize', () => {
   it.each([["TA's star: Joel Grant, teacher's star: Anya Patel", ['Joel Grant', 'Anya Patel']]])(
     '%s',
-    (text, names) => expect(held(text)).toEqual(names),
+    (text, names) => expect(pupilsHeld(text)).toEqual(names),
   );
   it.each(['Coach for Saturday: Deb Hartley, umpire: Tim Crane'])('but not who does something: %s', (text) =>
-    expect(held(text)).toEqual([]),
+    expect(pupilsHeld(text)).toEqual([]),
   );
 });
 
@@ -148,15 +140,15 @@ describe('lists in small letters and capitals', () => {
       ['Patel, Anya', 'Grant, Joel', 'Lim, Xin Yi'],
     ],
     ['Pupil voice rep – Thi Ngoc "Ruby" Pham', ['Thi Ngoc "Ruby" Pham']],
-  ])('%s', (text, names) => expect(held(text)).toEqual(names));
+  ])('%s', (text, names) => expect(pupilsHeld(text)).toEqual(names));
 
   it.each([
     'GOLD: ASH HOUSE 210, SILVER: ROWAN HOUSE 199',
     'spring hunt finds: ivy cross, holly bush, rose garden',
-  ])('is no one: %s', (text) => expect(held(text)).toEqual([]));
+  ])('is no one: %s', (text) => expect(pupilsHeld(text)).toEqual([]));
 });
 
 describe('the Irish article in a family name', () => {
   it('belongs to the name', () =>
-    expect(held('Gráinne Nic an Bhaird read first, 5th class')).toEqual(['Gráinne Nic an Bhaird']));
+    expect(pupilsHeld('Gráinne Nic an Bhaird read first, 5th class')).toEqual(['Gráinne Nic an Bhaird']));
 });
