@@ -167,8 +167,9 @@ const isOrdained = (words: readonly Word[], i: number): boolean =>
       (n === 0 || (!words[i - 1]?.fresh && words[i - 1]?.token.shape === 'cap')) &&
       !words[i]?.fresh,
   ) && words[i]?.token.shape === 'cap';
-const ORDAINED =
-  /^(?:fr|rev|revd|reverend|canon|deacon|bishop|archbishop|pastor|imam|rabbi|mgr|monsignor|sr|vicar)$/;
+/** Of the clergy, right before a name. */
+export const ORDAINED =
+  /^(?:fr|rev|revd|reverend|canon|deacon|bishop|archbishop|pastor|imam|rabbi|mgr|monsignor|sr|vicar|chaplain)$/;
 const MONTH_NAMES = /^(?:june|april|may|august)$/;
 
 /** "Jaydens mum": the apostrophe of a name is missing before one of the family. */

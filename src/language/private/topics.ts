@@ -3,6 +3,7 @@ import { listed } from '../lists.ts';
 import { setOf } from '../sets.ts';
 import type { Word } from '../voice/patterns.ts';
 import { isAtPlay } from './at-play.ts';
+import { ORDAINED } from './children.ts';
 
 /*
  * A sensitive word that is nobody's own: what a talk was about, what was designed, a word of a longer name ("suspension
@@ -130,8 +131,6 @@ const isOfCourse = (words: readonly Word[], from: number, last: number): boolean
     .slice(from, last + 1)
     .some((w, i) => w.bare === 'level' && [2, 3].some((n) => COURSES.has(words[from + i + n]?.bare ?? '')));
 
-const CLERGY =
-  /^(?:fr|rev|revd|reverend|canon|deacon|bishop|archbishop|pastor|imam|rabbi|mgr|monsignor|sr|vicar|chaplain)$/;
 /** Who works at a school, right before the name: "our midday supervisor Pauline". */
 const POSTS =
   /^(?:supervisor|caretaker|cook|cleaner|receptionist|secretary|bursar|technician|groundsman|janitor)$/;
@@ -151,11 +150,12 @@ function isColleagues(words: readonly Word[], from: number): boolean {
   while (start > 0 && words[start - 1]?.token.sentence === sentence) start--;
   for (let i = start; i < from; i++) {
     const word = words[i] as Word;
-    if (word.token.shape !== 'cap' || CLERGY.test(word.key) || knowHash(word.bareHash).given === 0) continue;
+    if (word.token.shape !== 'cap' || ORDAINED.test(word.key) || knowHash(word.bareHash).given === 0)
+      continue;
     const before = i > start ? (words[i - 1]?.key ?? '') : '';
     const at = /^(?:the|our)$/.test(words[i + 2]?.key ?? '') ? i + 3 : i + 2;
     const works =
-      CLERGY.test(before) ||
+      ORDAINED.test(before) ||
       POSTS.test(before) ||
       (at < from &&
         /^(?:in|from)$/.test(words[i + 1]?.key ?? '') &&
