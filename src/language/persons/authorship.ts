@@ -7,15 +7,17 @@ import type { Context } from './context.ts';
  * Whose a song, a musical or a book is, told as on a programme or a title page: "Words: X. Music: Y".
  */
 
-const WORDS = setOf(
-  'words lyrics lyric lyricist libretto librettist book text script screenplay screenplays verses',
-);
-const MUSIC = setOf('music tune melody score composer composed arranger arranged arr');
-
-const WORDS_BY =
-  /\b(?:words|lyrics|lyricist|libretto|librettist|book|text|script|screenplay|verses)(?: and (?:lyrics|music))?(?: (?:is |are )?by\b| ?[:–—-] ?| )\S/;
-const MUSIC_BY =
-  /\b(?:music|tune|melody|score|composer|composed|arranger|arranged|arr\.?)(?: and lyrics)?(?: (?:is |are )?by\b| ?[:–—-] ?| )\S/;
+const WORDS =
+  'words lyrics lyric lyricist libretto librettist book text script screenplay screenplays verses';
+const MUSIC = 'music tune melody score composer composed arranger arranged arr';
+const LABELS = setOf(WORDS, MUSIC);
+/** One of these labels, and something behind it: "Words and music by X", "lyrics: Y", "arr. Z". */
+const labelled = (labels: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${labels.replaceAll(' ', '|')})\.?(?: and (?:lyrics|music))?(?: (?:is |are )?by\b| ?[:–—-] ?| )\S`,
+  );
+const WORDS_BY = labelled(WORDS);
+const MUSIC_BY = labelled(MUSIC);
 /** A work of the school's own: the song that a class wrote, the single that is out, what won the contest. */
 const OWN_WORK =
   /\b(?:(?:our|own|original|new|school) (?:\S+ ){0,2}(?:songs?|single|raps?|anthem|carols?|musical|plays?|hymn|jingle|video|shanty|panto|production|nativity|composition)|songwrit\w+|compositions?|competition|winners?|winning|(?:words|lyrics|music|tune|script|melody|verses)(?: and \w+)?(?: by|:) (?:our|the|some|all|year|yr|class|pupils|children|students|[yps]\d|\d|ks\d)\S*)\b|\((?:year |yr |[yps])?\d/;
@@ -36,8 +38,7 @@ const YOUNG =
 /** Who sings or plays is told apart from whoever wrote it. */
 const SUNG_BY = /\b(?:(?:sung|performed|played) by|singers? ?:) ?[^.!?\n]*/;
 /** May a name that nobody knows be whoever wrote something beside one that is known? */
-export const isSungProgramme = (text: string): boolean => {
-  const folded = text.toLowerCase();
+export const isSungProgramme = ({ folded }: View): boolean => {
   const rest = folded.replace(SUNG_BY, '');
   return (rest !== folded || PRINTED.test(folded)) && !YOUNG.test(rest) && !OWN_WORK.test(folded);
 };
@@ -52,22 +53,27 @@ const isProgramme = ({ folded }: View): boolean =>
   !OWN_WORK.test(folded) &&
   !PREMIERE.test(folded);
 
-/** The label before the name of whoever wrote or composed something, past its "by", colon or dash; -1 where none stands. */
-function labelBefore(a: Around, from: number): number {
+/** Does such a label stand before the name, past its "by", colon or dash? */
+function isLabelled(a: Around, from: number): boolean {
   let j = from - 1;
   if (a.word(j) === 'by' || /^[:.–—-]$/.test(a.word(j))) j--;
-  return a.here(j) && (WORDS.has(a.word(j)) || MUSIC.has(a.word(j))) ? j : -1;
+  return a.here(j) && LABELS.has(a.word(j));
 }
 
 /** "Words X, music Y", "Lyrics: X. Music: Y", "Book and lyrics by X, music by Y": those who wrote what is sung or played. */
 export function authored(a: Around, from: number, ctx: Context): void {
   if (ctx.tie >= 3 || ctx.titled || ctx.classed) return;
-  if (labelBefore(a, from) < 0 || !isProgramme(a.view)) return;
+  if (isLabelled(a, from) && isProgramme(a.view)) asAuthor(ctx, 'whose words or music a work has');
+}
+
+/** Puts down why the name is that of whoever wrote or composed something. */
+export function asAuthor(ctx: Context, why: string): void {
   ctx.learn = true;
   ctx.office = true;
   ctx.pupil = Math.min(ctx.pupil, 1);
   ctx.tie = 0;
-  a.add('adult', 5, 'whose words or music a work has');
+  ctx.adult += 5;
+  ctx.why.push(why);
 }
 
 const NAMES = String.raw`(?:\p{Lu}[^.!?\n:]{2,40}(?: and|,|&) )?$`;

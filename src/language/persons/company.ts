@@ -1,6 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { isWellKnown } from '../lexicon/people.ts';
-import { isAuthorAt, isCreditAt, isSungProgramme } from './authorship.ts';
+import { asAuthor, isAuthorAt, isCreditAt, isSungProgramme } from './authorship.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -49,7 +49,7 @@ export function company(doc: Doc, founds: readonly Found[]): void {
       !inBrackets(textOf(f), founds[i - 1], f) &&
       !isCreditAt(textOf(f), f.start),
   );
-  credited(founds, textOf);
+  credited(doc, founds, textOf);
   for (const f of founds) {
     if (f.score < SURE && f.score >= SURE - 0.5 && sure.some((s) => s !== f)) f.score += 0.5;
     if (wellKnown(f) || famous.length < 2) continue;
@@ -120,14 +120,11 @@ function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean 
 }
 
 /** "Music: Bob Chilcott. Words: X": whoever wrote the words of what somebody known set to music. */
-function credited(founds: readonly Found[], textOf: (found: Found) => string): void {
+function credited(doc: Doc, founds: readonly Found[], textOf: (found: Found) => string): void {
   if (founds.length < 2 || !founds.some((f) => wellKnown(f) && isCreditAt(textOf(f), f.start))) return;
   for (const f of founds) {
     if (f.famous || f.context.tie >= 2 || f.context.classed || !isAuthorAt(textOf(f), f.start)) continue;
-    if (!isSungProgramme(textOf(f))) continue;
-    f.context.adult += 5;
-    f.context.learn = true;
-    f.context.office = true;
-    f.context.why.push('credited beside somebody known');
+    const view = doc.view(f.field);
+    if (view && isSungProgramme(view)) asAuthor(f.context, 'credited beside somebody known');
   }
 }
