@@ -1,9 +1,8 @@
 import { setOf } from '../sets.ts';
+import { OFFICE_LETTERS } from './office-letters.ts';
 import { isPart, PART } from './parts.ts';
 import type { Unit } from './units.ts';
 
-/** Letters of an office or honour that are no name, be a whole text in capitals. */
-const LETTERS = setOf('mp msp mep mbe obe cbe dbe kbe qc kc phd frs');
 /** What somebody did or will do, and somebody's name in other places: "Said Khan", "Will Parry", "Can Yilmaz". */
 const VERBS = setOf('said can will may');
 /** What goes on after them where they are verbs; after a family name "for", "on", "and" or the end stands as well. */
@@ -25,7 +24,7 @@ export function isLoudElse(units: readonly Unit[], from: number, to: number): bo
   const last = units[to] as Unit;
   if (last.token.shape !== 'caps') return last.style === 'title' && isLoudVerb(units, from, to);
   if (last.style !== 'caps' || first.token.shape !== 'caps') return isPart(last, PART.letters);
-  return (to > from + 1 && LETTERS.has(last.word)) || isLoudVerb(units, from, to);
+  return (to > from + 1 && OFFICE_LETTERS.has(last.word)) || isLoudVerb(units, from, to);
 }
 
 /**

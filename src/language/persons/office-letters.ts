@@ -8,6 +8,9 @@ import { isCreatureTold } from './creatures.ts';
  * What is told in two or three words behind a name and is no child: "X (ELSA)", "X, our reading bear".
  */
 
+/** Letters of an office or honour behind a whole name: no part of it, be all of a text in capitals, and no pupil's. */
+export const OFFICE_LETTERS = setOf('mp msp mla td mep mbe obe cbe dbe kbe qc kc phd frs');
+
 /** Offices and services by their letters, which no class or part has: "X (ELSA)". In small letters Elsa is a part. */
 const LETTERS = setOf(
   'elsa mhst ptuk dsl ddsl ewo flo hslw pfsa hlta lsa sbm dht aht camhs emhp ehwp cpn senco sendco cpo safer pcso bacp efl place2be',

@@ -22,6 +22,7 @@ import { framed } from './grown-frames.ts';
 import { livedBy } from './grown-lives.ts';
 import { headed } from './headed.ts';
 import { newborn } from './newborns.ts';
+import { OFFICE_LETTERS } from './office-letters.ts';
 import { inOfficeRow } from './office-rows.ts';
 import { labelled } from './offices.ts';
 import { onStage } from './on-stage.ts';
@@ -101,13 +102,12 @@ function lettered(a: Around, to: number, ctx: Context): void {
   if (next?.shape !== 'caps' || !a.here(to + 1)) return;
   // "Olwen Pugh MS, X": of the Senedd; "Elen Mai Ms Pugh" is another.
   const senedd = next.folded === 'ms' && !a.token(to + 2)?.shape.startsWith('cap');
-  if (!LETTERS.has(next.folded) && !senedd) return;
+  if (!OFFICE_LETTERS.has(next.folded) && !senedd) return;
   if (a.token(to)?.shape === 'caps') return;
   ctx.office = true;
   ctx.tie = 0;
   ctx.pupil = Math.min(ctx.pupil, 1);
 }
-const LETTERS = new Set(['mp', 'msp', 'mla', 'td', 'mep', 'mbe', 'obe', 'cbe', 'qc', 'kc', 'frs']);
 
 /** Titles that children are given in fun or in a play. */
 const PLAYED = new Set(
