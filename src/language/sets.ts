@@ -2,6 +2,10 @@
 export const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.join(' ').trim().split(/\s+/));
 
+/** The sets of several lists, by their names. */
+export const setsBy = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([name, list]) => [name, setOf(list)]));
+
 /** A set for what is nearly always empty: all that hold nothing share this one. */
 export const EMPTY: ReadonlySet<never> = new Set<never>();
 

@@ -33,7 +33,7 @@ export function isAppointee(a: Around, from: number, tail: number): boolean {
     !isForADay(a, tail + 1) &&
     !/\bfor (?:a|the|one) (?:day|morning|afternoon|lesson)\b/.test(after) &&
     !isRolePlay(a.view) &&
-    !PLAY.test(a.clause(a.low, 1, a.high - a.low))
+    !PLAY.test(a.sentence())
   );
 }
 

@@ -160,9 +160,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     // "X, Year 2 class teacher", "X, Nursery nurse".
     if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && hasStaff(a, j)) {
       ctx.staff = true;
-      ctx.pupil = 0;
-      ctx.tie = 0;
-      a.grownUp('who teaches a class');
+      a.grownUpAfterAll('who teaches a class');
       return;
     }
     // "X, who told Year 8 that": the class that listened.

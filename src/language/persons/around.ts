@@ -152,6 +152,11 @@ export class Around {
     return (step > 0 ? out : out.reverse()).join(' ');
   }
 
+  /** The whole sentence, folded. */
+  sentence(): string {
+    return this.clause(this.low, 1, this.high - this.low);
+  }
+
   /** Does token `i` carry one of these cues? */
   cue(i: number, cues: number): boolean {
     return i >= 0 && i < this.#cues.length && ((this.#cues[i] as number) & cues) !== 0;
@@ -180,6 +185,13 @@ export class Around {
     this.ctx.office = true;
     this.add('adult', 6, why);
     return true;
+  }
+
+  /** A grown-up, by what takes back whatever speaks for a pupil. */
+  grownUpAfterAll(why: string): true {
+    this.ctx.pupil = 0;
+    this.ctx.tie = 0;
+    return this.grownUp(why);
   }
 
   /** A sign of a pupil or of an adult, with its points; a `tie` belongs to this very name. */

@@ -63,10 +63,5 @@ export function isPresenter(a: Around, from: number): boolean {
     else if (token?.kind === 'mention') station ||= /(?:bbc|radio|fm|news|itv|live)/.test(word);
     else if (!token?.shape.startsWith('cap') && token?.kind !== 'number' && !INSIDE.has(word)) break;
   }
-  return (
-    station &&
-    on &&
-    !OF_PUPIL.test(a.clause(from, 1, a.high - from)) &&
-    !TOGETHER.test(a.clause(a.low, 1, a.high - a.low))
-  );
+  return station && on && !OF_PUPIL.test(a.clause(from, 1, a.high - from)) && !TOGETHER.test(a.sentence());
 }

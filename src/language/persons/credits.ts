@@ -56,18 +56,14 @@ const FAR = 6;
 export function reported(a: Around, from: number, to: number, ctx: Context): void {
   if (a.word(from - 1) !== 'by' || ctx.tie >= 3) return;
   if (isInPaper(a, from)) {
-    ctx.tie = 0;
-    ctx.pupil = 0;
-    a.grownUp('writes for the press');
+    a.grownUpAfterAll('writes for the press');
     return;
   }
   if (!/^(?:for|in|at)$/.test(a.word(to + 1))) return;
   if (!REPORT.test(a.clause(from - 2, -1, 4)) || OF_SCHOOL.test(a.clause(to + 2, 1, FAR))) return;
   for (let i = to + 2; i < to + 2 + FAR && a.here(i) && a.token(i)?.kind !== 'punct'; i++) {
     if (!PRESS.has(a.word(i)) || a.token(i)?.shape === 'lower') continue;
-    ctx.tie = 0;
-    ctx.pupil = 0;
-    a.grownUp('writes for the press');
+    a.grownUpAfterAll('writes for the press');
     return;
   }
 }

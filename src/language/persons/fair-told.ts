@@ -3,6 +3,7 @@ import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { isThanksBefore } from './thanked.ts';
 
 /*
  * Fairs, draws and races of a school's grown-ups: who ran the tombola, who drew number 34, who won the parents' race. From
@@ -44,9 +45,7 @@ export function inDraw(a: Around, ctx: Context): void {
   if (ctx.titled || ctx.classed || !CLUB(a.view)) return;
   const told = withHeading(a);
   if (!IS_CLUB.test(told) || REACHED.test(told) || !(DRAWN.test(told) || LOTTERY.test(told))) return;
-  ctx.tie = 0;
-  ctx.pupil = 0;
-  a.grownUp('a draw of grown-ups');
+  a.grownUpAfterAll('a draw of grown-ups');
 }
 
 const BIG = setOf(
@@ -57,9 +56,9 @@ const OF_FAIR =
   /\b(?:pta|ptfa|fosa|tombola|uniform (?:shop|sale|swap)|raffle|bazaar|fayre|fete|(?:summer|spring|winter|christmas|easter|autumn|school) fair|bingo|quiz night|car boot|jumble sale|hog roast)\b/;
 /** "Stalls were run by us all. Thanks to everyone who ran stalls: X, Y": those who are thanked for it. */
 const ranStalls = (a: Around, head: number): boolean =>
-  /^[:–—-]$/.test(a.word(head)) && THANKED_ALL.test(a.clause(head - 1, -1, 14));
-const THANKED_ALL =
-  /\b(?:thanks?|thank you|diolch|grateful|cheers)\b.* (?:everyone|everybody|all|those|people|volunteers|helpers|adults) (?:of you )?(?:who|that) (?:\S+ )?(?:ran|manned|staffed|donated|judged|refereed|drove|marshalled|sponsored|baked|cooked|hosted|gave up)\b(?!.*\b(?:pupils?|students?|children|year|class)\b)/;
+  /^[:–—-]$/.test(a.word(head)) && isThanksBefore(a, head) && WHO_RAN.test(a.clause(head - 1, -1, 14));
+const WHO_RAN =
+  / (?:everyone|everybody|all|those|people|volunteers|helpers|adults) (?:of you )?(?:who|that) (?:\S+ )?(?:ran|manned|staffed|donated|judged|refereed|drove|marshalled|sponsored|baked|cooked|hosted|gave up)\b(?!.*\b(?:pupils?|students?|children|year|class)\b)/;
 
 /** "Thanks to X and Y for running the tombola": what grown-ups do at a fair. */
 function ranStall(a: Around, tail: number): boolean {
@@ -70,8 +69,7 @@ function ranStall(a: Around, tail: number): boolean {
     )
   )
     return false;
-  if (!/\b(?:thanks?|thank you|diolch|grateful|cheers)\b/.test(a.clause(a.low, 1, tail - a.low)))
-    return false;
+  if (!isThanksBefore(a, tail)) return false;
   for (let j = tail + 2; j < tail + 9 && a.here(j); j++) {
     if (a.cue(j, CUE.pupil)) return false;
     if (BIG.has(a.word(j))) return true;
@@ -87,7 +85,7 @@ const hadStall = (a: Around, to: number): boolean =>
   a.word(to + 1) === '(' &&
   STALL.has(a.word(to + 2)) &&
   (a.word(to + 3) === ')' || a.word(to + 4) === ')') &&
-  /\b(?:thanks?|thank you|diolch|grateful|cheers)\b/.test(a.clause(a.low, 1, to - a.low));
+  isThanksBefore(a, to);
 
 const BEFORE_FUNDRAISER = setOf('hospice charity community corporate regional area macmillan hospital');
 /** "Hospice fundraiser X", "Tesco community champion Y", "Cabinet member Z". */

@@ -293,7 +293,5 @@ export function framed(a: Around, from: number, to: number, ctx: Context): void 
   }
   const why = whyGrown(a, from, to, ctx);
   if (why === '') return;
-  ctx.pupil = 0;
-  ctx.tie = 0;
-  a.grownUp(why);
+  a.grownUpAfterAll(why);
 }

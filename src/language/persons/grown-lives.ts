@@ -281,9 +281,7 @@ export function livedBy(a: Around, from: number, to: number, ctx: Context): void
   if (ctx.titled || ctx.classed) return;
   const why = whyLived(a, from, to, ctx);
   if (why === '') return;
-  ctx.pupil = 0;
-  ctx.tie = 0;
   // "X and Y on the arrival of baby Z", "X and Y running the London Marathon".
   ctx.tail ||= why === BORN || (why === RUNS && a.word(to + 1) !== ',' && a.word(to + 1) !== 'who');
-  a.grownUp(why);
+  a.grownUpAfterAll(why);
 }

@@ -14,7 +14,7 @@ import type { Unit } from './units.ts';
 /** How many words and signs may stand between the two. */
 const REACH = 8;
 /** What is said before the half that is told at last. */
-const SAYS = setOf(
+const LEADS_ON = setOf(
   "yes yep yeah no that that's that’s thats is it's it’s its the this sorry okay ok oh ah i mean meaning as in aka or surname family name last first full known called being short stands for of course remember now our her his their was whole to give or",
 );
 const SIGNS = /^(?:[–—\-,(:;/=|!?."'“”‘’*…]|\.{2,})$/;
@@ -32,7 +32,7 @@ function between(
   let opens = false;
   for (let i = from; i < to; i++) {
     const { kind, folded, text } = tokens[i] as Token;
-    if (kind === 'word' && SAYS.has(folded)) words++;
+    if (kind === 'word' && LEADS_ON.has(folded)) words++;
     else if (kind !== 'newline' && !SIGNS.test(text)) return null;
     else if (PARTS.test(text)) opens = true;
   }
@@ -85,7 +85,7 @@ function familyBehind({ tokens, text }: View, units: readonly Unit[], i: number)
   if (given.given < (given.capital ? 1 : 3) && !(given.unknown && given.capital)) return null;
   if (given.common > (given.given === 3 ? 4 : 0)) return null;
   let k = i + 1;
-  while (k < units.length && SAYS.has((units[k] as Unit).word)) k++;
+  while (k < units.length && LEADS_ON.has((units[k] as Unit).word)) k++;
   const head = units[k];
   if (!head) return null;
   while (isPart(units[k] as Unit, PART.inner | PART.clan) && units[k + 1]?.at === (units[k] as Unit).at + 1)
@@ -114,7 +114,7 @@ function givenBehind({ tokens, text }: View, units: readonly Unit[], i: number):
   const family = units[to] as Unit;
   const last = Math.max(to, i);
   let k = last + 1;
-  while (k < units.length && SAYS.has((units[k] as Unit).word)) k++;
+  while (k < units.length && LEADS_ON.has((units[k] as Unit).word)) k++;
   const given = units[k];
   if (!given || !isLetterOf(letter, given) || !mayBeHalf(given) || !mayBeHalf(family)) return null;
   const gap = between(tokens, last === i ? behind(tokens, letter) : family.at + 1, given.at);

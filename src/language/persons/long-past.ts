@@ -60,9 +60,7 @@ export function pupilThen(a: Around, from: number, to: number, back: boolean, ah
     (back && (THEN_BEFORE.test(a.clause(from - 1, -1, 9)) || ON_BOARD.test(a.clause(from - 1, -1, 5)))) ||
     (ahead && THEN_AFTER.test(a.clause(to + 1, 1, 9)));
   if (!then) return;
-  a.ctx.tie = 0;
-  a.ctx.pupil = 0;
-  a.grownUp('a child of long ago');
+  a.grownUpAfterAll('a child of long ago');
 }
 
 /** ", old boys who fell at the Somme", ", an old girl": adds who has left, of all those of the row; false where none has. */

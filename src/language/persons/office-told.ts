@@ -97,7 +97,7 @@ const isThankedDay = (a: Around, head: number, ctx: Context): boolean =>
   !OF_PUPILS.test(a.view.folded);
 
 const RETIREMENT =
-  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b/;
+  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b|\bretirement (?:to|for) $/;
 /** The last of their work: players serve, mark and drive a last ball too. */
 const LAST =
   /^(?:has |have )?(?:just )?(?:(?:served|cooked|cleaned|rang|rung|drove|driven|locked|swept|answered|dished|plated|stirred|peeled|unlocked|mopped|typed) (?:up |out )?(?:her|his|their) (?:very )?(?:last|final) (?:school |ever )?(?:lunch(?:es)?|dinners?|custard|puddings?|sponge|roast|gravy|potato(?:es)?|bell|gates?|doors?|bus|minibus|coach|corridor|floor|canteen|kitchen|phone|newsletter)|(?:marked|graded) (?:her|his|their) (?:very )?(?:last|final) (?:set of |pile of )?(?:books?|essays?|papers?|registers?|scripts?|coursework))\b/;
@@ -113,7 +113,7 @@ const LEAVING =
 function leavesWith(a: Around, head: number, from: number): boolean {
   if (a.word(head) !== 'to' && !GOODBYE.has(a.word(head))) return false;
   if (!/\b(?:farewell|goodbyes?|bye|adieu)\b/.test(a.clause(head, -1, 14))) return false;
-  if (LEAVING.test(a.clause(a.low, 1, a.high - a.low))) return true;
+  if (LEAVING.test(a.sentence())) return true;
   for (let j = head + 1; j < from; j++) if (a.cue(j, CUE.title) && a.token(j)?.shape === 'cap') return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts';
 import { isClass } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
+import { isThanksBefore } from './thanked.ts';
 
 /*
  * Grown-ups that come to a school or sit on its board, told by the body they come from: "X @ Active Ardent", "coaches from
@@ -21,7 +22,7 @@ const isBody = (a: Around, i: number): boolean =>
 const isAtBody = (a: Around, to: number): boolean =>
   a.word(to + 1) === '@' &&
   isBody(a, to + 2) &&
-  /\b(?:thanks?|thank you|diolch|cheers|grateful)\b/.test(a.clause(a.low, 1, to - a.low)) &&
+  isThanksBefore(a, to) &&
   (a.cuesIn(a.low, a.high) & (CUE.sport | CUE.award | CUE.praise)) === 0;
 
 const SENT = setOf(

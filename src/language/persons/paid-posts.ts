@@ -4,7 +4,7 @@ import { isCast, ofPlay } from './cast-parts.ts';
 import type { Context } from './context.ts';
 import { isOfPicker, SPEAKS } from './pickers.ts';
 import { FIELDS } from './roles.ts';
-import { endsPost } from './school-posts.ts';
+import { endsPost, OF_YOUNG } from './school-posts.ts';
 
 /*
  * Posts at a school that somebody is paid for, told right beside the name: "our attendance officer, X", "X (ELSA)",
@@ -21,17 +21,13 @@ const LETTERS = setOf(
   'elsa dsl ddsl ewo flo slso psa sna aht dht eyp hmi pcso nqt ect tlr salt senco wellco',
 );
 
-/** Whose such a post is not: "our junior attendance officers", "Year 6 site managers". */
-const YOUNG =
-  /^(?:junior|mini|young|little|pupil|pupils|student|students'?|class|peer|future|trainee-pupil|sixth-form)$/;
-
 /** "Director of music", "Head of Year 9", "chair of governors": does what is led end at `i`? */
 function isLedEnd(a: Around, i: number): boolean {
   let of = i - 1;
   while (of > i - 4 && FIELDS.has(a.word(of))) of--;
   const field = a.token(i)?.kind === 'number' ? /^(?:year|yr)$/.test(a.word(i - 1)) : FIELDS.has(a.word(i));
   const at = a.word(of) === 'of' || a.word(of) === 'to' ? of - 1 : -1;
-  return field && LEADS.has(a.word(at)) && !YOUNG.test(a.word(at - 1));
+  return field && LEADS.has(a.word(at)) && !OF_YOUNG.has(a.word(at - 1));
 }
 const LEADS = setOf('head director chair clerk');
 
@@ -46,9 +42,9 @@ function isPost(a: Around, i: number): boolean {
   if (token.kind !== 'word') return false;
   const word = token.folded;
   if (ALONE.has(word))
-    return !YOUNG.test(a.word(i - 1)) && !(word === 'depute' && OF_PUPILS.test(a.view.folded));
+    return !OF_YOUNG.has(a.word(i - 1)) && !(word === 'depute' && OF_PUPILS.test(a.view.folded));
   if (LETTERS.has(word))
-    return token.shape === 'caps' && a.token(i - 1)?.shape !== 'caps' && !YOUNG.test(a.word(i - 1));
+    return token.shape === 'caps' && a.token(i - 1)?.shape !== 'caps' && !OF_YOUNG.has(a.word(i - 1));
   return endsPost(a, i);
 }
 

@@ -1,5 +1,5 @@
 import { CUE } from '../cues.ts';
-import { setOf } from '../sets.ts';
+import { setOf, setsBy } from '../sets.ts';
 import type { Around } from './around.ts';
 import { isCadetOfficer } from './cadets.ts';
 import type { Context } from './context.ts';
@@ -10,11 +10,8 @@ import { isOfStaff } from './offices.ts';
  * "piano tuner Y", "Crew Manager Z".
  */
 
-const firstsBySecond = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(Object.entries(lists).map(([second, firsts]) => [second, setOf(firsts)]));
-
 /** Trades: by the second word, the first. Pupils guard, guide, collect and lead as well, but none of these. */
-const TRADES = firstsBySecond({
+const TRADES = setsBy({
   guide:
     'tour fossil mountain museum walking city local cave castle nature wildlife fishing river heritage blue-badge badge our expert knowledgeable kayak canoe climbing trekking hill safari ghost surf paddle paddleboard caving bushcraft beach whale rafting',
   handler: 'dog animal bird owl police reptile camel falcon snake raptor',
@@ -68,9 +65,7 @@ export function hired(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
   const kind = a.word(k - 1);
   if (isOfStaff(word, kind)) {
-    ctx.pupil = 0;
-    ctx.tie = 0;
-    return a.grownUp(`"${kind} ${word}"`);
+    return a.grownUpAfterAll(`"${kind} ${word}"`);
   }
   if (
     !(LETTERS.has(word) && a.token(k)?.shape === 'caps' && isOfHead(a, word)) &&
@@ -84,7 +79,7 @@ export function hired(a: Around, k: number, ctx: Context): boolean {
 }
 
 /** Offices that no pupil holds, cadets' ranks left out: by the second word, the first. */
-const RANKS = firstsBySecond({
+const RANKS = setsBy({
   leader: 'squadron',
   off: 'fg plt flying pilot',
   officer: 'flying pilot chief fire police press probation petty warrant sub divisional prison customs',

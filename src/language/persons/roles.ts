@@ -25,7 +25,7 @@ export function bareRole(a: Around, from: number, to: number, ctx: Context): voi
   if (INCLUDES.has(link) && a.word(k) === ',') k--;
   const token = a.token(k);
   if (!token || !a.here(k)) return;
-  if (k === from - 1 && ofAge(a, k, ctx)) return;
+  if (k === from - 1 && ofAge(a, k)) return;
   if ((k < from - 1 && isAgent(a, k)) || isPupilCouncillor(a, k)) return;
   if (link === ',' && ofTheBody(a, k)) return;
   if (outsider(a, from, to, k)) return;
@@ -67,7 +67,7 @@ function ofTheBody(a: Around, k: number): boolean {
 }
 
 /** "101 year old X". */
-function ofAge(a: Around, k: number, ctx: Context): boolean {
+function ofAge(a: Around, k: number): boolean {
   const word = a.word(k);
   const years =
     word === 'old' && /^(?:years?|yrs?)$/.test(a.word(k - 1))
@@ -76,9 +76,7 @@ function ofAge(a: Around, k: number, ctx: Context): boolean {
         ? word
         : '';
   if (!(Number.parseInt(years, 10) >= 19)) return false;
-  ctx.pupil = 0;
-  ctx.tie = 0;
-  return a.grownUp(`the age ${Number.parseInt(years, 10)}`);
+  return a.grownUpAfterAll(`the age ${Number.parseInt(years, 10)}`);
 }
 
 /** "X's 100th birthday". */
@@ -145,9 +143,7 @@ function several(a: Around, k: number, from: number, to: number, link: string, c
 function visiting(a: Around, k: number, ctx: Context): boolean {
   if (!PLACED.has(a.word(k - 1)) || !/^students?$/.test(a.word(k))) return false;
   ctx.heads = true;
-  ctx.pupil = 0;
-  ctx.tie = 0;
-  return a.grownUp(`"${a.word(k - 1)} ${a.word(k)}"`);
+  return a.grownUpAfterAll(`"${a.word(k - 1)} ${a.word(k)}"`);
 }
 
 /** What a grown-up of a school leads, or is head of; pupils lead houses, teams and clubs. */

@@ -1,4 +1,4 @@
-import { setOf } from '../sets.ts';
+import { setOf, setsBy } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCast } from './cast-parts.ts';
 import type { Context } from './context.ts';
@@ -12,66 +12,64 @@ import { runByPupils } from './young.ts';
  */
 
 /** By the second word, the first. */
-const POSTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    person: 'key lollipop',
-    worker:
-      'key support family youth outreach link playgroup playscheme nursery childcare residential pastoral early-help home-school wraparound playwork inclusion',
-    leader:
-      'room base nursery preschool pre-school playgroup toddler toddlers baby babies camp course phase curriculum cub scout beaver brownie rainbow rainbows guide wraparound subject middle',
-    manager:
-      'deputy nursery preschool pre-school setting playgroup centre curriculum care home unit business hr contracts contract estates estate facilities catering kitchen site premises data exams finance boarding office network it ict wraparound cover operations behaviour pastoral inclusion admissions safeguarding campus marketing provision attendance progress cleaning domestic',
-    assistant:
-      'classroom nursery preschool pre-school playgroup healthcare care language boarding gap room childcare kitchen catering lunchtime teaching admin graduate finance hr sports learning-support pupil-support welfare needs pastoral inclusion sen send',
-    tutor:
-      'resident boarding house academic visiting peripatetic course lamda assistant gap personal form music subject vocal',
-    educator: 'years childhood lead outreach museum',
-    lead: 'room nursery preschool pre-school toddler baby phase nurture wraparound eal thrive safeguarding inclusion pastoral club ks1 ks2 ks3 eyfs provision aln base send sen behaviour attendance',
-    supervisor:
-      'room nursery preschool pre-school playgroup lunchtime playground midday cover site kitchen cleaning exam isolation domestic',
-    parent: 'house boarding',
-    mistress: 'house',
-    coach:
-      'learning progress careers job life employability swimming rugby cricket football hockey netball rowing tennis athletics sports gymnastics fencing sailing',
-    mentor: 'learning pastoral behaviour teaching itt ect',
-    teacher:
-      'principal supply cover maths english science music french spanish german welsh art drama dance pe history geography re computing cello violin piano guitar flute brass strings drum singing peripatetic trainee student reception nursery y1 y2 y3 y4 y5 y6 sen send specialist pshe dt physics chemistry biology ceramics food textiles media business psychology',
-    officer:
-      'attendance exams examinations exam careers data finance hr personnel admin administrative administration admissions welfare inclusion safeguarding liaison link duty reprographics marketing communications outreach education transition behaviour pastoral support payroll recruitment examination',
-    technician: 'it ict lab laboratory science dt d&t food art design network computing av textiles workshop',
-    secretary: 'school bursar office',
-    nurse: 'school nursery',
-    adviser: 'careers school challenge improvement education',
-    advisor: 'careers school challenge improvement education',
-    partner: 'improvement effectiveness',
-    therapist: 'speech language play occupational art music drama physio family',
-    counsellor: 'school college student our',
-    instructor: 'swimming ski driving outdoor forest climbing sailing gym fitness',
-    groundsman: 'head',
-    head: 'depute assistant executive acting interim',
-    headteacher: 'depute deputy assistant executive acting interim associate',
-    principal: 'vice assistant executive acting interim deputy',
-    chaplain: 'school lay college',
-    cook: 'school assistant head',
-    driver: 'minibus bus taxi coach',
-    patrol: 'crossing',
-    man: 'lollipop',
-    lady: 'lollipop dinner',
-    cop: 'community campus',
-    student: 'pgce scitt itt gap placement',
-    practitioner: 'nursery early-years years thrive nurture elsa',
-    psychologist: 'educational school',
-    professional: 'cricket golf tennis',
-    librarian: 'college chartered assistant',
-    chef: 'school executive sous',
-    director: 'trust',
-  }).map(([second, firsts]) => [second, setOf(firsts)] as const),
-);
+const POSTS = setsBy({
+  person: 'key lollipop',
+  worker:
+    'key support family youth outreach link playgroup playscheme nursery childcare residential pastoral early-help home-school wraparound playwork inclusion',
+  leader:
+    'room base nursery preschool pre-school playgroup toddler toddlers baby babies camp course phase curriculum cub scout beaver brownie rainbow rainbows guide wraparound subject middle',
+  manager:
+    'deputy nursery preschool pre-school setting playgroup centre curriculum care home unit business hr contracts contract estates estate facilities catering kitchen site premises data exams finance boarding office network it ict wraparound cover operations behaviour pastoral inclusion admissions safeguarding campus marketing provision attendance progress cleaning domestic',
+  assistant:
+    'classroom nursery preschool pre-school playgroup healthcare care language boarding gap room childcare kitchen catering lunchtime teaching admin graduate finance hr sports learning-support pupil-support welfare needs pastoral inclusion sen send',
+  tutor:
+    'resident boarding house academic visiting peripatetic course lamda assistant gap personal form music subject vocal',
+  educator: 'years childhood lead outreach museum',
+  lead: 'room nursery preschool pre-school toddler baby phase nurture wraparound eal thrive safeguarding inclusion pastoral club ks1 ks2 ks3 eyfs provision aln base send sen behaviour attendance',
+  supervisor:
+    'room nursery preschool pre-school playgroup lunchtime playground midday cover site kitchen cleaning exam isolation domestic',
+  parent: 'house boarding',
+  mistress: 'house',
+  coach:
+    'learning progress careers job life employability swimming rugby cricket football hockey netball rowing tennis athletics sports gymnastics fencing sailing',
+  mentor: 'learning pastoral behaviour teaching itt ect',
+  teacher:
+    'principal supply cover maths english science music french spanish german welsh art drama dance pe history geography re computing cello violin piano guitar flute brass strings drum singing peripatetic trainee student reception nursery y1 y2 y3 y4 y5 y6 sen send specialist pshe dt physics chemistry biology ceramics food textiles media business psychology',
+  officer:
+    'attendance exams examinations exam careers data finance hr personnel admin administrative administration admissions welfare inclusion safeguarding liaison link duty reprographics marketing communications outreach education transition behaviour pastoral support payroll recruitment examination',
+  technician: 'it ict lab laboratory science dt d&t food art design network computing av textiles workshop',
+  secretary: 'school bursar office',
+  nurse: 'school nursery',
+  adviser: 'careers school challenge improvement education',
+  advisor: 'careers school challenge improvement education',
+  partner: 'improvement effectiveness',
+  therapist: 'speech language play occupational art music drama physio family',
+  counsellor: 'school college student our',
+  instructor: 'swimming ski driving outdoor forest climbing sailing gym fitness',
+  groundsman: 'head',
+  head: 'depute assistant executive acting interim',
+  headteacher: 'depute deputy assistant executive acting interim associate',
+  principal: 'vice assistant executive acting interim deputy',
+  chaplain: 'school lay college',
+  cook: 'school assistant head',
+  driver: 'minibus bus taxi coach',
+  patrol: 'crossing',
+  man: 'lollipop',
+  lady: 'lollipop dinner',
+  cop: 'community campus',
+  student: 'pgce scitt itt gap placement',
+  practitioner: 'nursery early-years years thrive nurture elsa',
+  psychologist: 'educational school',
+  professional: 'cricket golf tennis',
+  librarian: 'college chartered assistant',
+  chef: 'school executive sous',
+  director: 'trust',
+});
 /** "Forest school leader X": who leads what pupils go to. */
 const SCHOOLS = /^(?:forest|beach|holiday|sunday|farm) (?:school|club)$/;
-/** What tells that one of the pupils is meant: "junior room leader". */
-const OF_YOUNG = setOf(
-  'junior young mini student pupil pupils students peer little child children class future',
+/** Before a post of the staff these tell that a pupil is meant: "junior room leader", "our mini attendance officers". */
+export const OF_YOUNG = setOf(
+  "junior young mini student students students' pupil pupils peer little child children class future",
 );
 
 const one = (word: string): string => {
@@ -141,7 +139,5 @@ export function holdsPost(a: Around, from: number, to: number, ctx: Context): bo
   ctx.heads = k < from && a.word(k).endsWith('s');
   // "Her key worker will be X in Robins": the room is where both are.
   ctx.titled = k < from && !a.says(from - 1, SAYS.link);
-  ctx.pupil = 0;
-  ctx.tie = 0;
-  return a.grownUp(`the post "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
+  return a.grownUpAfterAll(`the post "${a.token(k - 1)?.text} ${a.token(k)?.text}"`);
 }

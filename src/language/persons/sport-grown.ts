@@ -40,10 +40,6 @@ const isReporter = (a: Around, from: number): boolean =>
   (!a.word(from - 1).startsWith('sport') ||
     /^(?:sky|bbc|tnt|bt|itv|rte|virgin|premier)$/.test(a.word(from - 2)));
 
-/** "Happy retirement to X". */
-const isRetiring = (a: Around, from: number): boolean =>
-  /^(?:to|for)$/.test(a.word(from - 1)) && a.word(from - 2) === 'retirement';
-
 const GOES = setOf(
   'moves moved leaves left retires retired steps stepped hangs hung departs departed relocates relocated',
 );
@@ -112,7 +108,6 @@ const SESSIONS =
 export function whySportsGrown(a: Around, from: number, to: number): string {
   if (isPro(a, from)) return 'who plays for a living';
   if (isReporter(a, from)) return 'who reports for a broadcaster';
-  if (isRetiring(a, from)) return 'who retires';
   if (isReplaced(a, from, to)) return 'whose place is free';
   if (isSentBy(a, to)) return 'whom a governing body sent';
   if (isCoach(a, from)) return 'who coaches';

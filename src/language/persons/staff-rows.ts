@@ -39,29 +39,23 @@ const MOVES =
 const tellsMoves = (a: Around, from: number): boolean =>
   (a.word(a.low) === 'staff' || a.word(a.low) === 'staffing' || a.word(a.low) === 'teaching') &&
   MOVES.test(a.clause(a.low, 1, Math.min(9, from - a.low))) &&
-  !OF_PUPILS.test(a.clause(a.low, 1, a.high - a.low));
+  !OF_PUPILS.test(a.sentence());
 
 /** Takes back what the class beside a name says, where a heading tells that teachers and their classes are listed. */
 export function staffRow(a: Around, from: number, ctx: Context): void {
-  if (ctx.titled) return;
-  if (tellsMoves(a, from)) {
-    ctx.classed = false;
-    ctx.tie = 0;
-    ctx.pupil = 0;
-    a.grownUp('a heading of staff');
-    return;
-  }
-  let i = from - 1;
-  while (a.here(i) && i > from - FAR && a.word(i) !== ':' && isOfRow(a, i)) i--;
-  if (a.word(i) !== ':') return;
-  const lead = a.clause(i - 1, -1, 9);
-  if (!HEADING.test(lead) || OF_PUPILS.test(lead)) return;
-  if (/\bclasses\b/.test(lead) && !WHEN.test(lead)) return;
-  if (OF_ALL.test(lead) && !OF_STAFF.test(lead) && !/\b(?:mr|mrs|ms|miss)\b/.test(a.clause(i, 1, FAR)))
-    return;
+  if (ctx.titled || !(tellsMoves(a, from) || isUnderHeading(a, from))) return;
   ctx.classed = false;
   ctx.staff = true;
-  ctx.tie = 0;
-  ctx.pupil = 0;
-  a.grownUp('a heading of staff');
+  a.grownUpAfterAll('a heading of staff');
+}
+
+/** "New staff: X (3K), Y": does such a heading stand before the row of names and classes? */
+function isUnderHeading(a: Around, from: number): boolean {
+  let i = from - 1;
+  while (a.here(i) && i > from - FAR && a.word(i) !== ':' && isOfRow(a, i)) i--;
+  if (a.word(i) !== ':') return false;
+  const lead = a.clause(i - 1, -1, 9);
+  if (!HEADING.test(lead) || OF_PUPILS.test(lead)) return false;
+  if (/\bclasses\b/.test(lead) && !WHEN.test(lead)) return false;
+  return !OF_ALL.test(lead) || OF_STAFF.test(lead) || /\b(?:mr|mrs|ms|miss)\b/.test(a.clause(i, 1, FAR));
 }

@@ -8,3 +8,9 @@ export function thanked(a: Around, from: number, reach = 8): boolean {
     if (a.says(j, SAYS.thank)) return true;
   return false;
 }
+
+/** Does anybody thank, in the sentence, before token `end`: "Cheers X and Y for running the raffle"? */
+export function isThanksBefore(a: Around, end: number): boolean {
+  for (let j = a.low; j < end; j++) if (a.says(j, SAYS.thank) || a.word(j) === 'cheers') return true;
+  return false;
+}

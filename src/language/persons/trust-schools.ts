@@ -90,7 +90,7 @@ function comesFrom(a: Around, head: number): boolean {
 /** "Cross country, six schools: X 4th, Y 7th", "the primaries in our trust: X won gold": what children of them did. */
 const isResult = (a: Around): boolean =>
   (a.cuesIn(a.low, a.high) & (CUE.award | CUE.sport | CUE.praise | CUE.pupil)) !== 0 ||
-  RESULT.test(a.clause(a.low, 1, a.high - a.low));
+  RESULT.test(a.sentence());
 const RESULT =
   /\b(?:\d+(?:st|nd|rd|th)|\d+[.:]\d\d|winn\w+|won|wins|results?|cross[- ]country|galas?|finals?|festival|tournament|competition|contest|quiz|race|races|match|matches|athletics|swimming|came|scored|ran|swam|sang|played|first|second|third|gold|silver|bronze|medals?|places?|champions?|finalists?|runners?|choir|squad|team)\b/;
 

@@ -57,7 +57,7 @@ const isHeard = (a: Around, from: number, to: number): boolean =>
   HEARD_AT.test(a.clause(to + 1, 1, 3)) &&
   !OWN_SONG.test(a.clause(to + 1, 1, 8)) &&
   !CHILD_HEARD.test(a.clause(from - 1, -1, 8)) &&
-  !CONTEST.test(a.clause(a.low, 1, a.high - a.low));
+  !CONTEST.test(a.sentence());
 /** The one heard, or the first of two. */
 const HEARS = /\bto hear(?: (?:from )?| \S+ \S+ (?:and|&)| \S+ \S+ ,)?$/;
 /** Where pupils are heard speaking. */
