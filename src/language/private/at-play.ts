@@ -1,5 +1,5 @@
 import { setOf } from '../sets.ts';
-import type { Word } from '../voice/patterns.ts';
+import { standsBy, type Word } from '../voice/patterns.ts';
 
 /*
  * Words of bad behaviour where only a game, a sport or a picture is told: a teacher hit for six or with a wet sponge,
@@ -20,10 +20,8 @@ const PLANS = setOf('plan plans venue room weather wind pitch ends scenery tempo
 export function isAtPlay(words: readonly Word[], from: number, last: number): boolean {
   const first = words[from] as Word;
   const end = words[last] as Word;
-  const says = (set: { has(word: string): boolean }, at = from - 12): boolean =>
-    words
-      .slice(Math.max(0, at), last + 13)
-      .some((w) => w.token.sentence === first.token.sentence && set.has(w.bare));
+  const says = (set: ReadonlySet<string>, at = from - 12): boolean =>
+    standsBy(words, first, at, last + 13, set);
   // "Hit Mr Osei for six", "hit Miss Rowe with a wet sponge".
   if (/^hit(?:s|ting)?$/.test(first.bare))
     return (

@@ -2,7 +2,7 @@ import type { View } from '../../engine/doc.ts';
 import { keptWith } from '../kept.ts';
 import { knowHash } from '../lexicon/know.ts';
 import { setOf } from '../sets.ts';
-import type { Word } from '../voice/patterns.ts';
+import { standsBy, type Word } from '../voice/patterns.ts';
 import { isHonour } from './praised.ts';
 
 /** Before a surname these make an adult of it. */
@@ -149,14 +149,13 @@ function isShown(words: readonly Word[], first: Word, last: number): boolean {
   const next = words[last + 1];
   if (TRADE.test(first.bare)) return next !== undefined && !next.fresh && GEAR.test(next.bare);
   if (words[last]?.bare !== 'ambulance') return false;
-  return words
-    .slice(Math.max(0, last - 9), last + 6)
-    .some((w) => w.token.sentence === first.token.sentence && LOOKED.test(w.bare));
+  return standsBy(words, first, last - 9, last + 6, LOOKED);
 }
 const GEAR =
   /^(?:chair|coat|coats|costume|costumes|outfit|uniform|bag|kit|hat|set|surgery-corner|corner|puppet|mask)$/;
-const LOOKED =
-  /^(?:asked|asks|asking|explored|exploring|visit|visits|visited|siren|sirens|toy|drew|drawing|built|model|lego|inside|tour)$/;
+const LOOKED = setOf(
+  'asked asks asking explored exploring visit visits visited siren sirens toy drew drawing built model lego inside tour',
+);
 
 const WEPT = setOf(
   'cry cries cried crying tears tearful sobbing sobbed weeping wept wet weed died dying himself herself themselves',
@@ -169,11 +168,7 @@ const GLAD = setOf(
 export function isGlad(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (!WEPT.has(word.bare)) continue;
-    for (let j = Math.max(0, i - 3); j < words.length && j <= i + 4; j++) {
-      const near = words[j] as Word;
-      if (near.token.sentence === word.token.sentence && GLAD.has(near.bare)) return true;
-    }
+    if (WEPT.has(word.bare) && standsBy(words, word, i - 3, i + 5, GLAD)) return true;
   }
   return false;
 }

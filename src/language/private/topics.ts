@@ -1,7 +1,7 @@
 import { knowHash } from '../lexicon/know.ts';
 import { listed } from '../lists.ts';
 import { setOf } from '../sets.ts';
-import type { Word } from '../voice/patterns.ts';
+import { standsBy, type Word } from '../voice/patterns.ts';
 import { isAtPlay } from './at-play.ts';
 import { ORDAINED } from './children.ts';
 
@@ -89,9 +89,7 @@ function isOfAnother(words: readonly Word[], from: number, last: number): boolea
   // "His plan has been adopted by the council", "a seizure of power".
   if (end.bare === 'adopted' && next.bare === 'by')
     return (
-      words
-        .slice(Math.max(0, from - 9), from)
-        .some((w) => PROPOSALS.has(w.bare) && w.token.sentence === end.token.sentence) &&
+      standsBy(words, end, from - 9, from, PROPOSALS) &&
       BODIES.test(
         words
           .slice(last + 2, last + 4)
@@ -114,9 +112,7 @@ const PITCH = setOf(
 const isOfGame = (words: readonly Word[], from: number, last: number): boolean =>
   /^cards?$/.test(words[last]?.bare ?? '') &&
   words.slice(from, last).some((w) => /^(?:yellow|red|green|blue)$/.test(w.bare)) &&
-  words
-    .slice(Math.max(0, from - 10), last + 11)
-    .some((w) => PITCH.has(w.bare) && w.token.sentence === words[from]?.token.sentence);
+  standsBy(words, words[from] as Word, from - 10, last + 11, PITCH);
 
 const isMade = (words: readonly Word[], from: number): boolean =>
   !words[from]?.fresh && [1, 2].some((n) => n <= from && MAKES.test(words[from - n]?.bare ?? ''));

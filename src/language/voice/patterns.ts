@@ -1,7 +1,7 @@
 import { keyOf, layOut, type Macros, type Node } from './nodes.ts';
 import type { Word, Words } from './words.ts';
 
-export { type Word, type Words, wordsOf } from './words.ts';
+export { standsBy, type Word, type Words, wordsOf } from './words.ts';
 
 /**
  * A matcher for phrases with slots: thousands of patterns found in one pass over a view's folded words. (Plain

@@ -29,6 +29,16 @@ export type Word = {
   readonly bareLists: number;
 };
 
+/** Does one of `some` stand in the sentence of `word`, among `words` from `from` on and before `to`? */
+export const standsBy = (
+  words: readonly Word[],
+  { token: { sentence } }: Word,
+  from: number,
+  to: number,
+  some: ReadonlySet<string>,
+): boolean =>
+  words.slice(Math.max(0, from), to).some((w) => w.token.sentence === sentence && some.has(w.bare));
+
 /** The words of a view, and what has been worked out of them all. */
 export type Words = readonly Word[] & { readonly kept: WordsKept };
 /** Worked out when it is first asked for, and gone with the words. */
