@@ -5,6 +5,7 @@ import { entryAtToken, UNASKED } from '../lexicon/entry.ts';
 import { lastBefore } from '../within.ts';
 import { besideOf } from './beside.ts';
 import type { Context } from './context.ts';
+import { TO_US } from './grown-words.ts';
 
 /** Words that tell who a name beside them is, by what they are in that place. A bit each; a word may carry several. */
 export const SAYS = {
@@ -91,7 +92,7 @@ const LISTS: Readonly<Record<keyof typeof SAYS, string>> = {
   pairFirst:
     'step steps stepped stand stands stood bow bows bowed hang hangs hung came popped called dropped drops takes took clocks has is joins visited works worked volunteers becomes',
   eventFirst: 'on has with',
-  toUs: 'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined',
+  toUs: TO_US,
   us: 'us our year years y pupils children reception nursery everyone',
   has: 'display exhibition tribute impressions impression biography memorial statue mural lecture documentary museum shirt shirts jerseys boxset boxsets trilogy biopic impersonator lookalike streams',
   credit: 'photos photographs pictures images captions recipe pianist accompanist',

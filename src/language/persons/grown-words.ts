@@ -58,7 +58,12 @@ export const MINE: ReadonlySet<string> = new Set(['my', 'our']);
 /** "Llyfr y mis: … gan X". */
 export const WELSH_WORK = /\b(?:llyfr|llyfrau|nofel|cyfrol|albwm|bardd)\b/;
 
+/** What visitors do to a class and to whoever tells of it: "X told us", "Y taught Year 4". */
+export const TO_US =
+  'told tells showed shows taught teaches read reads gave gives brought explained visited drove driven helped treated trained entertained inspired answered wowed joins joined';
+
 /** What those from elsewhere do to a class: "X from Leeds showed Year 9", "Y of Ofsted watched 4B". */
 export const DONE_TO_CLASS = setOf(
-  'showed shows told tells taught teaches met meets visited visits gave gives led leads brought joined joins helped helps trained entertained inspired inspires answered wowed came popped zoomed spoke talked read ran took challenged treated coached guided introduced explained worked invited asked thanked judged watched filmed interviewed explaining showing telling teaching helping visiting',
+  TO_US,
+  'met meets visits led leads helps inspires came popped zoomed spoke talked ran took challenged coached guided introduced worked invited asked thanked judged watched filmed interviewed explaining showing telling teaching helping visiting',
 );

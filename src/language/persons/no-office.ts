@@ -4,6 +4,7 @@ import { famous } from '../lexicon/people.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isHungThere } from './credits.ts';
+import { OFFICE_LETTERS } from './office-letters.ts';
 import { isShared } from './offices.ts';
 import { ofSociety } from './young.ts';
 
@@ -123,6 +124,6 @@ export const isNoOffice = (a: Around, k: number, from: number): boolean =>
 /** "Olwen Pugh MS, X": letters behind the name of somebody else, which lead to nobody. */
 export const endsLettered = (a: Around, k: number): boolean =>
   a.token(k)?.shape === 'caps' &&
-  /^(?:mps?|msp|mla|ms|mep|td|tc|mbe|obe|cbe|kbe|qc|kc|phd|dl|jp|mbchb|frs)$/.test(a.word(k)) &&
+  (OFFICE_LETTERS.has(a.word(k)) || /^(?:mps|ms|tc|dl|jp|mbchb)$/.test(a.word(k))) &&
   a.token(k - 1)?.shape === 'cap' &&
   a.token(k - 2)?.shape.startsWith('cap') === true;

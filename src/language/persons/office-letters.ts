@@ -11,14 +11,17 @@ import { isCreatureTold } from './creatures.ts';
 /** Letters of an office or honour behind a whole name: no part of it, be all of a text in capitals, and no pupil's. */
 export const OFFICE_LETTERS = setOf('mp msp mla td mep mbe obe cbe dbe kbe qc kc phd frs');
 
-/** Offices and services by their letters, which no class or part has: "X (ELSA)". In small letters Elsa is a part. */
-const LETTERS = setOf(
-  'elsa mhst ptuk dsl ddsl ewo flo hslw pfsa hlta lsa sbm dht aht camhs emhp ehwp cpn senco sendco cpo safer pcso bacp efl place2be',
+/** Posts at a school by their letters, which no class has. In small letters Elsa is a part in a play. */
+export const POST_LETTERS = 'elsa dsl ddsl ewo flo aht dht pcso senco';
+/** These, and services that come to a school, as told right behind a name: "X (ELSA)", "Y (CAMHS)". */
+const IN_BRACKETS = setOf(
+  POST_LETTERS,
+  'mhst ptuk hslw pfsa hlta lsa sbm camhs emhp ehwp cpn sendco cpo safer bacp efl place2be',
 );
 const inLetters = (a: Around, to: number, open: string): boolean =>
   open === '(' &&
   a.word(to + 3) === ')' &&
-  LETTERS.has(a.word(to + 2)) &&
+  IN_BRACKETS.has(a.word(to + 2)) &&
   a.token(to + 2)?.shape !== 'cap' &&
   a.token(to)?.shape !== 'caps';
 

@@ -7,7 +7,7 @@ import { fairTells, fairTellsRow } from './fair-told.ts';
 import { isForADay } from './others-offices.ts';
 import { bodyTells, bodyTellsRow } from './outside-told.ts';
 import { FIELDS } from './roles.ts';
-import { headOfRow, tailOfRow } from './row-heads.ts';
+import { endOfRow, headOfRow, tailOfRow } from './row-heads.ts';
 import { runByPupils } from './young.ts';
 
 /*
@@ -56,12 +56,10 @@ const isOfOurs = (a: Around, from: number, to: number): boolean =>
 const GROUPS =
   /^(?:all|every|everyone|everybody|the|rest|whole|many|countless|other) (?:(?:of|our|the|other|rest|amazing|fantastic|wonderful|brilliant|lovely|fabulous|hard-working|hardworking|many|at|in|from|on|who|is|are|part|one|support|teaching|kitchen|office|parent|class|pta|site) )*(?:teachers|tas|lsas|mdsas|governors|trustees|cooks|cleaners|caretakers|parents|carers|mums|dads|volunteers|stallholders|sponsors|colleagues|staff)\b(?! (?:and|&) (?:pupils|children|students))/;
 /** "Happy Teachers' Day to X, Y and all our teachers": the last of a row tells what the others are. */
-function isAmongAll(a: Around, tail: number, ctx: Context): boolean {
-  const start = a.word(tail - 1) === 'the' ? tail - 1 : tail;
-  if (!/^(?:and|&)$/.test(a.word(start - 1)) || ctx.tie >= 2 || !GROUPS.test(a.clause(start, 1, 9)))
-    return false;
-  return (a.cuesIn(a.low, tail) & (CUE.praise | CUE.award | CUE.sport | CUE.pupil)) === 0;
-}
+const isAmongAll = (a: Around, tail: number, ctx: Context): boolean =>
+  ctx.tie < 2 &&
+  GROUPS.test(endOfRow(a, tail)) &&
+  (a.cuesIn(a.low, tail) & (CUE.praise | CUE.award | CUE.sport | CUE.pupil)) === 0;
 
 const SPORT = CUE.sport | CUE.pupil | CUE.award;
 /** What a team of the staff does; pupils have teams for all else. */

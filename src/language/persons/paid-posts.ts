@@ -2,6 +2,7 @@ import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { isCast, ofPlay } from './cast-parts.ts';
 import type { Context } from './context.ts';
+import { POST_LETTERS } from './office-letters.ts';
 import { isOfPicker, SPEAKS } from './pickers.ts';
 import { FIELDS } from './roles.ts';
 import { endsPost, OF_YOUNG } from './school-posts.ts';
@@ -17,9 +18,7 @@ const ALONE = setOf(
   'bursar matron janitor jannie janny depute senco sendco senca alnco aln-co hlta lsa slsa invigilator lecturer housemistress housemaster houseparent registrar receptionist groundsman groundskeeper groundswoman cynorthwyydd childminder headmaster headmistress',
 );
 /** Posts told by letters, in capitals only: some are given names or words otherwise. */
-const LETTERS = setOf(
-  'elsa dsl ddsl ewo flo slso psa sna aht dht eyp hmi pcso nqt ect tlr salt senco wellco',
-);
+const LETTERS = setOf(POST_LETTERS, 'slso psa sna eyp hmi nqt ect tlr salt wellco');
 
 /** "Director of music", "Head of Year 9", "chair of governors": does what is led end at `i`? */
 function isLedEnd(a: Around, i: number): boolean {

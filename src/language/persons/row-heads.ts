@@ -27,3 +27,12 @@ export function tailOfRow(a: Around, to: number): number {
   while (a.here(i) && i < to + FAR && isOfRow(a, i)) i++;
   return i;
 }
+
+/**
+ * What ends the row of names before `tail`, as far as nine words: "all our teachers" of "X, Y and all our teachers"; '' where
+ * no "and" leads to it.
+ */
+export function endOfRow(a: Around, tail: number): string {
+  const start = a.word(tail - 1) === 'the' ? tail - 1 : tail;
+  return /^(?:and|&)$/.test(a.word(start - 1)) ? a.clause(start, 1, 9) : '';
+}
