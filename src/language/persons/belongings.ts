@@ -70,3 +70,21 @@ export function onLabel(a: Around, from: number, ctx: Context): void {
 const FOUND = setOf(
   'lost found handed property unclaimed missing item items blazer jacket hoodie sweatshirt jumper polo shirt skirt trousers tin box book phone purse wallet card key keys watch teddy shorts tracksuit towel goggles fleece top sock socks glove wellie coats peg pegs tray trays drawer drawers jumpers bottles lunchboxes wellies bags cardigans books cupcake cupcakes',
 );
+
+/** Where what was lost lies, or that it came home with another. */
+const LOST =
+  /\b(?:(?:in|at|outside|to) (?:the |our )?(?:school |main |front )?(?:office|reception|front desk|lost property)|lost property|unclaimed|(?:home|back) (?:with|in) (?:the )?(?:wrong|somebody|someone|another)|wrong (?:coat|jumper|cardi|cardigan|shoes|trainers|wellies|bag|blazer|lunchbox|hat|scarf|kit|hoodie|jacket|one))\b/;
+/** "We have X's in the office", "is X's lunchbox on your peg? It's not in lost property": whose thing is looked for. */
+export function lostBy(a: Around, from: number, to: number, ctx: Context): void {
+  if (ctx.titled || ctx.office || a.word(to + 1) === '') return;
+  const next = a.word(to + 1);
+  const thing = isLost(next) || isLost(a.word(to + 2)) || isLost(a.word(to + 3));
+  if (!thing && !(HAVE.has(a.word(from - 1)) && /^(?:in|at|on|here)$/.test(next))) return;
+  if (LOST.test(a.clause(to + 1, 1, 14)) || LOST.test(a.clause(from - 1, -1, 12)))
+    a.add('pupil', 5, 'whose thing was lost', true);
+}
+const HAVE = setOf('have got has found');
+const isLost = (word: string): boolean => BELONGINGS.has(word) || WORN.has(word);
+const WORN = setOf(
+  'jacket hoodie sweatshirt jumper polo shirt skirt trousers tracksuit fleece socks cardi cardis jumpers wellie book phone purse wallet keys watch towel teddy tin inhaler goggles mittens beanie swimming pe sports reading packed',
+);

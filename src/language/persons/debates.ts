@@ -19,7 +19,7 @@ const isContest = keptWith(({ folded }: View): boolean => CONTEST.test(folded) &
 const PARTS = setOf(
   'speaker speakers chair chairs chairperson chairman chairwoman proposer proposers opposer opposers seconder seconders barrister',
   'barristers witness witnesses juror jurors lawyer lawyers solicitor solicitors delegate delegates timekeeper clerk usher defence',
-  'prosecution advocate advocates magistrate magistrates defendant secretary',
+  'prosecution proposition opposition rebuttal summation advocate advocates magistrate magistrates defendant secretary',
 );
 /** Before the office of a grown-up who comes to such a contest: "real barrister X coached our mock trial team". */
 const INVITED = /^(?:guest|keynote|visiting|special|real|retired|local|pta|invited|practising|senior)$/;

@@ -68,12 +68,19 @@ export function feats(a: Around, from: number, to: number): void {
     (TRIES.has(a.word(to + 1)) || /^have an? (?:go|turn|try|shot)\b/.test(a.clause(to + 1, 1, 3)))
   )
     a.add('pupil', 4, 'what somebody was allowed to do', true);
+  // "Board 1 X (won)", "bd 3 Y": in a match of chess.
+  const n = /^[:,–-]$/.test(a.word(from - 1)) ? from - 2 : from - 1;
+  if (a.token(n)?.kind === 'number' && BOARD.has(a.word(n - 1)) && !GOVERNING.test(a.view.folded))
+    a.add('pupil', 5, 'plays at a board', true);
   aged(a, to);
   partIs(a, from);
   ofClassNamed(a, to);
   proudOf(a, from, to);
   skilled(a, from);
 }
+
+const BOARD = setOf('board bd brd');
+const GOVERNING = /\b(?:governors?|trustees?|directors?|meeting|staff|parents)\b/;
 
 function taken(a: Around, to: number): void {
   let secured = false;

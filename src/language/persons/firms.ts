@@ -21,6 +21,10 @@ const TRADES = setOf(
   'antiques auctioneers undertakers funerals coachworks bodyworks excavations groundworks plastering tiling',
   'photographers photographic videography illustration',
 );
+/** What such a firm is called in small letters too. */
+const TRADESMEN = setOf(
+  'contractors builders roofers joiners carpenters plumbers electricians decorators plasterers glaziers solicitors butchers bakers florists caterers opticians undertakers upholsterers jewellers photographers hairdressers barbers accountants architects surveyors removals motors autos coaches roofing plumbing scaffolding',
+);
 /** Behind "&", and behind "and" with a capital. */
 const KIN = setOf('sons son daughters daughter bros brothers nephews');
 const HOUSE = setOf('daughter daughters son nephews partners associates company');
@@ -48,7 +52,8 @@ export function isFirmsName(a: Around, to: number): boolean {
   }
   if (next === 'and') return isCap(a, to + 2) && KIN.has(a.word(to + 2));
   if (next === 'estate' && a.word(to + 2) === 'agents') return true;
-  if (!isCap(a, to + 1)) return false;
+  // "Alun Griffiths contractors", "Gary Pugh plumbers": more than one, and no doing of a child's.
+  if (!isCap(a, to + 1)) return a.here(to + 1) && TRADESMEN.has(next) && !/^\p{L}/u.test(a.word(to + 2));
   if (TRADES.has(next)) return a.token(to)?.shape !== 'caps' || a.token(to + 1)?.shape === 'caps';
   for (let j = to + 1; j <= to + 3 && isCap(a, j); j++) {
     if (a.says(j, SAYS.firm)) return true;

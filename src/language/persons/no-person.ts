@@ -255,12 +255,16 @@ const STYLED = new Set(
 
 /** "Plymouth Young Writers", "Kent Young Chef": a prize or a body, by a place and whom it is for. */
 function ofTheYoung({ tokens }: View, first: Unit, last: Unit): boolean {
+  // "Coventry Young Coders": the whole of it is taken for a name.
+  if (last.at === first.at + 2 && tokens[first.at + 1]?.text === 'Young')
+    return first.place && last.given < 2 && last.token.shape === 'cap' && BODIES.test(last.word);
   if (last.word !== 'young' || last.token.shape !== 'cap' || last.at !== first.at + 1) return false;
   // "Dan Young Artist of the Year": a given name that is no place's.
   if (first.given === 3 && !first.place && first.common < 3) return false;
   const next = tokens[last.at + 1];
   return next?.kind === 'word' && next.shape === 'cap' && YOUNG.test(next.folded) && !next.first;
 }
+const BODIES = /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers)|people|voices)$/;
 const YOUNG =
   /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers|ets|tes)|people|voices?|chef|film|artist|writer|musician|enterprise|reporter|scientist|engineer)'?$/;
 

@@ -6,7 +6,7 @@ import { Around } from './around.ts';
 import { atWork } from './at-work.ts';
 import { authored } from './authorship.ts';
 import { before } from './before.ts';
-import { onLabel } from './belongings.ts';
+import { lostBy, onLabel } from './belongings.ts';
 import { byPupils } from './by-pupils.ts';
 import { cited } from './cited.ts';
 import { type Context, emptyContext } from './context.ts';
@@ -71,6 +71,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
   onLabel(a, from, ctx);
+  if (possessive) lostBy(a, from, to, ctx);
   if (!possessive) onPlacement(a, from, to, ctx);
   if (!possessive) boundFor(a, from, to, ctx);
   newborn(a, from, ctx);
