@@ -61,10 +61,11 @@ for (const [size, level] of COMMONNESS)
       const word = clean(raw);
       if (word) entry(word).common = Math.max(entry(word).common, level);
     }
-for (const [raw, level] of sectioned('words.txt')) {
-  const word = clean(raw);
-  if (word) entry(word).common = Math.max(entry(word).common, level);
-}
+for (const file of ['words.txt', 'words-more.txt'])
+  for (const [raw, level] of sectioned(file)) {
+    const word = clean(raw);
+    if (word) entry(word).common = Math.max(entry(word).common, level);
+  }
 
 // Names by curated lists; their level stands even for ordinary words.
 for (const file of readdirSync(SOURCES)) {

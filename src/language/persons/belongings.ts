@@ -54,14 +54,34 @@ const LABEL =
 const LAST = setOf(
   `label labels labelled labeled marked name names tape tag tags initialled of to in as reads says read say reading saying for with : - – '`,
 );
+/** "With X written on the strap": behind the name. */
+const WRITTEN_ON =
+  /^(?:is |was )?(?:written|sewn|printed|inked|embroidered|scrawled|stitched|labelled) (?:on|in|inside|across|along|under|into)\b/;
 /** "One blazer, label X, is in the office": the name that begins at token `from` is written in what was lost. */
-export function onLabel(a: Around, from: number, ctx: Context): void {
+export function onLabel(a: Around, from: number, to: number, ctx: Context): void {
   if (ctx.titled) return;
+  if (WRITES.has(a.word(to + 1)) || WRITES.has(a.word(to + 2)))
+    if (
+      WRITTEN_ON.test(a.clause(to + 1, 1, 4)) &&
+      a
+        .clause(from - 1, -1, 14)
+        .split(' ')
+        .some(isLost)
+    ) {
+      isChilds(a, ctx);
+      return;
+    }
   const at = APART.has(a.word(from - 1)) ? rowOf(a, from) : from;
   if (!LAST.has(a.word(at - 1))) return;
   const before = a.clause(at - 1, -1, 9);
   if (!LABEL.test(before) || !before.split(' ').some((word) => BELONGINGS.has(word) || FOUND.has(word)))
     return;
+  isChilds(a, ctx);
+}
+const WRITES = setOf('written sewn printed inked embroidered scrawled stitched labelled');
+
+/** Whatever else the words say ("Mason Driver"), a child's things bear a child's name. */
+function isChilds(a: Around, ctx: Context): void {
   ctx.adult = 0;
   ctx.office = false;
   ctx.staff = false;
@@ -84,7 +104,7 @@ export function lostBy(a: Around, from: number, to: number, ctx: Context): void 
     a.add('pupil', 5, 'whose thing was lost', true);
 }
 const HAVE = setOf('have got has found');
-const isLost = (word: string): boolean => BELONGINGS.has(word) || WORN.has(word);
+const isLost = (word: string): boolean => BELONGINGS.has(word) || WORN.has(word) || FOUND.has(word);
 const WORN = setOf(
   'jacket hoodie sweatshirt jumper polo shirt skirt trousers tracksuit fleece socks cardi cardis jumpers wellie book phone purse wallet keys watch towel teddy tin inhaler goggles mittens beanie swimming pe sports reading packed',
 );

@@ -214,25 +214,6 @@ const OPENED = new Set(
   ),
 );
 
-/** "Mackenzie Cup", "the Fraser Shield": what is won; "Tilly Shield" may be a child. */
-export const isTrophy = (first: Unit, last: Unit, before: Token | undefined): boolean =>
-  TROPHIES.has(last.word) &&
-  last.token.shape !== 'lower' &&
-  (last.word !== 'shield' || first.given < 3 || /^(?:the|and|&|our)$/.test(before?.folded ?? ''));
-const TROPHIES = new Set(['cup', 'shield', 'trophy', 'quaich', 'rosebowl', 'salver', 'tankard']);
-
-/** "The Pauline Wardle Reading Cup goes to": a prize in somebody's memory, told by what it is for. */
-export function isMemorial({ tokens }: View, last: Unit, before: Token | undefined): boolean {
-  if (before?.folded !== 'the' || last.possessive) return false;
-  for (let i = last.at + 1; i <= last.at + 3; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || token.shape !== 'cap') return false;
-    if (i > last.at + 1 && (TROPHIES.has(token.folded) || PRIZES.has(token.folded))) return true;
-  }
-  return false;
-}
-const PRIZES = new Set(['award', 'prize', 'medal', 'bowl', 'bursary', 'scholarship', 'plate']);
-
 /** "Will Field trip letters go home?": a question opens with a doing word, and the next is part of what is asked about. */
 export function opensQuestion(view: View, { word, token }: Unit, last: Unit): boolean {
   if (!token.first || !ASKS.has(word) || last.common < 3 || last.token.shape === 'caps') return false;
@@ -264,6 +245,15 @@ function ofTheYoung({ tokens }: View, first: Unit, last: Unit): boolean {
   const next = tokens[last.at + 1];
   return next?.kind === 'word' && next.shape === 'cap' && YOUNG.test(next.folded) && !next.first;
 }
+/** Ends a firm's name, wherever it stands. */
+const FIRM = new Set(['ltd', 'plc', 'llp', 'cic', 'inc']);
+/** "Junior Lancashire Police Cadets": the young of a place. */
+const isJuniorBody = ({ tokens }: View, first: Unit, last: Unit): boolean =>
+  first.word === 'junior' &&
+  last.at === first.at + 1 &&
+  last.place &&
+  tokens[last.at + 1]?.shape === 'cap' &&
+  !tokens[last.at + 1]?.first;
 const BODIES = /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers)|people|voices)$/;
 const YOUNG =
   /^(?:[a-z]{3,}(?:ers|ors|ians|ists|eers|ets|tes)|people|voices?|chef|film|artist|writer|musician|enterprise|reporter|scientist|engineer)'?$/;
@@ -287,6 +277,8 @@ export const isNamedAfter = (view: View, first: Unit, last: Unit): boolean =>
   isInStyle(last) ||
   isMadeOf(first.word, last.word, view.tokens[last.at + 1]?.folded ?? '') ||
   ofTheYoung(view, first, last) ||
+  isJuniorBody(view, first, last) ||
+  FIRM.has(last.word) ||
   isFeast(view, first, last) ||
   inMatch(view, first, last);
 

@@ -25,13 +25,11 @@ import {
   endsInDay,
   inBrackets,
   inTitle,
-  isMemorial,
   isNamedAfter,
   isOpened,
   isOpponent,
   isRoyal,
   isTowards,
-  isTrophy,
   ofFixtures,
   ofLand,
   opensQuestion,
@@ -43,6 +41,7 @@ import { isPart, PART } from './parts.ts';
 import { mayBeWords, personalSpans } from './personal.ts';
 import { personhood } from './personhood.ts';
 import { withoutParts } from './played.ts';
+import { isMemorial, isTrophy, isWelshPrize } from './prizes.ts';
 import { type Span, SURE } from './score.ts';
 import { smallHalves } from './small-halves.ts';
 import { initialsOnly, partsOf, spansOf } from './spans.ts';
@@ -252,7 +251,10 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (partInPlay(view, units, span) || isCalledThing(view, units, span, context.tie)) return null;
   if (
     context.tie < 3 &&
-    (isTrophy(first, last, before) || isMemorial(view, last, before) || isOpened(view, last))
+    (isTrophy(first, last, before) ||
+      isMemorial(view, last, before) ||
+      isOpened(view, last) ||
+      isWelshPrize(view, first, last))
   )
     return null;
   // "Ysgol Henry Richard": a school, hall or street called after somebody.

@@ -36,6 +36,7 @@ import { said } from './said.ts';
 import { sentenceWide } from './sentence.ts';
 import { staffRow } from './staff-rows.ts';
 import { studied } from './studied.ts';
+import { restOfTitled } from './titles.ts';
 import { isTrustSchool } from './trust-schools.ts';
 
 /** Looks left and right of a span of tokens `from..to` (indices into `view.tokens`) within its sentence. */
@@ -43,6 +44,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   const ctx = emptyContext();
   const a = new Around(view, from, ctx);
   before(a, from, to, ctx);
+  restOfTitled(a, from, ctx);
   bareRole(a, from, to, ctx);
   creature(a, from, to);
   votedFor(a, from);
@@ -70,7 +72,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive && ctx.tie < 4 && isTrustSchool(a, from, to)) ctx.thing = true;
   if (!possessive) livedBy(a, from, to, ctx);
   if (!possessive) lettered(a, to, ctx);
-  onLabel(a, from, ctx);
+  onLabel(a, from, to, ctx);
   if (possessive) lostBy(a, from, to, ctx);
   if (!possessive) onPlacement(a, from, to, ctx);
   if (!possessive) boundFor(a, from, to, ctx);

@@ -1,6 +1,8 @@
 import { CUE } from '../cues.ts';
+import { entryAtToken } from '../lexicon/entry.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import type { Context } from './context.ts';
 import { isMissed } from './no-office.ts';
 import { ownerOf } from './offices.ts';
 import { isPlayedAt } from './others-offices.ts';
@@ -18,6 +20,28 @@ export function titleSpot(a: Around, from: number): number {
   const i = from - 1;
   if (a.word(i) === '.' && a.cue(i - 1, CUE.title)) return i - 1;
   return a.word(i) === ')' && RETIRED.has(a.word(i - 1)) && a.word(i - 2) === '(' ? i - 3 : i;
+}
+
+/** How many names may stand between a title and one of them: "Dr Elin Haf Gruffydd Jones". */
+const NAMES = 3;
+/** Does the name at `from` go on from a titled one, with nothing between? */
+function goesOnTitled(a: Around, from: number): boolean {
+  for (let i = from - 1; i >= from - 1 - NAMES && a.here(i); i--) {
+    const token = a.token(i);
+    if (token?.kind !== 'word' || token.shape !== 'cap') return false;
+    // "Miss Hannigan Cerys Hywel" is a part and who plays it.
+    if (a.cue(i, CUE.title)) return i < from - 2 && isTitle(a, i);
+    const { given, family, common } = entryAtToken(token).known;
+    if (given + family === 0 || common > 2) return false;
+  }
+  return false;
+}
+
+/** The rest of a name that bears a title is as grown-up. */
+export function restOfTitled(a: Around, from: number, ctx: Context): void {
+  if (ctx.titled || !goesOnTitled(a, from)) return;
+  ctx.titled = true;
+  a.add('adult', 10, 'more of a titled name');
 }
 
 /** Titles in the role-play corner. */
