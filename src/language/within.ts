@@ -1,3 +1,5 @@
+import type { Range } from '../engine/doc.ts';
+
 const NONE: readonly never[] = [];
 
 /**
@@ -43,4 +45,22 @@ export function firstFrom<T>(list: readonly T[], of: (member: T) => number, leas
     else high = mid;
   }
   return low;
+}
+
+/**
+ * Tells of a stretch whether it overlaps any of `ranges`, in whatever order those are. They are put in order once, so
+ * that asking for each name of a text does not look at all the others.
+ */
+export function overlapsOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
+  const sorted = ranges.length > 1 ? [...ranges].sort((a, b) => a.start - b.start) : ranges;
+  const furthest: number[] = [];
+  let most = -1;
+  for (const { end } of sorted) {
+    most = Math.max(most, end);
+    furthest.push(most);
+  }
+  return (start, end) => {
+    const last = lastBefore(sorted, end - 1);
+    return last >= 0 && (furthest[last] as number) > start;
+  };
 }

@@ -43,14 +43,14 @@ export const namesAccount = ({ views }: Doc): boolean =>
 
 /** Not in "£1840", "1963 steps", "the 1968 cup", "a song from 1965", "first win since 1974". */
 const OLD_YEARS =
-  /(?<![£$€] ?|\b(?:about|like|read|reads|reading|total) |\b(?:song|hit|tune|poem|coin|penny|stamp|newspaper|recipe|dress|toy|game|car|film|medal|comic|record) (?:from|of) |\b(?:first|win|won|best|record|time|cup|title|trophy)\b[^.!?]{0,24} since )\b(?:18\d\d|19[0-8]\d)\b(?! (?:house |class |team )?(?:cup|shield|trophy|kit|song|steps?|metres?|m|points?|pts|words?|coins?|laps?|lengths?|skips|pieces|bricks|pages|merits?|dojos?|seconds|minutes|tickets|votes)\b)/;
+  /(?=1[89])(?<![£$€] ?|\b(?:about|like|read|reads|reading|total) |\b(?:song|hit|tune|poem|coin|penny|stamp|newspaper|recipe|dress|toy|game|car|film|medal|comic|record) (?:from|of) |\b(?:first|win|won|best|record|time|cup|title|trophy)\b[^.!?]{0,24} since )\b(?:18\d\d|19[0-8]\d)\b(?! (?:house |class |team )?(?:cup|shield|trophy|kit|song|steps?|metres?|m|points?|pts|words?|coins?|laps?|lengths?|skips|pieces|bricks|pages|merits?|dojos?|seconds|minutes|tickets|votes)\b)/;
 /** Of which names a year before the parents' time tells. */
 export const ofOldYears = ({ views }: Doc): readonly Scope[] =>
   views.flatMap((v) => (gatesOf(v).digits > 3 && isOwnText(v) ? scopesIn(v, OLD_YEARS) : []));
 
 /** What an old year stands in: "From the archive: netball 1963", "our log book of 1902", "photo from 1931". */
 export const ARCHIVE =
-  /\b(?:archives?|census|log ?books?|old boys|old girls|scrapbooks?|(?:photo(?:graph)?s?|pictures?|programme|register) (?:from|of) (?:the )?(?:summer |winter |spring |autumn )?1[89]\d\d|(?<!\b(?:gran|granny|nan|nana|nain|mamgu|taid|tadcu|grandma|grandad|granddad|grandpa|grandmother|grandfather|grandparents|neighbour|as if|as though) [^.!?]{0,30})(?:wrote|born|lived|worked|died|left|opened|taught|played|started) [^.!?]{0,40}in 1[89]\d\d)\b/;
+  /\b(?:archives?|census|log ?books?|old boys|old girls|scrapbooks?|(?:photo(?:graph)?s?|pictures?|programme|register) (?:from|of) (?:the )?(?:summer |winter |spring |autumn )?1[89]\d\d|(?=wrote|born|lived|worked|died|left|opened|taught|played|started)(?<!\b(?:gran|granny|nan|nana|nain|mamgu|taid|tadcu|grandma|grandad|granddad|grandpa|grandmother|grandfather|grandparents|neighbour|as if|as though) [^.!?]{0,30})(?:wrote|born|lived|worked|died|left|opened|taught|played|started) [^.!?]{0,40}in 1[89]\d\d)\b/;
 
 /** What teachers alone are trained for, meet at, or are called by. */
 export const TRAINED =

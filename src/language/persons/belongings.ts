@@ -1,4 +1,5 @@
 import type { View } from '../../engine/doc.ts';
+import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
@@ -25,12 +26,25 @@ export function leftBehind(view: Pick<View, 'tokens'>, at: number): boolean {
 /** What two names of a row stand apart by. */
 const APART = setOf(`, ' and & ;`);
 
-/** The first token of the row of names that the one at `from` stands in: "labels reading X, Y and Z". */
+/** Where the row of names and marks that a token stands in begins, one more than its index; 0 where nobody asked yet. */
+const beginnings = keptWith(({ tokens }): Int32Array => new Int32Array(tokens.length));
+
+/** The first token of that row, which `last` is in; each token is looked at once, however many names ask. */
+function beginningAt(a: Around, last: number): number {
+  const known = beginnings(a.view);
+  let i = last;
+  while (i >= 0 && known[i] === 0 && (APART.has(a.word(i)) || a.token(i)?.shape === 'cap')) i--;
+  const begin = i >= 0 && known[i] !== 0 ? (known[i] as number) - 1 : i + 1;
+  known.fill(begin + 1, i + 1, last + 1);
+  return begin;
+}
+
+/** The first name of the row that the one at token `from` stands in: "labels reading X, Y and Z". */
 function rowOf(a: Around, from: number): number {
-  let at = from;
-  for (let i = from - 1; a.here(i) && (APART.has(a.word(i)) || a.token(i)?.shape === 'cap'); i--)
-    if (a.token(i)?.kind === 'word' && !APART.has(a.word(i))) at = i;
-  return at;
+  if (!a.here(from - 1)) return from;
+  for (let i = Math.max(a.low, beginningAt(a, from - 1)); i < from; i++)
+    if (a.token(i)?.kind === 'word' && !APART.has(a.word(i))) return i;
+  return from;
 }
 
 /** What has words on it for all to see. */

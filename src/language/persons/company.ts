@@ -1,5 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { isWellKnown } from '../lexicon/people.ts';
+import { lastBefore } from '../within.ts';
 import { asAuthor, isAuthorAt, isCreditAt, isSungProgramme } from './authorship.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
@@ -37,7 +38,7 @@ function placesOf(founds: readonly Found[], textOf: (found: Found) => string): v
 export function company(doc: Doc, founds: readonly Found[]): void {
   const textOf = ({ field }: Found): string => doc.view(field)?.text ?? '';
   placesOf(founds, textOf);
-  for (const f of founds) if (f.famous === 'listed' && amongPupils(textOf(f), f, founds)) f.famous = null;
+  if (founds.some((f) => f.famous === 'listed')) listedAmongPupils(founds, textOf);
   const known = new Set(founds.filter((f) => f.famous).map((f) => f.words.join(' '))).size;
   if (known > 1 && known * 2 > founds.length) for (const f of founds) if (f.famous) f.crowd = true;
   const sure = founds.filter((f) => f.score >= SURE && !wellKnown(f) && !f.policyStaff && f.via !== 'file');
@@ -106,17 +107,37 @@ const inBrackets = (text: string, before: Found | undefined, f: Found): boolean 
   text.charAt(f.end) === ')';
 
 /** A name that somebody little known bears too, in one sentence with two whom nobody knows, and no part in a play. */
-function amongPupils(text: string, f: Found, founds: readonly Found[]): boolean {
+function amongPupils(text: string, f: Found, founds: readonly Found[], stops: readonly Stop[]): boolean {
   if (f.via !== 'words' || f.context.adult >= 1.5 || f.context.learn) return false;
   if (/^\s*[:–—-]/.test(text.slice(f.end, f.end + 3))) return false;
+  const before = lastBefore(stops, f.start - 1);
+  const from = stops[before]?.start ?? -1;
+  const to = stops[lastBefore(stops, f.end - 1) + 1]?.start ?? text.length;
   let others = 0;
   for (const o of founds) {
     if (o === f || o.field !== f.field) continue;
-    if (wellKnown(o) || o.context.adult >= 3) return false;
-    const gap = o.start < f.start ? text.slice(o.end, f.start) : text.slice(f.end, o.start);
-    if (!o.famous && o.score >= SURE && o.form === 'full' && !/[.!?\n]/.test(gap)) others++;
+    if (o.famous || o.score < SURE || o.form !== 'full') continue;
+    if ((o.start < f.start ? o.end > from : o.start <= to) && ++others >= 2) return true;
   }
-  return others >= 2;
+  return false;
+}
+
+/** What ends a sentence. */
+type Stop = { readonly start: number };
+
+/** Takes what is known of the little known from those of them whom such a sentence tells of. */
+function listedAmongPupils(founds: readonly Found[], textOf: (found: Found) => string): void {
+  // With somebody well known or grown up in the same text it may be the known one.
+  const grown = new Set(founds.filter((f) => wellKnown(f) || f.context.adult >= 3).map(({ field }) => field));
+  const stops = new Map<string, Stop[]>();
+  for (const f of founds) {
+    if (f.famous !== 'listed' || grown.has(f.field)) continue;
+    const text = textOf(f);
+    const own =
+      stops.get(f.field) ?? Array.from(text.matchAll(/[.!?\n]/g), ({ index }) => ({ start: index }));
+    stops.set(f.field, own);
+    if (amongPupils(text, f, founds, own)) f.famous = null;
+  }
 }
 
 /** "Music: Bob Chilcott. Words: X": whoever wrote the words of what somebody known set to music. */

@@ -1,6 +1,7 @@
 import type { View } from '../../engine/doc.ts';
 import { gatesOf } from '../gate.ts';
 import { hashWord } from '../lexicon/table.ts';
+import { overlapsOf } from '../within.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 import type { Unit } from './units.ts';
@@ -46,6 +47,7 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
   }
   const parts = new Set<string>();
   for (const { words } of sure) for (const word of words) parts.add(word);
+  const covered = coveredBy(founds, view.id);
   const sureAt = new Set<number>();
   for (const f of founds) if (f.field === view.id) sureAt.add(f.start);
   const out: Found[] = [];
@@ -55,7 +57,7 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
     const match = pairAt(units, i, byWords) ?? longer.get(a.word)?.find((f) => wordsAt(units, i, f.words));
     if (!match) continue;
     const last = units[i + match.words.length - 1] as Unit;
-    if (covered(founds, view.id, a.token.start, last.end)) continue;
+    if (covered(a.token.start, last.end)) continue;
     // In running text small letters may be no name at all ("faith, young and old"): only a line or choice of its own.
     const lone = a.at === 0 && (units.length <= 3 || view.id.startsWith('poll['));
     if (!a.capital && !lone) continue;
@@ -66,7 +68,7 @@ export function echoes(view: View, units: readonly Unit[], founds: readonly Foun
     // "Joy Fields … #joyfields": the name once more, as a tag.
     const body = token.folded.slice(1);
     const match = sure.find(({ words }) => words.length === 2 && body === `${words[0]}${words[1]}`);
-    if (match && !covered(founds, view.id, token.start, token.end))
+    if (match && !covered(token.start, token.end))
       out.push({ ...again(match, view.id, token.start, token.end), via: 'hashtag' });
   }
   return out;
@@ -101,5 +103,11 @@ const wordsAt = (units: readonly Unit[], i: number, words: readonly string[]): b
 /** The two words in either order. */
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const covered = (founds: readonly Found[], field: string, start: number, end: number): boolean =>
-  founds.some((f) => f.field === field && f.start < end && start < f.end);
+/** Does one of the names stand at a stretch of this field? */
+function coveredBy(founds: readonly Found[], field: string): (start: number, end: number) => boolean {
+  let overlaps: ((start: number, end: number) => boolean) | undefined;
+  return (start, end) => {
+    overlaps ??= overlapsOf(founds.filter((f) => f.field === field));
+    return overlaps(start, end);
+  };
+}

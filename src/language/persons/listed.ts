@@ -39,7 +39,10 @@ export function listedSpans(
   // "lewis hart, ivy cross": a first name that is nothing else beside a family name that is a word too.
   for (const span of low) if (span.score >= SURE && (units[span.from] as Unit).common < 2) sure.push(span);
   if (sure.length === 0) return [];
-  const likely = spans.filter(({ score }) => score >= LIKELY);
+  const ends = new Ends(sure);
+  const likely = new Ends(spans.filter(({ score }) => score >= LIKELY));
+  const taken = takenBy(spans);
+  const takenLow = takenBy(low);
   const out: Span[] = [];
   for (let i = 0; i + 1 < units.length; i++) {
     const first = units[i] as Unit;
@@ -50,14 +53,14 @@ export function listedSpans(
     const before = tokens[first.at - 1];
     const after = tokens[last.at + 1];
     if (first.capital !== last.capital) {
-      if (mayBeMixed(first, last) && isMixedIn(tokens, units, sure, i) && !taken(spans, i))
+      if (mayBeMixed(first, last) && isMixedIn(tokens, units, ends, i) && !taken(i))
         out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
     }
     const between = first.capital
       ? isEdge(before) && isEdge(after) && isBetweenTwo(tokens, units, likely, i)
       : isSmallBetween(tokens, units, likely, i);
-    if (between && !taken(spans, i)) {
+    if (between && !taken(i)) {
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
       continue;
     }
@@ -67,11 +70,11 @@ export function listedSpans(
     if (before?.text === '(') continue;
     const family = first.given === 3 && last.family >= (first.capital ? 2 : 3);
     if (!family && (!first.capital || sure.length < 2)) continue;
-    const mould = isEdge(before) && isEdge(after) && sure.length >= 2 && inMould(tokens, units, sure, i);
+    const mould = isEdge(before) && isEdge(after) && sure.length >= 2 && inMould(tokens, units, ends, i);
     // "SANTA DASH": a heading above the list.
     const inCommas = family && (before?.text === ',' || after?.text === ',');
     if (first.token.shape === 'caps' && !inCommas && !mould) continue;
-    if (taken(spans, i) || taken(low, i)) continue;
+    if (taken(i) || takenLow(i)) continue;
     const small = family && !first.capital && (first.common <= 3 || last.common <= 2);
     const led =
       isEdge(before) ||
@@ -79,7 +82,7 @@ export function listedSpans(
       (first.capital && first.common < 2 && !first.place && isLedTo(tokens, first.at)) ||
       (small && (BRINGS_LOW.has(before?.folded ?? '') || leads(tokens, units, i)));
     const closed = isEdge(after) || (small && closes(tokens, last));
-    if (mould || besideSure(tokens, units, sure, i, led, closed))
+    if (mould || besideSure(tokens, units, ends, i, led, closed))
       out.push({ from: i, to: i + 1, score: SURE, order: 'given-first' });
   }
   return out;
@@ -89,22 +92,18 @@ export function listedSpans(
 const besideSure = (
   tokens: readonly Token[],
   units: readonly Unit[],
-  sure: readonly Span[],
+  sure: Ends,
   i: number,
   led: boolean,
   closed: boolean,
 ): boolean =>
-  sure.some(
-    ({ from, to }) =>
-      (closed && inRow(tokens, (units[to] as Unit).at, (units[i] as Unit).at)) ||
-      (led && inRow(tokens, (units[i + 1] as Unit).at, (units[from] as Unit).at)),
-  );
+  (closed && endsBefore(tokens, units, sure, i)) || (led && beginsBehind(tokens, units, sure, i + 1));
 
 /** "Bonnie Hart, kit ablewhite, Marnie Lees", "…, malachy fee, …": in small letters between two names, with a comma on either side. */
 const isSmallBetween = (
   tokens: readonly Token[],
   units: readonly Unit[],
-  likely: readonly Span[],
+  likely: Ends,
   i: number,
 ): boolean => {
   const first = units[i] as Unit;
@@ -115,8 +114,10 @@ const isSmallBetween = (
     (first.given === 3 || first.common < 2) &&
     last.cue === 0 &&
     !MEDAL.has(last.word) &&
-    likely.some(({ to }) => (units[to] as Unit).at === first.at - 2) &&
-    likely.some(({ from }) => (units[from] as Unit).at === last.at + 2)
+    units[i - 1]?.at === first.at - 2 &&
+    likely.to.has(i - 1) &&
+    units[i + 2]?.at === last.at + 2 &&
+    likely.from.has(i + 2)
   );
 };
 
@@ -125,12 +126,7 @@ const mayBeMixed = (first: Unit, last: Unit): boolean =>
   first.given === 3 && last.family === 3 && !last.token.first && first.common <= 4 && !MEDAL.has(last.word);
 
 /** "team is Charlie hope, Jaxon Lees, …", "Elm – Amber rose\nOak – …": between edges, beside names that are sure. */
-function isMixedIn(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  sure: readonly Span[],
-  i: number,
-): boolean {
+function isMixedIn(tokens: readonly Token[], units: readonly Unit[], sure: Ends, i: number): boolean {
   const before = tokens[(units[i] as Unit).at - 1];
   const led = isEdge(before) || before?.folded === 'is' || BRINGS.has(before?.folded ?? '');
   if (!led || !isEdge(tokens[(units[i + 1] as Unit).at + 1])) return false;
@@ -164,12 +160,7 @@ const leads = (tokens: readonly Token[], units: readonly Unit[], i: number): boo
 };
 
 /** "Jade Summers, Will Fair, Autumn Leach": between two that are likely, even a word that says something elsewhere. */
-const isBetweenTwo = (
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  likely: readonly Span[],
-  i: number,
-): boolean => {
+const isBetweenTwo = (tokens: readonly Token[], units: readonly Unit[], likely: Ends, i: number): boolean => {
   const first = units[i] as Unit;
   const last = units[i + 1] as Unit;
   return (
@@ -178,8 +169,8 @@ const isBetweenTwo = (
     last.token.shape === 'cap' &&
     (last.cue & (CUE.kin | CUE.staff | CUE.role | CUE.title)) === 0 &&
     !isPart(last, PART.noFamily | PART.calendar) &&
-    likely.some(({ to }) => inRow(tokens, (units[to] as Unit).at, first.at)) &&
-    likely.some(({ from }) => inRow(tokens, last.at, (units[from] as Unit).at))
+    endsBefore(tokens, units, likely, i) &&
+    beginsBehind(tokens, units, likely, i + 1)
   );
 };
 
@@ -187,24 +178,66 @@ const OPENS = /^[:(=–—-]$/;
 /** How far from the next of its mould a name may stand, in tokens. */
 const NEAR = 16;
 /** "Nancy – X, Dodger – May Day": behind the same mark as two others that are sure, one of them near. */
-function inMould(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  sure: readonly Span[],
-  i: number,
-): boolean {
+function inMould(tokens: readonly Token[], units: readonly Unit[], sure: Ends, i: number): boolean {
   const at = (units[i] as Unit).at;
   const mark = tokens[at - 1]?.text ?? '';
-  if (!OPENS.test(mark)) return false;
-  let alike = 0;
-  let near = false;
-  for (const { from } of sure) {
-    const other = (units[from] as Unit).at;
-    if (tokens[other - 1]?.text !== mark) continue;
-    alike++;
-    near ||= Math.abs(other - at) <= NEAR;
+  if (!OPENS.test(mark) || sure.behind(mark, tokens, units) < 2) return false;
+  const isNear = (k: number): boolean => sure.from.has(k) && tokens[(units[k] as Unit).at - 1]?.text === mark;
+  for (let k = i; k >= 0 && (units[k] as Unit).at >= at - NEAR; k--) if (isNear(k)) return true;
+  for (let k = i + 1; k < units.length && (units[k] as Unit).at <= at + NEAR; k++) if (isNear(k)) return true;
+  return false;
+}
+
+/** Where names begin and end, so that what stands beside a word is asked of its neighbours and not of all names. */
+class Ends {
+  readonly #spans: readonly Span[];
+  #from: ReadonlySet<number> | undefined;
+  #to: ReadonlySet<number> | undefined;
+  #behind: Map<string, number> | undefined;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans;
   }
-  return near && alike >= 2;
+
+  /** The units that names begin with. */
+  get from(): ReadonlySet<number> {
+    this.#from ??= new Set(this.#spans.map(({ from }) => from));
+    return this.#from;
+  }
+
+  /** The units that names end with. */
+  get to(): ReadonlySet<number> {
+    this.#to ??= new Set(this.#spans.map(({ to }) => to));
+    return this.#to;
+  }
+
+  /** How many names stand right behind this mark. */
+  behind(mark: string, tokens: readonly Token[], units: readonly Unit[]): number {
+    if (!this.#behind) {
+      this.#behind = new Map();
+      for (const { from } of this.#spans) {
+        const before = tokens[(units[from] as Unit).at - 1]?.text ?? '';
+        this.#behind.set(before, (this.#behind.get(before) ?? 0) + 1);
+      }
+    }
+    return this.#behind.get(mark) ?? 0;
+  }
+}
+
+/** Does a name of the same row end before unit `i`? */
+function endsBefore(tokens: readonly Token[], units: readonly Unit[], names: Ends, i: number): boolean {
+  const { at } = units[i] as Unit;
+  for (let k = i - 1; k >= 0 && (units[k] as Unit).at >= at - FAR; k--)
+    if (names.to.has(k) && inRow(tokens, (units[k] as Unit).at, at)) return true;
+  return false;
+}
+
+/** Does a name of the same row begin behind unit `i`? */
+function beginsBehind(tokens: readonly Token[], units: readonly Unit[], names: Ends, i: number): boolean {
+  const { at } = units[i] as Unit;
+  for (let k = i + 1; k < units.length && (units[k] as Unit).at <= at + FAR; k++)
+    if (names.from.has(k) && inRow(tokens, at, (units[k] as Unit).at)) return true;
+  return false;
 }
 
 /** Do only marks, figures and brackets stand between these tokens? */
@@ -222,6 +255,24 @@ function inRow(tokens: readonly Token[], from: number, to: number): boolean {
   return !bracket;
 }
 
-/** Does a name stand at these words already, sure enough by itself? */
-const taken = (spans: readonly Span[], i: number): boolean =>
-  spans.some((s) => s.from <= i + 1 && i <= s.to && (s.score >= SURE || s.from !== i || s.to !== i + 1));
+/** Does a name stand at the words `i` and `i + 1` already, sure enough by itself? */
+function takenBy(spans: readonly Span[]): (i: number) => boolean {
+  let at: Map<number, Span[]> | undefined;
+  return (i) => {
+    at ??= byUnit(spans);
+    const isTaken = (s: Span): boolean => s.score >= SURE || s.from !== i || s.to !== i + 1;
+    return at.get(i)?.some(isTaken) === true || at.get(i + 1)?.some(isTaken) === true;
+  };
+}
+
+/** The names that each unit stands in. */
+function byUnit(spans: readonly Span[]): Map<number, Span[]> {
+  const at = new Map<number, Span[]>();
+  for (const span of spans)
+    for (let i = span.from; i <= span.to; i++) {
+      const here = at.get(i);
+      if (here) here.push(span);
+      else at.set(i, [span]);
+    }
+  return at;
+}

@@ -1,5 +1,6 @@
 import type { Doc } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
+import { keptWith } from '../kept.ts';
 import { isClass, isYearWord } from '../school-years.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
@@ -77,7 +78,7 @@ function leftIn(a: Around, to: number): number {
   const aside = a.clause(to + 2, 1, 6).replaceAll(' ', '');
   const told = AT_SCHOOL.exec(aside);
   if (!told) {
-    if (!OLD_PUPILS.test(a.view.folded)) return 0;
+    if (!ofOldPupils(a.view)) return 0;
     const house = AT_HOUSE.exec(aside)?.slice(1).find(Boolean);
     if (house) return house.length === 4 ? Number(house) : ofCentury(Number(house));
     return a.word(to + 3) === ')' ? yearOf(a, to + 2) : 0;
@@ -89,6 +90,7 @@ function leftIn(a: Around, to: number): number {
 /** Where a school tells of those who have left: "Where are they now? X (2017) writes for Hollyoaks". */
 const OLD_PUPILS =
   /\b(?:where are they now|alumn(?:i|us|a|ae)|old (?:boys?|girls?|students?|pupils?|scholars?)|former (?:pupils?|students?)|class of|reunion|o[a-z]{1,2}s? news|news of o[a-z]s|old [a-z]{3,}(?:ian|ean)s?|ex-(?:pupils?|students?)|leavers? of)\b/;
+const ofOldPupils = keptWith(({ folded }) => OLD_PUPILS.test(folded));
 /** Letters of those who have left ("OR"), and a year; or from when until when. */
 const AT_SCHOOL =
   /^(?:(?:o\.?[a-z]\.?[a-z]?\.?|left|leaver|leftin|alum\w*)['’]?((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)[-–—/]((?:19|20)?\d\d))\)/;

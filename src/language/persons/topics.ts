@@ -84,10 +84,11 @@ const NEAR = 18;
 
 /** Takes points from those of two ordinary words where things of such names are told of. Changes the founds in place. */
 export function topics(doc: Doc, founds: readonly Found[]): void {
+  const firsts = firstsOf(founds);
   for (const found of founds) {
     const { context: c } = found;
     if (found.famous || c.tie >= 2 || c.classed || c.person > 0.5 || c.titled) continue;
-    if (isLed(doc, founds, found)) continue;
+    if (isLed(doc, firsts, found)) continue;
     const told = areWords(found) ? toldOf(doc, found) : inBill(doc.view(found.field), found) ? MOST : 0;
     if (told === 0) continue;
     c.person -= told;
@@ -99,11 +100,18 @@ export function topics(doc: Doc, founds: readonly Found[]): void {
 /** "Run by Ruby Stone and Amber Lane", "Shelf monitors: Daisy Banks": who did it or does it. */
 const LED =
   /(?:\b(?:run|made|drawn|designed|painted|written|led|baked|cooked|grown|planted|sewn|chosen|found|village|school|garden) by|\b(?:monitors?|helpers?|leaders?|prefects?|librarians?|winners?|champions?|gardeners?|readers?|captains?)\b[^.!?\n:]{0,24}:)\s*$/;
+/** The first name of each list, by the list's number: a list stands in one field. */
+function firstsOf(founds: readonly Found[]): ReadonlyMap<number, Found> {
+  const firsts = new Map<number, Found>();
+  for (const found of founds)
+    if (found.list !== undefined && !firsts.has(found.list)) firsts.set(found.list, found);
+  return firsts;
+}
+
 /** Does what stands before the name, or before the list it stands in, tell that people follow? */
-function isLed(doc: Doc, founds: readonly Found[], found: Found): boolean {
+function isLed(doc: Doc, firsts: ReadonlyMap<number, Found>, found: Found): boolean {
   const { list, field } = found;
-  const first =
-    list === undefined ? found : (founds.find((f) => f.list === list && f.field === field) ?? found);
+  const first = list === undefined ? found : (firsts.get(list) ?? found);
   return LED.test(doc.view(field)?.folded.slice(Math.max(0, first.start - 60), first.start) ?? '');
 }
 
@@ -111,12 +119,21 @@ const THINGS = 'things are told of that are called so';
 /** "Olive Green, Scarlett Berry, Jade Pool": what most of a list are, the rest are too. */
 function beside(founds: readonly Found[]): void {
   const isThing = ({ context: c }: Found): boolean => c.why.at(-1) === THINGS;
+  /** Of each list: how many its names are, and of how many things are told. */
+  const lists = new Map<number, { names: number; things: number }>();
   for (const found of founds) {
-    const { list, field, context: c } = found;
-    if (list === undefined || isThing(found) || found.famous || c.tie >= 2 || c.classed || c.person > 0.5)
-      continue;
-    const others = founds.filter((f) => f.list === list && f.field === field && f !== found);
-    if (others.length > 1 && others.filter(isThing).length * 3 >= others.length * 2) c.person -= MOST;
+    if (found.list === undefined) continue;
+    const told = lists.get(found.list) ?? { names: 0, things: 0 };
+    told.names++;
+    if (isThing(found)) told.things++;
+    lists.set(found.list, told);
+  }
+  for (const found of founds) {
+    const { list, famous, context: c } = found;
+    if (list === undefined || isThing(found) || famous || c.tie >= 2 || c.classed || c.person > 0.5) continue;
+    const { names, things } = lists.get(list) ?? { names: 0, things: 0 };
+    const others = names - 1;
+    if (others > 1 && things * 3 >= others * 2) c.person -= MOST;
   }
 }
 

@@ -43,6 +43,7 @@ export const rule: Rule = {
 function listsOf(scene: Scene, school: boolean): PersonFact[][] {
   const all = scene.facts.of('person');
   if (all.length < 2) return [];
+  const fulls = new Set(all.filter((p) => p.form === 'full').map((p) => `${p.field} ${p.start}`));
   const people = inOrder(
     all.filter(
       (p) =>
@@ -50,7 +51,7 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
         p.via === 'words' &&
         !GROWN_UP.has(p.who) &&
         (school || p.who !== 'unclear') &&
-        !isPart(scene, p, all),
+        !isPart(scene, p, fulls),
     ),
   );
   const out: PersonFact[][] = [];
@@ -69,10 +70,10 @@ function listsOf(scene: Scene, school: boolean): PersonFact[][] {
 }
 
 /** "Tallulah: Nell Ashbourne", "Tallulah ... Nell Ashbourne", "Tallulah Nell Ashbourne": the part, not a child. */
-const isPart = (scene: Scene, p: PersonFact, all: readonly PersonFact[]): boolean =>
+const isPart = (scene: Scene, p: PersonFact, fulls: ReadonlySet<string>): boolean =>
   p.form === 'first' &&
   (/^ ?[:–=] ?\p{L}|^ - \p{L}|^ ?(?:\.{3}|…)/u.test(between(scene, p.field, p.end, p.end + 4)) ||
-    all.some((o) => o.form === 'full' && o.field === p.field && o.start === p.end + 1));
+    fulls.has(`${p.field} ${p.end + 1}`));
 
 function near(scene: Scene, a: PersonFact, b: PersonFact): boolean {
   const gap = between(scene, a.field, a.end, b.start);
@@ -98,10 +99,13 @@ function isList(scene: Scene, run: readonly PersonFact[]): boolean {
 
 /** "Sports Day: Columba 412, Ninian 398": houses that are called by given names, by their hundreds of points. */
 function areHouses(scene: Scene, run: readonly PersonFact[]): boolean {
-  const text = scene.doc.view(run[0]?.field ?? '')?.folded ?? '';
-  if (!HOUSES.test(text)) return false;
+  if (!run.every((p) => p.form === 'first')) return false;
   const scored = run.filter((p) => POINTS.test(between(scene, p.field, p.end, p.end + 8)));
-  return run.every((p) => p.form === 'first') && scored.length > 1 && scored.length >= run.length - 1;
+  return (
+    scored.length > 1 &&
+    scored.length >= run.length - 1 &&
+    HOUSES.test(scene.doc.view(run[0]?.field ?? '')?.folded ?? '')
+  );
 }
 const HOUSES = /\b(?:houses?|sports day|standings|clans?)\b/;
 const POINTS = /^ ?[:=–—(-]? ?\d[,.]?\d\d(?!\d*m\b)/;
