@@ -149,7 +149,9 @@ for (const line of readFileSync(new URL('places.txt', SOURCES), 'utf8').split('\
 // The table: hashes in order, then flags in the same order.
 const rows: [number, number][] = [];
 const seen = new Set<number>();
-for (const [word, e] of entries) {
+// Where two words meet in one hash the name is kept: a word taken for a name is asked about, a name for a word is not.
+const nameOf = (e: Entry): number => e.given + e.family;
+for (const [word, e] of [...entries].sort(([, a], [, b]) => nameOf(b) - nameOf(a))) {
   const flags =
     (e.given << GIVEN) |
     (e.family << FAMILY) |
