@@ -23,7 +23,7 @@ const TRADES = setOf(
 );
 /** What such a firm is called in small letters too. */
 const TRADESMEN = setOf(
-  'contractors builders roofers joiners carpenters plumbers electricians decorators plasterers glaziers solicitors butchers bakers florists caterers opticians undertakers upholsterers jewellers photographers hairdressers barbers accountants architects surveyors removals motors autos coaches roofing plumbing scaffolding',
+  'contractors builders roofers joiners carpenters plumbers electricians decorators plasterers glaziers solicitors butchers bakers florists caterers opticians undertakers upholsterers jewellers photographers hairdressers barbers accountants architects surveyors removals motors autos roofing plumbing scaffolding',
 );
 /** Behind "&", and behind "and" with a capital. */
 const KIN = setOf('sons son daughters daughter bros brothers nephews');

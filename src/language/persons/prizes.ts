@@ -1,5 +1,7 @@
 import type { Token, View } from '../../engine/doc.ts';
 import { setOf } from '../sets.ts';
+import type { Around } from './around.ts';
+import type { Context } from './context.ts';
 import type { Unit } from './units.ts';
 
 /*
@@ -43,3 +45,14 @@ export function isWelshPrize({ tokens }: View, first: Unit, last: Unit): boolean
   const head = tokens[at];
   return head?.shape === 'cap' && WELSH.has(head.folded) && head.sentence === first.token.sentence;
 }
+
+/** "Cadair y Llenor: Nesta Pryce", "Cwpan y Llywydd – Nesta Pryce": whose office the prize is called after is not won with it. */
+export function winsWelshPrize(a: Around, from: number, ctx: Context): void {
+  if (!LEADS.has(a.word(from - 1)) || ctx.titled || ctx.staff) return;
+  const article = a.word(from - 3);
+  if ((article !== 'y' && article !== 'yr') || !WELSH.has(a.word(from - 4))) return;
+  ctx.adult = 0;
+  ctx.office = false;
+  a.add('pupil', 3, 'a prize in Welsh before the name', true);
+}
+const LEADS = setOf(': – — -');

@@ -30,6 +30,7 @@ import { yearAfter, yearBefore } from './other-years.ts';
 import { PARENTS } from './others-offices.ts';
 import { paidPost } from './paid-posts.ts';
 import { onPlacement } from './placements.ts';
+import { winsWelshPrize } from './prizes.ts';
 import { renowned } from './renowned.ts';
 import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
@@ -45,6 +46,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   const a = new Around(view, from, ctx);
   before(a, from, to, ctx);
   restOfTitled(a, from, ctx);
+  winsWelshPrize(a, from, ctx);
   bareRole(a, from, to, ctx);
   creature(a, from, to);
   votedFor(a, from);
