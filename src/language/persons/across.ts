@@ -122,7 +122,10 @@ function familiesIn(
 /** Does a word stand right before it that begins family names: "Ó Dubhghaill", "van der Westhuizen"? */
 const isLed = ({ units }: Read, { unit, index }: Single): boolean => {
   const lead = units[index - 1];
-  return lead?.at === unit.at - 1 && (lead.word.length < 4 || isPart(lead, PART.inner | PART.clan));
+  return (
+    lead?.at === unit.at - 1 &&
+    (isPart(lead, PART.inner | PART.clan) || (lead.word.length < 4 && lead.common < 4))
+  );
 };
 
 /** How many small words begin a family name at most. */

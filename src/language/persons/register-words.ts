@@ -27,6 +27,8 @@ export const wordOfPiece = ({ text, word, start, end }: Piece): Word => ({
 const nameLike = (text: string, lower: string, { given, family, common }: Known): boolean => {
   if (given === 0 && family === 0 && common > 0 && !(common < 5 && text !== lower && isWritten(text)))
     return false;
+  // "in", "to", "so": somewhere in the world a name, and here none.
+  if (common === 5 && lower.length < 3 && text === lower) return false;
   // "who'd", "they'll".
   return !(lower.includes("'") && /\p{Ll}'(?:d|ll|ve|re|m|t)$/u.test(lower));
 };
@@ -70,9 +72,13 @@ const knownOf = (word: Word): Known => {
   return lower === word.word ? word.entry.known : know(lower);
 };
 
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|cllr|señora?)$/;
+/** A title begins another person: none stands within a name of the register. */
+export const isTitle = (word: Word): boolean => TITLE.test(lowerOf(word));
+
 /** It may be one word of a registered name. */
 export const MAY = 1;
-/** It may be part of a name at all, or the register may hold it. */
+/** It may be part of a name at all. */
 export const GOES = 2;
 export const HELD = 4;
 /** By itself it may be a first name that must not stand in a post. */
@@ -92,6 +98,8 @@ export function markOf(words: readonly Word[], i: number, text: string, asked: H
   const { written } = word.token;
   const answer =
     asked.of(word.text, word.word, word.entry, written) || (joinedTo(words[i - 1], word, asked) ? HOLDS : 0);
+  const next = words[i + 1];
+  if (next !== undefined && joinedTo(word, next, asked)) return GOES | HELD | MAY;
   // Most words are in small letters, ordinary, and in no register.
   if (answer === 0 && (written & SMALL) !== 0 && (levelsOf(word.word, word.entry) & ORDINARY) !== 0) return 0;
   const lower = lowerOf(word);
@@ -99,8 +107,8 @@ export function markOf(words: readonly Word[], i: number, text: string, asked: H
   const like = nameLike(word.text, lower, own);
   let bits = like ? GOES : 0;
   if (answer !== 0) {
-    bits |= GOES | HELD;
-    if (like || named(words, i, text)) bits |= MAY;
+    bits |= HELD;
+    if (like || named(words, i, text)) bits |= GOES | MAY;
     if ((answer & LONE) !== 0 && (word.text !== lower || own.given > 0)) bits |= ALONE;
   }
   return bits;

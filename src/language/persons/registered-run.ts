@@ -4,7 +4,8 @@ import { PARTICLES } from '../particles.ts';
 import { setOf } from '../sets.ts';
 import { isComma } from './gaps.ts';
 import { heldBy } from './held.ts';
-import { GOES, HELD, isClose, lowerOf, MAY, marksOf, named, type Word } from './register-words.ts';
+import { GOES, HELD, isClose, isTitle, lowerOf, MAY, marksOf, named, type Word } from './register-words.ts';
+import { isTurned } from './registered-turned.ts';
 
 /** A name of the school's register, found by the register alone, whatever the recogniser thought of its words. */
 export type RegisteredName = {
@@ -54,7 +55,7 @@ const isShouted = (text: string): boolean => text.length > 1 && text === text.to
 const isShort = (before: Word, gap: string): boolean => gap === '. ' && lowerOf(before) === 'st';
 
 /** The end of a name, with the bracket that closes in it. */
-const endOf = (text: string, first: Word, { end, token }: Word): number =>
+export const endOf = (text: string, first: Word, { end, token }: Word): number =>
   text.charAt(end) === ')' && text.slice(first.end, token.start).includes('(') ? end + 1 : end;
 
 /** Neighbouring words that the register knows as one name: the shortest that fits, lengthened by what also fits. */
@@ -69,7 +70,7 @@ export function inRun({ words, marks, text, register, via, joins, comma = false 
     const word = at(i);
     return (
       (before.token.sentence === word.token.sentence || gap(i) === '.' || isWrapped(before, word, gap(i))) &&
-      (has(i, GOES) || INSIDE.has(word.text) || named(words, i, text)) &&
+      (has(i, GOES) || INSIDE.has(word.text) || lowerOf(word) === 'o' || named(words, i, text)) &&
       (isClose(before, word, text) || joins(gap(i)) || isShort(before, gap(i)))
     );
   };
@@ -82,6 +83,17 @@ export function inRun({ words, marks, text, register, via, joins, comma = false 
   };
   const ends = (from: number, to: number): boolean => pair(at(from), at(to)) !== null;
 
+  /** "Carter, Olivia Grace": what stands before the comma is the family name, and what stands behind it are given names. */
+  const turnedAt = (from: number, comma: number, to: number): RegisterMatch | null => {
+    if (!isTurned(words, from, comma, to, text)) return null;
+    const said = (first: number, last: number): string =>
+      words
+        .slice(first, last + 1)
+        .map((w) => w.text)
+        .join(' ');
+    return register.pair(said(comma, to), said(from, comma - 1));
+  };
+
   /** "Wong Ka Yan": the words behind the first, closed up, are one name of the register. */
   const closed = (from: number, to: number): boolean => {
     const behind = words.slice(from + 1, to + 1).map((w) => w.text);
@@ -90,20 +102,25 @@ export function inRun({ words, marks, text, register, via, joins, comma = false 
 
   let nextComma = -1;
   for (let from = 0; from < words.length; from++) {
-    if (!has(from, MAY)) continue;
+    if (!has(from, MAY) || isTitle(at(from))) continue;
     const most = Math.min(words.length, from + LONGEST);
     if (comma) {
       if (nextComma < at(from).end) nextComma = text.indexOf(',', at(from).end);
       if (nextComma < 0) break;
       if (nextComma > at(most - 1).token.start) continue;
     }
-    let commas = 0;
+    let commaAt = 0;
     for (let to = from + 1; to < most && goesOn(to); to++) {
       // "Carter, Olivia Grace": one comma, and no list of names.
-      if (comma && isComma(gap(to)) && ++commas > 1) break;
+      if (comma && isComma(gap(to))) {
+        if (commaAt > 0) break;
+        commaAt = to;
+      }
       // What has none has been asked about before.
-      if (comma && commas === 0) continue;
-      const match = has(to, MAY) && fits(at(from), at(to)) ? ask(from, to) : null;
+      if (comma && commaAt === 0) continue;
+      if (isTitle(at(to))) break;
+      const may = has(to, MAY) && fits(at(from), at(to));
+      const match = may ? (comma ? turnedAt(from, commaAt, to) : ask(from, to)) : null;
       if (match === null) continue;
       // "Lovely Olivia Carter": the first word adds nothing that the rest does not say.
       if (to - from > 1 && !ends(from, to) && ask(from + 1, to)) break;

@@ -7,10 +7,12 @@ import { cut, type Piece } from '../tags.ts';
 import { isGap, isGapOrComma } from './gaps.ts';
 import { heldBy } from './held.ts';
 import { ALONE, holdsName, lowerOf, markOf, marksOf, type Word, wordOfPiece } from './register-words.ts';
+import { inParts } from './registered-apart.ts';
 import { BRACKET, familyFirst, inRun, type RegisteredName, type Run } from './registered-run.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
+const BEFORE_ONE =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|revd|father|sister|st|saint)$/;
 
 /** In running text: "Olivia Carter", "Olivia 🌟 Carter", "Olivia (Carter)", "olivia.carter". */
 const isWrittenGap = (gap: string): boolean => isGap(gap) || gap === BRACKET || gap === '.';
@@ -33,6 +35,8 @@ export function registeredNames(
       const left = full.length === 0 ? { words: units, marks } : without(full, units, marks, text, register);
       full.push(...inRun({ ...left, text, register, via: 'words', joins: isGapOrComma, comma: true }));
     }
+    const whole = full.length;
+    full.push(...inParts({ words: units, marks, text, register }, (word) => isTaken(full, whole, word)));
   }
   const { handle, url } = gatesOf(view);
   for (const token of handle || url ? view.tokens : []) {
@@ -147,7 +151,11 @@ function firstNames(
     const match = register.single(word.text);
     if (match === null || isTaken(found, full, word)) continue;
     const before = words[i - 1];
-    if (before && TITLE.test(lowerOf(before)) && /^[\s.]*$/.test(text.slice(before.end, word.token.start)))
+    if (
+      before &&
+      BEFORE_ONE.test(lowerOf(before)) &&
+      /^[\s.]*$/.test(text.slice(before.end, word.token.start))
+    )
       continue;
     found.push({
       start: word.token.start,

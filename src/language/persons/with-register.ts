@@ -70,7 +70,7 @@ function mark(view: View, found: Found, name: RegisteredName): void {
 
 /** Ranks of cadets, offices of pupils, parts in a play, and whose brother or sister it is. */
 const SHARED_TITLES: ReadonlySet<string> = new Set(
-  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother minister mayor lord lady'.split(
+  'sgt sergeant capt captain lt lieutenant cpl corporal lcpl col colonel judge president chancellor king queen emperor empress nurse chef private sister brother minister mayor lord lady mgr'.split(
     ' ',
   ),
 );
@@ -90,6 +90,10 @@ const someoneFamous = ({ famous: known, context: c }: Pick<Found, 'famous' | 'co
 /** From this on a word is ordinary English. */
 const ORDINARY = 2;
 
+/** A whole choice of a poll: "grace bell" beside "noah frost". */
+const isChoice = ({ id, text }: View, { start, end }: Stretch): boolean =>
+  id.startsWith('poll[') && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+
 /**
  * "holly green", "MARK HUNT!", "Summer Rose bedding": ordinary words that say something else, with no sign of a pupil. Who
  * does something is somebody ("Mark Hunt sang"), and so is one shouted name amid quiet words.
@@ -100,7 +104,8 @@ function saysSomethingElse(
   words: readonly string[],
   context: Context,
 ): boolean {
-  if (context.pupil >= 1 || !words.every((w) => know(w).common >= ORDINARY)) return false;
+  if (context.pupil >= 1 || isChoice(view, name) || !words.every((w) => know(w).common >= ORDINARY))
+    return false;
   const next = lastBefore(view.tokens, name.end - 1) + 1;
   const written = name.words;
   const small = written.every((w) => w === w.toLowerCase());

@@ -54,8 +54,19 @@ describe('the register finds its pupils', () => {
     ['Olivia Carter (Carter House)', ['Olivia Carter']],
     ['Reset: olivia.carter / pw to follow', ['olivia.carter']],
     ['fixed by tadhg mc garrigle today', ['tadhg mc garrigle']],
+    ['report: mc garrigle tadhg 1-4', ['mc garrigle tadhg']],
     ['Renée St. Juste and renee st juste drew it', ['Renée St. Juste', 'renee st juste']],
     ['Notes from olivia.carter@parkhill.example, please', ['olivia.carter@parkhill.example']],
+    ['our librarian is Zakariya “Rocket” Abdullahi', ['Zakariya “Rocket” Abdullahi']],
+    ['Back row: Olivia "Liv" Carter and big Zak', ['Olivia "Liv" Carter']],
+    ['Architect: Olivia Wm. Carter', ['Olivia Wm. Carter']],
+    ['a card by Olivia (surname Carter, as she says)', ['Olivia (surname Carter']],
+    ['Olivia’s surname, Carter, was spelt right', ['Olivia’s surname, Carter']],
+    ['that was Olivia’s (Carter, not the other one)', ['Olivia’s (Carter']],
+    ['not forgetting olivia (Carter) who saw it', ['olivia (Carter)']],
+    ['The Turner twins, Lily-Mae and Zak, have raised £604', ['Turner twins, Lily-Mae']],
+    ['1st: olivia\n✨🏆✨\ncarter as the tiger', ['olivia\n✨🏆✨\ncarter']],
+    ['OLIVIA. CARTER. Unconditional offer!', ['OLIVIA. CARTER']],
   ])('%s', (text, names) => {
     expect(seen(text)).toEqual(names);
   });
@@ -78,8 +89,38 @@ describe('and nobody else', () => {
     'Thank you to everybody who came to the summer fair this week',
     'Mrs Quill and Ottoline’s friends'.replace('Ottoline’s', 'her'),
     '#TeamAshdown #WorldBookDay @AshdownPark',
+    'Olivia said “thank you” and Carter House cheered',
+    'Team sheet:\nOlivia\nZak\nLily-Mae\nTheo',
   ])('%s', (text) => {
     expect(seen(text)).toEqual([]);
+  });
+});
+
+/** A fingerprint fits some other words now and then: here it fits all, so that only what is asked about counts. */
+describe('what nobody would read as one name is not asked about', () => {
+  const eager = {
+    size: 1,
+    mayHold: () => true,
+    pair: () => 'pupil' as const,
+    single: () => null,
+  };
+  const asked = (text: string): string[] =>
+    readPost(post(text)).views.flatMap((view) =>
+      registeredNames(view, eager).map(({ start, end }) => view.text.slice(start, end)),
+    );
+  it('but neighbouring words are', () => {
+    expect(asked('well done Olivia Carter and Frost, Ella')).toEqual(['Olivia Carter', 'Frost, Ella']);
+  });
+  it.each([
+    ['Well done Noah Wickenden, Temi Akinwande', 'Wickenden, Temi'],
+    ['Read: Ada Lovelace, Katherine Johnson', 'Lovelace, Katherine'],
+    ['Houses: Nash, Noether, Ramanujan', 'Noether, Ramanujan'],
+    ['the Deputy Mayor, Cllr Howard Dean', 'Mayor, Cllr'],
+    ['thanks to Rev Ishbel Cairncross', 'Rev'],
+    ['Communion in Holy Trinity', ' in '],
+    ['Hot soup to Brett Ashby', 'to '],
+  ])('%s', (text, part) => {
+    expect(asked(text).filter((name) => name.includes(part))).toEqual([]);
   });
 });
 
@@ -124,6 +165,7 @@ describe('the register knows better than the words beside', () => {
     ['U15s away at Ashdown High. Capt Olivia Carter', ['Olivia Carter']],
     ['Mock trial: Judge Olivia Carter, defence Zak Abdullahi', ['Olivia Carter', 'Zak Abdullahi']],
     ['His sister Olivia Carter came first', ['Olivia Carter']],
+    ['bouquets to stage mgr Olivia Carter, who fixed the trapdoor', ['Olivia Carter']],
     // Called as a grown-up in fun, with the class behind.
     ['Barrister of the day Miss Olivia Carter (Y4) has never lost', ['Olivia Carter']],
   ])('%s', (text, expected) => {
