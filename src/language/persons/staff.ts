@@ -1,4 +1,6 @@
 import type { Setting } from '../../engine/setting.ts';
+import { CUE, cueOf } from '../cues.ts';
+import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
 
 const TITLES = new Set(
@@ -16,9 +18,37 @@ type Staff = {
 
 const made = new WeakMap<readonly string[], Staff>();
 
+/** What stands behind a name in a list of staff, and is none of it: "(Head)", "– SENDCo", "/ Year 4". */
+const ASIDE = /\([^)]*\)?|\s[-–—|/]\s.*$|[;|\t].*$/gu;
+/** "Head: Mrs Loonat". */
+const BEFORE = /^[^:]{2,40}:\s+(?=\p{Lu})/u;
+
+/**
+ * The name alone of one line of a list of staff, as schools keep them: "Mrs Farhana Loonat (Head, Millgate Lees)", "Jo Firth –
+ * caretaker", "Mr Ghani, Year 4 teacher". "Loonat, Farhana" is a name with a comma.
+ */
+function nameAlone(line: string): string {
+  const name = line.replace(ASIDE, ' ').replace(BEFORE, '').trim();
+  const comma = name.indexOf(',');
+  if (comma < 0) return name;
+  const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}’'-]+/gu) ?? [];
+  const behind = wordsOf(name.slice(comma + 1));
+  const before = wordsOf(name.slice(0, comma)).filter((w) => !TITLES.has(w));
+  const isName =
+    behind.length > 0 &&
+    behind.every((w) => TITLES.has(w) || isNamed(w)) &&
+    (before.length < 2 || !behind.some((w) => (cueOf(w) & (CUE.role | CUE.staff)) !== 0));
+  return isName && !/\d/.test(name) ? name : name.slice(0, comma);
+}
+/** May the word be part of a name? */
+const isNamed = (word: string): boolean => {
+  const { given, family, common } = know(word);
+  return given > 0 || (family > 0 && common < 3) || common === 0;
+};
+
 /** Words of a name: folded, without titles, hyphens as blanks. */
 export const nameWords = (name: string): string[] =>
-  fold(name)
+  fold(nameAlone(name))
     .replaceAll(/[.,()]/g, ' ')
     .replaceAll('-', ' ')
     .split(/\s+/)
