@@ -2,11 +2,18 @@ import type { Setting } from '../../engine/setting.ts';
 import { changed, unchanged } from '../mutation.ts';
 import { fold } from '../normalise.ts';
 
-/** The school's own places, houses and classes, which may look like people: "Mitchell Hall", "Isaac Newton". */
+/** The school's own places, houses and classes, and the schools of its trust, which may look like people: "Mitchell Hall", "Isaac Newton". */
 type OwnThings = { readonly has: (words: readonly string[]) => boolean };
 
 /** A house or hall may be called by the beginning of its name. */
 const HOUSE = / (?:house|hall|ty|neuadd|building|block) $/;
+
+/** What an account is about may name other schools and rooms: "news of Abbey Meads Primary and Castle Hill Academy". */
+const RUN = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+/gu;
+const SCHOOL =
+  /^(?:primary|infants?|juniors?|academy|school|college|high|nursery|ysgol|middle|first|grammar|prep|preschool|library|hall|theatre|studio|centre|house)$/i;
+const namedIn = (about: string): string[] =>
+  (about.match(RUN) ?? []).filter((run) => run.split(' ').some((word) => SCHOOL.test(word)));
 
 const made = new WeakMap<object, OwnThings>();
 const flat = (name: string): string =>
@@ -21,7 +28,11 @@ export function ownThings(setting: Setting): OwnThings {
   const { school } = setting;
   const known = made.get(school);
   if (known) return known;
-  const names = [school.name, school.short, school.town, ...school.sites, ...school.houses, ...school.classes]
+  const schools = setting.accounts.flatMap(({ about }) => namedIn(about));
+  const names = [
+    ...[school.name, school.short, school.town, ...school.sites, ...school.houses, ...school.classes],
+    ...schools,
+  ]
     .flatMap((n) => n.split(/[,;/]/))
     .map(flat)
     .filter((n) => n.includes(' '));

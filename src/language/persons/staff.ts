@@ -48,11 +48,14 @@ const isNamed = (word: string): boolean => {
 
 /** Words of a name: folded, without titles, hyphens as blanks. */
 export const nameWords = (name: string): string[] =>
-  fold(nameAlone(name))
+  fold(name)
     .replaceAll(/[.,()]/g, ' ')
     .replaceAll('-', ' ')
     .split(/\s+/)
     .filter((w) => w !== '' && !TITLES.has(w));
+
+/** The same of one line of a list of staff. */
+export const staffWords = (line: string): string[] => nameWords(nameAlone(line));
 
 const isHyphened = (word: string): boolean => word.includes('-');
 
@@ -64,7 +67,7 @@ export function staffOf(setting: Setting): Staff {
   const given = new Set<string>();
   const family = new Set<string>();
   for (const name of setting.staff) {
-    const words = nameWords(name);
+    const words = staffWords(name);
     const last = words.at(-1);
     if (!last) continue;
     family.add(last);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords, staffOf } from '../../../src/language/persons/staff.ts';
+import { staffOf, staffWords } from '../../../src/language/persons/staff.ts';
 import { pupilsNamed } from '../../support/people.ts';
 import { post, school } from '../../support/school.ts';
 
@@ -22,7 +22,7 @@ describe('a line of a list of staff is read as its name', () => {
     ['Reed, Mason', 'reed mason'],
     ['Mrs J. Smith', 'j smith'],
   ])('%s: %s', (line, name) => {
-    expect(nameWords(line).join(' ')).toBe(name);
+    expect(staffWords(line).join(' ')).toBe(name);
   });
 });
 
