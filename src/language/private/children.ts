@@ -66,6 +66,7 @@ export function childrenIn(view: View, words: Words, { facts, setting }: Scene):
       continue;
     }
     if (isPet(words, index) || isDated(words, index) || isOrdained(words, index)) continue;
+    if (isMarried(words, index)) continue;
     if (fact && !(inClass && fact.form === 'first')) {
       if (mayBePupil(fact)) put(index, 'name');
       else if (fact.who !== 'public' && fact.who !== 'fictional') put(index, 'maybe');
@@ -121,6 +122,11 @@ const isPlace = (words: readonly Word[], i: number): boolean => {
     words[i - 1]?.key === 'in' && !word.fresh && word.bare === word.key && !ACTS.has(words[i + 1]?.key ?? '')
   );
 };
+
+/** "His wife Pauline": no child has one, nor is one. */
+const isMarried = (words: readonly Word[], i: number): boolean =>
+  !words[i]?.fresh && SPOUSES.has(words[i - 1]?.key ?? '');
+const SPOUSES = new Set(['wife', 'husband', 'widow', 'widower', 'fiancé', 'fiancée', 'gwraig', 'gŵr', 'wraig']);
 
 /** "Freddie the class bear", "Joey the guide dog": nobody's child. */
 const isPet = (words: readonly Word[], i: number): boolean =>

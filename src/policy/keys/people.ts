@@ -46,7 +46,8 @@ export const peopleKeys = {
     {
       group: 'People',
       title: 'Staff, governors and regular visitors',
-      description: 'Names as the school writes them. They may be named in full.',
+      description:
+        'Names as the school writes them, with a role behind them or not: “Mr Tom Dunmore (caretaker)”. They may be named in full.',
       example: ['Mrs Joanna Harcourt', 'Dr Yusuf Karim'],
     },
     { check: check.name },

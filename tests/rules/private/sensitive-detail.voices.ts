@@ -176,4 +176,6 @@ export const generalToo: readonly (readonly [text: string, draft?: Draft])[] = [
   ['Young carers’ pizza night with Dionne was a hoot'],
   ['Samantha will be our link for safeguarding'],
   ['Refugee Boy by Benjamin Zephaniah is off the shelf again'],
+  ['Our caretaker of forty years has died. Our thoughts are with his wife Pauline'],
+  ['We remember Mrs Reed, whose husband Glyn died on Sunday'],
 ];
