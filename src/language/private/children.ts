@@ -126,7 +126,7 @@ const isPlace = (words: readonly Word[], i: number): boolean => {
 /** "His wife Pauline": no child has one, nor is one. */
 const isMarried = (words: readonly Word[], i: number): boolean =>
   !words[i]?.fresh && SPOUSES.has(words[i - 1]?.key ?? '');
-const SPOUSES = new Set(['wife', 'husband', 'widow', 'widower', 'fiancé', 'fiancée', 'gwraig', 'gŵr', 'wraig']);
+const SPOUSES = new Set('wife husband widow widower fiance fiancee gwraig wraig gwr'.split(' '));
 
 /** "Freddie the class bear", "Joey the guide dog": nobody's child. */
 const isPet = (words: readonly Word[], i: number): boolean =>
