@@ -4,7 +4,9 @@ import { know } from '../lexicon/know.ts';
 import { fold } from '../normalise.ts';
 
 const TITLES = new Set(
-  "mr mrs ms miss mx dr prof professor sir dame rev revd rev'd fr father cllr sr the".split(' '),
+  "mr mrs ms miss mx dr prof professor sir dame rev revd rev'd fr father cllr sr the mme mlle madame monsieur senor senora srta frau herr signor signora canon sister brother nurse pastor imam mistar parch".split(
+    ' ',
+  ),
 );
 
 /** Names of staff, governors and regular visitors as the school wrote them, ready to be asked. */

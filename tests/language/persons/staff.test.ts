@@ -21,6 +21,7 @@ describe('a line of a list of staff is read as its name', () => {
     ['Patel, Mr Dev', 'patel dev'],
     ['Reed, Mason', 'reed mason'],
     ['Mrs J. Smith', 'j smith'],
+    ['Mme Solène Aubert', 'solene aubert'],
   ])('%s: %s', (line, name) => {
     expect(staffWords(line).join(' ')).toBe(name);
   });
