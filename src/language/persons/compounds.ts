@@ -63,7 +63,7 @@ const HALVES: Readonly<Record<string, string>> = {
   noor: 'ulain',
   minh: 'chau khoi quan duc thu hang khang tam nguyet thuy tu vy ngoc thao hieu hoang long triet',
   quynh: 'anh nhu chi huong trang nga',
-  thao: 'my vy nguyen nhi linh',
+  thao: 'my vy nhi linh',
   thanh: 'truc thao tam thuy hang nhan mai',
   hoang: 'anh long nam minh yen',
   tuan: 'anh kiet minh',

@@ -15,7 +15,7 @@ const SCHOOL =
 const namedIn = (about: string): string[] =>
   (about.match(RUN) ?? []).filter((run) => run.split(' ').some((word) => SCHOOL.test(word)));
 
-const made = new WeakMap<object, OwnThings>();
+const made = new WeakMap<object, { readonly accounts: Setting['accounts']; readonly own: OwnThings }>();
 const flat = (name: string): string =>
   fold(name)
     .replaceAll(/[^\p{L}\p{N}' ]+/gu, ' ')
@@ -27,7 +27,7 @@ const flat = (name: string): string =>
 export function ownThings(setting: Setting): OwnThings {
   const { school } = setting;
   const known = made.get(school);
-  if (known) return known;
+  if (known?.accounts === setting.accounts) return known.own;
   const schools = setting.accounts.flatMap(({ about }) => namedIn(about));
   const names = [
     ...[school.name, school.short, school.town, ...school.sites, ...school.houses, ...school.classes],
@@ -57,6 +57,6 @@ export function ownThings(setting: Setting): OwnThings {
       );
     },
   };
-  made.set(school, own);
+  made.set(school, { accounts: setting.accounts, own });
   return own;
 }

@@ -8,9 +8,9 @@ import { pupilsMarked } from '../../support/people.ts';
  * wrong: what is counted here may only become less.
  */
 const MOST: readonly (readonly [area: string, missed: number, held: number])[] = [
-  ['known', 15, 27],
+  ['known', 14, 27],
   ['neutral', 27, 0],
-  ['outsiders', 17, 13],
+  ['outsiders', 16, 13],
   ['staff', 23, 35],
   ['things', 40, 3],
 ];
