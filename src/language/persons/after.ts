@@ -92,6 +92,7 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
           return;
         }
         a.add('pupil', 4, `"${a.token(j)?.text}" after the name`, true);
+        ctx.fromClass = open === 'from' && j === to + 2;
         return;
       }
     }

@@ -25,6 +25,8 @@ export type Context = {
   office: boolean;
   /** A class or an age of a child, and nothing more, stands right after the name: "X, 8T, on homework", "X (5M)". */
   classed: boolean;
+  /** "X from Year 11": one of that class, whoever else is called so. */
+  fromClass: boolean;
   /** Nothing but the name in its line, list item or bracket. */
   alone: boolean;
   readonly why: string[];
@@ -47,6 +49,7 @@ export const emptyContext = (): Context => ({
   staff: false,
   learn: false,
   classed: false,
+  fromClass: false,
   alone: false,
   noun: false,
   heads: false,

@@ -45,6 +45,7 @@ export function whoIs(found: Found): Who {
   if (c.leaver && !found.famous) return 'former-pupil';
   // "Best speaker: X, 8T": the class beside it says that no visitor is meant.
   if (c.classed && !c.staff && !c.kin && !c.former && !found.famous) return 'pupil';
+  if (c.fromClass && found.famous === 'listed' && c.adult < 3) return 'pupil';
   // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
   if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult && (!found.famous || odds > knownLeast(found)))
     return who;
