@@ -221,6 +221,19 @@ const named: Record<keyof typeof NAMED, Set<number>> = {
   listed: new Set(),
   thing: new Set(),
 };
+/** Whom schools invite and read: these are kept. */
+const ASKED: ReadonlySet<string> = new Set(['people-schools.txt']);
+/** Names that so many pupils bear that nobody little known is meant by two of them. */
+const everyday: Record<'given' | 'family', Set<string>> = { given: new Set(), family: new Set() };
+let half: keyof typeof everyday = 'given';
+for (const line of readFileSync(new URL('everyday-names.txt', SOURCES), 'utf8').split('\n')) {
+  if (line === '[given]' || line === '[family]') half = line.slice(1, -1) as keyof typeof everyday;
+  else if (!line.startsWith('#')) for (const word of line.split(' ')) everyday[half].add(word);
+}
+const isEveryday = (key: string): boolean => {
+  const [given = '', family = '', more] = key.split(' ');
+  return more === undefined && everyday.given.has(given) && everyday.family.has(family);
+};
 const taken = new Set<number>();
 for (const kind of Object.keys(NAMED) as (keyof typeof NAMED)[])
   for (const file of NAMED[kind])
@@ -229,7 +242,7 @@ for (const kind of Object.keys(NAMED) as (keyof typeof NAMED)[])
       for (const name of line.split(',')) {
         const key = peopleKey(fold(name.trim()).split(/\s+/));
         // One word is a name that any child may bear.
-        if (!key.includes(' ')) continue;
+        if (!key.includes(' ') || (kind === 'listed' && !ASKED.has(file) && isEveryday(key))) continue;
         const hash = hashWord(key);
         if (taken.has(hash)) continue;
         taken.add(hash);
