@@ -31,7 +31,7 @@ const isAtWork = (clause: string): boolean =>
 
 /** "on the front desk", "in the box office". */
 const PLACED =
-  /^(?:on|at|in|behind|from) (?:the |our )?(?:front desk|main reception|switchboard|help ?desk|box office|front office|school office|main office|site office|finance office|premises team|site team|kitchen team|it office|bar|urn|phones)\b/;
+  /^(?:on|at|in|behind|from) (?:the |our )?(?:front desk|main reception|reception(?! (?:class|trip|duty|team))|switchboard|help ?desk|box office|front office|school office|main office|site office|finance office|premises team|site team|kitchen team|it office|bar|urn|phones)\b/;
 
 /** Where those work who are thanked: "thanks to X and Y in the kitchen". */
 const THANKED_IN =
@@ -85,7 +85,8 @@ const WED =
 /** Pupils on duty. */
 const ON_DUTY =
   /\b(?:prefects?|monitors?|buddy|buddies|playground leaders?|(?:year|y) ?\d+s?|captains?|as an?|pupils?|class|friends?|team point|sports leaders?)\b/;
-const LESSON = /\b(?:mock|pretend|role[- ]?play|(?<!['’])re(?!:)|rs|vows)\b/;
+const LESSON =
+  /\b(?:mock|pretend|overheard|sandpit|home corner|playtime|dolls?|teddy|teddies|role[- ]?play|(?<!['’])re(?!:)|rs|vows)\b/;
 /** "Proposed longer playtimes": no wedding. */
 const PROPOSED =
   /^proposed(?: to (?:his|her|their)\b| (?:on|at|in|under|over|last|this|by|during|while)\b| ?[.!,]|$)/;

@@ -7,6 +7,7 @@ import { isPlayed } from './offices.ts';
 import { staffFrame } from './staff-frames.ts';
 import { thanked } from './thanked.ts';
 import { isToldTitle } from './titles.ts';
+import { toldGrown } from './told-grown.ts';
 import { isGuest } from './visits.ts';
 import { isRolePlay } from './working-lives.ts';
 
@@ -280,7 +281,8 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (isOfFirm(a, to)) return 'where somebody works';
   if (isGuest(a, from, to, ctx)) return 'a guest of the school';
   if (isToldOffice(a, from, ctx)) return `"${a.word(from - 2)}" before the name`;
-  return staffFrame(a, from, to, ctx);
+  const staff = staffFrame(a, from, to, ctx);
+  return staff === '' ? toldGrown(a, from, to, ctx) : staff;
 }
 
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */

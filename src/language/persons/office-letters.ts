@@ -9,7 +9,7 @@ import { isCreatureTold } from './creatures.ts';
  */
 
 /** Letters of an office or honour behind a whole name: no part of it, be all of a text in capitals, and no pupil's. */
-export const OFFICE_LETTERS = setOf('mp msp mla td mep mbe obe cbe dbe kbe qc kc phd frs');
+export const OFFICE_LETTERS = setOf('mp msp mla td mep mbe obe cbe dbe kbe qc kc phd frs jp dl');
 
 /** Posts at a school by their letters, which no class has. In small letters Elsa is a part in a play. */
 export const POST_LETTERS = 'elsa dsl ddsl ewo flo aht dht pcso senco';

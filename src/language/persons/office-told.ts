@@ -95,7 +95,7 @@ const isThankedDay = (a: Around, head: number, ctx: Context): boolean =>
   !OF_PUPILS.test(a.view.folded);
 
 const RETIREMENT =
-  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b|\bretirement (?:to|for) $/;
+  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b|\bretirement (?:to|for) $|\bymddeoliad (?:hapus|dedwydd|hir)(?: iawn| a hapus)? i $/;
 /** The last of their work: players serve, mark and drive a last ball too. */
 const LAST =
   /^(?:has |have )?(?:just )?(?:(?:served|cooked|cleaned|rang|rung|drove|driven|locked|swept|answered|dished|plated|stirred|peeled|unlocked|mopped|typed) (?:up |out )?(?:her|his|their) (?:very )?(?:last|final) (?:school |ever )?(?:lunch(?:es)?|dinners?|custard|puddings?|sponge|roast|gravy|potato(?:es)?|bell|gates?|doors?|bus|minibus|coach|corridor|floor|canteen|kitchen|phone|newsletter)|(?:marked|graded) (?:her|his|their) (?:very )?(?:last|final) (?:set of |pile of )?(?:books?|essays?|papers?|registers?|scripts?|coursework))\b/;
@@ -197,7 +197,7 @@ const isYearTeam = (a: Around, head: number): boolean =>
 
 const FREE = /^(?:passwords|tickets|logins|wristbands|programmes|badges|info|information|details)$/;
 const SENT_TO = setOf(
-  'questions queries enquiries applications nominations replies rsvps orders payments cheques offers slips bookings complaints cvs',
+  'volunteers questions queries enquiries applications nominations replies rsvps orders payments cheques offers slips bookings complaints cvs',
 );
 /** "Questions to X", "any queries to Y": whom one writes to, at the beginning of what is said. */
 function isSentTo(a: Around, from: number, to: number): boolean {

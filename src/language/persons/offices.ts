@@ -74,11 +74,11 @@ const LABEL = 7;
 const TRAINEE = setOf('trainee student supply cover visiting peripatetic newly-qualified');
 /** Where grown-ups work. */
 const WORKS = new Set(
-  'helpdesk premises kitchen canteen office staff rota pta minutes apologies urn'.split(' '),
+  'officials helpdesk premises kitchen canteen office staff rota pta minutes apologies urn'.split(' '),
 );
 
 /** "Play leaders rota: X". */
-const PUPIL_ROTA = /^(?:leaders|monitors|buddies|prefects|librarians|ambassadors|pupils?|students?)$/;
+const PUPIL_ROTA = /^(?:leaders|monitors?|buddies|prefects|librarians|ambassadors|pupils?|students?)$/;
 /** "Staff favourites: X". */
 const LIKED =
   /^(?:favourites?|favorites?|picks?|choices?|nominations?|nominees?|commendations?|shout-?outs?)$/;
@@ -188,7 +188,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Kitchen news: X guessed the peas".
     if (/^(?:news|update|corner|bulletin|garden|competition|quiz|challenge)$/.test(word)) return;
     if (HELP.test(word) && !GROWN_HELP.test(a.word(j - 1))) return;
-    if (tellsOfNone(a, j) || isHungThere(a, j)) continue;
+    if (tellsOfNone(a, j) || isHungThere(a, j) || isMealtime(a, j)) continue;
     if (a.cue(j, CUE.role | CUE.staff | CUE.kin) || WORKS.has(word) || isTripLed(a, j)) office = j;
   }
   if (
@@ -209,6 +209,14 @@ export function labelled(a: Around, from: number, ctx: Context): void {
   ctx.staff ||= a.cue(office, CUE.staff);
   if (ctx.adult < 4) a.add('adult', direct ? 4 : 3, `the label "${a.token(office)?.text}"`);
 }
+
+/** "Lunchtime chess: X": when it is, and nobody's work; "midday staff: X". */
+const isMealtime = (a: Around, j: number): boolean =>
+  /^(?:lunchtime|midday)$/.test(a.word(j)) &&
+  a.token(j + 1)?.kind === 'word' &&
+  !/^(?:staff|team|crew|ladies|cover|assistants?|supervisors?|supervision|duty|rota|this|today|for)$/.test(
+    a.word(j + 1),
+  );
 
 /** "Parents evening slots", "Daddy Warbucks – X": an evening, and a part in a play. */
 const tellsOfNone = (a: Around, j: number): boolean =>

@@ -43,8 +43,11 @@ function isParentOf(a: Around, from: number, k: number): boolean {
 }
 
 const COMES = setOf('visiting guest touring');
-/** What guests of a class are called that its pupils are as well. */
-const OURS = setOf('editor reader narrator chef teacher head list book room house');
+/** What guests of a class are called that its pupils, or those of a school that comes to play, are as well. */
+const OURS = setOf(
+  `editor reader narrator chef teacher head list book room house star runner player swimmer athlete keeper striker captain
+  scorer winner champion opponent rider racer thrower jumper sprinter side team pupil student`,
+);
 /** "Visiting folk duo X and Y", "guest harpist X": words in small letters alone stand between. */
 function isVisiting(a: Around, k: number): boolean {
   if (SHOWS.has(a.word(k))) return false;

@@ -44,6 +44,8 @@ const TRADES = setsBy({
   master: 'station harbour tug',
   helm: 'lifeboat rnli',
   pensioner: 'chelsea',
+  nurses: 'flu school community district practice immunisation vaccination nhs health dental',
+  officials: 'match',
   star: 'opera pop rock film tv soap broadway end reality factor',
   cameraman: 'tv bbc news',
 });

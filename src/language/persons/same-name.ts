@@ -1,3 +1,4 @@
+import type { Doc } from '../../engine/doc.ts';
 import type { Found } from './found.ts';
 import { SURE } from './score.ts';
 
@@ -39,5 +40,21 @@ export function sameName(founds: readonly Found[]): void {
       f.context.titled ||= group.some((g) => g.context.titled);
       f.score = Math.max(f.score, SURE);
     }
+  }
+}
+
+const NOT = /^[\s,(–—-]*(?:and )?not[\s]+(?:an? |our |the )?$/i;
+
+/** "The Principal is Stephen Caldwell, not Stewart Caldwell": a slip of the pen is told of whom it meant. */
+export function corrected({ view }: Doc, founds: readonly Found[]): void {
+  for (let i = 1; i < founds.length; i++) {
+    const [is, isNot] = [founds[i - 1] as Found, founds[i] as Found];
+    if (is.field !== isNot.field || isNot.start <= is.end || isNot.start - is.end > 12) continue;
+    if (!NOT.test(view(is.field)?.text.slice(is.end, isNot.start) ?? '')) continue;
+    const [told, other] = is.context.adult >= isNot.context.adult ? [is, isNot] : [isNot, is];
+    if (told.context.adult < 4 || told.context.tie >= 2 || other.context.tie >= 2) continue;
+    other.context.adult = told.context.adult;
+    other.context.office ||= told.context.office;
+    other.context.staff ||= told.context.staff;
   }
 }

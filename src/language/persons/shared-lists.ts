@@ -150,7 +150,7 @@ function share(members: readonly Found[], text: string): void {
       !wellKnown(m)
     ) {
       m.context.adult = Math.max(m.context.adult, 4);
-      m.context.office ||= tail || led;
+      m.context.office ||= tail || led || (head?.heads === true && head.adult >= 6 && m.context.pupil < 1);
       if (m.context.office) m.context.pupil = Math.min(m.context.pupil, 1);
     } else if (
       adult >= 3.5 &&

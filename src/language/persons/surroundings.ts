@@ -38,6 +38,7 @@ import { sentenceWide } from './sentence.ts';
 import { staffRow } from './staff-rows.ts';
 import { studied } from './studied.ts';
 import { restOfTitled } from './titles.ts';
+import { teachesThem } from './told-after.ts';
 import { isTrustSchool } from './trust-schools.ts';
 
 /** Looks left and right of a span of tokens `from..to` (indices into `view.tokens`) within its sentence. */
@@ -63,6 +64,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   if (!possessive) amongPupils(a, to);
   grown(a, from, to, possessive, ctx);
   if (possessive) oldBirthday(a, to, ctx);
+  if (possessive && ctx.tie < 2 && teachesThem(a, to)) a.grownUp('whom somebody teaches');
   if (!possessive) atWork(a, from, to, ctx);
   sentenceWide(a, from, to);
   byPupils(a, from);

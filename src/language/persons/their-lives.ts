@@ -11,7 +11,7 @@ const KIN_TO =
   /^, (?:(?:the|our|a|an|much-loved|beloved|proud|devoted|dear|great) )*(?:great-)?(?:grandad|granddad|grandpa|grandfather|granny|nan|nana|grandma|grandmother|mum|mam|dad|mother|father|husband|wife|widow|stepdad|stepmum) (?:of|to) (?!the\b|be\b)/;
 /** "On passing her PGCE": what those who teach are trained for. */
 const QUALIFIED =
-  /^,? ?(?:(?:who|has|have|on|for|just|recently|now|both) )*(?:passed|passing|completed|completing|finished|finishing|gained|gaining|got|getting|achieved|achieving|earned|earning) (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:pgce|qts|npqh|npq\w{1,3}|hlta|qtls|elsa|ectship|phd|doctorate|cipfa|cipd)\b/;
+  /^,? ?(?:(?:who|has|have|on|for|just|recently|now|both) )*(?:passed|passing|completed|completing|finished|finishing|gained|gaining|got|getting|achieved|achieving|earned|earning) (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:pgce|qts|npqh|npq\w{1,3}|hlta|qtls|elsa|ectship|phd|doctorate|cipfa|cipd|minibus(?: test)?|d1|hgv|driving instructor)\b/;
 /** "Who painted the whole of the fence", "who mended our shed": work on a school's buildings. */
 const REPAIRS =
   /^,? ?who (?:has |have |very |so |kindly |also |both )*(?:painted|repainted|mended|fixed|repaired|built|rebuilt|creosoted|cleared|tiled|plastered|rewired|jet-washed|pressure-washed|dug out|unblocked|strimmed|retiled|wired) (?:(?:the|our|all|whole|of|new|old|nursery|infant|junior|school|back|front|leaking|broken|reception) )*(?:fence|fences|shed|sheds|hall|roof|toilets?|boiler|gate|gates|gutters?|corridors?|staffroom|railings?|pergola|sandpit|path|paths|stage lights|lights|car park|wall of the)\b/;

@@ -32,7 +32,7 @@ import { company } from './company.ts';
 import type { Found } from './found.ts';
 import { namesakes } from './namesake.ts';
 import { leavers } from './said.ts';
-import { sameName } from './same-name.ts';
+import { corrected, sameName } from './same-name.ts';
 import { lists } from './shared-lists.ts';
 import { isOwnText, isToldOf, scopesIn, scopesOf } from './told-of.ts';
 import { topics } from './topics.ts';
@@ -47,6 +47,7 @@ export function wholePost(doc: Doc, founds: readonly Found[], groups: boolean): 
   about(doc, founds, groups);
   casts(doc, founds);
   company(doc, founds);
+  corrected(doc, founds);
   sameName(founds);
   calledOurs(doc, founds);
   topics(doc, founds);
@@ -76,7 +77,7 @@ function beside(doc: Doc, founds: readonly Found[]): void {
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
-  'new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music service acting interim executive colleagues team starters faces',
+  'candidates applicants strictly sweepstake karaoke supply cover face faces voice voices photo photos picture pictures pet pets new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music service acting interim executive colleagues team starters faces',
 );
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
@@ -117,7 +118,7 @@ function about(doc: Doc, founds: readonly Found[], groups: boolean): void {
       : [];
   const isArchive = archive.length > oldYears.length;
   const trained = [...scopesOf(doc, TOLD_WORDS, TRAINED), ...scopesOf(doc, STAFF_WORDS, STAFFED)];
-  const appointed = scopesOf(doc, STAFF_WORDS, APPOINTED);
+  const appointed = scopesOf(doc, STAFF_WORDS, APPOINTED, 1);
   const allotted = awards === 0 ? scopesOf(doc, STAFF_WORDS, ALLOTTED) : [];
   // Houses are called after known people: with one of those in the table, its other names are houses too.
   const houses =

@@ -72,6 +72,7 @@ describe.each([
   { file: './posts-habits.txt', missed: 0, wrong: 0 },
   { file: './posts-otherwise.txt', missed: 0, wrong: 0 },
   { file: './posts-heard.txt', missed: 0, wrong: 0 },
+  { file: './posts-thin.txt', missed: 0, wrong: 0 },
   { file: './posts-sixth.txt', missed: 0, wrong: 0 },
   { file: './posts-hard.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {

@@ -1,0 +1,87 @@
+import { PLAY, POST } from './appointed.ts';
+import type { Around } from './around.ts';
+
+/*
+ * What is told right behind a name of grown-ups alone: the post somebody begins, leave and shifts, years of service, the
+ * day somebody is in, a teacher's classes. From general knowledge of school life.
+ */
+
+/** How far the clause behind a name is read, in tokens. */
+export const REACH = 16;
+/** Who it is, told again: ", who", "(". */
+const WHO = '(?:[,(] )?(?:who )?';
+const HAS =
+  '(?:(?:has|have|had|is|are|was|were|will|be|been|being|just|also|now|both|again|very|our|the|a|an) )*';
+
+const BEGINS = new RegExp(
+  `^${WHO}${HAS}(?:starts?|started|starting|joins?|joined|joining|begins?|beginning|returns?|returned|returning|back|takes over|taking over|took over|taken over|steps up|stepping up|stepped up|stays on|staying on|continues?|covers|covering|comes back)\\b(?: \\S+){0,7}? (?=as )`,
+);
+/** "Who starts with us on Monday as attendance officer". */
+function beginsAs(after: string): boolean {
+  const told = BEGINS.exec(after);
+  return told !== null && POST.test(after.slice(told[0].length));
+}
+
+/** Who works in a school, of whom one is chosen for a year. */
+const WORKERS =
+  '(?<!(?:young|junior|mini|student|pupil) )(?:tas?|teaching assistants?|teachers?|head ?teachers?|governors?|caretakers?|site managers?|cooks?|chefs?|lecturers?|tutors?|employees?|sencos?|ects?|nqts?|business managers?|support staff(?: members?)?|lollipop (?:man|lady|person)|dinner lady|midday supervisors?|practitioners?|nurses?|crossing patrol|educators?)';
+const OF_THE_YEAR = new RegExp(
+  `^${WHO}(?:${HAS}(?:shortlisted|longlisted|named|voted|crowned|chosen|recognised|announced|highly commended|finalists?|winners?|up)|(?:has|have) (?:just )?been nominated|(?:is|was|are|were) nominated|wins|won|has won|on being (?:named|voted|shortlisted|nominated))(?: \\S+){0,6}? ${WORKERS} of the (?:year|month|decade)\\b`,
+);
+/** "Has played for our carol service since 1989"; not "the first win since 1974". */
+const SINCE = new RegExp(`^${WHO}(?:has|have)(?: \\S+){1,10} since (?:19\\d\\d|200\\d)\\b`);
+const RECORD = /\b(?:first|best|record|fastest|highest|longest|only|won|beaten|broken)\b/;
+/** What only those have who work. */
+const AT_LEISURE =
+  /\b(?:(?:his|her|their) (?:only |own |one )?(?:days?|weeks?|mornings?|evenings?) off\b(?! (?:school|sick|ill|with))|(?:maternity|paternity|parental|adoption|annual|compassionate) leave\b|(?:his|her|their|an?|the) (?:night|early|late|twelve-hour|12-hour) shifts?\b|(?:his|her|their) (?:night )?shifts?\b|sabbatical\b|(?:his|her|their) lunch hour\b|(?:his|her|their) (?:last|final) (?:working )?day (?:at|in) work\b)/;
+/** "Is in on Tuesdays": whoever does not come each day. */
+const IS_IN =
+  /^(?:, (?!who)[^,]{2,40} , )?(?:, who )?(?:is|will be) (?:in|with us|here|in school|on site|available|based here) (?:on|every|each) (?:(?:mon|tues|wednes|thurs|fri)days?)\b/;
+const LIVED_THROUGH =
+  /^,? ?who (?:has |had |also |once |as an? (?:boy|girl|child) , ?)*(?:lived through|survived|escaped|fled|remembers|grew up (?:in|during)) (?:the |a |his |her )?(?:second |first )?(?:world )?(?:war|blitz|holocaust|kindertransport|bombing|rationing|evacuation|nazis|camps?|partition|troubles|depression|miners' strike|1\d\d\ds)\b/;
+const DRIVES =
+  /^,? ?who (?:also |still |now |always |often |kindly )*(?:parks (?!the bike)|delivers (?:our|the|to)|mows|employs|rents|commutes|manages (?:the|our)|chairs (?:the|our)|heads up|lectures|farms|fosters|practises law)/;
+
+/** "Will be our new Head of Sixth Form", "becomes our SENDCo". */
+const WILL_BE =
+  /^(?:will be|will become|is to be|is now|becomes|has become|takes up the post of|is)(?= (?:our|your|its|the (?:new|next|interim|acting)) )/;
+const isToBe = (after: string): boolean => {
+  const told = WILL_BE.exec(after);
+  return told !== null && POST.test(`as${after.slice(told[0].length)}`);
+};
+/** "Left us in 2004 with two GCSEs", "lives opposite", "runs a drop-in on Wednesdays", "bakes our bread". */
+const AT_HOME =
+  /^(?:, )?(?:who )?(?:left (?:us|here|school) in (?:19\d\d|20(?:0\d|1[0-5]))\b|lives (?:opposite|next door|over the road|across the road|two doors|behind the school)|runs (?:an?|our|the) (?:\S+ )?(?:drop-in|clinic|surgery|courses?|support group|toddler group|playgroup|coffee morning|counselling|parents?'? \S+)|(?:bakes|supplies|prints|launders|services|tunes|cleans|caters|mows|mends|repairs|photographs) (?:all )?(?:of )?our\b|(?:has|have) (?:both|all) (?:the |our |three |four )?(?:y\d+|year \d+|reception|nursery|p\d) (?:classes|groups|sets)|(?:\S+ ){0,4}will be (?:teaching|covering) (?:our |the )?(?:y\d|year|reception|nursery|class|p\d))/;
+/** "Any bother, X can reset your password": what one may ask for. */
+const CAN_HELP =
+  /^(?:can|will|could|is happy to|is able to) (?:also |then |now )?(?:reset|advise|answer (?:any|your|all)|help (?:you|parents|families|with (?:any|your))|(?:email|ring|call|phone) you|take your|talk you|sort (?:your|you))\b/;
+const HONOURS = /\b(?:new year|birthday|king's|queen's)(?: birthday)? honours\b/;
+
+/** A head for a day, or on stage. */
+const IN_PLAY = new RegExp(`\\bfor (?:a|the|one) (?:day|morning|afternoon|lesson)\\b|${PLAY.source}`);
+
+/** What is told behind a name of grown-ups alone, whatever is said of it otherwise; '' where nothing is. */
+export function toldAfter(after: string): string {
+  if (IN_PLAY.test(after)) return '';
+  if (beginsAs(after)) return 'the post somebody begins';
+  if (OF_THE_YEAR.test(after)) return 'who is chosen among grown-ups';
+  if (SINCE.test(after) && !RECORD.test(after)) return 'since a year long past';
+  if (AT_LEISURE.test(after)) return 'leave or a shift of somebody at work';
+  if (IS_IN.test(after)) return 'the days on which somebody is in';
+  if (isToBe(after)) return 'the post somebody begins';
+  if (AT_HOME.test(after) || CAN_HELP.test(after)) return 'what only a grown-up does';
+  if (HONOURS.test(after)) return 'an honour of a grown-up';
+  if (LIVED_THROUGH.test(after)) return 'a year long past';
+  return DRIVES.test(after) ? 'what only a grown-up does' : '';
+}
+
+/** "X's Y8s", "Y's tutor group", "Z's A level historians": those who are taught. */
+const TAUGHT =
+  /^(?:(?:top|bottom|new|own|lovely|amazing|brilliant|wonderful|fabulous|keen|second) )*(?:(?:y(?:ea)?r? ?\d{1,2}|y\d{1,2}|[ps]\d|gcse|a-?levels?|btec|sixth form) ?(?:s\b|class\b|classes|groups?|sets?\b|lot\b|historians|scientists|mathematicians|musicians|artists|geographers|linguists|biologists|chemists|physicists|economists|sociologists|psychologists)|(?:y\d{1,2}|[ps]\d|year ?\d{1,2}|yr ?\d{1,2})s\b|tutor group|tutees|form group|maths (?:set|group)|ects?\b|trainees\b)/;
+const NUMBERED = /^(?:year|yr)$/;
+
+/** Is it told behind an owner's name whom that one teaches? */
+export const teachesThem = (a: Around, to: number): boolean => {
+  const after = a.clause(to + 1, 1, 6);
+  return TAUGHT.test(NUMBERED.test(a.word(to + 1)) ? after.replace(' ', '') : after);
+};
