@@ -22,6 +22,10 @@ import { thanked } from './thanked.ts';
 import { isAgeBeside } from './told-age.ts';
 import { inBody, isChooser, ofYear } from './young.ts';
 
+/** What a child has done to somebody of the staff. */
+const DONE_TO =
+  /^(?:has|have|had|will|can|could|would|did) (?:\S+ )?(?:told|met|asked|beaten|thanked|shown|interviewed|impressed|persuaded|challenged|invited|convinced)\b/;
+
 /** Where only grown-ups work, told in brackets: "X (exams)". */
 const IN_BRACKETS = setOf(
   'exams pastoral admissions hr attendance payroll safeguarding premises reprographics kitchen canteen',
@@ -245,6 +249,9 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       (a.says(j - 1, SAYS.ofHis) || (a.says(j - 2, SAYS.ofHis) && a.token(j - 1)?.shape === 'lower')) &&
       !a.says(to + 3, SAYS.is)
     )
+      return;
+    // "One of the prefects, X, has told off the Deputy": an aside is closed, and what was done to somebody follows.
+    if (a.cue(j, CUE.role | CUE.staff) && a.word(from - 1) === ',' && DONE_TO.test(a.clause(to + 2, 1, 4)))
       return;
     // ", chosen by staff and pupils"; "(partner at dentist)", ", who wants to be a vet": others, or no one yet.
     if (a.cue(j, CUE.role | CUE.staff) && (isChooser(a, to + 1, j) || isElses(a, to, j))) return;

@@ -62,7 +62,11 @@ const IN_PLAY = new RegExp(`\\bfor (?:a|the|one) (?:day|morning|afternoon|lesson
 
 /** What is told behind a name of grown-ups alone, whatever is said of it otherwise; '' where nothing is. */
 export function toldAfter(after: string): string {
-  if (IN_PLAY.test(after)) return '';
+  const why = toldIn(after);
+  return why !== '' && IN_PLAY.test(after) ? '' : why;
+}
+
+function toldIn(after: string): string {
   if (beginsAs(after)) return 'the post somebody begins';
   if (OF_THE_YEAR.test(after)) return 'who is chosen among grown-ups';
   if (SINCE.test(after) && !RECORD.test(after)) return 'since a year long past';

@@ -78,11 +78,18 @@ export function toldGrown(a: Around, from: number, to: number, ctx: Context): st
     return 'kin of somebody who works at the school';
   }
   if (ctx.pupil >= 2.5 || ctx.tie >= 2) return '';
+  if (AT_AGE.test(after) && (a.cuesIn(a.low, a.high) & CUE.sport) === 0) return 'the age of a grown-up';
+  const led = LEADS.has(a.word(from - 1)) ? toldBefore(a, from, to) : '';
+  if (led !== '') return led;
+  return THEN.test(followingOf(a, from, to)) ? 'what is told next' : '';
+}
+
+/** Each of the frames before a name ends with one of these. */
+const LEADS = setOf('remember recall by through via to with into under');
+function toldBefore(a: Around, from: number, to: number): string {
   const before = a.clause(from - 1, -1, 12);
   if (REMEMBERED.test(before)) return 'somebody who is looked back on';
   if (isOfGiver(a, before, to)) return 'the firm of who gave it';
-  if (AT_AGE.test(after) && (a.cuesIn(a.low, a.high) & CUE.sport) === 0) return 'the age of a grown-up';
   if (THROUGH.test(before) || HANDED.test(before)) return 'whom one can reach';
-  if (RUNS_WITH.test(before)) return 'who runs what is told of';
-  return THEN.test(followingOf(a, from, to)) ? 'what is told next' : '';
+  return RUNS_WITH.test(before) ? 'who runs what is told of' : '';
 }
