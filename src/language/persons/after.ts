@@ -86,6 +86,8 @@ export function right(a: Around, from: number, to: number, possessive: boolean, 
     for (let j = to + 2; j <= to + 4 && a.here(j); j++) {
       // "X from Leeds showed Year 9": what somebody from elsewhere did.
       if (j > to + 2 && DONE_TO_CLASS.has(a.word(j)) && !isChildsTale(a, to)) break;
+      // "X from the nursery team": who works there.
+      if (/^(?:nursery|eyfs|preschool|pre-school)$/.test(a.word(j)) && a.word(j + 1) === 'team') break;
       if ((isClass(a.word(j)) || a.cue(j, CUE.pupil)) && !isArticle(a.tokens, j)) {
         if (isForPupils(a, j)) {
           a.grownUp('where somebody works, after the name');

@@ -38,7 +38,11 @@ const SUBJECTS = /^(?:it|ict|catering|finance|marketing|accounts)$/;
 const AGED = /^(?:, |\( ?)?aged (?:[3-9]|1[0-8]|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Begins a clause that tells of something else. */
-const CLAUSE = /^(?:it|it's|its|i|i'm|we|we've|you're|that|that's|please|can|could|come|if|when|do|don't)$/;
+const CLAUSE =
+  /^(?:these|those|they|they're|there|there's|it|it's|its|i|i'm|we|we've|you're|that|that's|please|can|could|come|if|when|do|don't)$/;
+
+/** Before somebody whom one is to ask. */
+const WHOM = /^(?:see|ask|ring|call|contact|find|phone|email|tell)$/;
 
 /** Where something is. */
 const LIES = /^(?:is|are|was|were|has|have|now|waiting|found|handed|left)$/;
@@ -141,6 +145,15 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       (/^(?:has|have|will|is|would|wants|needs|can)$/.test(a.word(j + 1)) || LIES.test(a.word(to + 2)))
     )
       return;
+    // "Please see X, reception".
+    if (
+      a.word(j) === 'reception' &&
+      j === to + 2 &&
+      t?.shape === 'lower' &&
+      WHOM.test(a.word(from - 1)) &&
+      a.token(j + 1)?.kind !== 'word'
+    )
+      return;
     if (a.cue(j, CUE.former)) ctx.former = true;
     if (isOldBoy(a, j, ctx)) return;
     // "assists Ella Baker, Zoe Butler": the end of the next one's name.
@@ -185,7 +198,7 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
     // "X (Year 3 mum)": whose child is in the class.
     if ((isClass(a.word(j)) || after > j + 1) && isParent(a, after)) {
       ctx.kin = true;
-      a.add('adult', 4, `"${a.token(after)?.text}" after the name`);
+      a.grownUpAfterAll(`"${a.token(after)?.text}" after the name`);
       return;
     }
     if (

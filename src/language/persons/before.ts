@@ -191,10 +191,14 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
   ) {
     ctx.kin = true;
     // "The mums X and Y".
-    if (!apart && (PLURAL_KIN.has(a.word(k)) || (a.word(k) === 'helpers' && OF_AGE.test(a.word(k - 1))))) {
-      ctx.heads = true;
+    if (
+      !apart &&
+      (PLURAL_KIN.has(a.word(k)) || (/^helpers?$/.test(a.word(k)) && OF_AGE.test(a.word(k - 1))))
+    ) {
+      ctx.heads = a.word(k).endsWith('s');
       ctx.office = true;
       ctx.tie = 0;
+      ctx.pupil = Math.min(ctx.pupil, 1);
     }
     if (GROWN_KIN.has(a.word(k)) && (!apart || (a.word(k + 1) === ',' && WHOSE.has(a.word(k - 1)))))
       ctx.office = true;

@@ -16,6 +16,10 @@ const PAIRS: Readonly<Record<string, string>> = {
   lead: 'eyfs',
 };
 const MOST = 6;
+/** "Year 9 pastoral manager", "Year 11 progress leader": who looks after a year. */
+const PASTORAL = /^(?:pastoral|progress|behaviour|learning|achievement|attendance)$/;
+const LEADS_YEAR =
+  /^(?:managers?|leads?|leaders?|assistants?|officers?|mentors?|support|coordinators?|co-ordinators?)$/;
 
 /**
  * Is the class that begins at token `at` followed by who teaches it: "Year 2 class teacher", "Reception class TA",
@@ -25,8 +29,11 @@ export function hasStaff(a: Around, at: number): boolean {
   for (let j = at; j < at + MOST && a.here(j); j++) {
     const word = a.word(j);
     const keyStage = word === 'lead' && /^ks[1-4]$/.test(a.word(j - 1));
+    // "The Year 9 pastoral manager".
+    if (j > at && PASTORAL.test(a.word(j - 1)) && LEADS_YEAR.test(word)) return endsAt(a, j, GOES_ON);
     if (TEACHES.has(word) || keyStage || (j > at && PAIRS[word] === a.word(j - 1)))
       return j > at && endsAt(a, j, GOES_ON);
+    if (PASTORAL.test(word)) continue;
     if (!BETWEEN.has(word) && word !== 'teaching' && !isClass(word) && a.token(j)?.kind !== 'number')
       return false;
   }

@@ -49,7 +49,7 @@ export function inDraw(a: Around, ctx: Context): void {
 }
 
 const BIG = setOf(
-  'tombola raffle bbq barbecue fair fete fayre bazaar auction grotto bingo refreshments lottery car-boot jumble uniform fireworks hog-roast',
+  'tombola raffle bbq bar barbecue fair fete fayre bazaar auction grotto bingo refreshments lottery car-boot jumble uniform fireworks hog-roast',
 );
 /** Where the post itself tells what it was. */
 const OF_FAIR =
@@ -62,6 +62,9 @@ const WHO_RAN =
 
 /** "Thanks to X and Y for running the tombola": what grown-ups do at a fair. */
 function ranStall(a: Around, tail: number): boolean {
+  // "Who ran the barbecue".
+  if (a.word(tail) === 'who' && isThanksBefore(a, tail) && RAN_BIG.test(a.clause(tail + 1, 1, 8)))
+    return true;
   if (
     a.word(tail) !== 'for' ||
     !/^(?:running|manning|doing|organising|organizing|sorting|setting|looking|coordinating|co-ordinating|serving|cooking|helping|hosting|staffing|arranging|taking|all)$/.test(
@@ -76,6 +79,9 @@ function ranStall(a: Around, tail: number): boolean {
   }
   return OF_FAIR.test(a.view.folded);
 }
+
+const RAN_BIG =
+  /^(?:both |all |again |so kindly )?(?:ran|manned|cooked|did|organised|hosted|staffed|lit|tended) (?:the|our|this year's) (?:\S+ )?(?:bbq|barbecue|bar|hog roast|raffle|tombola|auction|car boot|beer tent|burger stall|grill|disco bar|uniform sale|refreshments)\b/;
 
 const STALL = setOf(
   'raffle bbq barbecue cakes cake bar tombola burgers refreshments grotto santa auction teas coffees bouncy face-painting lottery treasurer bacon hotdogs pimms prosecco quizmaster',

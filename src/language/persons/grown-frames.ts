@@ -8,6 +8,7 @@ import { staffFrame } from './staff-frames.ts';
 import { thanked } from './thanked.ts';
 import { isToldTitle } from './titles.ts';
 import { toldGrown } from './told-grown.ts';
+import { toldLead } from './told-lead.ts';
 import { isGuest } from './visits.ts';
 import { isRolePlay } from './working-lives.ts';
 
@@ -204,7 +205,12 @@ function atShop(a: Around, from: number, to: number, { pupil }: Context): boolea
   if (!/^(?:at|of|from)$/.test(a.word(to + 1)) || pupil >= 2) return false;
   for (let j = to + 2; j < to + 7 && a.token(j)?.kind === 'word'; j++) {
     if (a.cue(j, CUE.pupil)) return false;
-    if (SHOPS.has(a.word(j))) return j > to + 2 && isThanked(a, from);
+    if (
+      SHOPS.has(a.word(j)) ||
+      (/^(?:academy|studio|school)$/.test(a.word(j)) &&
+        /^(?:dance|ballet|stage|drama|karate|judo|theatre|driving|riding)$/.test(a.word(j - 1)))
+    )
+      return j > to + 2 && isThanked(a, from);
   }
   return false;
 }
@@ -282,17 +288,25 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (isGuest(a, from, to, ctx)) return 'a guest of the school';
   if (isToldOffice(a, from, ctx)) return `"${a.word(from - 2)}" before the name`;
   const staff = staffFrame(a, from, to, ctx);
-  return staff === '' ? toldGrown(a, from, to, ctx) : staff;
+  return staff || toldGrown(a, from, to, ctx) || toldLead(a, from, to);
 }
+
+/** "Remember X, the lad with the tuba? He's now a dentist": what has become of somebody who is asked about. */
+const isNow = (a: Around): boolean =>
+  a.word(a.high - 1) === '?' &&
+  /^(?:s?he|they)(?:'s|'re| is| are)? (?:now|all grown up|grew up)\b/.test(
+    a.view.folded.slice(a.token(a.high)?.start ?? a.view.folded.length),
+  );
 
 /** Signs that the name is of somebody grown up, by the frame in which it stands. */
 export function framed(a: Around, from: number, to: number, ctx: Context): void {
-  if (ctx.titled || ctx.classed || ctx.office || (ctx.tie >= 4 && !givesTalk(a, from, to))) return;
-  if (a.word(from - 1) === 'remember' && a.word(to + 1) === '?') {
+  if (ctx.titled || ctx.classed || ctx.office) return;
+  if (a.word(from - 1) === 'remember' && (a.word(to + 1) === '?' || isNow(a))) {
     ctx.former = true;
     a.add('adult', 5, 'somebody who is looked back on');
     return;
   }
+  if (ctx.tie >= 4 && !givesTalk(a, from, to) && !amongGrownUps(a, from, to)) return;
   const why = whyGrown(a, from, to, ctx);
   if (why === '') return;
   a.grownUpAfterAll(why);

@@ -35,7 +35,7 @@ const MARATHON =
   /^(?:,? ?who )?(?:(?:is|are|was|were|will be|has|have|just|to|will|and|both|all|on) )*(?:ran|run|runs|running|completed|completing|finished|finishing) (?:the |a |an |her |his |their |this |last |another |\S+'s |\d\S* )*(?!(?:\S+ ){0,2}(?:mini|junior|kids|children's|fun|reading|half|dance|maths|swimming|school) )(?:\S+ ){0,2}(?:ultra-?)?marathons?\b(?! (?:of|session|reading|swim|read|dance|mini|relay|challenge|distance|in (?:\d|stages|bits|legs|twenty)|over (?:\d|the|several)|bit by bit))/;
 /** "Whose company printed our shirts", "whose daughter is in Year 2". */
 const OWNS =
-  /^,? ?whose (?:company|firm|business|shop|bakery|farm|farmyard|garage|van|lorry|truck|tractor|digger|trailer|forklift|jeep|land rover|barn|fields?|meadow|workshop|forge|kiln|brewery|vineyard|orchard|hotel|warehouse|joinery|staff|team of (?:builders|volunteers)|clients|employees|tenants|parish|congregation|constituency|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|twins|triplets|boys|girls|eldest|youngest|late (?:husband|wife|mother|father)|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))(?![-\w'’])(?! (?:\S+ )?(?:drawing|picture|painting|model|poem|story|art|costume|owl|design|project|diary|song|video|mice|game|band|event|eagle|mouse|day|trip|idea|book|cake|collage|poster|track|sale|team|wall|display|piano)s?\b| of (?:willow|lego|year|y\d|friends))/;
+  /^,? ?whose (?:(?:own|family|new|local|\S+(?:cy|ing|al|ry)) )?(?:company|firm|business|shop|bakery|farm|farmyard|garage|van|lorry|truck|tractor|digger|trailer|forklift|jeep|land rover|barn|fields?|meadow|workshop|forge|kiln|brewery|vineyard|orchard|hotel|warehouse|joinery|staff|team of (?:builders|volunteers)|clients|employees|tenants|parish|congregation|constituency|restaurant|cafe|salon|pub|husband|wife|daughters?|sons?|twins|triplets|boys|girls|eldest|youngest|late (?:husband|wife|mother|father)|children|grandchildren|grandsons?|granddaughters?|own (?:children|kids|company|business|firm|shop))(?![-\w'’])(?! (?:\S+ )?(?:drawing|picture|painting|model|poem|story|art|costume|owl|design|project|diary|song|video|mice|game|band|event|eagle|mouse|day|trip|idea|book|cake|collage|poster|track|sale|team|wall|display|piano)s?\b| of (?:willow|lego|year|y\d|friends))/;
 /** Pupils have companies too. */
 const ENTERPRISE = /\b(?:enterprise|tycoons?|mini[- ]company|business studies)\b/;
 /** "Whose dad sailed from Berbera in 1951": the child of somebody who was grown up then. */
@@ -200,7 +200,8 @@ const YEARLY = setOf(
 /** "Teacher of the Year finalist X": what grown-ups are chosen to be. */
 function ofTheYear(a: Around, from: number): boolean {
   let at = from - 1;
-  if (/^(?:finalists?|winners?|nominees?|runner-up|,|:)$/.test(a.word(at))) at--;
+  while (/^(?:finalists?|winners?|nominees?|runner-up|,|:|our|own|very)$/.test(a.word(at)) && at > from - 5)
+    at--;
   return (
     /^(?:year|month)$/.test(a.word(at)) &&
     a.word(at - 1) === 'the' &&

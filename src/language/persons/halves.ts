@@ -79,6 +79,7 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   while (isPart(units[k] as Unit, PART.inner | PART.clan) && units[k + 1]?.at === (units[k] as Unit).at + 1)
     k++;
   const last = units[k] as Unit;
+  if (isNextItem(view.tokens, tail.at, head.at)) return null;
   const broken = noise.kind === 'breath' ? brokenOff(view.tokens, units, first, k, tail.at + 1) : null;
   if (broken !== 'line' && isListed(view.tokens, tail, last, noise)) return null;
   // "Bernard: Everard Poole": a part, and the whole name of who plays it.
@@ -105,6 +106,17 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   const joins =
     broken !== null || (noise.kind === 'aside' && /^[)"”\]]$/.test(view.tokens[head.at - 1]?.text ?? ''));
   return { head, last, index: k, kind: noise.kind, joins };
+}
+
+const MEDAL = /^(?:🥇|🥈|🥉|🏅|🏆|[0-9]\uFE0F?\u20E3)/u;
+/** "🥇 Laiba Kausar / 🥈 Filip": where each line begins with a sign, another child's name follows. */
+function isNextItem(tokens: readonly Token[], tail: number, head: number): boolean {
+  const sign = tokens[head - 1];
+  if (sign?.kind !== 'emoji' || tokens[head - 2]?.kind !== 'newline') return false;
+  if (MEDAL.test(sign.text)) return true;
+  let i = tail;
+  while (i > 0 && tokens[i - 1]?.kind !== 'newline') i--;
+  return tokens[i]?.kind === 'emoji';
 }
 
 /** What parts a part in a play from who plays it. */

@@ -18,19 +18,24 @@ import { runByPupils } from './young.ts';
 
 /** Names of those alone who raise money for a school or keep its children safe, before a colon or dash. */
 const BODIES =
-  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of (?!the earth)\S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send?cos?|(?:send|attendance|admissions|finance|payroll|hr|premises|lettings|reprographics) (?:officers?|leads?|managers?|assistants?|office|team)|open the book(?: team)?|messy church(?: team)?|(?:new to|joining|join) (?:our|the) (?:governing |trust |local )?(?:board|body)|governing (?:body|board)|lgb|local governing (?:body|committee|board))(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
+  /(?:\b(?:pta|ptfa|ptsa|fosa|foss|hsa|parents? association|parents?'? forum|(?:pta|fair|fete|fundraising|organising|social|friends'?) committee|friends of (?!the earth)\S+(?: \S+){0,2}|(?:ladies|gentlemen|mums|dads|members|stalwarts|volunteers|friends) (?:of|from) (?:the|our) (?:pta|ptfa|fosa|foss|friends|association|wi|rotary|church|mosque|legion)|dsls?|ddsls?|designated (?:safeguarding )?(?:leads?|officers?)|safeguarding(?: leads?| team| officers?| contacts?)?|mental health leads?|child protection(?: officers?)?|data protection(?: officer)?|dpo|send?cos?|(?:send|attendance|admissions|finance|payroll|hr|premises|lettings|reprographics) (?:officers?|leads?|managers?|assistants?|office|team)|open the book(?: team)?|messy church(?: team)?|(?:new to|joining|join) (?:our|the) (?:governing |trust |local )?(?:board|body)|governing (?:body|board)|lgb|local governing (?:body|committee|board)|(?:trust|academy|school) board|board of (?:trustees|directors|governors)|(?:our |the |outgoing |new )?parents?'? council|(?:parent|foundation|staff|co-opted|community|trust|diocesan) governors?(?: (?:vote|elections?|ballot|candidates?|nominees|nominations))?)(?: (?:is|are|team|this year|lead|leads|contact|contacts))?|\bthanks? to the friends|\bthank you to the friends)$/;
 const OF_YOUNG =
   /\b(?:junior|young|mini|student|pupil|pupils|year|class|prefects?|award|awards|winner|winners|certificates?|100|full|best|most|improved|stars?|council|sixth|form|house|y\d+)\b/;
 /** What is said of pupils behind such a name: "Attendance team: X, 100%". */
 const PRAISED = /\d ?%|\bper ?cent\b|\bwell done\b|\bcongrat\w*/;
 const DASH = /^(?:[:–—-]|are|is)$/;
+const DEPUTIES = /^(?:our |the |and )?(?:deput(?:y|ies))$/;
+const KEEPS_SAFE = /\b(?:safeguarding|dsl|designated safeguarding|child protection)\b/;
 /** "Deputy DSLs: X, Y", "thanks to the Friends - X and Y": an office or body, and then who. */
 function isOfOffice(a: Around, head: number): boolean {
   if (!DASH.test(a.word(head))) return false;
   const lead = a.clause(head - 1, -1, 7);
+  // "Safeguarding lead: X. Deputies: Y and Z".
+  if (DEPUTIES.test(lead))
+    return a.low > 0 && KEEPS_SAFE.test(a.view.folded) && !OF_YOUNG.test(a.view.folded);
   return (
     BODIES.test(lead) &&
-    !OF_YOUNG.test(lead) &&
+    !OF_YOUNG.test(lead.replace(/\bparents?'? council\b/, '')) &&
     !PRAISED.test(a.view.folded) &&
     !LEADERS.test(a.view.folded) &&
     !runByPupils(a.view)
@@ -39,7 +44,7 @@ function isOfOffice(a: Around, head: number): boolean {
 
 /** Of whom a school has several or one, named behind a comma: "our NQTs, X and Y," "our PCSO, Z,". */
 const OURS = setOf(
-  'nqts nqt rqts ects tas hltas hlta lsas ta pcso pcsos dsl dsls senco sendco sencos vicar curate chaplain imam constable rev chef mdsas mdsa janitor caretaker cook receptionist bursar principal headteacher',
+  'head nqts nqt rqts ects tas hltas hlta lsas ta pcso pcsos dsl dsls senco sendco sencos vicar curate chaplain imam constable rev chef mdsas mdsa janitor caretaker cook receptionist bursar principal headteacher',
 );
 const WHOSE =
   /^(?:our|the|new|local|both|lovely|brilliant|amazing|fantastic|wonderful|two|three|four|excellent|own|school|community|parish|fabulous|superb|neighbourhood|village|town|area)$/;

@@ -107,6 +107,9 @@ function overClass(a: Around, at: number): number {
       return j - 1;
   return at;
 }
+/** "Your driver this week is X": who does something for families. */
+const SERVES =
+  /^(?:driver|guide|photographer|supervisor|coordinator|co-ordinator|instructor|coach|adviser|advisor|counsellor|nurse|manager|examiner|interpreter|technician)$/;
 const COVERS = setOf('supply cover trainee student visiting peripatetic new');
 
 /** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
@@ -147,6 +150,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
       (isShared(a.word(role)) &&
         !TEACH.has(a.word(role)) &&
         !PUBLIC_OFFICE.test(a.word(role - 1)) &&
+        !(a.word(role - 1) === 'your' && SERVES.test(a.word(role))) &&
         !(a.word(role) === 'assistant' && a.word(role - 1) === 'teaching'))
     )
       return;

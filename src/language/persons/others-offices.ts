@@ -127,7 +127,8 @@ export const tellsOfParents = (a: Around, at: number): boolean =>
 
 /** "Year 3 mum", "Reception dad": does the word stand for a parent, and end what is told? */
 export const isParent = (a: Around, i: number): boolean =>
-  a.cue(i, CUE.kin) && (!a.here(i + 1) || a.token(i + 1)?.kind !== 'word' || a.word(i + 1) === 'and');
+  a.cue(i, CUE.kin) &&
+  (!a.here(i + 1) || a.token(i + 1)?.kind !== 'word' || /^(?:and|who)$/.test(a.word(i + 1)));
 
 /** "X, a fantastic scientist", "X (shepherd 2)": praise and parts, which children are given too. */
 export function isInFun(a: Around, j: number): boolean {

@@ -15,7 +15,7 @@ const PARENT_OF =
 const COUNT = setOf('one two three four five six seven eight nine ten');
 /** What may stand between "grandad of" and the comma before the name. */
 const THEIRS = setOf(
-  'one two three four five six seven eight nine ten of our the both all twins triplets pupils children kids boys girls sons daughters year yr class reception nursery and in at former current little lovely',
+  'one two three four five six seven eight nine ten of our the both all twins triplets pupils children kids boys girls sons daughters year yr class reception nursery school and in at here with us former current little lovely',
 );
 /** How far back the kin may stand. */
 const FAR = 8;

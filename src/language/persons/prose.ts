@@ -13,6 +13,7 @@ import { isMascot } from './creature-words.ts';
 import { entrySpans } from './entries.ts';
 import { ofFamilyFirm } from './firms.ts';
 import type { Found } from './found.ts';
+import { isInFullRow } from './full-rows.ts';
 import { listedSpans } from './listed.ts';
 import { loweredSpans } from './lowered.ts';
 import { isFromElsewhere } from './morphology.ts';
@@ -84,8 +85,9 @@ export function fullNames(view: View, units: readonly Unit[], setting: Setting):
   const listed = listedSpans(view, units, [...comma, ...plain], lowered);
   for (const span of lowered) if (!overlaps(span, plain, SURE) && !overlaps(span, listed)) listed.push(span);
   const rest = plain.filter((s) => !overlaps(s, listed));
-  for (const span of [...comma, ...rest, ...listed].sort((a, b) => a.from - b.from)) {
-    const found = foundOf(view, units, shared(view, units, narrowed(units, span, setting)), setting);
+  const all = [...comma, ...rest, ...listed].sort((a, b) => a.from - b.from);
+  for (const span of all) {
+    const found = foundOf(view, units, shared(view, units, narrowed(units, span, setting)), setting, all);
     if (found) out.push(found);
   }
   return out;
@@ -144,7 +146,13 @@ function entered({ tokens }: View, units: readonly Unit[], { from, to }: Span): 
   return false;
 }
 
-function foundOf(view: View, units: readonly Unit[], span: Span, setting: Setting): Found | null {
+function foundOf(
+  view: View,
+  units: readonly Unit[],
+  span: Span,
+  setting: Setting,
+  all: readonly Span[],
+): Found | null {
   const first = units[span.from] as Unit;
   const last = units[span.to] as Unit;
   if (isRoyal(first, units[span.from + 1] as Unit)) return null;
@@ -168,7 +176,8 @@ function foundOf(view: View, units: readonly Unit[], span: Span, setting: Settin
   if (inTitle(view, first, last) || beforeInitial(units, span)) return null;
   const ahead = units[span.from - 1];
   const led = ahead?.at === first.at - 1 && ahead.capital;
-  if (span.to === span.from + 1 && !led && isCompound(first, last)) return null;
+  if (span.to === span.from + 1 && !led && isCompound(first, last) && !isInFullRow(view, units, span, all))
+    return null;
   if (span.order === 'given-first' && isPart(first, PART.older) && context.tie < 2 && context.pupil < 2.5)
     if (!isFromElsewhere(last.word) && !(last.familyFirst && last.given < 3 && last.word !== 'lee')) {
       context.adult += OLDER.points;

@@ -153,7 +153,7 @@ export const FIELDS: ReadonlySet<string> = setOf(
 
 /** Those are led by grown-ups. */
 const GUIDED = setOf(
-  'trip cluster scout cub beaver brownie rainbow guides trek walk tour union opposition worship phase curriculum',
+  'trip dofe d-of-e edinburgh cluster scout cub beaver brownie rainbow guides trek walk tour union opposition worship phase curriculum',
 );
 
 /** "Maths lead X", "SEND lead X". */

@@ -81,7 +81,9 @@ function leftIn(a: Around, to: number): number {
     if (!ofOldPupils(a.view)) return 0;
     const house = AT_HOUSE.exec(aside)?.slice(1).find(Boolean);
     if (house) return house.length === 4 ? Number(house) : ofCentury(Number(house));
-    return a.word(to + 3) === ')' ? yearOf(a, to + 2) : 0;
+    // "('12)".
+    const close = a.word(to + 2).length === 1 ? to + 4 : to + 3;
+    return a.word(close) === ')' ? yearOf(a, to + 2) : 0;
   }
   const [, alone, from = '', until = ''] = told;
   if (alone) return alone.length === 2 ? ofCentury(Number(alone)) : Number(alone);

@@ -54,7 +54,10 @@ const POSTS = setsBy({
   cook: 'school assistant head',
   driver: 'minibus bus taxi coach',
   patrol: 'crossing',
-  man: 'lollipop',
+  man: 'lollipop removal removals delivery repair maintenance gas milk window-cleaning ice-cream odd-job',
+  bobby: 'link community local village beat town neighbourhood',
+  helper: 'parent parents pta ptfa community adult',
+  rep: 'pta ptfa parent union sales',
   lady: 'lollipop dinner',
   cop: 'community campus',
   student: 'pgce scitt itt gap placement',
@@ -63,7 +66,8 @@ const POSTS = setsBy({
   professional: 'cricket golf tennis',
   librarian: 'college chartered assistant',
   chef: 'school executive sous',
-  director: 'trust',
+  director:
+    'trust finance business operations estates marketing development managing commercial regional musical',
 });
 /** "Forest school leader X": who leads what pupils go to. */
 const SCHOOLS = /^(?:forest|beach|holiday|sunday|farm) (?:school|club)$/;
@@ -71,6 +75,9 @@ const SCHOOLS = /^(?:forest|beach|holiday|sunday|farm) (?:school|club)$/;
 export const OF_YOUNG = setOf(
   "junior young mini student students students' pupil pupils peer little child children class future",
 );
+
+/** "The Year 9 pastoral manager": posts that are of a year, and no pupil's in it. */
+const OF_YEAR = setOf('pastoral progress behaviour teaching supply cover learning-support');
 
 const one = (word: string): string => {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -92,7 +99,7 @@ export function endsPost(a: Around, k: number): boolean {
     told &&
     !OF_YOUNG.has(a.word(k - 2)) &&
     !OF_YOUNG.has(a.word(k - 3)) &&
-    a.token(k - 2)?.kind !== 'number' &&
+    (a.token(k - 2)?.kind !== 'number' || OF_YEAR.has(a.word(k - 1))) &&
     !isForADay(a, k) &&
     !isOfClass(a, k) &&
     !(LENT.has(second) && runByPupils(a.view))

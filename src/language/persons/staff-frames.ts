@@ -34,6 +34,15 @@ const OWNERS =
   /^(?:pta|ptfa|ptsa|hsa|fosa|slt|trust|diocese|rotary|nspcc|rspca|rspb|rnli|nhs|cafcass|camhs|ofsted|estyn|unison|neu|nasuwt|dfe|rescue|brigade|constabulary|coastguard|hospice|diocese)'s$|^(?:highways|governors|trustees|parents)'$/;
 /** "Our site team's X", "the office team – Donna, Shaz and X": whose team it is, over names alone. */
 function ofDesk(a: Around, from: number): boolean {
+  // "Student Services' X".
+  if (
+    /^services['’]s?$/.test(a.word(from - 1)) &&
+    /^(?:student|family|pupil|support|children's|business)$/.test(a.word(from - 2))
+  ) {
+    a.ctx.tie = 0;
+    a.ctx.pupil = 0;
+    return true;
+  }
   if (OWNERS.test(a.word(from - 1))) return !a.cue(from - 2, CUE.pupil) && !OF_YOUNG.has(a.word(from - 2));
   if (a.word(from - 1).endsWith("'s")) return isDesk(a, from - 1);
   for (let j = from - 1; j > from - 16 && a.here(j); j--) {

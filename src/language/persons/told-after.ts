@@ -51,7 +51,7 @@ const isToBe = (after: string): boolean => {
 };
 /** "Left us in 2004 with two GCSEs", "lives opposite", "runs a drop-in on Wednesdays", "bakes our bread". */
 const AT_HOME =
-  /^(?:, )?(?:who )?(?:left (?:us|here|school) in (?:19\d\d|20(?:0\d|1[0-5]))\b|lives (?:opposite|next door|over the road|across the road|two doors|behind the school)|runs (?:an?|our|the) (?:\S+ )?(?:drop-in|clinic|surgery|courses?|support group|toddler group|playgroup|coffee morning|counselling|parents?'? \S+)|(?:bakes|supplies|prints|launders|services|tunes|cleans|caters|mows|mends|repairs|photographs) (?:all )?(?:of )?our\b|(?:has|have) (?:both|all) (?:the |our |three |four )?(?:y\d+|year \d+|reception|nursery|p\d) (?:classes|groups|sets)|(?:\S+ ){0,4}will be (?:teaching|covering) (?:our |the )?(?:y\d|year|reception|nursery|class|p\d))/;
+  /^(?:, )?(?:who )?(?:(?:no longer|still|now|also) works?\b(?! (?:hard|well|on|towards?|with|out|independently|better|so))|left (?:us|here|school) in (?:19\d\d|20(?:0\d|1[0-5]))\b|lives (?:opposite|next door|over the road|across the road|two doors|behind the school)|runs (?:an?|our|the) (?:\S+ )?(?:drop-in|clinic|surgery|courses?|support group|toddler group|playgroup|coffee morning|counselling|parents?'? \S+)|(?:bakes|supplies|prints|launders|services|tunes|cleans|caters|mows|mends|repairs|photographs) (?:all )?(?:of )?our\b|(?:has|have) (?:both|all) (?:the |our |three |four )?(?:y\d+|year \d+|reception|nursery|p\d) (?:classes|groups|sets)|(?:\S+ ){0,4}will be (?:teaching|covering) (?:our |the )?(?:y\d|year|reception|nursery|class|p\d))/;
 /** "Any bother, X can reset your password": what one may ask for. */
 const CAN_HELP =
   /^(?:can|will|could|is happy to|is able to) (?:also |then |now )?(?:reset|advise|answer (?:any|your|all)|help (?:you|parents|families|with (?:any|your))|(?:email|ring|call|phone) you|take your|talk you|sort (?:your|you))\b/;
@@ -60,13 +60,21 @@ const HONOURS = /\b(?:new year|birthday|king's|queen's)(?: birthday)? honours\b/
 /** A head for a day, or on stage. */
 const IN_PLAY = new RegExp(`\\bfor (?:a|the|one) (?:day|morning|afternoon|lesson)\\b|${PLAY.source}`);
 
+/** What is led, and not played. */
+const OF_DRAMA = /\b(?:of|in) drama\b/;
+
 /** What is told behind a name of grown-ups alone, whatever is said of it otherwise; '' where nothing is. */
 export function toldAfter(after: string): string {
   const why = toldIn(after);
-  return why !== '' && IN_PLAY.test(after) ? '' : why;
+  return why !== '' && IN_PLAY.test(after.replace(OF_DRAMA, '')) ? '' : why;
 }
 
+/** "Kept wicket for the First XI in 1998": what was done when no pupil of today was born. */
+const DID_THEN =
+  /^,? ?(?:who )?(?:also |once |first |last )?(?:kept|captained|won|played|scored|led|joined|left|taught|opened|started|ran|swam|represented|broke|set|carried|rowed|boxed|fenced|sang|starred|conducted|served|trained|studied|began|retired|founded) (?:(?!about|that|song|film|book|written|released|made|published|from|by|since|set|record|original)\S+ ){0,7}(?:in|from|between|until|of) (?:19[5-9]\d|200[0-5])\b/;
+
 function toldIn(after: string): string {
+  if (DID_THEN.test(after)) return 'a year long past';
   if (beginsAs(after)) return 'the post somebody begins';
   if (OF_THE_YEAR.test(after)) return 'who is chosen among grown-ups';
   if (SINCE.test(after) && !RECORD.test(after)) return 'since a year long past';

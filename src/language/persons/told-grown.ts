@@ -20,7 +20,8 @@ const RUNS_WITH =
 const HANDED =
   /\b(?:drop|hand|bring|pop|post|email|send) (?:it|them|these|any|all|your|completed|forms|slips)(?: \S+){0,4} (?:to|in to|into|off with|with)$/;
 /** "Given by X at Dulux": the firm of whoever gave it. */
-const GIVEN_BY = /\b(?:given|donated|lent|loaned|supplied|paid for|provided|gifted)(?: \S+){0,2} by$/;
+const GIVEN_BY =
+  /\b(?:given|donated|lent|loaned|supplied|paid for|provided|gifted|printed|framed|catered|engraved|restored|serviced)(?: \S+){0,2} by$/;
 const isOfGiver = (a: Around, before: string, to: number): boolean =>
   GIVEN_BY.test(before) &&
   a.word(to + 1) === 'at' &&
@@ -47,7 +48,7 @@ const OFFICERS = setOf(
 
 /** "He now flies helicopters", "she is 84", "his daughter in 2B helped": what the next sentence tells. */
 const THEN =
-  /^(?:(?:s?he|they)(?:'s|'re| is| was| are| were| turns| turned)(?: now| only)? (?:19|[2-9]\d)(?= (?:[.!,]|and|years|now|today|next|this|but|$))|(?:his|her|their) (?:own |two |three |twin |late |youngest |eldest )*(?:daughters?|sons?|kids|children|grandchildren|grandsons?|granddaughters?|wife|husband|fiancee?|patients|clients|employees)\b|(?:s?he|they)(?:'s|'ve)? (?:(?:has|have|had|also|then|once|first|later|still) )*(?:taught (?!himself|herself|us how|everyone|the class|me)|teaches\b|retire[sd]?\b|worked (?:here|at|as an?|for the|in the (?:nhs|navy|army|raf|police|fire|city|mines?|pits?))|works (?:at|for|as)|captained .*\b(?:19\d\d|20[01]\d)\b|left (?:us |school |here )?in (?:19\d\d|20[01]\d)\b|was (?:born|headteacher|head of|caretaker|cook|secretary)\b|served (?:in|on|with) the|lived through|has two (?:sons|daughters)|is married)|(?:s?he|they) (?:\S+ ){0,8}(?:and )?now (?:flies|runs|works|owns|teaches|lives|lectures|manages|plays for|sells|designs))/;
+  /^(?:(?:s?he|they)(?:'s|'re| is| was| are| were| turns| turned)(?: now| only)? (?:19|[2-9]\d)(?= (?:[.!,]|and|years|now|today|next|this|but|$))|(?:his|her|their) (?:own |two |three |twin |late |youngest |eldest )*(?:daughters?|sons?|kids|children|grandchildren|grandsons?|granddaughters?|wife|husband|fiancee?|patients|clients|employees)\b|(?:s?he|they)(?:'s|'ve)? (?:(?:has|have|had|also|then|once|first|later|still) )*(?:taught (?!himself|herself|us how|everyone|the class|me)|teaches\b|retire[sd]?\b|worked (?:here|at|as an?|for the|in the (?:nhs|navy|army|raf|police|fire|city|mines?|pits?))|works (?:at|for|as)|(?:does|runs|manages|handles|looks after) (?:the |our |all (?:the|our) )?(?:payroll|accounts|books|admissions|attendance|lettings|finances?|hr|reprographics|website|timetable|kitchen|office|first aid|laundry|grounds|minibus)\b|captained .*\b(?:19\d\d|20[01]\d)\b|left (?:us |school |here )?in (?:19\d\d|20[01]\d)\b|was (?:born|headteacher|head of|caretaker|cook|secretary)\b|served (?:in|on|with) the|lived through|has two (?:sons|daughters)|is married)|(?:s?he|they) (?:\S+ ){0,8}(?:and )?now (?:flies|runs|works|owns|teaches|lives|lectures|manages|plays for|sells|designs))/;
 /** The words of the sentence that follows, where it speaks of this very name; '' where it may be of another. */
 function followingOf(a: Around, from: number, to: number): string {
   if (!PRONOUN.has(a.word(a.high))) return '';
@@ -66,7 +67,7 @@ function followingOf(a: Around, from: number, to: number): string {
 const PRONOUN = setOf("he she they his her their he's she's they're they've he'd she'd");
 
 /** "Broke his ankle on a trampoline at 34": who is no child. */
-const AT_AGE = /\bat (?:2[5-9]|[3-9]\d)(?= [.!,]|$)/;
+const AT_AGE = /\b(?:at (?:2[5-9]|[3-9]\d)(?= [.,!]|$)|aged (?:2[3-9]|[3-9]\d)\b)/;
 
 /** Why a name is a grown-up's by what is told around it; '' where nothing is. */
 export function toldGrown(a: Around, from: number, to: number, ctx: Context): string {
