@@ -41,7 +41,11 @@ function amongGrownUps({ view, tokens }: Around, from: number, to: number): bool
   // "Staff quiz tonight. Well done to X": of something else, unless it tells who came in where, or X is spoken to.
   const last = behind.slice(Math.max(...STOPS.map((stop) => behind.lastIndexOf(stop))) + 1).trim();
   return (
-    last.length === behind.trim().length || PLACED.test(last) || (last === '' && tokens[to + 1]?.text === ',')
+    last.length === behind.trim().length ||
+    PLACED.test(last) ||
+    (last === '' &&
+      (tokens[to + 1]?.text === ',' ||
+        /^(?:scored|netted|bagged|hit|took|saved)$/.test(tokens[to + 1]?.folded ?? '')))
   );
 }
 /** "1st", "Winner:", "Gold to", "Scorer:": begins who came in where. */

@@ -59,7 +59,7 @@ const isOfOurs = (a: Around, from: number, to: number): boolean =>
   );
 
 const GROUPS =
-  /^(?:all|every|everyone|everybody|the|rest|whole|many|countless|other) (?:(?:of|our|the|other|rest|amazing|fantastic|wonderful|brilliant|lovely|fabulous|hard-working|hardworking|many|at|in|from|on|who|is|are|part|one|support|teaching|kitchen|office|parent|class|pta|site) )*(?:teachers|tas|lsas|mdsas|governors|trustees|cooks|cleaners|caretakers|parents|carers|mums|dads|volunteers|stallholders|sponsors|colleagues|staff)\b(?! (?:and|&) (?:pupils|children|students))/;
+  /^(?:all|every|everyone|everybody|the|rest|whole|many|countless|other) (?:(?:of|our|the|other|rest|amazing|fantastic|wonderful|brilliant|lovely|fabulous|hard-working|hardworking|many|at|in|from|on|who|is|are|part|one|support|teaching|kitchen|office|parent|class|pta|site) )*(?:teachers|tas|lsas|mdsas|governors|trustees|cooks|cleaners|caretakers|parents|carers|mums|dads|volunteers|stallholders|sponsors|colleagues|staff)\b(?! (?:and|&) (?:pupils|children|students))|^the \S+ (?:coaches|instructors|officers|engineers|firefighters|volunteers|rangers|vets|nurses|paramedics|scientists|trainers)\b/;
 /** "Happy Teachers' Day to X, Y and all our teachers": the last of a row tells what the others are. */
 const isAmongAll = (a: Around, tail: number, ctx: Context): boolean =>
   ctx.tie < 2 &&

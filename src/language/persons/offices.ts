@@ -107,6 +107,8 @@ function overClass(a: Around, at: number): number {
       return j - 1;
   return at;
 }
+/** Where pupils judge. */
+const TRIAL = /\b(?:trial|mock|cast|court|pupils?|students?|year \d+|y\d+|debat\w+)\b/;
 /** "Your driver this week is X": who does something for families. */
 const SERVES =
   /^(?:driver|guide|photographer|supervisor|coordinator|co-ordinator|instructor|coach|adviser|advisor|counsellor|nurse|manager|examiner|interpreter|technician)$/;
@@ -151,6 +153,7 @@ export function labelled(a: Around, from: number, ctx: Context): void {
         !TEACH.has(a.word(role)) &&
         !PUBLIC_OFFICE.test(a.word(role - 1)) &&
         !(a.word(role - 1) === 'your' && SERVES.test(a.word(role))) &&
+        !(a.word(role) === 'judges' && role === at - 1 && !TRIAL.test(a.view.folded)) &&
         !(a.word(role) === 'assistant' && a.word(role - 1) === 'teaching'))
     )
       return;

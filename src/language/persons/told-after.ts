@@ -33,7 +33,7 @@ const SINCE = new RegExp(`^${WHO}(?:has|have)(?: \\S+){1,10} since (?:19\\d\\d|2
 const RECORD = /\b(?:first|best|record|fastest|highest|longest|only|won|beaten|broken)\b/;
 /** What only those have who work. */
 const AT_LEISURE =
-  /\b(?:(?:his|her|their) (?:only |own |one )?(?:days?|weeks?|mornings?|evenings?) off\b(?! (?:school|sick|ill|with))|(?:maternity|paternity|parental|adoption|annual|compassionate) leave\b|(?:his|her|their|an?|the) (?:night|early|late|twelve-hour|12-hour) shifts?\b|(?:his|her|their) (?:night )?shifts?\b|sabbatical\b|(?:his|her|their) lunch hour\b|(?:his|her|their) (?:last|final) (?:working )?day (?:at|in) work\b)/;
+  /\b(?:(?:his|her|their) (?:only |own |one )?(?:days?|weeks?|mornings?|evenings?) off\b(?! (?:school|sick|ill|with))|(?:maternity|paternity|parental|adoption|annual|compassionate) leave\b|(?:his|her|their|an?|the) (?:night|early|late|twelve-hour|12-hour) shifts?\b|(?:his|her|their) (?:night )?shifts?\b|sabbatical\b|secondment\b|(?:his|her|their) (?:year|years|time|term) (?:\S+ ){0,3}teaching\b|\( (?:both |all )?(?:trained|qualified|dbs[- ]checked|first[- ]aid trained) \)|(?:his|her|their) lunch hour\b|(?:his|her|their) (?:last|final) (?:working )?day (?:at|in) work\b)/;
 /** "Is in on Tuesdays": whoever does not come each day. */
 const IS_IN =
   /^(?:, (?!who)[^,]{2,40} , )?(?:, who )?(?:is|will be) (?:in|with us|here|in school|on site|available|based here) (?:on|every|each) (?:(?:mon|tues|wednes|thurs|fri)days?)\b/;
@@ -51,7 +51,7 @@ const isToBe = (after: string): boolean => {
 };
 /** "Left us in 2004 with two GCSEs", "lives opposite", "runs a drop-in on Wednesdays", "bakes our bread". */
 const AT_HOME =
-  /^(?:, )?(?:who )?(?:(?:no longer|still|now|also) works?\b(?! (?:hard|well|on|towards?|with|out|independently|better|so))|left (?:us|here|school) in (?:19\d\d|20(?:0\d|1[0-5]))\b|lives (?:opposite|next door|over the road|across the road|two doors|behind the school)|runs (?:an?|our|the) (?:\S+ )?(?:drop-in|clinic|surgery|courses?|support group|toddler group|playgroup|coffee morning|counselling|parents?'? \S+)|(?:bakes|supplies|prints|launders|services|tunes|cleans|caters|mows|mends|repairs|photographs) (?:all )?(?:of )?our\b|(?:has|have) (?:both|all) (?:the |our |three |four )?(?:y\d+|year \d+|reception|nursery|p\d) (?:classes|groups|sets)|(?:\S+ ){0,4}will be (?:teaching|covering) (?:our |the )?(?:y\d|year|reception|nursery|class|p\d))/;
+  /^(?:, )?(?:who )?(?:taught (?:half|most of|many of|generations|hundreds|thousands|a generation|all three|both of|my |your (?:mum|dad|parents))|(?:interprets|translates) (?:for|at) (?:our|the|families|parents)|is your (?:man|woman|person|lady|first port of call|go-to|contact|point of contact)\b(?! of)|(?:is|are|will be) (?:hosting|running|leading|holding|giving) (?:\S+ ){0,5}for (?:new |our |all )?(?:parents|carers|families|staff|teachers|governors|grown-ups|adults|mums|dads|grandparents)\b|(?:no longer|still|now|also) works?\b(?! (?:hard|well|on|towards?|with|out|independently|better|so))|left (?:us|here|school) in (?:19\d\d|20(?:0\d|1[0-5]))\b|lives (?:opposite|next door|over the road|across the road|two doors|behind the school)|runs (?:an?|our|the) (?:\S+ )?(?:drop-in|clinic|surgery|courses?|support group|toddler group|playgroup|coffee morning|counselling|parents?'? \S+)|(?:bakes|supplies|prints|launders|services|tunes|cleans|caters|mows|mends|repairs|photographs) (?:all )?(?:of )?our\b|(?:has|have) (?:both|all) (?:the |our |three |four )?(?:y\d+|year \d+|reception|nursery|p\d) (?:classes|groups|sets)|(?:\S+ ){0,4}will be (?:teaching|covering) (?:our |the )?(?:y\d|year|reception|nursery|class|p\d))/;
 /** "Any bother, X can reset your password": what one may ask for. */
 const CAN_HELP =
   /^(?:can|will|could|is happy to|is able to) (?:also |then |now )?(?:reset|advise|answer (?:any|your|all)|help (?:you|parents|families|with (?:any|your))|(?:email|ring|call|phone) you|take your|talk you|sort (?:your|you))\b/;
@@ -71,7 +71,7 @@ export function toldAfter(after: string): string {
 
 /** "Kept wicket for the First XI in 1998": what was done when no pupil of today was born. */
 const DID_THEN =
-  /^,? ?(?:who )?(?:also |once |first |last )?(?:kept|captained|won|played|scored|led|joined|left|taught|opened|started|ran|swam|represented|broke|set|carried|rowed|boxed|fenced|sang|starred|conducted|served|trained|studied|began|retired|founded) (?:(?!about|that|song|film|book|written|released|made|published|from|by|since|set|record|original)\S+ ){0,7}(?:in|from|between|until|of) (?:19[5-9]\d|200[0-5])\b/;
+  /^,? ?(?:who )?(?:also |once |first |last )?(?:built|painted|designed|planted|carved|kept|captained|won|played|scored|led|joined|left|taught|opened|started|ran|swam|represented|broke|set|carried|rowed|boxed|fenced|sang|starred|conducted|served|trained|studied|began|retired|founded) (?:(?!about|that|song|film|book|written|released|made|published|from|by|since|set|record|original)\S+ ){0,7}(?:in|from|between|until|of) (?:19[5-9]\d|200[0-5])\b/;
 
 function toldIn(after: string): string {
   if (DID_THEN.test(after)) return 'a year long past';

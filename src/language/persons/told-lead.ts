@@ -1,7 +1,9 @@
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
 import type { Around } from './around.ts';
+import { isEmployed, isShared } from './offices.ts';
 import { FIELDS } from './roles.ts';
+import { runByPupils } from './young.ts';
 
 /*
  * What leads to a name of grown-ups alone: who came about a year long past, of whom an office for children is told,
@@ -13,6 +15,18 @@ const WENT_HERE =
 /** "A mum who shall not be nameless, X, drove", "the lady who handed in £20, Y of Grove Terrace". */
 const ONE_WHO =
   /\b(?:an?|one|the|another|that) (?:lovely |kind |very |local |anonymous )*(?:mum|mam|dad|parent|gran|nan|grandad|granddad|grandma|grandmother|grandfather|uncle|auntie|aunt|neighbour|lady|gentleman|gent|woman|bloke|passer-by|resident|pensioner|widow|shopkeeper|motorist|dog walker) who (?:\S+ ){1,9},$/;
+/** "The vet who came to see the lambs, X, let everyone listen": what somebody is whose work it is. */
+function isWorkerWho(a: Around, from: number): boolean {
+  for (let j = from - 2; j > from - 12 && a.here(j); j--)
+    if (a.word(j) === 'who')
+      return (
+        isEmployed(a, j - 1) ||
+        (a.cue(j - 1, CUE.role) && !a.cue(j - 1, CUE.pupil | CUE.award) && !isShared(a.word(j - 1)))
+      );
+    else if (a.token(j)?.kind !== 'word') return false;
+  return false;
+}
+
 /** Goes on behind a name that is told beside something, and does not begin a clause of its own. */
 const ASIDE_ENDS = /^(?:|,|\.|!|\?|:|–|—|-|\)|of|from|and)$/;
 /** "The Ombudsman for Children, X": of whom the pupils are that one thinks of. */
@@ -31,6 +45,11 @@ const SENT_FROM =
 const MAY_ASK = /\b(?:please |can you |to |and |then |or )?(?:see|ask|ring|call|contact|find|phone|email)$/;
 const AT_DESK =
   /^, ?(?:in |at )?(?:the |main |front |school |student |pupil )*(?:reception|office|front desk|reception desk|main office)(?: desk)? ?(?:[?.!,]|$)/;
+/** "The mayor X gave the cup to Y". */
+const HAS_OFFICE =
+  /\b(?:the|our|local|town|lord|lady|city|borough|deputy|county) (?:mayor|mayoress|minister|mp)$/;
+const COMES =
+  /^(?:,? ?(?:who )?|and (?:\S+ ){1,3}|came to )(?:gave|gives|presented|handed|opened|came|visited|joined us|judged|awarded|cut|unveiled|planted|dropped|popped|spoke|told|met|answered|shook|officially|kindly|very kindly)\b/;
 /** "Calling all mums: text X". */
 const TO_TEXT = /(?:^|[:,;–—-] ?|\b(?:please|or|and|can|to|just) )text$/;
 /** "Replying to X:": somebody who has written to the school. */
@@ -47,6 +66,15 @@ const SHOW_WITH =
 /** "Pianos tuned, thanks to X". */
 const SERVICED =
   /\b(?:tuned|serviced|installed|resurfaced|plastered|rewired|unblocked|gritted|mown|mowed|felled|re-?felted|re-?roofed|glazed|fumigated|refurbished|laid|delivered) ?,? (?:again |all )?thanks to$/;
+/** "The white Corsa blocking the bins belongs to X". */
+const HAS_CAR =
+  /\b(?:cars?|van|corsa|fiesta|golf|astra|polo|focus|bmw|audi|tesla|nissan|toyota|ford|kia|volvo|skoda|vauxhall|renault|peugeot|citroen|fiat|honda|hyundai|mazda|lorry|motorbike|campervan|headlights)\b(?: \S+){0,9} belong(?:s|ing)? to$/;
+/** "Edited by X", of what a parish or village makes; "the keynote was X". */
+const OF_PARISH =
+  /\b(?:parish|village|church|town|local|community|residents'|neighbourhood) (?:\S+ )?(?:newsletter|magazine|paper|website|council|hall|shop|bus) ?,? (?:is |was )?(?:edited|run|written|produced|delivered|printed|driven|chaired|led) by$/;
+const KEYNOTE =
+  /\bkeynote(?: speaker| address| speech| talk)? (?:was|is|came from|from|by|comes from)(?: \S+)?$/;
+const IN_PERSON = /\bin the (?:person|shape|form) of$/;
 /** "Kindly lent by collector X". */
 const LENT_BY =
   /\b(?:lent|loaned|donated|given|supplied|provided|tuned|serviced|mended|repaired|restored|built|printed)(?: \S+){0,3} by (?:local |village |our |retired )*(?:collector|enthusiast|neighbour|resident|villager|parishioner|farmer|dealer|trader|restorer|supporter|well-wisher|benefactor|craftsman|joiner|carpenter|builder|nurseryman|landowner|shopkeeper)$/;
@@ -83,7 +111,8 @@ export function toldLead(a: Around, from: number, to: number): string {
     if (WELCOME.test(before) && OF_TEAM.test(a.clause(to + 1, 1, 8))) return 'the team somebody joins';
     if (!MAY_BE_ASIDE.test(before)) return '';
     if (WENT_HERE.test(before)) return 'a year long past';
-    if (ONE_WHO.test(before) && ASIDE_ENDS.test(next)) return 'who is told of as a grown-up';
+    if ((ONE_WHO.test(before) || isWorkerWho(a, from)) && ASIDE_ENDS.test(next))
+      return 'who is told of as a grown-up';
     if (FOR_CHILDREN.test(before)) return 'an office for children';
     if (ON_STAFF.test(before)) return 'of the staff';
     return heads(a, SENT_FROM.test(before)) ? 'who sent those named' : '';
@@ -100,13 +129,21 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
       return RENAMED.test(before) ? 'the new name of a teacher' : '';
     case 'of':
     case 'late':
-      return OF_ESTATE.test(`${before} `) ? 'whose estate it is' : '';
+      if (OF_ESTATE.test(`${before} `)) return 'whose estate it is';
+      return IN_PERSON.test(before) ? 'in whose person a body comes' : '';
     case 'to':
       if (REPLYING.test(before) && next === ':') return 'who has written to the school';
       if (SERVICED.test(before)) return 'a trade';
+      if (HAS_CAR.test(a.clause(from - 1, -1, 16))) return 'what only a grown-up has';
+      break;
+    case 'is':
+    case 'was':
+      if (KEYNOTE.test(before)) return 'whose talk it is';
       break;
     case 'by':
     case 'from':
+      if (OF_PARISH.test(before)) return 'who works for a parish';
+      if (KEYNOTE.test(before)) return 'whose talk it is';
       return IN_YEAR.test(a.clause(to + 1, 1, 4)) ? 'a year long past' : '';
     case 'with':
     case 'starring':
@@ -123,6 +160,13 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
     case 'phone':
     case 'email':
       return MAY_ASK.test(before) && AT_DESK.test(a.clause(to + 1, 1, 7)) ? 'whom one may ask' : '';
+    case 'mayor':
+    case 'mayoress':
+    case 'minister':
+    case 'mp':
+      return HAS_OFFICE.test(before) && COMES.test(a.clause(to + 1, 1, 12)) && !runByPupils(a.view)
+        ? 'an office of the town'
+        : '';
     case 'text':
       return a.token(from - 1)?.shape === 'lower' && TO_TEXT.test(before) ? 'whom one can reach' : '';
     case 'reporter':
