@@ -1,5 +1,6 @@
 import { bytesOf } from '../bytes.ts';
 import { COUNT, FICTIONAL, LISTED, PUBLIC, THING } from './data/people.ts';
+import { know } from './know.ts';
 import { unpack } from './packing.ts';
 import { hashWord } from './table.ts';
 
@@ -90,6 +91,8 @@ export function famousEitherWay(words: readonly string[]): KnownName | null {
   const known = famous(words);
   if (known) return known;
   const turned = famous([...words].reverse());
+  // "Zainab Bibi" is no Bibi Zainab: somebody little known is not looked for behind a given name that stands first.
+  if (turned === 'listed' && know(words[0] ?? '').given === 3) return null;
   return turned === 'thing' ? null : turned;
 }
 

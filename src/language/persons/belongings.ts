@@ -114,9 +114,18 @@ export function lostBy(a: Around, from: number, to: number, ctx: Context): void 
   const next = a.word(to + 1);
   const thing = isLost(next) || isLost(a.word(to + 2)) || isLost(a.word(to + 3));
   if (!thing && !(HAVE.has(a.word(from - 1)) && /^(?:in|at|on|here)$/.test(next))) return;
-  if (LOST.test(a.clause(to + 1, 1, 14)) || LOST.test(a.clause(from - 1, -1, 12)))
+  if (
+    LOST.test(a.clause(to + 1, 1, 14)) ||
+    LOST.test(a.clause(from - 1, -1, 12)) ||
+    (OF_CHILD.test(a.clause(to + 1, 1, 3)) && SEEKS.test(a.clause(from - 1, -1, 8)))
+  )
     a.add('pupil', 5, 'whose thing was lost', true);
 }
+/** What children alone take to school. */
+const OF_CHILD =
+  /^(?:\S+ )?(?:pe (?:bag|kit|shirt|shorts|shoes|hoodie)|book ?bag|lunch ?box|packed lunch|water bottle|reading (?:book|record|folder)|school (?:bag|jumper|coat|shoes|tie)|swimming (?:bag|kit|things)|pencil case|homework|inhaler|planner|blazer|cardigan|jumper)\b/;
+const SEEKS =
+  /\b(?:(?:anyone|anybody|somebody|someone|who) (?:\S+ )?(?:seen|found|got|has|have|taken|picked up|gone home with)|(?:looking|search\w*|hunting) for|missing|lost|mislaid|found|taken|picked up|handed in|return|claim)(?: (?:a|the|one of|both))?$/;
 const HAVE = setOf('have got has found');
 const isLost = (word: string): boolean => BELONGINGS.has(word) || WORN.has(word) || FOUND.has(word);
 const WORN = setOf(

@@ -32,13 +32,24 @@ const FOR_SCHOOL = setOf(
   'flag flags poster posters logo badge badges banner banners bunting wreath mask masks puppet puppets lantern lanterns bookmark bookmarks emblem mascot cover',
 );
 
+/** "Artwork by X" and nothing more: below a picture, as a school shows what its pupils make. */
+const MAKES = setOf('artwork drawing painting collage poster picture doodle sketch sculpture');
+const isCaption = (a: Around, from: number, to: number): boolean =>
+  MAKES.has(a.word(from - 2)) &&
+  from - 2 === a.low &&
+  (!a.here(to + 1) || a.token(to + 1)?.kind !== 'word' || /^(?:in|of|from|year|aged)$/.test(a.word(to + 1)));
+
 /** Signs of a pupil by what is theirs; the name begins at `from`. */
-export function byPupils(a: Around, from: number): void {
+export function byPupils(a: Around, from: number, to: number): void {
   if (a.ctx.titled || a.ctx.tie >= 4) return;
   const lead = a.word(from - 1);
   if (lead === 'from') {
     if (FROM.test(a.clause(from - 1, -1, 10))) a.add('pupil', 4, 'read, sung or played well', true);
   } else if (lead === 'by') {
+    if (isCaption(a, from, to)) {
+      a.ctx.adult = 0;
+      a.add('pupil', 2.5, `"${a.word(from - 2)} by" below a picture`, true);
+    }
     const before = a.clause(from - 1, -1, 12);
     if (STEERED.has(a.word(from - 2))) {
       if (ENTERED.test(before)) a.add('pupil', 4, `"${a.word(from - 2)} by" in a contest`, true);

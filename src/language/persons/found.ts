@@ -1,6 +1,7 @@
 import type { PersonFact, Who } from '../../engine/facts.ts';
 import { isWellKnown, type KnownName } from '../lexicon/people.ts';
 import type { Context } from './context.ts';
+import { commonOf, givenOf, isPlace, levelsOf } from './levels.ts';
 import { SURE } from './score.ts';
 
 /** A name found in one view, before lists and the whole post have had their say. */
@@ -59,7 +60,7 @@ export function whoIs(found: Found): Who {
 /** A known name takes more than an even chance, and so does any name on a private account, where friends are named too. */
 const KNOWN = { thing: 3, public: 2, fictional: 2, listed: 0 } as const;
 const least = (found: Found): number =>
-  (found.famous ? KNOWN[found.famous] : plainly(found) ? PLAIN : 0) +
+  (found.famous ? KNOWN[found.famous] : isToldPupil(found) ? TOLD : plainly(found) ? PLAIN : 0) +
   (found.away ? 1 : 0) +
   (found.outside ? OUTSIDE : 0);
 /**
@@ -76,6 +77,30 @@ const knownLeast = ({ crowd, context: c }: Found): number => (crowd ? 0.5 : c.ti
 const PLAIN = -0.9;
 const plainly = ({ score, via, context: c }: Found): boolean =>
   via === 'words' && score >= 4.5 && c.adult <= 1;
+
+/** "Congratulations Wiremu Paraone": words that no list holds, told of as a pupil is and by nothing as a grown-up. */
+const TOLD = -1.4;
+const isToldPupil = ({ form, given, family, score, via, words, context: c }: Found): boolean =>
+  via === 'words' &&
+  form === 'full' &&
+  score >= SURE &&
+  c.tie >= 2.5 &&
+  c.pupil >= 2.5 &&
+  c.adult < 1 &&
+  words.length === 2 &&
+  givenOf(levelsOf(words[0] ?? '')) < 2 &&
+  words.every(isStranger) &&
+  isUpper(given) &&
+  isUpper(family) &&
+  c.why.some((why) => PRAISED.test(why));
+const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** What is said to children, straight before the name. */
+const PRAISED = /^"(?:done|congrat\w*|llongyfarch\w*|iawn|proud|of|bravo|kudos)" before/i;
+/** No word of English, no place and no office. */
+const isStranger = (word: string): boolean => {
+  const levels = levelsOf(word);
+  return word.length > 2 && commonOf(levels) === 0 && !isPlace(levels);
+};
 
 /** How much less its words may say where something tied to the very name says that a pupil is meant. */
 const TIED_LESS = 0.75;

@@ -151,7 +151,7 @@ const SCORES =
 /** Signs that hold even beside praise: what only grown-ups do, an age, an event of a grown-up's life. */
 function strong(a: Around, from: number, to: number): void {
   const verb = doer(a, to);
-  if (mayJoin(a, verb) && joinsClass(a, verb)) a.add('pupil', 2, 'joins a class');
+  if (mayJoin(a, verb) && joinsClass(a, verb)) a.add('pupil', 4, 'joins a class', true);
   else if (
     a.ctx.tie < 4 &&
     (a.says(verb, SAYS.grownDoes) ||
@@ -224,7 +224,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
   const verb = doer(a, to);
   if (
     a.says(verb, SAYS.toUs) &&
-    !(ctx.tie >= 2 && a.word(verb) === 'joined') &&
+    !(ctx.tie >= 2 && /^join(?:ed|s)$/.test(a.word(verb))) &&
     !showsOwn(a, verb) &&
     !(mayJoin(a, verb) && isOfPupils(a.clause(verb, 1, 8))) &&
     (a.says(verb + 1, SAYS.us) || (a.word(verb + 1) === 'the' && a.says(verb + 2, SAYS.us)))

@@ -86,6 +86,18 @@ function goesOn(view: View, units: readonly Unit[], i: number, tail: Unit, aside
   const then = units[k + 1];
   if (then?.at === last.at + 1 && then.capital && then.family >= 2 && isPartMark(view.tokens[tail.at + 1]))
     return null;
+  // "🎻 Laiba Kausar 🎺 Filip Kaczmarek": a whole name on either side.
+  const ahead = units[i - 1];
+  if (
+    then?.at === last.at + 1 &&
+    then.capital &&
+    then.family >= 2 &&
+    last.given >= 2 &&
+    ahead?.at === first.at - 1 &&
+    ahead.capital &&
+    ahead.given >= 2
+  )
+    return null;
   const nextEntry = isNextEntry(view.tokens, head, last);
   // "Llŷr | ap Gwilym": behind its particle even a given name is the family's.
   const led =

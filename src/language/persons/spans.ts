@@ -179,7 +179,7 @@ const left = (units: readonly Unit[], i: number): number => {
   // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
   if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
-  if (u.style === 'title' && endsEntry(units[i - 1], u)) return 2;
+  if (u.style === 'title' && (endsEntry(units[i - 1], u) || closesEntry(units, i))) return 2;
   return u.unknown
     ? 1.2
     : u.common <= 1
@@ -197,6 +197,25 @@ const endsEntry = (given: Unit | undefined, u: Unit): boolean =>
   u.family === 3 &&
   u.given < 2 &&
   u.cue === 0;
+
+/** "Lily Rose Bell, Filip Kaczmarek": behind two given names, what is a family name before a comma or a line's end. */
+function closesEntry(units: readonly Unit[], i: number): boolean {
+  const u = units[i] as Unit;
+  const [first, second] = [units[i - 2], units[i - 1]];
+  return (
+    u.family === 3 &&
+    u.token.shape === 'cap' &&
+    (units[i + 1]?.at !== u.at + 1 || units[i + 1]?.word === 'and') &&
+    second?.at === u.at - 1 &&
+    (second.given === 3 || second.family === 3) &&
+    second.common < 5 &&
+    first?.at === second.at - 1 &&
+    first.given === 3 &&
+    first.common < 4 &&
+    first.token.shape === 'cap' &&
+    (u.cue & (CUE.thing | CUE.title | CUE.role | CUE.staff | CUE.kin)) === 0
+  );
+}
 
 /** "Priya Sharma | Lucy Webb": a word that is nothing but a family name, and one that is nothing but a first name. */
 function startsAnew(units: readonly Unit[], from: number): boolean {

@@ -33,7 +33,7 @@ export function toldAge(a: Around, to: number): void {
 }
 
 /** May stand before an age: "X, forever 10", "X, only six". */
-const SO_OLD = /^(?:forever|only|just|now|still|nearly|almost|barely)$/;
+const SO_OLD = /^(?:age|aged|forever|only|just|now|still|nearly|almost|barely)$/;
 /** "X (8)", "X, only six,", "X, 9 years old": is the word at `j` an age, in the aside that `open` opens after the name? */
 export const isAgeBeside = (a: Around, to: number, j: number, open: string): boolean =>
   AGE.test(a.word(j)) &&
