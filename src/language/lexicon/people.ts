@@ -92,7 +92,7 @@ export function famousEitherWay(words: readonly string[]): KnownName | null {
   if (known) return known;
   const turned = famous([...words].reverse());
   // "Zainab Bibi" is no Bibi Zainab: somebody little known is not looked for behind a given name that stands first.
-  if (turned === 'listed' && know(words[0] ?? '').given === 3) return null;
+  if (turned === 'listed' && know(words[0] ?? '').given === 3 && know(words[0] ?? '').common < 3) return null;
   return turned === 'thing' ? null : turned;
 }
 
