@@ -41,6 +41,11 @@ const WELSH_GOES_ON = new Set(['wedi', 'yn', "'n", 'newydd', 'am', 'hefyd']);
 const WELSH_VERB =
   /^(?:(?:[a-z]{2,}(?:odd|wyd|asant)|aeth|daeth|gwnaeth|bu|mae|bydd|byddai|dyma|dyna|bhi|bha|rinne|chuaigh|meala-naidheachd|comhghairdeas|bhuaigh|thug|rinn|chaidh|fhuair|sheinn)$)/;
 
+/** "May Queen", "Prom King": who is crowned at a school. */
+const isCrowned = (kind: Unit | undefined, u: Unit): boolean =>
+  kind?.at === u.at - 1 && /^(?:queen|king)$/.test(u.word) && CROWNED.test(kind.word);
+const CROWNED = /^(?:may|prom|harvest|spelling|homecoming)$/;
+
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
   if (span.to - span.from < 2) return span;
@@ -55,6 +60,10 @@ export function narrowed(units: readonly Unit[], span: Span, setting: Setting): 
   // "Mubarak Aaliyah Rehman": good wishes, before a word that is a first name and nothing else.
   if (WISHES.test(head.word) && head.token.first && given.given === 3 && given.family < 2)
     return { ...span, from: span.from + 1 };
+  // "May Queen Ava Thompson", "Prom King Tom Bell".
+  if (isCrowned(units[span.from - 1], head) && given.given >= 2) return { ...span, from: span.from + 1 };
+  if (span.to - span.from > 2 && isCrowned(head, given) && (units[span.from + 2] as Unit).given >= 2)
+    return { ...span, from: span.from + 2 };
   if (isOffice(units[span.from] as Unit)) return { ...span, from: span.from + 1, order: 'given-first' };
   // "Bishop Jill Duff": a title that is a family name too, before a whole name.
   if (

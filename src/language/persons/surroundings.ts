@@ -21,6 +21,7 @@ import { grown } from './grown.ts';
 import { framed } from './grown-frames.ts';
 import { livedBy } from './grown-lives.ts';
 import { headed } from './headed.ts';
+import { ledTo } from './led-to.ts';
 import { newborn } from './newborns.ts';
 import { OFFICE_LETTERS } from './office-letters.ts';
 import { inOfficeRow } from './office-rows.ts';
@@ -67,6 +68,7 @@ export function contextOf(view: View, from: number, to: number, possessive: bool
   else youngBirthday(a, from, to);
   if (possessive && ctx.tie < 2 && teachesThem(a, to)) a.grownUp('whom somebody teaches');
   if (!possessive) atWork(a, from, to, ctx);
+  ledTo(a, from, to);
   sentenceWide(a, from, to);
   byPupils(a, from, to);
   studied(a, from, to, possessive, ctx);

@@ -1,0 +1,71 @@
+import { CUE } from '../cues.ts';
+import type { Around } from './around.ts';
+
+/*
+ * What leads to a pupil's name and to no grown-up's: "new Reception starter X", "our new librarians X and Y", "show and tell
+ * from X", "please collect X from the office". From general knowledge of school life.
+ */
+
+/** A school has one librarian and many who are called so: several of them, praised or new. */
+const SEVERAL =
+  /\b(?:our|new|year|y\d|pupil|student|junior|school)(?: \S+){0,2} (?:librarians|reporters|newsreaders|playleaders|readers|ushers)$/;
+const PRAISED = /\b(?:congrat\w*|well done|proud|appointed|meet|introducing|bravo|da iawn|chosen|trained)\b/;
+const STARTS =
+  /\b(?:reception|nursery|year [1-9r]|y[1-9]|yr [1-9]|eyfs|mid-year|pre-?school|foundation)(?: \S+)? (?:starters?|joiners?|newcomers?|arrivals?)$/;
+const SHOWS = /\bshow (?:and|&|n|'n') tell ?(?:from|by|with|:|today from|this week from)$/;
+/** "Please collect X from the office": a child, told to those at home. */
+const FETCH = /\b(?:please|to|can you|could you|must|and) (?:now |kindly )?(?:collect|fetch|pick up)$/;
+const FETCHED =
+  /^(?:from|at) (?:the |our |school )?(?:\S+ )?(?:office|reception|hall|playground|gate|gates|nursery|classroom|library|medical room|club|sports hall|coach|bus)\b/;
+
+/** Signs of a pupil by what leads to the name, at tokens `from..to`. */
+export function ledTo(a: Around, from: number, to: number): void {
+  const { ctx } = a;
+  if (ctx.titled || ctx.tie >= 4) return;
+  switch (a.word(from - 1)) {
+    case 'librarians':
+    case 'reporters':
+    case 'newsreaders':
+    case 'playleaders':
+    case 'readers':
+    case 'ushers':
+      if (SEVERAL.test(a.clause(from - 1, -1, 6)) && PRAISED.test(a.sentence()))
+        isPupil(a, 'several of an office of pupils');
+      return;
+    case 'starter':
+    case 'starters':
+    case 'joiner':
+    case 'joiners':
+    case 'newcomer':
+    case 'newcomers':
+    case 'arrival':
+    case 'arrivals':
+      if (STARTS.test(a.clause(from - 1, -1, 5))) isPupil(a, 'who begins in a class');
+      return;
+    case 'from':
+    case 'by':
+    case 'with':
+    case ':':
+      if (a.word(from - 2) === 'tell' || a.word(from - 3) === 'tell' || a.word(from - 4) === 'tell')
+        if (SHOWS.test(a.clause(from - 1, -1, 8))) isPupil(a, 'what a child shows the class');
+      return;
+    case 'collect':
+    case 'fetch':
+    case 'up':
+      if (
+        FETCH.test(a.clause(from - 1, -1, 4)) &&
+        FETCHED.test(a.clause(to + 1, 1, 5)) &&
+        !a.cue(from - 1, CUE.role)
+      )
+        isPupil(a, 'who is to be collected');
+  }
+}
+
+/** Takes back what an office beside the name says. */
+function isPupil(a: Around, why: string): void {
+  a.ctx.adult = 0;
+  a.ctx.office = false;
+  a.ctx.staff = false;
+  a.ctx.heads = false;
+  a.add('pupil', 3, why, true);
+}
