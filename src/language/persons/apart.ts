@@ -9,13 +9,14 @@ import { isPart, PART } from './parts.ts';
 import { type Span, SURE } from './score.ts';
 import { syllableSpans } from './small-syllables.ts';
 import type { Unit } from './units.ts';
+import { wordFamilySpans } from './word-families.ts';
 
 /**
  * Names whose parts stand apart: `Robert "Bobby" Jones`, "Katie (Kate) Hartley", "Stendall (Connor)", a line break or
  * an emoji between given and family name.
  */
 export function apartSpans(view: View, units: readonly Unit[]): Span[] {
-  const out = syllableSpans(view, units);
+  const out = [...syllableSpans(view, units), ...wordFamilySpans(view, units)];
   for (let i = 0; i + 1 < units.length; i++) {
     // One sign stands between the first two words of each.
     const gap = (units[i + 1] as Unit).at - (units[i] as Unit).at;

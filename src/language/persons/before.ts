@@ -254,7 +254,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
 }
 
 /** "May Queen X", "Prom King Y": who is crowned at a school. */
-const CROWNED = /^(?:may|prom|harvest|spelling|homecoming)$/;
+const CROWNED = /^(?:may|gala|prom|harvest|spelling|homecoming)$/;
 
 /** "lovely to see X", "we see X": not "forms: see X". */
 const SEEN = new Set(

@@ -21,7 +21,7 @@ const FETCHED =
 /** Signs of a pupil by what leads to the name, at tokens `from..to`. */
 export function ledTo(a: Around, from: number, to: number): void {
   const { ctx } = a;
-  if (ctx.titled || ctx.tie >= 4) return;
+  if (to === from || ctx.titled || ctx.tie >= 4) return;
   switch (a.word(from - 1)) {
     case 'librarians':
     case 'reporters':

@@ -44,7 +44,7 @@ const WELSH_VERB =
 /** "May Queen", "Prom King": who is crowned at a school. */
 const isCrowned = (kind: Unit | undefined, u: Unit): boolean =>
   kind?.at === u.at - 1 && /^(?:queen|king)$/.test(u.word) && CROWNED.test(kind.word);
-const CROWNED = /^(?:may|prom|harvest|spelling|homecoming)$/;
+const CROWNED = /^(?:may|gala|prom|harvest|spelling|homecoming)$/;
 
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {
