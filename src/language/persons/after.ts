@@ -258,7 +258,7 @@ const ofGrownUps = (a: Around, office: number): boolean =>
   );
 
 const WITH =
-  /^(?:at|to|by|with|for|from|about|before|after|against|over|near|beside|behind|alongside|like|unlike|than|without|beats?|beating|meets?|met|meeting|sees?|saw|seeing|shows?|showed|showing|tells?|told|telling|asks?|asked|asking|helps?|helped|helping|thanks?|thanked|thanking|visits?|visited|visiting|interviews?|interviewed|interviewing|impress|impressed|quiz|quizzed|hug|hugged|grill|grilled)$/;
+  /^(?:at|to|by|with|for|from|about|before|after|against|over|near|beside|behind|alongside|like|unlike|than|without|beats?|beating|meets?|met|meeting|sees?|saw|seeing|shows?|showed|showing|tells?|told|telling|asks?|asked|asking|helps?|helped|helping|thanks?|thanked|thanking|visits?|visited|visiting|interviews?|interviewed|interviewing|when|while|because|until|where|impress|impressed|quiz|quizzed|hug|hugged|grill|grilled)$/;
 const WHOSE_OFFICE = /^(?:the|our|a|an|his|her|their|my|your)$/;
 
 /** "X was brave at the dentist", "X is off to see our vicar": somebody else's office. */

@@ -145,6 +145,11 @@ export function apposition(a: Around, from: number, to: number, open: string, ct
       (/^(?:has|have|will|is|would|wants|needs|can)$/.test(a.word(j + 1)) || LIES.test(a.word(to + 2)))
     )
       return;
+    // "X, office monitor".
+    if (a.word(j) === 'office' && /^(?:monitors?|helpers?|runners?|messengers?)$/.test(a.word(j + 1))) {
+      a.add('pupil', 2.5, `"office ${a.word(j + 1)}" after the name`, true);
+      return;
+    }
     // "Please see X, reception".
     if (
       a.word(j) === 'reception' &&

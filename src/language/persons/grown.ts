@@ -130,7 +130,7 @@ function told(a: Around, from: number, to: number, ahead: number, back: number):
 
 /** "Three cheers for X" is praise, "cheers to X" thanks. */
 const THANKS_TO =
-  /(?:^|[\s#])(?:thank[ -]?you|thanks|thankful|grateful|gratitude|indebted|appreciation (?:to|goes|for)|diolch|ta|(?<!three )cheers(?! (?:for|from|and))|hugs(?: and \S+)? to|we owe|we salute|maith agai?[bt]h?)((?: \S+){0,14})$/;
+  /(?:^|[\s#])(?:thank[ -]?you(?! (?:letters?|cards?|notes?|poems?|pictures?|messages?|speech|speeches|songs?|assembly|videos?|present)\b(?: \S+){0,2} (?:from|by))|thanks|thankful|grateful|gratitude|indebted|appreciation (?:to|goes|for)|diolch|ta|(?<!three )cheers(?! (?:for|from|and))|hugs(?: and \S+)? to|we owe|we salute|maith agai?[bt]h?)((?: \S+){0,14})$/;
 /** Thanks end here. */
 const STOPS = /[-–—:;!?(](?: |$)|well done/;
 /** Thanks go to somebody who is not named: "thank you to whoever found X's coat"; not "to all who came, and to X". */

@@ -13,6 +13,9 @@ const PRAISED = /\b(?:congrat\w*|well done|proud|appointed|meet|introducing|brav
 const STARTS =
   /\b(?:reception|nursery|year [1-9r]|y[1-9]|yr [1-9]|eyfs|mid-year|pre-?school|foundation)(?: \S+)? (?:starters?|joiners?|newcomers?|arrivals?)$/;
 const SHOWS = /\bshow (?:and|&|n|'n') tell ?(?:from|by|with|:|today from|this week from)$/;
+/** "The Minister was shown round by X": guests of a school are shown round by its pupils. */
+const ROUND =
+  /\b(?:mayor|minister|mp|governors?|inspectors?|ofsted|visitors?|guests?|parents|grandparents|bishop|duchess|duke|king|queen|prince|princess|trustees|lord[- ]lieutenant|high sheriff|famil(?:y|ies)|delegation)\b.* (?:was|were|being|is|are|been) (?:\S+ )?(?:shown|taken|escorted|guided|led) (?:a?round|about|in|through)?(?: \S+){0,3} ?by$/;
 /** "Please collect X from the office": a child, told to those at home. */
 const FETCH = /\b(?:please|to|can you|could you|must|and) (?:now |kindly )?(?:collect|fetch|pick up)$/;
 const FETCHED =
@@ -42,8 +45,12 @@ export function ledTo(a: Around, from: number, to: number): void {
     case 'arrivals':
       if (STARTS.test(a.clause(from - 1, -1, 5))) isPupil(a, 'who begins in a class');
       return;
-    case 'from':
     case 'by':
+      if (ROUND.test(a.clause(from - 1, -1, 14))) isPupil(a, 'who showed a guest round', 7);
+      else if (a.word(from - 2) === 'tell' && SHOWS.test(a.clause(from - 1, -1, 8)))
+        isPupil(a, 'what a child shows the class');
+      return;
+    case 'from':
     case 'with':
     case ':':
       if (a.word(from - 2) === 'tell' || a.word(from - 3) === 'tell' || a.word(from - 4) === 'tell')
@@ -62,10 +69,10 @@ export function ledTo(a: Around, from: number, to: number): void {
 }
 
 /** Takes back what an office beside the name says. */
-function isPupil(a: Around, why: string): void {
+function isPupil(a: Around, why: string, points = 4): void {
   a.ctx.adult = 0;
   a.ctx.office = false;
   a.ctx.staff = false;
   a.ctx.heads = false;
-  a.add('pupil', 3, why, true);
+  a.add('pupil', points, why, true);
 }

@@ -61,7 +61,7 @@ const hasSeat = (a: Around, to: number): boolean =>
   a.word(to + 1) === '(' &&
   SEATS.test(a.clause(to + 1, 1, 5)) &&
   BOARD.test(a.view.folded) &&
-  !/\b(?:(?:student|pupil|junior|young) (?:governors?|board|trustees?)|council|parliament)\b/.test(
+  !/\b(?:(?:student|pupil|junior|young|eco|digital|house|sports?|prefect|youth) (?:governors?|board|trustees?)|council|parliament)\b/.test(
     a.view.folded,
   );
 

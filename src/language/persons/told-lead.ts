@@ -63,6 +63,7 @@ const IN_YEAR =
 /** "Off to see An Inspector Calls, with X as Inspector Goole": who plays where pupils watch. */
 const SHOW_WITH =
   /\b(?:to|we|they|who|having|and|evening|night|afternoon|matinee) (?:see|saw|watch|watched|seeing|watching|catch|caught)\b(?!.*\b(?:our|year|y\d|class|own|pupils?|students?|children|drama club|sixth)\b.*$).*\b(?:with|starring|featuring)$/;
+const OURS_ON_STAGE = /\b(?:proud|well done|congrat\w*|our (?:own|very own|talented|y\d|year \d)|da iawn)\b/;
 /** "Pianos tuned, thanks to X". */
 const SERVICED =
   /\b(?:tuned|serviced|installed|resurfaced|plastered|rewired|unblocked|gritted|mown|mowed|felled|re-?felted|re-?roofed|glazed|fumigated|refurbished|laid|delivered) ?,? (?:again |all )?thanks to$/;
@@ -91,7 +92,7 @@ const ACADEMIC =
   /^, (?:the )?(?:\S+ )?(?:reader|fellow|lecturer|professor|research fellow|phd student|doctoral student) (?:in|of|at) (?:\S+ ){0,5}(?:at|of|in) \S+/;
 /** "If you're new": told of somebody whom the readers are to know. */
 const TO_KNOW =
-  /^,? ?(?:if|in case) you(?:'re| are) new\b|^,? ?(?:if|in case) you (?:don't know|haven't met|have not met)\b/;
+  /^,? ?(?:if|in case) you(?:'re| are) new(?: here| to (?:the|our|this) school)?(?= [.,!?)]|$)|^,? ?(?:if|in case) you (?:don't know|haven't met|have not met)\b/;
 
 const PRESS =
   /\b(?:bbc|itv|stv|s4c|sky|look north|points west|midlands today|spotlight|north west tonight|wales today|calendar|granada|newsround|reporting scotland|radio \S+|newspaper|gazette|chronicle|advertiser|herald|the times|guardian|telegraph|local paper|the press|tv crews?|telly|film crew)\b/;
@@ -134,7 +135,7 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
     case 'to':
       if (REPLYING.test(before) && next === ':') return 'who has written to the school';
       if (SERVICED.test(before)) return 'a trade';
-      if (HAS_CAR.test(a.clause(from - 1, -1, 16))) return 'what only a grown-up has';
+      if (!a.here(to + 2) && HAS_CAR.test(a.clause(from - 1, -1, 16))) return 'what only a grown-up has';
       break;
     case 'is':
     case 'was':
@@ -148,7 +149,7 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
     case 'with':
     case 'starring':
     case 'featuring':
-      return next === 'as' && SHOW_WITH.test(a.clause(from - 1, -1, 20))
+      return next === 'as' && !OURS_ON_STAGE.test(a.view.folded) && SHOW_WITH.test(a.clause(from - 1, -1, 20))
         ? 'who plays where pupils watch'
         : '';
     case 'see':

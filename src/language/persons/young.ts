@@ -50,7 +50,7 @@ const BREAKS = setOf(
 );
 
 const BODY =
-  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|su (?:officers?|elections?|exec|team|president)|young (?:enterprise|ambassadors|leaders|interpreters|governors)|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day)|(?:eco|green|sports?|digital|wellbeing|anti-?bullying|rights|friendship|playground|library)[ -](?:council|committee|parliament|crew))\b/;
+  /\b(?:(?:y(?:ea)?r? ?\d{1,2}|sixth[ -]form(?:ers)?|pupils?|students?|class|junior|mock|fantasy|children'?s?|enterprise|\d{1,2}[a-z])(?:'s|s')? (?:\S+ )?(?:cafe|caff|bistro|cabinet|parliament|council|union|exec|newspaper|magazine|leadership|enterprise|restaurant|bakery|company|senate|committee)|su (?:officers?|elections?|exec|team|president)|young (?:enterprise|ambassadors|leaders|interpreters|governors)|jlt|school (?:council|parliament|newspaper|senate|magazine)|cyngor (?:yr )?(?:ysgol|eco|disgyblion)|senedd (?:yr )?ysgol|enterprise (?:team|company|week|day)|(?:eco|green|sports?|digital|wellbeing|anti-?bullying|rights|friendship|playground|library)[ -](?:council|committee|parliament|crew|board|team))\b/;
 /** Does the post tell of what pupils run, so that its offices are theirs? Asked only where an office stands by a name. */
 export const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 

@@ -75,6 +75,7 @@ describe.each([
   { file: './posts-thin.txt', missed: 0, wrong: 0 },
   { file: './posts-thinner.txt', missed: 0, wrong: 0 },
   { file: './posts-forms.txt', missed: 0, wrong: 0 },
+  { file: './posts-beside.txt', missed: 0, wrong: 0 },
   { file: './posts-sixth.txt', missed: 0, wrong: 0 },
   { file: './posts-hard.txt', missed: 0, wrong: 0 },
 ])('$file', ({ file, missed, wrong }) => {
