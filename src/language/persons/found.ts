@@ -51,7 +51,7 @@ export function whoIs(found: Found): Who {
   if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult && (!found.famous || odds > knownLeast(found)))
     return who;
   // "paramedic X", "X, caretaker": what this very person is.
-  if (c.office && c.pupil < 2.5 && c.tie < 2 && !MAYBE.has(who)) return who;
+  if (c.office && c.pupil < (c.staff && c.adult >= 6 ? 3.5 : 2.5) && c.tie < 2 && !MAYBE.has(who)) return who;
   // The single signs name the sort of person; the model, which weighs them all, says whether it may be a pupil.
   if (odds > least(found)) return MAYBE.has(who) && !(who === 'unclear' && found.away) ? who : 'likely-pupil';
   return MAYBE.has(who) ? (c.learn || found.famous ? 'public' : 'adult') : who;

@@ -6,6 +6,7 @@ import { endsAt, teachesBefore } from './class-staff.ts';
 import type { Context } from './context.ts';
 import { isEmployed } from './offices.ts';
 import { FIELDS } from './roles.ts';
+import { endsPost } from './school-posts.ts';
 import { whySportsGrown } from './sport-grown.ts';
 import { theirLife } from './their-lives.ts';
 
@@ -112,7 +113,7 @@ function toldAfter(a: Around, to: number): string {
 function calledAfter(a: Around, to: number): boolean {
   if (!AFTER_THE.test(a.word(to + 1))) return false;
   for (let j = to + 2; j < to + 5 && a.here(j) && a.token(j)?.shape === 'lower'; j++)
-    if (isEmployed(a, j)) return endsAt(a, j, GOES_ON);
+    if (isEmployed(a, j) || endsPost(a, j)) return endsAt(a, j, GOES_ON);
   return false;
 }
 

@@ -117,6 +117,8 @@ const COVERS = setOf('supply cover trainee student visiting peripatetic new');
 /** "Governors this year: X", "our SENDCo is X", "Volunteers' rota: Mon X": what stands before says what those named are. */
 export function labelled(a: Around, from: number, ctx: Context): void {
   let at = from - 1;
+  // "Our school counsellor is called X".
+  if (a.word(at) === 'called' && a.says(at - 1, SAYS.is)) at--;
   if (a.says(at, SAYS.is)) {
     let role = at - 1;
     // "Our lecturer today is X".

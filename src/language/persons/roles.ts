@@ -180,7 +180,10 @@ const GUIDED = setOf(
 /** "Maths lead X", "SEND lead X". */
 function leads(a: Around, k: number, ctx: Context): boolean {
   const word = a.word(k);
-  if (word === 'leader' && GUIDED.has(a.word(k - 1))) {
+  if (
+    word === 'leader' &&
+    (GUIDED.has(a.word(k - 1)) || (a.word(k - 1) === 'group' && a.word(k - 2) === 'year'))
+  ) {
     return a.grownUp(`the role "${a.word(k - 1)} ${word}"`);
   }
   if (word !== 'lead' && word !== 'leads' && word !== 'boss' && word !== 'chief') return false;

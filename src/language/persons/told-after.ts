@@ -39,7 +39,7 @@ const SINCE = new RegExp(`^${WHO}(?:has|have)(?: \\S+){1,10} since (?:19\\d\\d|2
 const RECORD = /\b(?:first|best|record|fastest|highest|longest|only|won|beaten|broken)\b/;
 /** What only those have who work. */
 const AT_LEISURE =
-  /\b(?:(?:his|her|their) (?:only |own |one )?(?:days?|weeks?|mornings?|evenings?) off\b(?! (?:school|sick|ill|with))|(?:maternity|paternity|parental|adoption|annual|compassionate) leave\b|(?:his|her|their|an?|the) (?:night|early|late|twelve-hour|12-hour) shifts?\b|(?:his|her|their) (?:night )?shifts?\b|sabbatical\b|secondment\b|(?:his|her|their) (?:year|years|time|term) (?:\S+ ){0,3}teaching\b|\( (?:both |all )?(?:trained|qualified|dbs[- ]checked|first[- ]aid trained) \)|(?:his|her|their) lunch hour\b|(?:his|her|their) (?:last|final) (?:working )?day (?:at|in) work\b)/;
+  /\b(?:(?:his|her|their) (?:only |own |one )?(?:days?|weeks?|mornings?|evenings?) off\b(?! (?:school|sick|ill|with))|(?:maternity|paternity|parental|adoption|annual|compassionate) leave\b|(?:his|her|their|an?|the) (?:night|early|late|twelve-hour|12-hour) shifts?\b|(?:his|her|their) (?:night )?shifts?\b|\b(?:with|from|and|by|like) (?:his|her) (?:wife|husband|fiancee?|partner)(?= [.,!]|$)|sabbatical\b|secondment\b|(?:his|her|their) (?:year|years|time|term) (?:\S+ ){0,3}teaching\b|\( (?:both |all )?(?:trained|qualified|dbs[- ]checked|first[- ]aid trained) \)|(?:his|her|their) lunch hour\b|(?:his|her|their) (?:last|final) (?:working )?day (?:at|in) work\b)/;
 /** "Is in on Tuesdays": whoever does not come each day. */
 const IS_IN =
   /^(?:, (?!who)[^,]{2,40} , )?(?:, who )?(?:is|will be) (?:in|with us|here|in school|on site|available|based here) (?:on|every|each) (?:(?:mon|tues|wednes|thurs|fri)days?)\b/;
@@ -93,6 +93,14 @@ function toldIn(after: string): string {
   return DRIVES.test(after) ? 'what only a grown-up does' : '';
 }
 
+/** "X's last day as headteacher", told of a post by its owner's name. */
+const LAST_AS =
+  /^(?:very )?(?:last|first|final|second|third|\d+\w*) (?:ever )?(?:day|week|month|half term|term|year|decade|assembly|newsletter) (?=as )/;
+const isPostOf = (after: string): boolean => {
+  const told = LAST_AS.exec(after);
+  return told !== null && isPost(after.slice(told[0].length));
+};
+
 /** "X's Y8s", "Y's tutor group", "Z's A level historians": those who are taught. */
 const TAUGHT =
   /^(?:(?:top|bottom|new|own|lovely|amazing|brilliant|wonderful|fabulous|keen|second) )*(?:(?:y(?:ea)?r? ?\d{1,2}|y\d{1,2}|[ps]\d|gcse|a-?levels?|btec|sixth form) ?(?:s\b|class\b|classes|groups?|sets?\b|lot\b|historians|scientists|mathematicians|musicians|artists|geographers|linguists|biologists|chemists|physicists|economists|sociologists|psychologists)|(?:y\d{1,2}|[ps]\d|year ?\d{1,2}|yr ?\d{1,2})s\b|tutor group|tutees|form group|maths (?:set|group)|ects?\b|trainees\b)/;
@@ -100,6 +108,7 @@ const NUMBERED = /^(?:year|yr)$/;
 
 /** Is it told behind an owner's name whom that one teaches? */
 export const teachesThem = (a: Around, to: number): boolean => {
+  if (isPostOf(a.clause(to + 1, 1, 12))) return true;
   const after = a.clause(to + 1, 1, 6);
   return TAUGHT.test(NUMBERED.test(a.word(to + 1)) ? after.replace(' ', '') : after);
 };

@@ -69,6 +69,9 @@ const PRONOUN = setOf("he she they his her their he's she's they're they've he'd
 /** "Broke his ankle on a trampoline at 34": who is no child. */
 const AT_AGE = /\b(?:at (?:2[5-9]|[3-9]\d)(?= [.,!]|$)|aged (?:2[3-9]|[3-9]\d)\b)/;
 
+/** "X, now 91, told us". */
+const NOW_AGED = /^[,(] ?(?:now|aged|who is|who's|who is now) (?:2[3-9]|[3-9]\d|10\d)(?= [,.!)]|$| years)/;
+
 /** Why a name is a grown-up's by what is told around it; '' where nothing is. */
 export function toldGrown(a: Around, from: number, to: number, ctx: Context): string {
   const after = a.here(to + 1) ? a.clause(to + 1, 1, REACH) : '';
@@ -79,6 +82,7 @@ export function toldGrown(a: Around, from: number, to: number, ctx: Context): st
     return 'kin of somebody who works at the school';
   }
   if (ctx.pupil >= 2.5 || ctx.tie >= 2) return '';
+  if (NOW_AGED.test(after)) return 'the age of a grown-up';
   if (AT_AGE.test(after) && (a.cuesIn(a.low, a.high) & CUE.sport) === 0) return 'the age of a grown-up';
   const led = LEADS.has(a.word(from - 1)) ? toldBefore(a, from, to) : '';
   if (led !== '') return led;

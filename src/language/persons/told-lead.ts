@@ -1,6 +1,8 @@
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
+import { LEADERS } from './appointed.ts';
 import type { Around } from './around.ts';
+import { teachesBefore } from './class-staff.ts';
 import { isEmployed, isShared } from './offices.ts';
 import { FIELDS } from './roles.ts';
 import { runByPupils } from './young.ts';
@@ -50,6 +52,40 @@ const HAS_OFFICE =
   /\b(?:the|our|local|town|lord|lady|city|borough|deputy|county) (?:mayor|mayoress|minister|mp)$/;
 const COMES =
   /^(?:,? ?(?:who )?|and (?:\S+ ){1,3}|came to )(?:gave|gives|presented|handed|opened|came|visited|joined us|judged|awarded|cut|unveiled|planted|dropped|popped|spoke|told|met|answered|shook|officially|kindly|very kindly)\b/;
+/** "Strictly star X opened our fair", "rugby legend Y visited". */
+const OF_FAME =
+  /\b(?:strictly|bake off|tv|reality|rugby|football|cricket|boxing|darts|snooker|tennis|f1|olympic|world|european|british|welsh|scottish|commonwealth|paralympic|x factor|gladiators?|apprentice|masterchef|traitors|corrie|eastenders|emmerdale|hollyoaks|casualty|west end|pop|panto|film|radio|youtube|cbeebies|premier league|england|wales|scotland|ireland) (?:star|legend|champion|hero|finalist|winner)$/;
+/** "Ninety-year-old X". */
+const YEAR_OLD =
+  /(?:\b(?:2[3-9]|[3-9]\d|10\d)|\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)[- ]year[- ]old$/;
+/** "Deputy head X". */
+const DEPUTY = /\b(?:deputy|assistant|acting|executive|associate) head$/;
+/** "Leicester Tigers prop X ran a session": who plays for a club, and comes to a school. */
+const isProfessional = (a: Around, from: number, to: number): boolean =>
+  a.token(from - 1)?.shape === 'lower' &&
+  a.token(from - 2)?.shape === 'cap' &&
+  a.token(from - 3)?.shape === 'cap' &&
+  !a.cue(from - 2, CUE.pupil) &&
+  /^(?:ran|took|led|coached|held|hosted|signed|visited|dropped|popped|joined|opened|handed|presented|met|gave|answered|inspired|told|spoke|talked)\b/.test(
+    a.clause(to + 1, 1, 2),
+  );
+/** "INSET day with X", "webinar by Y": what staff learn from. */
+const FOR_STAFF =
+  /\b(?:inset|cpd|twilight|teachmeet|conference|webinar|(?:staff|governors?'?|teachers?'?|whole-staff) (?:training|meeting|briefing|cpd|inset|session))\b(?: \S+){0,4} (?:with|by|from|led by|delivered by)$/;
+/** "Hearing X speak at the conference". */
+const AT_CONFERENCE =
+  /^(?:speak|talk|present|presenting|speaking|talking|keynote|keynoting) (?:\S+ ){0,3}?(?:at|to|about|on) (?:\S+ ){0,4}?(?:conference|summit|teachmeet|bett|researched|heads|headteachers|governors)\b/;
+/** "Podcast: X on phonics": what teachers talk of. */
+const CRAFT =
+  /^on (?:\S+ )?(?:phonics|retrieval|behaviour|oracy|metacognition|cognitive load|curriculum|assessment|safeguarding|attachment|trauma|dyslexia|send|workload|wellbeing|pedagogy|leadership|marking|feedback|vocabulary|attendance|inclusion|screens|sleep|parenting)\b/;
+const TALKS =
+  /^(?:new |latest |this week's |great |our )*(?:podcast|webinar|blog|keynote|talk|interview|ted talk|article|thread)(?: \S+)? ?[:–—-]$/;
+/** "Class read: Moon Fox, X": a book and who wrote it. */
+const CLASS_READ =
+  /\b(?:class|our|current|next|this week's|this term's|y\d|year \d) (?:class )?(?:read|reader|novel|text|book|story)(?: (?:this|for|is) \S+(?: \S+)?)? ?:(?: \S+){1,7} (?:,|by|–|-)$/;
+/** "Year 5 team: Mrs Bell, Mr Khan and X": named with teachers alone. */
+const WITH_TITLED =
+  /\b(?:team|staff|teachers|department|crew)(?: (?:is|are|this|next|for|will) (?:\S+ ){0,3}?)? ?(?::|be|is|are) (?:(?:mr|mrs|miss|ms|mx|dr) \.? ?\S+(?: \S+)? (?:,|and|&) ?(?:and )?){2,}$/;
 /** "Calling all mums: text X". */
 const TO_TEXT = /(?:^|[:,;–—-] ?|\b(?:please|or|and|can|to|just) )text$/;
 /** "Replying to X:": somebody who has written to the school. */
@@ -103,12 +139,18 @@ const OWN_PRESS =
 /** The words of each frame that ends with a comma, by which it is known that one may stand there. */
 const MAY_BE_ASIDE = /\b(?:who|for|staff|from)\b/;
 
+/** "Meet our new Year 2 teacher, X": and nothing that X does. */
+const isTaughtClass = (a: Around, from: number, to: number, next: string): boolean =>
+  /^(?:|[,.!?)–—-]|and|who|on)$/.test(next) && teachesBefore(a, from - 1, to);
+
 /** Why a name is a grown-up's by what leads to it or closes it; '' where nothing tells. `from..to` are its tokens. */
 export function toldLead(a: Around, from: number, to: number): string {
   const last = a.word(from - 1);
   const next = a.here(to + 1) ? a.word(to + 1) : '';
   if (last === ',') {
+    if (isTaughtClass(a, from, to, next)) return 'who teaches a class';
     const before = a.clause(from - 1, -1, 16);
+    if (CLASS_READ.test(before) && !a.here(to + 2)) return 'who wrote what a class reads';
     if (WELCOME.test(before) && OF_TEAM.test(a.clause(to + 1, 1, 8))) return 'the team somebody joins';
     if (!MAY_BE_ASIDE.test(before)) return '';
     if (WENT_HERE.test(before)) return 'a year long past';
@@ -144,11 +186,13 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
     case 'by':
     case 'from':
       if (OF_PARISH.test(before)) return 'who works for a parish';
+      if (FOR_STAFF.test(before)) return 'from whom staff learn';
       if (KEYNOTE.test(before)) return 'whose talk it is';
       return IN_YEAR.test(a.clause(to + 1, 1, 4)) ? 'a year long past' : '';
     case 'with':
     case 'starring':
     case 'featuring':
+      if (last === 'with' && FOR_STAFF.test(before)) return 'from whom staff learn';
       return next === 'as' && !OURS_ON_STAGE.test(a.view.folded) && SHOW_WITH.test(a.clause(from - 1, -1, 20))
         ? 'who plays where pupils watch'
         : '';
@@ -168,6 +212,30 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
       return HAS_OFFICE.test(before) && COMES.test(a.clause(to + 1, 1, 12)) && !runByPupils(a.view)
         ? 'an office of the town'
         : '';
+    case 'star':
+    case 'legend':
+    case 'champion':
+    case 'hero':
+    case 'finalist':
+    case 'winner':
+      return OF_FAME.test(before) && COMES.test(a.clause(to + 1, 1, 12)) ? 'a guest who is known' : '';
+    case 'head':
+      return DEPUTY.test(before) && !LEADERS.test(a.view.folded) && !runByPupils(a.view)
+        ? 'an office of the school'
+        : '';
+    case 'prop':
+    case 'striker':
+    case 'winger':
+    case 'goalkeeper':
+    case 'keeper':
+    case 'midfielder':
+    case 'defender':
+    case 'hooker':
+    case 'flanker':
+    case 'fly-half':
+    case 'batter':
+    case 'bowler':
+      return isProfessional(a, from, to) ? 'who plays for a living' : '';
     case 'text':
       return a.token(from - 1)?.shape === 'lower' && TO_TEXT.test(before) ? 'whom one can reach' : '';
     case 'reporter':
@@ -179,6 +247,11 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
     case '-':
     case '—':
       if (heads(a, SENT_FROM.test(before) || KIN_HEAD.test(before))) return 'who those named are';
+      if (TALKS.test(before) && CRAFT.test(a.clause(to + 1, 1, 4))) return 'what teachers talk of';
+      break;
+    case 'and':
+    case '&':
+      if (WITH_TITLED.test(a.clause(from - 1, -1, 20))) return 'named with teachers alone';
   }
   return toldBeside(a, from, to, before, next);
 }
@@ -186,6 +259,7 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
 /** What stands right before without a comma, or closes the name. */
 function toldBeside(a: Around, from: number, to: number, before: string, next: string): string {
   const last = a.word(from - 1);
+  if (last.endsWith('old') && YEAR_OLD.test(before)) return 'the age of a grown-up';
   if (a.cue(from - 1, CUE.role | CUE.staff | CUE.sport | CUE.pupil) || last === 'head') {
     if (FOR_CHILDREN.test(before)) return 'an office for children';
     if (DECADE.test(before)) return 'a year long past';
@@ -194,6 +268,7 @@ function toldBeside(a: Around, from: number, to: number, before: string, next: s
     if (LENT_BY.test(before)) return 'who lent it';
   } else if (last === 'children' || last === 'education' || last === 'schools')
     if (FOR_CHILDREN.test(before)) return 'an office for children';
+  if (AT_CONFERENCE.test(a.clause(to + 1, 1, 8))) return 'who speaks to teachers';
   if (next === ',' || next === '(') {
     const after = a.clause(to + 1, 1, 12);
     if (ACADEMIC.test(after) && isAcademic(a, to)) return 'what somebody is at a university';
