@@ -52,9 +52,9 @@ const BORN = 'a birth is told';
 
 /** "X, appointed Head of Science", "Y, promoted to assistant head". */
 const APPOINTED =
-  /^,? ?(?:who )?(?:(?:has|have|is|was|been|being|newly|just|recently) )*(?:appointed|promoted|named) (?:as |to |to be |our |the |new )*/;
+  /^,? ?(?:who )?(?:(?:has|have|is|was|been|being|newly|just|recently) )*(?:appointed|promoted|named|elected|re-elected|co-opted) (?:as |to |to be |our |the |new |a )*/;
 const POST =
-  /^(?:(?:an |a |acting |interim |executive |permanent |new |our )*(?:head(?:teacher| teacher)? (?:of (?!house|school house|student|(?:the |our )?(?:\S+ )?(?:squad|team|club|council|committee|crew|patrol))|from|here|at|$)|deputy head|assistant head|assistant principal|vice principal|vice-principal|principal(?! (?:cello|cellist|violin|violinist|viola|flute|clarinet|oboe|horn|trumpet|trombone|percussion|dancers?|boy|girl|role|part|cast|soloist|singer|actor|lead|player|characters?))|headteacher|head teacher|senco|sendco|dsl|bursar|site manager|business manager|chair of (?:governors|trustees)|governor|trustee|ceo of))/;
+  /^(?:(?:an |a |acting |interim |executive |permanent |new |our )*(?:head(?:teacher| teacher)? (?:of (?!house|school house|student|(?:the |our )?(?:\S+ )?(?:squad|team|club|council|committee|crew|patrol))|from|here|at|$)|deputy head|assistant head|assistant principal|vice principal|vice-principal|principal(?! (?:cello|cellist|violin|violinist|viola|flute|clarinet|oboe|horn|trumpet|trombone|percussion|dancers?|boy|girl|role|part|cast|soloist|singer|actor|lead|player|characters?))|headteacher|head teacher|senco|sendco|dsl|bursar|site manager|business manager|chair of (?:governors|trustees)|(?:(?:parent|staff|foundation|community|co-opted) )?governor|trustee|ceo of))/;
 function isAppointed(after: string): boolean {
   const told = APPOINTED.exec(after);
   return told !== null && POST.test(after.slice(told[0].length));

@@ -236,7 +236,7 @@ function weak(a: Around, from: number, to: number, ahead: number, ctx: Context):
     );
   if (
     (ahead & OF_NOVEL) !== 0 &&
-    /\b(?:her|his|their) (?:(?:first |latest |new |debut |next )?(?:novel|memoir)\b|debut (?:[:'"‘“]|called|collection|album|book))/.test(
+    /\b(?:her|his|their) (?:(?:first |second |third |fourth |fifth |sixth |latest |new |debut |next |own )?(?:novel|memoir)\b|debut (?:[:'"‘“]|called|collection|album|book))/.test(
       a.clause(to + 1, 1, REACH),
     )
   )

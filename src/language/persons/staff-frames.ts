@@ -166,7 +166,7 @@ const standsFor = (a: Around, to: number): boolean =>
 /** Does somebody write of themselves, as at the end of a letter: "Thank you, and goodbye. X"? */
 const isLetter = (folded: string): boolean =>
   /\b(?:i|i'm|i've|i'll|i'd|my|me)\b/.test(folded) &&
-  /\b(?:thank you|thanks|grateful|privilege|honour|goodbye|farewell|retir\w+|handing over|governors|best wishes|warm wishes|regards|yours|god bless|diolch|take care|with love|see you)\b/.test(
+  /\b(?:thank you|thanks|grateful|privilege|honour|goodbye|farewell|retir\w+|handing over|governors|best wishes|warm wishes|regards|yours|god bless|diolch|take care|with love|see you|step(?:ping)? down|been a joy)\b/.test(
     folded,
   );
 /** Ends a sentence that leads to a pupil: whose turn it is, who won. */

@@ -48,7 +48,7 @@ const OFFICERS = setOf(
 
 /** "He now flies helicopters", "she is 84", "his daughter in 2B helped": what the next sentence tells. */
 const THEN =
-  /^(?:(?:s?he|they)(?:'s|'re| is| was| are| were| turns| turned)(?: now| only)? (?:19|[2-9]\d)(?= (?:[.!,]|and|years|now|today|next|this|but|$))|(?:his|her|their) (?:own |two |three |twin |late |youngest |eldest )*(?:daughters?|sons?|kids|children|grandchildren|grandsons?|granddaughters?|wife|husband|fiancee?|patients|clients|employees)\b|(?:s?he|they)(?:'s|'ve)? (?:(?:has|have|had|also|then|once|first|later|still) )*(?:taught (?!himself|herself|us how|everyone|the class|me)|teaches\b|retire[sd]?\b|worked (?:here|at|as an?|for the|in the (?:nhs|navy|army|raf|police|fire|city|mines?|pits?))|works (?:at|for|as)|(?:does|runs|manages|handles|looks after) (?:the |our |all (?:the|our) )?(?:payroll|accounts|books|admissions|attendance|lettings|finances?|hr|reprographics|website|timetable|kitchen|office|first aid|laundry|grounds|minibus)\b|captained .*\b(?:19\d\d|20[01]\d)\b|left (?:us |school |here )?in (?:19\d\d|20[01]\d)\b|was (?:born|headteacher|head of|caretaker|cook|secretary)\b|served (?:in|on|with) the|lived through|has two (?:sons|daughters)|is married)|(?:s?he|they) (?:\S+ ){0,8}(?:and )?now (?:flies|runs|works|owns|teaches|lives|lectures|manages|plays for|sells|designs))/;
+  /^(?:(?:s?he|they)(?:'s|'re| is| was| are| were| turns| turned)(?: now| only)? (?:19|[2-9]\d)(?= (?:[.!,]|and|years|now|today|next|this|but|$))|(?:his|her|their) (?:own |two |three |twin |late |youngest |eldest )*(?:daughters?|sons?|kids|children|grandchildren|grandsons?|granddaughters?|wife|husband|fiancee?|patients|clients|employees)\b|(?:s?he|they)(?:'s|'ve)? (?:(?:has|have|had|also|then|once|first|later|still) )*(?:taught (?!himself|herself|us how|everyone|the class|me)|teaches\b|retire[sd]?\b|worked (?:here|at|as an?|for the|in the (?:nhs|navy|army|raf|police|fire|city|mines?|pits?))|works (?:at|for|as)|(?:(?:has|have) )?(?:\S+ ){1,8}for (?:(?:two|three|four|five|over|nearly|almost|more|than|a) ){0,3}(?:decades|(?:1[2-9]|[2-9]\d|twenty|thirty|forty|fifty) years)\b|(?:does|runs|manages|handles|looks after) (?:the |our |all (?:the|our) )?(?:payroll|accounts|books|admissions|attendance|lettings|finances?|hr|reprographics|website|timetable|kitchen|office|first aid|laundry|grounds|minibus)\b|captained .*\b(?:19\d\d|20[01]\d)\b|left (?:us |school |here )?in (?:19\d\d|20[01]\d)\b|was (?:born|headteacher|head of|caretaker|cook|secretary)\b|served (?:in|on|with) the|lived through|has two (?:sons|daughters)|is married)|(?:s?he|they) (?:\S+ ){0,8}(?:and )?now (?:flies|runs|works|owns|teaches|lives|lectures|manages|plays for|sells|designs))/;
 /** The words of the sentence that follows, where it speaks of this very name; '' where it may be of another. */
 function followingOf(a: Around, from: number, to: number): string {
   if (!PRONOUN.has(a.word(a.high))) return '';
@@ -69,6 +69,9 @@ const PRONOUN = setOf("he she they his her their he's she's they're they've he'd
 /** "Broke his ankle on a trampoline at 34": who is no child. */
 const AT_AGE = /\b(?:at (?:2[5-9]|[3-9]\d)(?= [.,!]|$)|aged (?:2[3-9]|[3-9]\d)\b)/;
 
+/** "Fifty years ago this week X opened the doors". */
+const LONG_AGO =
+  /\b(?:[3-9]\d|1\d\d|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) hundred) years ago\b(?:(?! (?:when|that|which|was|were|our|the school)\b) \S+){0,5}$/;
 /** "X, now 91, told us". */
 const NOW_AGED = /^[,(] ?(?:now|aged|who is|who's|who is now) (?:2[3-9]|[3-9]\d|10\d)(?= [,.!)]|$| years)/;
 
@@ -83,6 +86,8 @@ export function toldGrown(a: Around, from: number, to: number, ctx: Context): st
   }
   if (ctx.pupil >= 2.5 || ctx.tie >= 2) return '';
   if (NOW_AGED.test(after)) return 'the age of a grown-up';
+  if (a.view.folded.includes(' years ago') && LONG_AGO.test(a.clause(from - 1, -1, 10)))
+    return 'a year long past';
   if (AT_AGE.test(after) && (a.cuesIn(a.low, a.high) & CUE.sport) === 0) return 'the age of a grown-up';
   const led = LEADS.has(a.word(from - 1)) ? toldBefore(a, from, to) : '';
   if (led !== '') return led;

@@ -1,8 +1,8 @@
 import { CUE } from '../cues.ts';
-import { keptWith } from '../kept.ts';
 import { LEADERS } from './appointed.ts';
 import type { Around } from './around.ts';
 import { teachesBefore } from './class-staff.ts';
+import { guestLed } from './guest-led.ts';
 import { isEmployed, isShared } from './offices.ts';
 import { FIELDS } from './roles.ts';
 import { runByPupils } from './young.ts';
@@ -47,39 +47,17 @@ const SENT_FROM =
 const MAY_ASK = /\b(?:please |can you |to |and |then |or )?(?:see|ask|ring|call|contact|find|phone|email)$/;
 const AT_DESK =
   /^, ?(?:in |at )?(?:the |main |front |school |student |pupil )*(?:reception|office|front desk|reception desk|main office)(?: desk)? ?(?:[?.!,]|$)/;
-/** "The mayor X gave the cup to Y". */
-const HAS_OFFICE =
-  /\b(?:the|our|local|town|lord|lady|city|borough|deputy|county) (?:mayor|mayoress|minister|mp)$/;
-const COMES =
-  /^(?:,? ?(?:who )?|and (?:\S+ ){1,3}|came to )(?:gave|gives|presented|handed|opened|came|visited|joined us|judged|awarded|cut|unveiled|planted|dropped|popped|spoke|told|met|answered|shook|officially|kindly|very kindly)\b/;
-/** "Strictly star X opened our fair", "rugby legend Y visited". */
-const OF_FAME =
-  /\b(?:strictly|bake off|tv|reality|rugby|football|cricket|boxing|darts|snooker|tennis|f1|olympic|world|european|british|welsh|scottish|commonwealth|paralympic|x factor|gladiators?|apprentice|masterchef|traitors|corrie|eastenders|emmerdale|hollyoaks|casualty|west end|pop|panto|film|radio|youtube|cbeebies|premier league|england|wales|scotland|ireland) (?:star|legend|champion|hero|finalist|winner)$/;
 /** "Ninety-year-old X". */
 const YEAR_OLD =
   /(?:\b(?:2[3-9]|[3-9]\d|10\d)|\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)[- ]year[- ]old$/;
+/** "Our lettings contact is now X". */
+const IS_NOW =
+  /\b(?:lettings|safeguarding|admissions|finance|pta|parent|attendance|send|main|first|school|office|trust|uniform|fundraising|wraparound|club) (?:contact|lead|manager|coordinator|co-ordinator|officer|link|person|rep|chair|treasurer|secretary) (?:is now|will be)$/;
+/** "The library has been renamed after X". */
+const NAMED_AFTER =
+  /\b(?:library|building|hall|block|wing|road|garden|room|pitch|theatre|park|centre|school|studio|pavilion|stand|bench|lifeboat|train|ship|street) (?:(?:has|been|is|was|will|be|now|to) )*(?:re)?named (?:after|for|in honour of)$/;
 /** "Deputy head X". */
 const DEPUTY = /\b(?:deputy|assistant|acting|executive|associate) head$/;
-/** "Leicester Tigers prop X ran a session": who plays for a club, and comes to a school. */
-const isProfessional = (a: Around, from: number, to: number): boolean =>
-  a.token(from - 1)?.shape === 'lower' &&
-  a.token(from - 2)?.shape === 'cap' &&
-  a.token(from - 3)?.shape === 'cap' &&
-  !a.cue(from - 2, CUE.pupil) &&
-  /^(?:ran|took|led|coached|held|hosted|signed|visited|dropped|popped|joined|opened|handed|presented|met|gave|answered|inspired|told|spoke|talked)\b/.test(
-    a.clause(to + 1, 1, 2),
-  );
-/** "INSET day with X", "webinar by Y": what staff learn from. */
-const FOR_STAFF =
-  /\b(?:inset|cpd|twilight|teachmeet|conference|webinar|(?:staff|governors?'?|teachers?'?|whole-staff) (?:training|meeting|briefing|cpd|inset|session))\b(?: \S+){0,4} (?:with|by|from|led by|delivered by)$/;
-/** "Hearing X speak at the conference". */
-const AT_CONFERENCE =
-  /^(?:speak|talk|present|presenting|speaking|talking|keynote|keynoting) (?:\S+ ){0,3}?(?:at|to|about|on) (?:\S+ ){0,4}?(?:conference|summit|teachmeet|bett|researched|heads|headteachers|governors)\b/;
-/** "Podcast: X on phonics": what teachers talk of. */
-const CRAFT =
-  /^on (?:\S+ )?(?:phonics|retrieval|behaviour|oracy|metacognition|cognitive load|curriculum|assessment|safeguarding|attachment|trauma|dyslexia|send|workload|wellbeing|pedagogy|leadership|marking|feedback|vocabulary|attendance|inclusion|screens|sleep|parenting)\b/;
-const TALKS =
-  /^(?:new |latest |this week's |great |our )*(?:podcast|webinar|blog|keynote|talk|interview|ted talk|article|thread)(?: \S+)? ?[:–—-]$/;
 /** "Class read: Moon Fox, X": a book and who wrote it. */
 const CLASS_READ =
   /\b(?:class|our|current|next|this week's|this term's|y\d|year \d) (?:class )?(?:read|reader|novel|text|book|story)(?: (?:this|for|is) \S+(?: \S+)?)? ?:(?: \S+){1,7} (?:,|by|–|-)$/;
@@ -96,10 +74,6 @@ const DECADE =
 /** "By X in 1904": who did something then. */
 const IN_YEAR =
   /^(?:,|\(|back)? ?(?:in )?(?:the )?(?:1[5-9]\d\d|200[0-6])\b(?! (?:metres|m|points|words|steps|children|people|pupils))/;
-/** "Off to see An Inspector Calls, with X as Inspector Goole": who plays where pupils watch. */
-const SHOW_WITH =
-  /\b(?:to|we|they|who|having|and|evening|night|afternoon|matinee) (?:see|saw|watch|watched|seeing|watching|catch|caught)\b(?!.*\b(?:our|year|y\d|class|own|pupils?|students?|children|drama club|sixth)\b.*$).*\b(?:with|starring|featuring)$/;
-const OURS_ON_STAGE = /\b(?:proud|well done|congrat\w*|our (?:own|very own|talented|y\d|year \d)|da iawn)\b/;
 /** "Pianos tuned, thanks to X". */
 const SERVICED =
   /\b(?:tuned|serviced|installed|resurfaced|plastered|rewired|unblocked|gritted|mown|mowed|felled|re-?felted|re-?roofed|glazed|fumigated|refurbished|laid|delivered) ?,? (?:again |all )?thanks to$/;
@@ -109,8 +83,6 @@ const HAS_CAR =
 /** "Edited by X", of what a parish or village makes; "the keynote was X". */
 const OF_PARISH =
   /\b(?:parish|village|church|town|local|community|residents'|neighbourhood) (?:\S+ )?(?:newsletter|magazine|paper|website|council|hall|shop|bus) ?,? (?:is |was )?(?:edited|run|written|produced|delivered|printed|driven|chaired|led) by$/;
-const KEYNOTE =
-  /\bkeynote(?: speaker| address| speech| talk)? (?:was|is|came from|from|by|comes from)(?: \S+)?$/;
 const IN_PERSON = /\bin the (?:person|shape|form) of$/;
 /** "Kindly lent by collector X". */
 const LENT_BY =
@@ -129,12 +101,6 @@ const ACADEMIC =
 /** "If you're new": told of somebody whom the readers are to know. */
 const TO_KNOW =
   /^,? ?(?:if|in case) you(?:'re| are) new(?: here| to (?:the|our|this) school)?(?= [.,!?)]|$)|^,? ?(?:if|in case) you (?:don't know|haven't met|have not met)\b/;
-
-const PRESS =
-  /\b(?:bbc|itv|stv|s4c|sky|look north|points west|midlands today|spotlight|north west tonight|wales today|calendar|granada|newsround|reporting scotland|radio \S+|newspaper|gazette|chronicle|advertiser|herald|the times|guardian|telegraph|local paper|the press|tv crews?|telly|film crew)\b/;
-const isOfPress = keptWith((view) => PRESS.test(view.folded) && !OWN_PRESS.test(view.folded));
-const OWN_PRESS =
-  /\b(?:our own|school|pupil|student|young|junior|class|y\d|year \d) (?:reporters?|newspaper|radio|news)\b/;
 
 /** The words of each frame that ends with a comma, by which it is known that one may stand there. */
 const MAY_BE_ASIDE = /\b(?:who|for|staff|from)\b/;
@@ -165,11 +131,14 @@ export function toldLead(a: Around, from: number, to: number): string {
 
 function toldWord(a: Around, from: number, to: number, last: string, next: string): string {
   const before = a.here(from - 1) ? a.clause(from - 1, -1, 12) : '';
+  const guest = guestLed(a, from, to, before);
+  if (guest !== '') return guest;
   switch (last) {
     case 'now':
     case 'be':
     case 'becomes':
-      return RENAMED.test(before) ? 'the new name of a teacher' : '';
+      if (RENAMED.test(before)) return 'the new name of a teacher';
+      return IS_NOW.test(before) ? 'whom one can reach' : '';
     case 'of':
     case 'late':
       if (OF_ESTATE.test(`${before} `)) return 'whose estate it is';
@@ -179,23 +148,10 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
       if (SERVICED.test(before)) return 'a trade';
       if (!a.here(to + 2) && HAS_CAR.test(a.clause(from - 1, -1, 16))) return 'what only a grown-up has';
       break;
-    case 'is':
-    case 'was':
-      if (KEYNOTE.test(before)) return 'whose talk it is';
-      break;
     case 'by':
     case 'from':
       if (OF_PARISH.test(before)) return 'who works for a parish';
-      if (FOR_STAFF.test(before)) return 'from whom staff learn';
-      if (KEYNOTE.test(before)) return 'whose talk it is';
       return IN_YEAR.test(a.clause(to + 1, 1, 4)) ? 'a year long past' : '';
-    case 'with':
-    case 'starring':
-    case 'featuring':
-      if (last === 'with' && FOR_STAFF.test(before)) return 'from whom staff learn';
-      return next === 'as' && !OURS_ON_STAGE.test(a.view.folded) && SHOW_WITH.test(a.clause(from - 1, -1, 20))
-        ? 'who plays where pupils watch'
-        : '';
     case 'see':
     case 'ask':
     case 'ring':
@@ -205,49 +161,19 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
     case 'phone':
     case 'email':
       return MAY_ASK.test(before) && AT_DESK.test(a.clause(to + 1, 1, 7)) ? 'whom one may ask' : '';
-    case 'mayor':
-    case 'mayoress':
-    case 'minister':
-    case 'mp':
-      return HAS_OFFICE.test(before) && COMES.test(a.clause(to + 1, 1, 12)) && !runByPupils(a.view)
-        ? 'an office of the town'
-        : '';
-    case 'star':
-    case 'legend':
-    case 'champion':
-    case 'hero':
-    case 'finalist':
-    case 'winner':
-      return OF_FAME.test(before) && COMES.test(a.clause(to + 1, 1, 12)) ? 'a guest who is known' : '';
     case 'head':
       return DEPUTY.test(before) && !LEADERS.test(a.view.folded) && !runByPupils(a.view)
         ? 'an office of the school'
         : '';
-    case 'prop':
-    case 'striker':
-    case 'winger':
-    case 'goalkeeper':
-    case 'keeper':
-    case 'midfielder':
-    case 'defender':
-    case 'hooker':
-    case 'flanker':
-    case 'fly-half':
-    case 'batter':
-    case 'bowler':
-      return isProfessional(a, from, to) ? 'who plays for a living' : '';
+    case 'after':
+      return NAMED_AFTER.test(before) ? 'after whom something is named' : '';
     case 'text':
       return a.token(from - 1)?.shape === 'lower' && TO_TEXT.test(before) ? 'whom one can reach' : '';
-    case 'reporter':
-    case 'presenter':
-    case 'cameraman':
-      return isOfPress(a.view) && !a.cue(from - 2, CUE.pupil) ? 'of the press' : '';
     case ':':
     case '–':
     case '-':
     case '—':
       if (heads(a, SENT_FROM.test(before) || KIN_HEAD.test(before))) return 'who those named are';
-      if (TALKS.test(before) && CRAFT.test(a.clause(to + 1, 1, 4))) return 'what teachers talk of';
       break;
     case 'and':
     case '&':
@@ -268,7 +194,6 @@ function toldBeside(a: Around, from: number, to: number, before: string, next: s
     if (LENT_BY.test(before)) return 'who lent it';
   } else if (last === 'children' || last === 'education' || last === 'schools')
     if (FOR_CHILDREN.test(before)) return 'an office for children';
-  if (AT_CONFERENCE.test(a.clause(to + 1, 1, 8))) return 'who speaks to teachers';
   if (next === ',' || next === '(') {
     const after = a.clause(to + 1, 1, 12);
     if (ACADEMIC.test(after) && isAcademic(a, to)) return 'what somebody is at a university';
