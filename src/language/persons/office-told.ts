@@ -100,7 +100,7 @@ const isThankedDay = (a: Around, head: number, ctx: Context): boolean =>
   !OF_PUPILS.test(a.view.folded);
 
 const RETIREMENT =
-  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:to|for|of)?\b|\bretirement (?:to|for) $|\bymddeoliad (?:hapus|dedwydd|hir)(?: iawn| a hapus)? i $/;
+  /\b(?:(?:happy|long|healthy|enjoy your|enjoy|wonderful|well[- ]?earned|restful) retirement|leaving do|leaving party|retirement (?:party|do|tea|lunch|present|gift)) (?:(?:to|for|of)?\b|, $)|\bretirement (?:to|for) $|\bymddeoliad (?:hapus|dedwydd|hir)(?: iawn| a hapus)? i $/;
 /** The last of their work: players serve, mark and drive a last ball too. */
 const LAST =
   /^(?:has |have )?(?:just )?(?:(?:served|cooked|cleaned|rang|rung|drove|driven|locked|swept|answered|dished|plated|stirred|peeled|unlocked|mopped|typed) (?:up |out )?(?:her|his|their) (?:very )?(?:last|final) (?:school |ever )?(?:lunch(?:es)?|dinners?|custard|puddings?|sponge|roast|gravy|potato(?:es)?|bell|gates?|doors?|bus|minibus|coach|corridor|floor|canteen|kitchen|phone|newsletter)|(?:marked|graded) (?:her|his|their) (?:very )?(?:last|final) (?:set of |pile of )?(?:books?|essays?|papers?|registers?|scripts?|coursework))\b/;

@@ -75,9 +75,23 @@ const LONG_AGO =
 /** "X, now 91, told us". */
 const NOW_AGED = /^[,(] ?(?:now|aged|who is|who's|who is now) (?:2[3-9]|[3-9]\d|10\d)(?= [,.!)]|$| years)/;
 
+/** "X, Y and Z", "X.": the next of a row, or the end, so that nothing is told. */
+function isOfRow(a: Around, to: number): boolean {
+  const next = a.word(to + 1);
+  if (ENDS.has(next)) return true;
+  return (
+    ROW.has(next) &&
+    a.token(to + 2)?.shape === 'cap' &&
+    a.token(to + 3)?.shape === 'cap' &&
+    !a.cue(to + 2, CUE.role | CUE.staff)
+  );
+}
+const ENDS = setOf('. ! ? ; : …');
+const ROW = setOf(', and & + /');
+
 /** Why a name is a grown-up's by what is told around it; '' where nothing is. */
 export function toldGrown(a: Around, from: number, to: number, ctx: Context): string {
-  const after = a.here(to + 1) ? a.clause(to + 1, 1, REACH) : '';
+  const after = a.here(to + 1) && !isOfRow(a, to) ? a.clause(to + 1, 1, REACH) : '';
   const firm = after === '' ? '' : toldAfter(after);
   if (firm !== '') return firm;
   if (isKinOfStaff(a, from)) {

@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
 import { LEADERS } from './appointed.ts';
 import type { Around } from './around.ts';
 import { teachesBefore } from './class-staff.ts';
@@ -129,7 +130,20 @@ export function toldLead(a: Around, from: number, to: number): string {
   return toldWord(a, from, to, last, next);
 }
 
+/** Each frame that is led to ends with one of these, or goes on with one of those below. */
+const LEADS = setOf(
+  'now be becomes of late to by from see ask ring call contact find phone email head after text : – - — and & is',
+  'mayor mayoress minister mp star legend champion hero finalist winner prop striker winger goalkeeper keeper midfielder',
+  'defender hooker flanker fly-half batter bowler reporter presenter cameraman with starring featuring was old children',
+  'education schools people youth years captain headteacher headmaster headmistress teacher pupil prefect girl boy',
+  'caretaker cook player leaver scholar secretary collector enthusiast neighbour resident villager parishioner farmer',
+  'dealer trader restorer supporter well-wisher benefactor craftsman joiner carpenter builder nurseryman landowner',
+  'shopkeeper',
+);
+const GOES_ON = setOf(', ( to from speak talk present presenting speaking talking keynote keynoting');
+
 function toldWord(a: Around, from: number, to: number, last: string, next: string): string {
+  if (!LEADS.has(last) && !GOES_ON.has(next) && !last.endsWith('-old')) return '';
   const before = a.here(from - 1) ? a.clause(from - 1, -1, 12) : '';
   const guest = guestLed(a, from, to, before);
   if (guest !== '') return guest;
