@@ -5,6 +5,7 @@ const PRAISE = [
   'shabash shabaash shaabash mashallah mashaallah alhamdulillah subhanallah barakallah mabrook mabrouk mabruk hongera ayekoo ekuse badhai vazhthukkal',
   'brawo gratulacje gratuluje gratulujemy sveikinam sveikinu sveikiname apsveicam blahopreju gratulujem gratulujeme gratulalok chestito cestitke cestitamo felicitari bravissima bravissimi bravissime complimenti auguri',
   'felicidades enhorabuena felicitaciones parabens felicitations chapeau gluckwunsch gefeliciteerd proficiat grattis gratulerer tillykke onnea tebrikler tebrik aferin ardderchog penigamp bendigedig ffantastig rhagorol comhghairdeas comhghairdeachas omedetou',
+  'sgoinneil miorbhaileach sgoinneall iontach thaghta ardmholadh comhghairdeachais tamhaisg',
   'surah surahs',
 ];
 const PRAISED = setOf(...PRAISE);

@@ -1,7 +1,7 @@
 import type { PersonFact, Who } from '../../engine/facts.ts';
 import { isWellKnown, type KnownName } from '../lexicon/people.ts';
 import type { Context } from './context.ts';
-import { commonOf, givenOf, isPlace, levelsOf } from './levels.ts';
+import { commonOf, familyOf, givenOf, isPlace, isUnknown, levelsOf } from './levels.ts';
 import { SURE } from './score.ts';
 
 /** A name found in one view, before lists and the whole post have had their say. */
@@ -75,8 +75,22 @@ const OUTSIDE = 0.6;
 const knownLeast = ({ crowd, context: c }: Found): number => (crowd ? 0.5 : c.tie >= 6 ? -3 : -1);
 /** A whole name by its words, and nothing that speaks of a grown-up: it takes more to leave that unasked. */
 const PLAIN = -0.9;
-const plainly = ({ score, via, context: c }: Found): boolean =>
-  via === 'words' && score >= 4.5 && c.adult <= 1;
+const plainly = (found: Found): boolean => {
+  const { score, via, context: c } = found;
+  return via === 'words' && c.adult <= 1 && (score >= 4.5 || isBeforeFamily(found));
+};
+/** "Ananthi Sivarajah": a given name that no list holds, before a family name that is nothing else. */
+const isBeforeFamily = ({ form, given, family, score, words }: Found): boolean => {
+  if (form !== 'full' || score < 3.4 || words.length !== 2 || !isUpper(given) || !isUpper(family))
+    return false;
+  const last = levelsOf(words[1] ?? '');
+  return (
+    words.every(isStranger) &&
+    familyOf(last) === 3 &&
+    givenOf(last) < 2 &&
+    isUnknown(levelsOf(words[0] ?? ''))
+  );
+};
 
 /** "Congratulations Wiremu Paraone": words that no list holds, told of as a pupil is and by nothing as a grown-up. */
 const TOLD = -1.4;

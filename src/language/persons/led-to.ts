@@ -16,6 +16,8 @@ const SHOWS = /\bshow (?:and|&|n|'n') tell ?(?:from|by|with|:|today from|this we
 /** "The Minister was shown round by X": guests of a school are shown round by its pupils. */
 const ROUND =
   /\b(?:mayor|minister|mp|governors?|inspectors?|ofsted|visitors?|guests?|parents|grandparents|bishop|duchess|duke|king|queen|prince|princess|trustees|lord[- ]lieutenant|high sheriff|famil(?:y|ies)|delegation)\b.* (?:was|were|being|is|are|been) (?:\S+ )?(?:shown|taken|escorted|guided|led) (?:a?round|about|in|through)?(?: \S+){0,3} ?by$/;
+/** "Thank you @oakhill for having X": whom a firm or another school has had. */
+const HOSTED = /\b(?:thanks?|thank you|diolch|grateful)\b(?: \S+){1,8} for having$/;
 /** "Please collect X from the office": a child, told to those at home. */
 const FETCH = /\b(?:please|to|can you|could you|must|and) (?:now |kindly )?(?:collect|fetch|pick up)$/;
 const FETCHED =
@@ -49,6 +51,9 @@ export function ledTo(a: Around, from: number, to: number): void {
       if (ROUND.test(a.clause(from - 1, -1, 14))) isPupil(a, 'who showed a guest round', 7);
       else if (a.word(from - 2) === 'tell' && SHOWS.test(a.clause(from - 1, -1, 8)))
         isPupil(a, 'what a child shows the class');
+      return;
+    case 'having':
+      if (HOSTED.test(a.clause(from - 1, -1, 12))) isPupil(a, 'whom others had for a visit');
       return;
     case 'from':
     case 'with':

@@ -188,7 +188,9 @@ export function labelled(a: Around, from: number, ctx: Context): void {
     // "Headteacher's tea party: X": what somebody gives, and others are given.
     if (
       (word.endsWith("'s") && !/^(?:today|tonight|tomorrow|yesterday|week|year)'s$/.test(word)) ||
-      ((word.endsWith("s'") || ONE_ALONE.test(word)) && isGift(a.word(j + 1)))
+      ((word.endsWith("s'") || ONE_ALONE.test(word)) &&
+        (isGift(a.word(j + 1)) ||
+          /^(?:players?|stars?|hero|man|girl|boy|pupil|student)$/.test(a.word(j + 1))))
     )
       return;
     if (PUPIL_ROTA.test(word) && !isTripLed(a, j)) return;

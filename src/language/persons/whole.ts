@@ -77,7 +77,7 @@ function beside(doc: Doc, founds: readonly Found[]): void {
 const NAMED_WORDS = gate('name names named naming christened call called known vote votes voted voting');
 /** Without one of these words nobody is told of as having come to work at the school. */
 const STAFF_WORDS = gate(
-  'cleaners cleaning caretakers technicians tas teaching ladies midday support lollipop crossing governors trustees volunteers cooks catering drivers chaperones lunchtime candidates applicants strictly sweepstake karaoke supply cover face faces voice voices photo photos picture pictures pet pets new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music service acting interim executive colleagues team starters faces',
+  'appointments cleaners cleaning caretakers technicians tas teaching ladies midday support lollipop crossing governors trustees volunteers cooks catering drivers chaperones lunchtime candidates applicants strictly sweepstake karaoke supply cover face faces voice voices photo photos picture pictures pet pets new newydd hands staff staffing job itt scitt trainee trainees class teachers student meet parent lgb governing safeguarding premises site kitchen catering pastoral office admin visiting music service acting interim executive colleagues team starters faces',
 );
 /** Without one of these words none of the expressions finds anything, but for names that are given. */
 const TOLD_WORDS = gate(
