@@ -178,6 +178,7 @@ const left = (units: readonly Unit[], i: number): number => {
   if (u.token.first && isSyllable(u, units[i + 1], units[i + 2])) return 2.5;
   // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
   if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
+  if (endsShouted(units, i)) return 2;
   if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
   if (u.style === 'title' && (endsEntry(units[i - 1], u) || closesEntry(units, i))) return 2;
   return u.unknown
@@ -214,6 +215,29 @@ function closesEntry(units: readonly Unit[], i: number): boolean {
     first.common < 4 &&
     first.token.shape === 'cap' &&
     (u.cue & (CUE.thing | CUE.title | CUE.role | CUE.staff | CUE.kin)) === 0
+  );
+}
+
+/** "MUHAMMAD YUSUF KHAN": behind two given names in capitals, a family name with which the capitals or the row end. */
+function endsShouted(units: readonly Unit[], i: number): boolean {
+  const u = units[i] as Unit;
+  if (u.token.shape !== 'caps' || u.family < 3 || u.common > 3 || u.place || u.word.length < 3) return false;
+  const [first, second, after] = [units[i - 2], units[i - 1], units[i + 1]];
+  return (
+    second?.at === u.at - 1 &&
+    second.token.shape === 'caps' &&
+    (second.given === 3 || second.family === 3) &&
+    second.common < 3 &&
+    first?.at === second.at - 1 &&
+    first.token.shape === 'caps' &&
+    first.given === 3 &&
+    first.common < 3 &&
+    !(
+      units[i - 3]?.at === first.at - 1 &&
+      units[i - 3]?.token.shape === 'caps' &&
+      (units[i - 3]?.given ?? 0) >= 2
+    ) &&
+    !(after?.at === u.at + 1 && after.token.shape === 'caps' && after.common < 3)
   );
 }
 
