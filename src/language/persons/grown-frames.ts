@@ -89,7 +89,7 @@ const isNamedMan = (a: Around, from: number): boolean =>
 
 /** Before "talk": whose it is, or when. */
 const TALKS = setOf(
-  'guest local history careers author visiting evening governor career safety heritage hero veteran',
+  'guest lunchtime annual inaugural public memorial local history careers author visiting evening governor career safety heritage hero veteran',
 );
 const TALK = /^(?:talk|lecture|workshop|visit|masterclass|demo)$/;
 /** How far behind the heading the name may stand: "Guest lecture: our old friend X on jury trial". */

@@ -157,6 +157,9 @@ const YOUTH = /^(?:u-?\d+s?|under-?\d*s?|youth|junior|juniors|schools|young|our|
 /** Those who have been somebody before: "ex-England hooker", "ex-policeman"; pupils leave the school, a band or a house. */
 const EX = /^ex-(?!pupils?$|students?$|scholars?$|head|boys?$|girls?$|captains?$|prefects?$|leavers?$|year)./;
 
+const NATIONAL =
+  /^(?:international|captain|skipper|striker|goalkeeper|winger|midfielder|defender|prop|hooker|legend|star)$/;
+
 /** "Commonwealth bronze medallist X", "Team GB rower X", "Wales international X", "ex-Leeds keeper X". */
 function bigGames(a: Around, from: number): boolean {
   const last = a.token(from - 1);
@@ -167,7 +170,7 @@ function bigGames(a: Around, from: number): boolean {
     if (MEDALLIST.test(last.folded) && GAMES.has(a.word(j))) return true;
     if (a.word(j) === 'gb' && a.word(j - 1) === 'team' && j < from - 1)
       return !a.cue(j - 2, CUE.pupil) && !YOUTH.test(a.word(j - 2));
-    if (last.folded === 'international' && j < from - 1 && NATION.has(a.word(j)))
+    if (NATIONAL.test(last.folded) && j < from - 1 && NATION.has(a.word(j)))
       return !YOUTH.test(a.word(j - 1)) && !YOUTH.test(a.word(j - 2));
   }
   return false;

@@ -52,13 +52,27 @@ const CRAFT =
 
 /** Positions of a team. */
 const PLAYS =
-  /^(?:prop|striker|winger|goalkeeper|keeper|midfielder|defender|hooker|flanker|fly-half|batter|bowler)$/;
+  /^(?:player|prop|striker|winger|goalkeeper|keeper|midfielder|defender|hooker|flanker|fly-half|batter|bowler)$/;
+/** "Tonight's speaker is X", "our speakers include Y". */
+const SPEAKER =
+  /\b(?:tonight's|today's|tomorrow's|our|the|this \S+'s|first|next|final|main|special) (?:guest |keynote |main |after-dinner )?speakers? (?:(?:this|today|tonight|tomorrow|for|at) ?(?:\S+ ){0,3})?(?:is|was|are|were|will be|include|includes|including)$/;
+const OF_CONTEST =
+  /\b(?:debat\w+|youth speaks|public speaking|speaking (?:final|contest|competition|cup)|esu|prefects?|mun|model un|council|student|pupil|y\d+|year \d+'s)\b/;
+/** "Year 9 heard from X", "our students quizzed Y": whom a class has listened to. */
+const HEARD =
+  /\b(?:(?:years?|yr|y) ?\d+s?|our (?:\S+ )?(?:students|pupils|sixth[- ]formers|children|prefects|councillors|reporters|linguists|scientists|historians|geographers|leavers)|sixth[- ]formers|pupils|students|reception|nursery|ks\d) (?:(?:also|then|have|were|was|all|loved|enjoyed) )*(?:heard from|hearing from|quizzed|quizzing|grilled|grilling|questioned|hosted)$/;
+/** "Year 12s met X, who runs". */
+const MET =
+  /\b(?:(?:years?|yr|y) ?\d+s?|our (?:\S+ )?(?:students|pupils|sixth[- ]formers)) (?:also |then )?met$/;
 const OFFICE = /^(?:mayor|mayoress|minister|mp)$/;
 const FAME = /^(?:star|legend|champion|hero|finalist|winner)$/;
 const OF_NEWS = /^(?:reporter|presenter|cameraman)$/;
 const ON_STAGE = /^(?:with|starring|featuring)$/;
 const TALK_BY = /^(?:is|was|by|from)$/;
 const DASH = /^[:–—-]$/;
+const SPOKE = /^(?:is|was|are|were|be|include|includes|including)$/;
+const LISTENED = /^(?:from|quizzed|quizzing|grilled|grilling|questioned|hosted)$/;
+const CAMERA = /^(?:📸|📷|🎥)/u;
 
 /** Why the name at tokens `from..to` is a guest's; '' where nothing tells it. `before` are the words that lead to it. */
 export function guestLed(a: Around, from: number, to: number, before: string): string {
@@ -82,6 +96,19 @@ export function guestLed(a: Around, from: number, to: number, before: string): s
   }
   if (/^(?:with|by|from)$/.test(last) && FOR_STAFF.test(before)) return 'from whom staff learn';
   if (TALK_BY.test(last) && KEYNOTE.test(before)) return 'whose talk it is';
+  if (SPOKE.test(last) && SPEAKER.test(before) && !OF_CONTEST.test(a.view.folded)) {
+    a.ctx.heads ||= before.includes('speakers');
+    return 'whose talk it is';
+  }
+  if (LISTENED.test(last) && HEARD.test(before)) return 'whom a class listened to';
+  if (
+    last === 'met' &&
+    MET.test(before) &&
+    /^, (?:who (?!is in|joins|has joined)|an? (?!pupil|student|new|former))/.test(a.clause(to + 1, 1, 4))
+  )
+    return 'whom a class listened to';
+  if (a.token(from - 1)?.kind === 'emoji')
+    return CAMERA.test(last) && /^[/|]$/.test(a.word(to + 1)) ? 'whose picture it is' : '';
   if (DASH.test(last) && TALKS.test(before) && CRAFT.test(a.clause(to + 1, 1, 4)))
     return 'what teachers talk of';
   return /^(?:speak|talk|present|keynote)/.test(a.word(to + 1)) && AT_CONFERENCE.test(a.clause(to + 1, 1, 8))

@@ -138,7 +138,7 @@ const LEADS = setOf(
   'education schools people youth years captain headteacher headmaster headmistress teacher pupil prefect girl boy',
   'caretaker cook player leaver scholar secretary collector enthusiast neighbour resident villager parishioner farmer',
   'dealer trader restorer supporter well-wisher benefactor craftsman joiner carpenter builder nurseryman landowner',
-  'shopkeeper',
+  'shopkeeper are were include includes including quizzed quizzing grilled grilling questioned hosted met player 📸 📷 🎥',
 );
 const GOES_ON = setOf(', ( to from speak talk present presenting speaking talking keynote keynoting');
 
