@@ -2,6 +2,7 @@ import type { Token } from '../../engine/doc.ts';
 import { CUE } from '../cues.ts';
 import { entryAtToken } from '../lexicon/entry.ts';
 import { CAPITAL_CLASS, isClass, isYearWord } from '../school-years.ts';
+import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
 import { ofBody } from './bodies.ts';
 import type { Context } from './context.ts';
@@ -88,7 +89,8 @@ export function further(a: Around, from: number, to: number, ctx: Context): void
       return;
     if (a.cue(j, CUE.pupil) && !a.cue(j, CUE.staff)) {
       // "Year 4 loved learning about X": the class is the subject and does not speak of X.
-      const near = steps <= 2;
+      // "Year 12s met X": no one of the class.
+      const near = steps <= 2 && !(steps === 2 && MEETS.has(a.word(from - 1)));
       a.add(
         'pupil',
         near ? 2.5 : 0.8,
@@ -102,6 +104,8 @@ export function further(a: Around, from: number, to: number, ctx: Context): void
     }
   }
 }
+
+const MEETS = setOf('met heard hosted quizzed grilled questioned');
 
 /** "Past pupil X gave out the cups: Y": is somebody named between the word for who has left and the colon? */
 function isNamedBetween(a: Around, at: number, colon: number): boolean {
