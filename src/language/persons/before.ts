@@ -22,7 +22,7 @@ import { holdsPost } from './school-posts.ts';
 import { isOtherOffice } from './set-first.ts';
 import { sibling } from './siblings.ts';
 import { thanked } from './thanked.ts';
-import { isDoneTo, isTitle, taughtBy, titleSpot } from './titles.ts';
+import { CROWNED, isDoneTo, isTitle, taughtBy, titleSpot } from './titles.ts';
 import { inBody, isAgent, isPupilCouncillor, ofJuniors, ofYear } from './young.ts';
 
 /** The word or two straight before: titles, roles, kin, articles. */
@@ -45,7 +45,7 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
     else if (/^(?:mini|junior|pupil)$/.test(a.word(i - 1)) && JUNIORS.has(a.word(i)))
       a.add('pupil', 3, `"${a.word(i - 1)} ${a.word(i)}"`, true);
     // "Times tables king X", "spelling queen X": said in fun.
-    else if (/^(?:king|queen)$/.test(a.word(i)) && (inFun(a, i) || CROWNED.test(a.word(i - 1))))
+    else if (/^(?:king|queen)$/.test(a.word(i)) && (inFun(a, i) || CROWNED.has(a.word(i - 1))))
       a.add('pupil', 2.5, `"${a.token(i)?.text}" of something`, true);
     else if (!(a.word(i) === 'st' && (/\d/.test(a.word(i - 1)) || isStriker(a, i)))) {
       ctx.titled = true;
@@ -252,9 +252,6 @@ export function before(a: Around, from: number, to: number, ctx: Context): void 
   if (word === 'the') ctx.name -= 1.2;
   if (a.says(k, SAYS.at)) ctx.name -= word === 'for' || word === 'to' || word === 'from' ? 0.1 : 0.5;
 }
-
-/** "May Queen X", "Prom King Y": who is crowned at a school. */
-const CROWNED = /^(?:may|gala|prom|harvest|spelling|homecoming)$/;
 
 /** "lovely to see X", "we see X": not "forms: see X". */
 const SEEN = new Set(

@@ -50,7 +50,7 @@ export function whoIs(found: Found): Who {
   // "Isaac Newton in 5H", "Dev Patel, aged 9": said of this very name, which no weight outdoes.
   if (who === 'pupil' && c.tie >= SURELY && c.pupil > c.adult && (!found.famous || odds > knownLeast(found)))
     return who;
-  // "paramedic X", "X, caretaker": what this very person is.
+  // "paramedic X", "X, caretaker": what this very person is; a post of the staff stands more praise than another office.
   if (c.office && c.pupil < (c.staff && c.adult >= 6 ? 3.5 : 2.5) && c.tie < 2 && !MAYBE.has(who)) return who;
   // The single signs name the sort of person; the model, which weighs them all, says whether it may be a pupil.
   if (odds > least(found)) return MAYBE.has(who) && !(who === 'unclear' && found.away) ? who : 'likely-pupil';
@@ -75,42 +75,37 @@ const OUTSIDE = 0.6;
 const knownLeast = ({ crowd, context: c }: Found): number => (crowd ? 0.5 : c.tie >= 6 ? -3 : -1);
 /** A whole name by its words, and nothing that speaks of a grown-up: it takes more to leave that unasked. */
 const PLAIN = -0.9;
-const plainly = (found: Found): boolean => {
-  const { score, via, context: c } = found;
-  return via === 'words' && c.adult <= 1 && (score >= 4.5 || isBeforeFamily(found));
-};
+const plainly = (found: Found): boolean =>
+  found.via === 'words' && found.context.adult <= 1 && (found.score >= 4.5 || isBeforeFamily(found));
 /** "Ananthi Sivarajah": a given name that no list holds, before a family name that is nothing else. */
-const isBeforeFamily = ({ form, given, family, score, words }: Found): boolean => {
-  if (form !== 'full' || score < 3.4 || words.length !== 2 || !isUpper(given) || !isUpper(family))
-    return false;
-  const last = levelsOf(words[1] ?? '');
-  return (
-    words.every(isStranger) &&
-    familyOf(last) === 3 &&
-    givenOf(last) < 2 &&
-    isUnknown(levelsOf(words[0] ?? ''))
-  );
-};
+function isBeforeFamily(found: Found): boolean {
+  if (found.score < 3.4 || !areStrangers(found)) return false;
+  const [first, last] = [levelsOf(found.words[0] ?? ''), levelsOf(found.words[1] ?? '')];
+  return isUnknown(first) && familyOf(last) === 3 && givenOf(last) < 2;
+}
 
 /** "Congratulations Wiremu Paraone": words that no list holds, told of as a pupil is and by nothing as a grown-up. */
 const TOLD = -1.4;
-const isToldPupil = ({ form, given, family, score, via, words, context: c }: Found): boolean =>
-  via === 'words' &&
-  form === 'full' &&
-  score >= SURE &&
-  c.tie >= 2.5 &&
-  c.pupil >= 2.5 &&
-  c.adult < 1 &&
-  words.length === 2 &&
-  givenOf(levelsOf(words[0] ?? '')) < 2 &&
-  words.every(isStranger) &&
-  isUpper(given) &&
-  isUpper(family) &&
-  c.why.some((why) => PRAISED.test(why));
-const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isToldPupil = (found: Found): boolean => {
+  const { score, via, words, context: c } = found;
+  return (
+    via === 'words' &&
+    score >= SURE &&
+    c.tie >= 2.5 &&
+    c.pupil >= 2.5 &&
+    c.adult < 1 &&
+    areStrangers(found) &&
+    givenOf(levelsOf(words[0] ?? '')) < 2 &&
+    c.why.some((why) => PRAISED.test(why))
+  );
+};
 /** What is said to children, straight before the name. */
 const PRAISED = /^"(?:done|congrat\w*|llongyfarch\w*|iawn|proud|of|bravo|kudos)" before/i;
-/** No word of English, no place and no office. */
+
+/** Two words with capitals that are neither of English nor a place. */
+const areStrangers = ({ form, given, family, words }: Found): boolean =>
+  form === 'full' && words.length === 2 && isUpper(given) && isUpper(family) && words.every(isStranger);
+const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isStranger = (word: string): boolean => {
   const levels = levelsOf(word);
   return word.length > 2 && commonOf(levels) === 0 && !isPlace(levels);

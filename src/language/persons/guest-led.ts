@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { keptWith } from '../kept.ts';
+import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { runByPupils } from './young.ts';
 
@@ -51,8 +52,9 @@ const CRAFT =
   /^on (?:\S+ )?(?:phonics|retrieval|behaviour|oracy|metacognition|cognitive load|curriculum|assessment|safeguarding|attachment|trauma|dyslexia|send|workload|wellbeing|pedagogy|leadership|marking|feedback|vocabulary|attendance|inclusion|screens|sleep|parenting)\b/;
 
 /** Positions of a team. */
-const PLAYS =
-  /^(?:player|prop|striker|winger|goalkeeper|keeper|midfielder|defender|hooker|flanker|fly-half|batter|bowler)$/;
+const PLAYS = setOf(
+  'player prop striker winger goalkeeper keeper midfielder defender hooker flanker fly-half batter bowler',
+);
 /** "Tonight's speaker is X", "our speakers include Y". */
 const SPEAKER =
   /\b(?:tonight's|today's|tomorrow's|our|the|this \S+'s|first|next|final|main|special) (?:guest |keynote |main |after-dinner )?speakers? (?:(?:this|today|tonight|tomorrow|for|at) ?(?:\S+ ){0,3})?(?:is|was|are|were|will be|include|includes|including)$/;
@@ -64,28 +66,43 @@ const HEARD =
 /** "Year 12s met X, who runs". */
 const MET =
   /\b(?:(?:years?|yr|y) ?\d+s?|our (?:\S+ )?(?:students|pupils|sixth[- ]formers)) (?:also |then )?met$/;
-const OFFICE = /^(?:mayor|mayoress|minister|mp)$/;
-const FAME = /^(?:star|legend|champion|hero|finalist|winner)$/;
-const OF_NEWS = /^(?:reporter|presenter|cameraman)$/;
-const ON_STAGE = /^(?:with|starring|featuring)$/;
-const TALK_BY = /^(?:is|was|by|from)$/;
-const DASH = /^[:–—-]$/;
-const SPOKE = /^(?:is|was|are|were|be|include|includes|including)$/;
-const LISTENED = /^(?:from|quizzed|quizzing|grilled|grilling|questioned|hosted)$/;
-const CAMERA = /^(?:📸|📷|🎥)/u;
+const OFFICE = setOf('mayor mayoress minister mp');
+const FAME = setOf('star legend champion hero finalist winner');
+const OF_NEWS = setOf('reporter presenter cameraman');
+const ON_STAGE = setOf('with starring featuring');
+const TALK_BY = setOf('is was by from');
+const DASH = setOf(': – — -');
+const SPOKE = setOf('is was are were be include includes including');
+const LISTENED = setOf('from quizzed quizzing grilled grilling questioned hosted');
+const CAMERA = setOf('📸 📷 🎥');
+
+/** Each of these frames is led to by one of these words, or goes on with what somebody speaks. */
+export const LEADS_TO_GUEST: ReadonlySet<string> = new Set([
+  ...PLAYS,
+  ...OFFICE,
+  ...FAME,
+  ...OF_NEWS,
+  ...ON_STAGE,
+  ...SPOKE,
+  ...LISTENED,
+  ...CAMERA,
+  ...DASH,
+  'by',
+  'met',
+]);
 
 /** Why the name at tokens `from..to` is a guest's; '' where nothing tells it. `before` are the words that lead to it. */
 export function guestLed(a: Around, from: number, to: number, before: string): string {
   const last = a.word(from - 1);
-  if (OFFICE.test(last))
+  if (OFFICE.has(last))
     return HAS_OFFICE.test(before) && COMES.test(a.clause(to + 1, 1, 12)) && !runByPupils(a.view)
       ? 'an office of the town'
       : '';
-  if (FAME.test(last))
+  if (FAME.has(last))
     return OF_FAME.test(before) && COMES.test(a.clause(to + 1, 1, 12)) ? 'a guest who is known' : '';
-  if (PLAYS.test(last)) return isProfessional(a, from, to) ? 'who plays for a living' : '';
-  if (OF_NEWS.test(last)) return isOfPress(a.view) && !a.cue(from - 2, CUE.pupil) ? 'of the press' : '';
-  if (ON_STAGE.test(last)) {
+  if (PLAYS.has(last)) return isProfessional(a, from, to) ? 'who plays for a living' : '';
+  if (OF_NEWS.has(last)) return isOfPress(a.view) && !a.cue(from - 2, CUE.pupil) ? 'of the press' : '';
+  if (ON_STAGE.has(last)) {
     if (last === 'with' && EVENING.test(before)) return 'whom one comes to hear';
     if (
       a.word(to + 1) === 'as' &&
@@ -95,12 +112,12 @@ export function guestLed(a: Around, from: number, to: number, before: string): s
       return 'who plays where pupils watch';
   }
   if (/^(?:with|by|from)$/.test(last) && FOR_STAFF.test(before)) return 'from whom staff learn';
-  if (TALK_BY.test(last) && KEYNOTE.test(before)) return 'whose talk it is';
-  if (SPOKE.test(last) && SPEAKER.test(before) && !OF_CONTEST.test(a.view.folded)) {
+  if (TALK_BY.has(last) && KEYNOTE.test(before)) return 'whose talk it is';
+  if (SPOKE.has(last) && SPEAKER.test(before) && !OF_CONTEST.test(a.view.folded)) {
     a.ctx.heads ||= before.includes('speakers');
     return 'whose talk it is';
   }
-  if (LISTENED.test(last) && HEARD.test(before)) return 'whom a class listened to';
+  if (LISTENED.has(last) && HEARD.test(before)) return 'whom a class listened to';
   if (
     last === 'met' &&
     MET.test(before) &&
@@ -108,8 +125,8 @@ export function guestLed(a: Around, from: number, to: number, before: string): s
   )
     return 'whom a class listened to';
   if (a.token(from - 1)?.kind === 'emoji')
-    return CAMERA.test(last) && /^[/|]$/.test(a.word(to + 1)) ? 'whose picture it is' : '';
-  if (DASH.test(last) && TALKS.test(before) && CRAFT.test(a.clause(to + 1, 1, 4)))
+    return CAMERA.has(last) && /^[/|]$/.test(a.word(to + 1)) ? 'whose picture it is' : '';
+  if (DASH.has(last) && TALKS.test(before) && CRAFT.test(a.clause(to + 1, 1, 4)))
     return 'what teachers talk of';
   return /^(?:speak|talk|present|keynote)/.test(a.word(to + 1)) && AT_CONFERENCE.test(a.clause(to + 1, 1, 8))
     ? 'who speaks to teachers'

@@ -13,6 +13,9 @@ const PRAISED = /\b(?:congrat\w*|well done|proud|appointed|meet|introducing|brav
 const STARTS =
   /\b(?:reception|nursery|year [1-9r]|y[1-9]|yr [1-9]|eyfs|mid-year|pre-?school|foundation)(?: \S+)? (?:starters?|joiners?|newcomers?|arrivals?)$/;
 const SHOWS = /\bshow (?:and|&|n|'n') tell ?(?:from|by|with|:|today from|this week from)$/;
+const isShowAndTell = (a: Around, from: number): boolean =>
+  (a.word(from - 2) === 'tell' || a.word(from - 3) === 'tell' || a.word(from - 4) === 'tell') &&
+  SHOWS.test(a.clause(from - 1, -1, 8));
 /** "The Minister was shown round by X": guests of a school are shown round by its pupils. */
 const ROUND =
   /\b(?:mayor|minister|mp|governors?|inspectors?|ofsted|visitors?|guests?|parents|grandparents|bishop|duchess|duke|king|queen|prince|princess|trustees|lord[- ]lieutenant|high sheriff|famil(?:y|ies)|delegation)\b.* (?:was|were|being|is|are|been) (?:\S+ )?(?:shown|taken|escorted|guided|led) (?:a?round|about|in|through)?(?: \S+){0,3} ?by$/;
@@ -49,8 +52,7 @@ export function ledTo(a: Around, from: number, to: number): void {
       return;
     case 'by':
       if (ROUND.test(a.clause(from - 1, -1, 14))) isPupil(a, 'who showed a guest round', 7);
-      else if (a.word(from - 2) === 'tell' && SHOWS.test(a.clause(from - 1, -1, 8)))
-        isPupil(a, 'what a child shows the class');
+      else if (isShowAndTell(a, from)) isPupil(a, 'what a child shows the class');
       return;
     case 'having':
       if (HOSTED.test(a.clause(from - 1, -1, 12))) isPupil(a, 'whom others had for a visit');
@@ -58,8 +60,7 @@ export function ledTo(a: Around, from: number, to: number): void {
     case 'from':
     case 'with':
     case ':':
-      if (a.word(from - 2) === 'tell' || a.word(from - 3) === 'tell' || a.word(from - 4) === 'tell')
-        if (SHOWS.test(a.clause(from - 1, -1, 8))) isPupil(a, 'what a child shows the class');
+      if (isShowAndTell(a, from)) isPupil(a, 'what a child shows the class');
       return;
     case 'collect':
     case 'fetch':

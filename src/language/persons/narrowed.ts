@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { isPart, PART } from './parts.ts';
 import type { Span } from './score.ts';
 import { staffOf } from './staff.ts';
+import { CROWNED } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** "Nine Hermione Grangers, two Ian Rankins": several of somebody known, in costume or on a shelf. */
@@ -43,8 +44,7 @@ const WELSH_VERB =
 
 /** "May Queen", "Prom King": who is crowned at a school. */
 const isCrowned = (kind: Unit | undefined, u: Unit): boolean =>
-  kind?.at === u.at - 1 && /^(?:queen|king)$/.test(u.word) && CROWNED.test(kind.word);
-const CROWNED = /^(?:may|gala|prom|harvest|spelling|homecoming)$/;
+  kind?.at === u.at - 1 && /^(?:queen|king)$/.test(u.word) && CROWNED.has(kind.word);
 
 /** "Codebreaker Alan Turing": where all but the first or last word is somebody known, that is the name. */
 export function narrowed(units: readonly Unit[], span: Span, setting: Setting): Span {

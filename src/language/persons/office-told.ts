@@ -24,8 +24,8 @@ const OF_YOUNG =
 /** What is said of pupils behind such a name: "Attendance team: X, 100%". */
 const PRAISED = /\d ?%|\bper ?cent\b|\bwell done\b|\bcongrat\w*/;
 const DASH = /^(?:[:–—-]|are|is)$/;
-const DEPUTIES = /^(?:our |the |and )?(?:deput(?:y|ies))$/;
-const KEEPS_SAFE = /\b(?:safeguarding|dsl|designated safeguarding|child protection)\b/;
+const DEPUTIES = /^(?:our |the |and )?deput(?:y|ies)$/;
+const KEEPS_SAFE = /\b(?:safeguarding|dsl|child protection)\b/;
 /** "Deputy DSLs: X, Y", "thanks to the Friends - X and Y": an office or body, and then who. */
 function isOfOffice(a: Around, head: number): boolean {
   if (!DASH.test(a.word(head))) return false;

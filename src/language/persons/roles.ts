@@ -86,27 +86,6 @@ export function oldBirthday(a: Around, to: number, ctx: Context): void {
   a.add('adult', 8, `the age ${Number.parseInt(a.word(to + 1), 10)}`);
 }
 
-/** "Happy 7th birthday to X", "Happy birthday to X who is 9": the age of a child. */
-export function youngBirthday(a: Around, from: number, to: number): void {
-  if (a.ctx.titled) return;
-  const before = a.clause(from - 1, -1, 7);
-  const age =
-    TURNS.exec(before)?.[1] ??
-    (before.includes('birthday') ? IS_NOW.exec(a.clause(to + 1, 1, 8))?.[1] : undefined);
-  if (age !== undefined && Number.parseInt(age, 10) <= 18 && Number.parseInt(age, 10) >= 2)
-    a.add('pupil', 4, `the age ${age}`, true);
-  else if (age === undefined && WISHED.test(before) && !OF_AGE.test(before) && !a.ctx.office)
-    a.add('pupil', 2, 'a birthday');
-}
-const OF_AGE = /\b\d+(?:st|nd|rd|th) (?:birthday|bday)\b/;
-/** "Happy birthday X!", "penblwydd hapus i X". */
-const WISHED =
-  /(?:^|[.!,] ?|a )(?:very )?(?:happy|belated|hapus) (?:\S+ )?(?:birthday|bday|b-day)(?: to| for)?(?: our| the| lovely| wonderful)*$|\bpenblwydd hapus(?: iawn)?(?: i)?$/;
-const TURNS =
-  /\b(\d{1,2})(?:st|nd|rd|th) birthday(?: today)?(?: to| for| wishes to|,|!)*(?: our| the| lovely| wonderful)*$/;
-const IS_NOW =
-  /^[,!]? ?(?:who (?:is|turns|turned)|is|turns|turned|you are)(?: now| only)? (\d{1,2})\b(?! ?(?:years|weeks|months) (?:with|of|here|at))/;
-
 /** What kind of student works at a school. */
 const PLACED = setOf(
   'gap pgce scitt itt direct teaching nursing university uni medical placement doctoral phd',

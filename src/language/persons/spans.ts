@@ -4,14 +4,14 @@ import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { bareRowFrom } from './bare-rows.ts';
 import { hasOrder } from './clergy.ts';
-import { isSyllable } from './compounds.ts';
 import { isJest } from './creature-words.ts';
 import { makesElse } from './elses.ts';
 import { isPraiseWord } from './exclaimed.ts';
 import { isArticle, isMiddle } from './given-family.ts';
+import { costOfLeaving } from './left-out.ts';
 import { beginsAnew } from './openers.ts';
 import { isPart, PART } from './parts.ts';
-import { DOING, type Span, scoreSpan } from './score.ts';
+import { type Span, scoreSpan } from './score.ts';
 import { isInLabels, isNextSentence, opensNextLabel } from './sentence-ends.ts';
 import { isPosition, isSheetCode } from './sheet-codes.ts';
 import { follows, type Unit } from './units.ts';
@@ -154,93 +154,6 @@ const halved = (before: Unit | undefined, u: Unit | undefined): boolean =>
   (u.capital || isArticle(before, u)) &&
   (isPart(before, PART.clan) || (isPart(u, PART.clan) && (before.given >= 1 || before.unknown)));
 
-/** "João Pedro dos Santos Ferreira": a link between two words of a name, with a given name right before. */
-const goesAcross = (units: readonly Unit[], i: number): boolean => {
-  const [before, u, after] = [units[i - 1], units[i] as Unit, units[i + 1]];
-  return (
-    before?.at === u.at - 1 &&
-    before.capital &&
-    before.given === 3 &&
-    before.common < 2 &&
-    after?.at === u.at + 1 &&
-    after.capital &&
-    after.family >= 2
-  );
-};
-
-/** What it costs to leave a capitalised word that is no ordinary word out of a name beside it. */
-const left = (units: readonly Unit[], i: number): number => {
-  const u = units[i] as Unit;
-  // "Maria Clara de Souza": what joins two parts of a name joins them still.
-  if (!u.capital && isPart(u, PART.link)) return goesAcross(units, i) ? 4 : 1.8;
-  // "Summer Rayne Oakley": hardly a word of its own before a name.
-  if (u.token.first && u.capital && u.given === 3 && u.common >= 3 && !DOING.has(u.word)) return 1.5;
-  if (u.token.first && isSyllable(u, units[i + 1], units[i + 2])) return 2.5;
-  // "ayaan ali khan": in small letters too, a name goes on with what is a family name and nothing else.
-  if (u.style === 'lower' && u.family === 3 && u.common <= 2 && u.given < 3 && !u.place) return 1.2;
-  if (endsShouted(units, i)) return 2;
-  if (!u.capital || u.place || u.token.first || u.token.shape === 'caps' || u.style === 'caps') return 0;
-  if (u.style === 'title' && (endsEntry(units[i - 1], u) || closesEntry(units, i))) return 2;
-  return u.unknown
-    ? 1.2
-    : u.common <= 1
-      ? 0.7
-      : u.family === 3 && (u.style === 'normal' || (u.style === 'title' && u.familyFirst))
-        ? 1.3
-        : 0;
-};
-
-/** "(3) Keeley Anne Booth (4)": behind a given name, a family name in a row that has nothing but capitals. */
-const endsEntry = (given: Unit | undefined, u: Unit): boolean =>
-  given?.at === u.at - 1 &&
-  given.given === 3 &&
-  given.common < 2 &&
-  u.family === 3 &&
-  u.given < 2 &&
-  u.cue === 0;
-
-/** "Lily Rose Bell, Filip Kaczmarek": behind two given names, what is a family name before a comma or a line's end. */
-function closesEntry(units: readonly Unit[], i: number): boolean {
-  const u = units[i] as Unit;
-  const [first, second] = [units[i - 2], units[i - 1]];
-  return (
-    u.family === 3 &&
-    u.token.shape === 'cap' &&
-    (units[i + 1]?.at !== u.at + 1 || units[i + 1]?.word === 'and') &&
-    second?.at === u.at - 1 &&
-    (second.given === 3 || second.family === 3) &&
-    second.common < 5 &&
-    first?.at === second.at - 1 &&
-    first.given === 3 &&
-    first.common < 4 &&
-    first.token.shape === 'cap' &&
-    (u.cue & (CUE.thing | CUE.title | CUE.role | CUE.staff | CUE.kin)) === 0
-  );
-}
-
-/** "MUHAMMAD YUSUF KHAN": behind two given names in capitals, a family name with which the capitals or the row end. */
-function endsShouted(units: readonly Unit[], i: number): boolean {
-  const u = units[i] as Unit;
-  if (u.token.shape !== 'caps' || u.family < 3 || u.common > 3 || u.place || u.word.length < 3) return false;
-  const [first, second, after] = [units[i - 2], units[i - 1], units[i + 1]];
-  return (
-    second?.at === u.at - 1 &&
-    second.token.shape === 'caps' &&
-    (second.given === 3 || second.family === 3) &&
-    second.common < 3 &&
-    first?.at === second.at - 1 &&
-    first.token.shape === 'caps' &&
-    first.given === 3 &&
-    first.common < 3 &&
-    !(
-      units[i - 3]?.at === first.at - 1 &&
-      units[i - 3]?.token.shape === 'caps' &&
-      (units[i - 3]?.given ?? 0) >= 2
-    ) &&
-    !(after?.at === u.at + 1 && after.token.shape === 'caps' && after.common < 3)
-  );
-}
-
 /** "Priya Sharma | Lucy Webb": a word that is nothing but a family name, and one that is nothing but a first name. */
 function startsAnew(units: readonly Unit[], from: number): boolean {
   const last = units[from - 1] as Unit;
@@ -263,7 +176,7 @@ function best(units: readonly Unit[], from: number, to: number): Span[] {
   const gain = new Array<number>(n + 1).fill(0);
   const pick = new Array<Span | null>(n + 1).fill(null);
   for (let end = 1; end <= n; end++) {
-    gain[end] = (gain[end - 1] as number) - left(units, from + end - 1);
+    gain[end] = (gain[end - 1] as number) - costOfLeaving(units, from + end - 1);
     pick[end] = null;
     if (end < n && halved(units[from + end - 1], units[from + end])) continue;
     for (let length = 2; length <= Math.min(7, end); length++) {

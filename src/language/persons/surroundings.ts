@@ -33,13 +33,14 @@ import { paidPost } from './paid-posts.ts';
 import { onPlacement } from './placements.ts';
 import { winsWelshPrize } from './prizes.ts';
 import { renowned } from './renowned.ts';
-import { bareRole, oldBirthday, youngBirthday } from './roles.ts';
+import { bareRole, oldBirthday } from './roles.ts';
 import { said } from './said.ts';
 import { sentenceWide } from './sentence.ts';
 import { staffRow } from './staff-rows.ts';
 import { studied } from './studied.ts';
 import { restOfTitled } from './titles.ts';
 import { teachesThem } from './told-after.ts';
+import { youngBirthday } from './told-age.ts';
 import { isTrustSchool } from './trust-schools.ts';
 
 /** Looks left and right of a span of tokens `from..to` (indices into `view.tokens`) within its sentence. */

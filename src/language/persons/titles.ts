@@ -8,6 +8,9 @@ import { ownerOf } from './offices.ts';
 import { isPlayedAt } from './others-offices.ts';
 import { isPupilCouncillor } from './young.ts';
 
+/** "May Queen X", "Prom King Y": before the title of those whom a school crowns. */
+export const CROWNED: ReadonlySet<string> = setOf('may gala prom harvest spelling homecoming');
+
 /*
  * Titles right before a name, and what looks like one: a verb ("to coach X"), an instrument, a part in play.
  */

@@ -3,7 +3,7 @@ import { setOf } from '../sets.ts';
 import { LEADERS } from './appointed.ts';
 import type { Around } from './around.ts';
 import { teachesBefore } from './class-staff.ts';
-import { guestLed } from './guest-led.ts';
+import { guestLed, LEADS_TO_GUEST } from './guest-led.ts';
 import { isEmployed, isShared } from './offices.ts';
 import { FIELDS } from './roles.ts';
 import { runByPupils } from './young.ts';
@@ -96,6 +96,10 @@ const WELCOME =
 /** "To the RE department", "from the nursery team". */
 const OF_TEAM =
   /^,? ?(?:(?:who )?(?:joins|leaves|to|from|leaving|joining)) (?:the|our) (?:(?!year|y\d|student|pupil|house|eco|netball|football|rugby|cricket|hockey)\S+ ){0,3}?(?:department|dept|faculty|staff(?! room)|(?:office|teaching|kitchen|site|admin|pastoral|senior|leadership|support|nursery|eyfs|premises|catering|cleaning|lunchtime|reception|finance|safeguarding|inclusion|maths|english|science|pe|music) team|governing body|trust board|slt)\b/;
+/** What the team of one who is welcomed or missed may begin with. */
+const TO_TEAM = setOf(', who joins joining leaves leaving to from');
+const joinsTeam = (a: Around, to: number, next: string, before: string, reach = 8): boolean =>
+  TO_TEAM.has(next) && WELCOME.test(before) && OF_TEAM.test(a.clause(to + 1, 1, reach));
 /** "Reader in Medieval History at Durham". */
 const ACADEMIC =
   /^, (?:the )?(?:\S+ )?(?:reader|fellow|lecturer|professor|research fellow|phd student|doctoral student) (?:in|of|at) (?:\S+ ){0,5}(?:at|of|in) \S+/;
@@ -117,8 +121,8 @@ export function toldLead(a: Around, from: number, to: number): string {
   if (last === ',') {
     if (isTaughtClass(a, from, to, next)) return 'who teaches a class';
     const before = a.clause(from - 1, -1, 16);
-    if (CLASS_READ.test(before) && !a.here(to + 2)) return 'who wrote what a class reads';
-    if (WELCOME.test(before) && OF_TEAM.test(a.clause(to + 1, 1, 8))) return 'the team somebody joins';
+    if (!a.here(to + 2) && CLASS_READ.test(before)) return 'who wrote what a class reads';
+    if (joinsTeam(a, to, next, before)) return 'the team somebody joins';
     if (!MAY_BE_ASIDE.test(before)) return '';
     if (WENT_HERE.test(before)) return 'a year long past';
     if ((ONE_WHO.test(before) || isWorkerWho(a, from)) && ASIDE_ENDS.test(next))
@@ -132,18 +136,16 @@ export function toldLead(a: Around, from: number, to: number): string {
 
 /** Each frame that is led to ends with one of these, or goes on with one of those below. */
 const LEADS = setOf(
-  'now be becomes of late to by from see ask ring call contact find phone email head after text : – - — and & is',
-  'mayor mayoress minister mp star legend champion hero finalist winner prop striker winger goalkeeper keeper midfielder',
-  'defender hooker flanker fly-half batter bowler reporter presenter cameraman with starring featuring was old children',
-  'education schools people youth years captain headteacher headmaster headmistress teacher pupil prefect girl boy',
-  'caretaker cook player leaver scholar secretary collector enthusiast neighbour resident villager parishioner farmer',
-  'dealer trader restorer supporter well-wisher benefactor craftsman joiner carpenter builder nurseryman landowner',
-  'shopkeeper are were include includes including quizzed quizzing grilled grilling questioned hosted met player 📸 📷 🎥',
+  'now be becomes of late to by from see ask ring call contact find phone email head after text : – - — and & is old',
+  'children education schools people youth years captain headteacher headmaster headmistress teacher pupil prefect girl',
+  'boy caretaker cook leaver scholar secretary collector enthusiast neighbour resident villager parishioner farmer dealer',
+  'trader restorer supporter well-wisher benefactor craftsman joiner carpenter builder nurseryman landowner shopkeeper',
 );
 const GOES_ON = setOf(', ( to from speak talk present presenting speaking talking keynote keynoting');
 
 function toldWord(a: Around, from: number, to: number, last: string, next: string): string {
-  if (!LEADS.has(last) && !GOES_ON.has(next) && !last.endsWith('-old')) return '';
+  if (!LEADS.has(last) && !LEADS_TO_GUEST.has(last) && !GOES_ON.has(next) && !last.endsWith('-old'))
+    return '';
   const before = a.here(from - 1) ? a.clause(from - 1, -1, 12) : '';
   const guest = guestLed(a, from, to, before);
   if (guest !== '') return guest;
@@ -196,6 +198,8 @@ function toldWord(a: Around, from: number, to: number, last: string, next: strin
   return toldBeside(a, from, to, before, next);
 }
 
+/** How far what is told in an aside behind a name is read, in tokens. */
+const ASIDE = 12;
 /** What stands right before without a comma, or closes the name. */
 function toldBeside(a: Around, from: number, to: number, before: string, next: string): string {
   const last = a.word(from - 1);
@@ -209,13 +213,13 @@ function toldBeside(a: Around, from: number, to: number, before: string, next: s
   } else if (last === 'children' || last === 'education' || last === 'schools')
     if (FOR_CHILDREN.test(before)) return 'an office for children';
   if (next === ',' || next === '(') {
-    const after = a.clause(to + 1, 1, 12);
+    const after = a.clause(to + 1, 1, ASIDE);
     if (ACADEMIC.test(after) && isAcademic(a, to)) return 'what somebody is at a university';
     if (TO_KNOW.test(after)) return 'whom the readers are to know';
-    return WELCOME.test(before) && OF_TEAM.test(after) ? 'the team somebody joins' : '';
+    return joinsTeam(a, to, next, before, ASIDE) ? 'the team somebody joins' : '';
   }
   if (next === 'to' || next === 'from')
-    return WELCOME.test(before) && OF_TEAM.test(a.clause(to + 1, 1, 8)) ? 'the team somebody joins' : '';
+    return joinsTeam(a, to, next, before) ? 'the team somebody joins' : '';
   // "Our trainee in MFL is X".
   if (last === 'is' && FIELDS.has(a.word(from - 2)) && /^(?:in|for|of)$/.test(a.word(from - 3)))
     return a.cue(from - 4, CUE.staff) &&
