@@ -3,6 +3,7 @@ import { keptWith } from '../kept.ts';
 import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import type { Context } from './context.ts';
+import { guestBeside } from './guest-aside.ts';
 import { isPlayed } from './offices.ts';
 import { staffFrame } from './staff-frames.ts';
 import { thanked } from './thanked.ts';
@@ -290,6 +291,8 @@ function whyGrown(a: Around, from: number, to: number, ctx: Context): string {
   if (doneBy(a, from, ctx)) return `"${a.word(from - 1)}" before the name`;
   if (isOfFirm(a, to)) return 'where somebody works';
   if (isGuest(a, from, to, ctx)) return 'a guest of the school';
+  const guest = guestBeside(a, from, to);
+  if (guest) return guest;
   if (isToldOffice(a, from, ctx)) return `"${a.word(from - 2)}" before the name`;
   const staff = staffFrame(a, from, to, ctx);
   return staff || toldGrown(a, from, to, ctx) || toldLead(a, from, to);
