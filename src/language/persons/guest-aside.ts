@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts';
 import { setOf } from '../sets.ts';
 import { type Around, SAYS } from './around.ts';
+import { endsPupilOffice } from './pupil-offices.ts';
 import { runByPupils } from './young.ts';
 
 /*
@@ -12,7 +13,7 @@ import { runByPupils } from './young.ts';
 const DOES = /(?:ist|ists|ian|ians|ers?|ors?|eers?|men|man|woman|women|player|ete|etes|ina|inas|logue)$/;
 /** What somebody does, by other words. */
 const DOERS = setOf(
-  `soprano tenor baritone alto bass acrobat clown chef dj mc ambassador rower rider executive gymnast gymnasts carer actor archer judoka guide agent cyclist medic
+  `soprano tenor baritone alto bass acrobat clown chef dj mc rower rider executive gymnast gymnasts carer actor archer judoka guide agent cyclist medic
   bard evacuee refugee resident pilot coach judge vet nurse baroness duo trio quartet band poet monk nun rabbi imam bishop
   maestro virtuoso geek whizz expert star legend hero heroine champion olympian paralympian gladiator entrepreneur`,
 );
@@ -48,6 +49,7 @@ const isWork = (a: Around, k: number): boolean =>
 function isOfYoung(a: Around, from: number, to: number): boolean {
   for (let j = from; j <= to; j++)
     if (
+      endsPupilOffice(a, j) ||
       a.says(j, SAYS.young) ||
       a.cue(j, CUE.pupil | CUE.award) ||
       /^(?:\d+|y\d+|former|ex|own|new|our|house|keen|brilliant|fantastic|amazing|super|very|huge|big)$/.test(

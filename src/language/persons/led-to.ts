@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import type { Around } from './around.ts';
+import { holdsPupilOffice } from './pupil-offices.ts';
 
 /*
  * What leads to a pupil's name and to no grown-up's: "new Reception starter X", "our new librarians X and Y", "show and tell
@@ -30,6 +31,10 @@ const FETCHED =
 export function ledTo(a: Around, from: number, to: number): void {
   const { ctx } = a;
   if (to === from || ctx.titled || ctx.tie >= 4) return;
+  if (holdsPupilOffice(a, from, to)) {
+    isPupil(a, 'an office of pupils');
+    return;
+  }
   switch (a.word(from - 1)) {
     case 'librarians':
     case 'reporters':

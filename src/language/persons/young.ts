@@ -58,7 +58,7 @@ export const runByPupils = keptWith(({ folded }: View) => BODY.test(folded));
 export const isPupilCouncillor = (a: Around, k: number): boolean =>
   /^councillors?$/.test(a.word(k)) &&
   (COUNCIL.test(a.word(k - 1)) || isClass(a.word(k - 1)) || a.cue(k - 1, CUE.pupil));
-const COUNCIL = /^(?:school|eco|junior|house|form|peer|sports?)$/;
+const COUNCIL = /^(?:school|eco|junior|house|form|peer|sports?|youth)$/;
 
 /** Offices that a pupil-run body has. */
 const HELD = setOf(
