@@ -14,8 +14,8 @@ const DOES = /(?:ist|ists|ian|ians|ers?|ors?|eers?|men|man|woman|women|player|et
 /** What somebody does, by other words. */
 const DOERS = setOf(
   `soprano tenor baritone alto bass acrobat clown chef dj mc rower rider executive gymnast gymnasts carer actor archer judoka guide agent cyclist medic
-  bard evacuee refugee resident pilot coach judge vet nurse baroness duo trio quartet band poet monk nun rabbi imam bishop
-  maestro virtuoso geek whizz expert star legend hero heroine champion olympian paralympian gladiator entrepreneur`,
+  bard pilot coach judge vet nurse baroness duo trio quartet band poet monk nun rabbi imam bishop
+  maestro virtuoso olympian paralympian gladiator entrepreneur`,
 );
 /** With such an end, but of those who are at school, or kin, or no work. */
 const NO_WORK = setOf(
@@ -87,11 +87,29 @@ const US =
   '(?:us|our (?:\\S+ )?(?:class|children|pupils|students|school|assembly|questions)|(?:the|all the) (?:children|class|pupils|students|school)|(?:year|yr|class) ?\\d+\\w*|y\\d+|p\\d|s\\d|ks\\d|reception|nursery|eyfs|sixth form)';
 /** "Came to see us", "talked to Year 6", "answered our questions". */
 const COMES = new RegExp(
-  String.raw`^(?:(?:who|has|have|very|kindly|also|then|even|again) )*(?:(?:came|comes|is coming|popped|dropped|called|travelled)(?: (?:in|along|over|back|down|all the way))*(?: to (?:see|meet|visit|join|help|talk to|speak to|work with|school|assembly)| into (?:school|class|assembly)|$|[.!,])|(?:visited|joined|met|taught|showed|told|inspired|entertained|coached|thrilled|amazed|wowed|trained) ${US}|(?:talked|spoke|demonstrated|chatted) (?:to|for|with) ${US}|spoke (?:in|at) (?:our |the |a )?(?:special |whole-school )?assembly|answered (?:our|their|all our|all the|lots of|the children's) |(?:ran|led|gave|held|delivered) (?:us )?(?:an?|two|three|the|our) (?:\S+ )?(?:workshops?|talks?|masterclass|masterclasses|assembly|demonstration|demo))`,
+  String.raw`^(?:(?:who|has|have|very|kindly|also|then|even|again) )*(?:(?:came|comes|is coming|popped|dropped|called|travelled)(?: (?:in|along|over|back|down|all the way))*(?: to (?:see|meet|visit|help|talk to|speak to|work with|school|assembly)| into (?:school|class|assembly)|$| ?[.!,])|(?:visited|coached|trained|inspired) ${US}|(?:talked|spoke|chatted) (?:to|with) ${US}(?: \S+){0,4} (?:work|working|job|jobs|career|careers|life|business|company|trade)\b|answered (?:our|all our|lots of|the children's) (?:\S+ )?questions(?: about| on|$| ?[.!,])|(?:ran|led|gave|held|delivered) (?:us )?(?:an?|two|three|the|our) (?:\S+ )?(?:workshops?|talks?|masterclass|masterclasses|assembly|demonstration|demo))`,
 );
-/** "X is a swimmer and answered our questions". */
-const IS_AND =
-  /^(?:is|was) (?:an?|the) (?:(?!year|pupil|student|new|former|librarian|brilliant|keen|super|great|real)\S+ ){1,5}?(?:, )?(?:and|who|so) (?:s?he |they )?(?:answered (?:our|all our|lots of|the children's|their) |came (?:in )?to (?:see|visit|talk)|visited us|talked to our|spoke to our)/;
+/** "And answered our questions", behind what somebody is. */
+const AND_CAME =
+  /^(?:and|who|so) (?:s?he |they )?(?:answered (?:our|all our|lots of|the children's) (?:\S+ )?questions(?: about| on|$| ?[.!,])|came (?:in )?to (?:see|visit|talk)|visited us|talked to our|spoke to our)/;
+/** "X is a swimmer and answered our questions": `at` stands at "is". */
+function isAndCame(a: Around, at: number): boolean {
+  if (!/^(?:an?|the)$/.test(a.word(at + 1))) return false;
+  for (let j = at + 2; j < at + 3 + WORK && a.here(j) && a.token(j)?.kind === 'word'; j++)
+    if (/^(?:and|who|so)$/.test(a.word(j)))
+      return (
+        isWork(a, doerIn(a, at + 2, j - 1)) &&
+        !isOfYoung(a, at + 2, j - 1) &&
+        !AT_SCHOOL.test(a.word(j - 1)) &&
+        AND_CAME.test(a.clause(j, 1, 9))
+      );
+  return false;
+}
+/** What pupils are at school, which is a work elsewhere. */
+const AT_SCHOOL = /^(?:librarian|reporter|helper|whizz)$/;
+/** Of one who is met at a contest, or with those who brought them. */
+const ALSO_YOUNG =
+  /\b(?:mum|dad|mam|parents|family|gala|fair|fayre|tournament|competition|match|finals?|festival|aged|year|y\d+|class|school|\d+)\b/;
 /** "We met cellist X", "Year 6 have been learning from tap dancer Y". */
 const MET =
   /\b(?:we|i|(?:all |our |the )?(?:children|class|pupils|students|nursery|reception)|(?:year|yr|class) ?\d+\w*|y\d+s?|p\d|s\d|everyone) (?:(?:also|then|all|have|has|had|were|was|loved|enjoyed|got|lucky|to|even) )*(?:met|meeting|meet|heard|hearing) (?:from )?(?:(?:the|a|an) )?$/;
@@ -126,15 +144,16 @@ export function guestBeside(a: Around, from: number, to: number): string {
     const end = asideEnd(a, to);
     if (end > 0 && COMES.test(a.clause(end + 1, 1, 9)) && !runByPupils(a.view))
       return 'who came, and what they do';
-    if ((next === 'is' || next === 'was') && IS_AND.test(a.clause(to + 1, 1, 14)))
-      return 'who came, and what they do';
+    if ((next === 'is' || next === 'was') && isAndCame(a, to + 1)) return 'who came, and what they do';
   }
   if (!isDoer(a, from - 1)) return '';
   const start = workBefore(a, from);
   if (isOfYoung(a, start, from - 1) || runByPupils(a.view)) return '';
   if (a.word(start - 1) === 'local' && JUDGES.has(next))
     return JUDGED.test(a.clause(to + 1, 1, 5)) ? 'who is known in the town' : '';
-  return MET.test(`${a.clause(start - 1, -1, 10)} `) && !a.says(start - 1, SAYS.ofHis)
+  return MET.test(`${a.clause(start - 1, -1, 10)} `) &&
+    !a.says(start - 1, SAYS.ofHis) &&
+    !ALSO_YOUNG.test(a.clause(to + 1, 1, 10))
     ? 'whom a class met'
     : '';
 }
