@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts';
+import { setOf } from '../sets.ts';
 import type { Around } from './around.ts';
 import { holdsPupilOffice } from './pupil-offices.ts';
 
@@ -27,12 +28,40 @@ const FETCH = /\b(?:please|to|can you|could you|must|and) (?:now |kindly )?(?:co
 const FETCHED =
   /^(?:from|at) (?:the |our |school )?(?:\S+ )?(?:office|reception|hall|playground|gate|gates|nursery|classroom|library|medical room|club|sports hall|coach|bus)\b/;
 
+/** "X is playing a shepherd in next week's show": a part that is somebody's work elsewhere. */
+const HAS_PART =
+  /^(?:(?:is|was|are|will be|who is|has been) )?(?:playing|plays|played|cast as|picked to play|chosen to play) (?:an?|the|our) (?:\S+ ){1,3}(?:in|for) (?:our|this \S+|next \S+|tonight's|tomorrow's|today's)(?: \S+){0,2} (?:show|nativity|play|panto|pantomime|production|musical|performance)\b/;
+const PART_FIRST = setOf('is was are will who has playing plays played cast picked chosen');
+/** "Our donkey, X, remembered every line". */
+const OUR_PART =
+  /\b(?:our|the|lead|first|second|third|main|little) (?:donkey|sheep|camel|cow|lamb|ox|star|angel|king|shepherd|innkeeper|lion|scarecrow|mouse|wolf|bear|fox|pig|troll|giant|dragon|genie) ,$/;
+const ON_STAGE =
+  /\b(?:lines?|nativity|show|stage|costume|cast|panto|play|rehears\w*|performance|production|audience)\b/;
+const OF_STAFF =
+  /\b(?:staff|teachers?|parents?|pta|dads?|mums?|theatre|touring|visiting|professional|company)\b/;
+/** Is a part in a school's play told of? */
+function hasPart(a: Around, from: number, to: number): boolean {
+  if (PART_FIRST.has(a.word(to + 1)) && HAS_PART.test(a.clause(to + 1, 1, 16)))
+    return !OF_STAFF.test(a.sentence());
+  return (
+    a.word(from - 1) === ',' &&
+    a.word(to + 1) === ',' &&
+    OUR_PART.test(a.clause(from - 1, -1, 4)) &&
+    ON_STAGE.test(a.clause(to + 2, 1, 12)) &&
+    !OF_STAFF.test(a.sentence())
+  );
+}
+
 /** Signs of a pupil by what leads to the name, at tokens `from..to`. */
 export function ledTo(a: Around, from: number, to: number): void {
   const { ctx } = a;
   if (to === from || ctx.titled || ctx.tie >= 4) return;
   if (holdsPupilOffice(a, from, to)) {
     isPupil(a, 'an office of pupils');
+    return;
+  }
+  if (hasPart(a, from, to)) {
+    isPupil(a, 'a part in a play');
     return;
   }
   switch (a.word(from - 1)) {
